@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "schema/table.h"
+#include "schema/value.h"
+
+#include <compare>
+
+namespace Rowback {
+
+/// What a profile knows about a column beyond its type.
+struct ComparisonHints
+{
+    bool duration = false; ///< '0:00' and the empty text mean the same (dump-format.md section 3)
+};
+
+/// Whether @p snapshot, as a dump wrote it, is what a dump would write of @p live (design section 4):
+/// seconds, not microseconds; decimals and numbers by value; booleans whatever the engine stores; quoted
+/// integers as integers; None and '' equal in a text column; content types by label, ignoring case.
+/// Both content types must already be labels. Pure function, no allocation in the common cases.
+bool sameAsDump(const Column &column, Cell snapshot, Cell live, ComparisonHints hints = {});
+
+/// Whether two values of one column are the same to the engine, to the last digit: what preconditions and verification
+/// compare. Forms of one value are equal (1.50 and 1.5, "T" and " " in a datetime, missing zero fractions), nothing
+/// else is.
+bool sameExactly(const Column &column, Cell a, Cell b);
+
+/// The order in which RowSource gives rows: NULL first, integers by value, all else by bytes. A quoted integer
+/// in an integer column counts as the integer.
+std::strong_ordering keyOrder(const Column &column, Cell a, Cell b);
+
+/// The one representation of a value under which equal values of the column are equal bytes: quoted integers
+/// become integers, datetimes get a space and no fraction, decimals lose trailing zeros, booleans become booleans.
+/// For keys and hashes. Text stays as it is.
+Value canonical(const Column &column, Cell cell);
+
+} // namespace Rowback

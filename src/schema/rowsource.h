@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "schema/result.h"
+#include "schema/table.h"
+#include "schema/taskcontext.h"
+#include "schema/value.h"
+
+#include <memory>
+#include <span>
+
+namespace Rowback {
+
+/// Rows one after the other, forward only. Not thread-safe.
+class RowCursor
+{
+public:
+    RowCursor() = default;
+    RowCursor(const RowCursor &) = delete;
+    RowCursor &operator=(const RowCursor &) = delete;
+    virtual ~RowCursor() = default;
+
+    /// Moves to the next row; false at the end. After an error or the end it must not be called again.
+    /// Long streams poll the context they were opened with.
+    virtual Result<bool> next() = 0;
+
+    /// The row's cells, in the order of the columns that were asked for. Valid until the next next().
+    virtual std::span<const Cell> cells() const = 0;
+};
+
+/// Which rows, which columns, in which order.
+struct RowRequest
+{
+    TableId table{};
+    std::vector<int> columns; ///< columns to give, as indexes into Table::columns
+    /// Rows come ascending by these columns: numbers by value, all else by its bytes (the C collation), NULL first,
+    /// whatever the engine's collation is. Empty: any order (a dump's own order for a snapshot).
+    std::vector<int> order;
+};
+
+/// The rows whose `columns` equal one of `tuples`. A tuple with a NULL in it matches nothing.
+/// Equality is the source's own: an engine's collation decides what is equal in a text column.
+struct RowMatch
+{
+    std::vector<int> columns;
+    std::vector<Key> tuples;
+};
+
+/// A set of tables that does not change while it is read: a snapshot, or a live database inside one
+/// consistent read-only transaction. Any number of cursors one after the other; at most one open at a time.
+class RowSource
+{
+public:
+    RowSource() = default;
+    RowSource(const RowSource &) = delete;
+    RowSource &operator=(const RowSource &) = delete;
+    virtual ~RowSource() = default;
+
+    virtual const Schema &schema() const = 0;
+    virtual Result<std::unique_ptr<RowCursor>> rows(const RowRequest &request, const TaskContext &context) = 0;
+    /// Any number of tuples; the source splits them into as many questions as it must. Each row comes once, in any
+    /// order; request.order must be empty.
+    virtual Result<std::unique_ptr<RowCursor>> find(const RowRequest &request, const RowMatch &match,
+                                                    const TaskContext &context)
+        = 0;
+    virtual Result<qint64> rowCount(TableId table) = 0;
+};
+
+} // namespace Rowback

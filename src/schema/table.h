@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace Rowback {
+
+/// The place of a table in its Schema. Ids of different schemas must not be mixed.
+enum class TableId : int {};
+inline int index(TableId id)
+{
+    return static_cast<int>(id);
+}
+
+/// What a column holds, whatever the engine calls it.
+enum class ColumnType : quint8 {
+    Unknown, ///< nothing is known: the columns of a dump before they meet a database
+    Integer,
+    Boolean,
+    Decimal,
+    Real,
+    Text,
+    Bytes,
+    Date,
+    Time,
+    DateTime, ///< without a zone
+    Timestamp, ///< an instant: PostgreSQL's timestamptz, MariaDB's TIMESTAMP; read and written in the session's zone
+    Json,
+    Uuid,
+    Other, ///< carried as the engine's own text, compared as text
+};
+
+struct Column
+{
+    QString name;
+    ColumnType type = ColumnType::Unknown;
+    QString typeName; ///< as the engine writes it, for messages and scripts: "varchar(200)"
+    bool nullable = true;
+    bool generated = false; ///< computed by the engine; never written
+    bool autoIncrement = false; ///< the engine hands out values (serial, identity, AUTO_INCREMENT, rowid)
+    std::optional<QString> defaultExpression; ///< the engine's text of it
+    int maxLength = -1; ///< characters of a text; -1: no limit, or the engine does not enforce it
+    int precision = -1; ///< all digits of a decimal
+    int scale = -1; ///< digits behind the point
+    std::optional<std::pair<qint64, qint64>> range; ///< of an integer
+    char32_t highestCharacter = 0x10FFFF; ///< 0xFFFF for MariaDB's utf8mb3
+    bool timeFraction = true; ///< a time or datetime keeps microseconds
+};
+
+enum class DeleteAction : quint8 { NoAction, Restrict, Cascade, SetNull, SetDefault };
+
+/// Columns are indexes into Table::columns.
+struct UniqueKey
+{
+    QString name;
+    std::vector<int> columns;
+    bool partial = false; ///< has a WHERE or an expression: cannot be checked beforehand
+    bool nullsDistinct = true; ///< two rows with a NULL in it do not clash
+    bool deferrable = false;
+};
+
+struct ForeignKey
+{
+    QString name;
+    std::vector<int> columns;
+    QString targetTable;
+    QStringList targetColumns;
+    DeleteAction onDelete = DeleteAction::NoAction;
+    bool deferrable = false;
+    bool initiallyDeferred = false;
+    bool declared = true; ///< false: not in the database, but known from the profile or from restore.py
+};
+
+/// A content-type column and an id column beside it, which together refer to a row of any table.
+struct GenericReference
+{
+    int typeColumn = -1;
+    int idColumn = -1;
+};
+
+struct Trigger
+{
+    QString name;
+    QString event; ///< "BEFORE INSERT" ...
+};
+
+struct Table
+{
+    QString name; ///< the database's name of it: "contacts_partner"
+    QString model; ///< "contacts.Partner", or empty where nothing tells it
+    std::vector<Column> columns;
+    std::vector<int> keyColumns; ///< the primary key; empty: the table has none
+    std::vector<UniqueKey> uniqueKeys; ///< without the primary key
+    std::vector<ForeignKey> foreignKeys;
+    std::vector<GenericReference> genericReferences;
+    std::vector<int> contentTypeColumns; ///< hold a content type; those of genericReferences are among them
+    std::vector<Trigger> triggers;
+    QString engine; ///< "InnoDB", "MyISAM"; empty where the question does not arise
+    bool transactional = true;
+    bool canRead = true;
+    bool canWrite = true;
+
+    /// -1 where there is no such column. Names are compared exactly.
+    int columnIndex(const QString &columnName) const;
+    std::vector<int> allColumns() const;
+    bool isKeyColumn(int column) const;
+    QStringList columnNames(const std::vector<int> &which) const;
+};
+
+/// Tables by id and by name. Ids are stable for the life of the schema.
+class Schema
+{
+public:
+    TableId add(Table table);
+    int size() const { return static_cast<int>(m_tables.size()); }
+    const std::vector<Table> &tables() const { return m_tables; }
+    const Table &table(TableId id) const { return m_tables[static_cast<std::size_t>(id)]; }
+    Table &table(TableId id) { return m_tables[static_cast<std::size_t>(id)]; }
+    std::optional<TableId> find(const QString &name) const;
+
+private:
+    std::vector<Table> m_tables;
+    QHash<QString, int> m_byName;
+};
+
+} // namespace Rowback
