@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The Rowback authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Everything from outside that any folder of src/ links, each with its purpose.
+include(RowbackParts)
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core OPTIONAL_COMPONENTS Gui Network)
+set_package_properties(Qt6 PROPERTIES TYPE REQUIRED PURPOSE "Text, files, JSON, the tests' frame")
+find_package(PkgConfig REQUIRED)
+set_package_properties(PkgConfig PROPERTIES TYPE REQUIRED PURPOSE "Finds the clients of the database engines")
+
+rowback_module(SQLITE MODULE sqlite3 PART "SQLite" PACKAGE libsqlite3-dev
+    PURPOSE "embedded databases and the demo")
+rowback_module(MARIADB MODULE libmariadb PART "MariaDB, MySQL" PACKAGE libmariadb-dev
+    PURPOSE "rows by the engine's own client")
+rowback_module(POSTGRESQL MODULE libpq PART "PostgreSQL" PACKAGE libpq-dev
+    PURPOSE "rows by the engine's own client")
+rowback_module(ARCHIVE MODULE libarchive PART "Archives" PACKAGE libarchive-dev
+    PURPOSE "snapshots in .zip and .tar.gz, .xz, .zst")
+rowback_require_modules()
+
+find_package(RowbackSyntaxHighlighting)
+set_package_properties(RowbackSyntaxHighlighting PROPERTIES TYPE RECOMMENDED
+    PURPOSE "Highlights the lines of a dump and the plan's SQL and Python in the window")
+rowback_part("KSyntaxHighlighting" "${RowbackSyntaxHighlighting_STATE}")
+
+if(BUILD_TESTING)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
+    set_package_properties(Python3 PROPERTIES TYPE REQUIRED PURPOSE "Tests of the sources and the scripts")
+    rowback_part("Tests" "on: BUILD_TESTING")
+else()
+    rowback_part("Tests" "off: BUILD_TESTING=OFF")
+endif()
+
+if(ROWBACK_SANITIZE)
+    rowback_part("Sanitizers" "on: ${ROWBACK_SANITIZE}")
+else()
+    rowback_part("Sanitizers" "off: ROWBACK_SANITIZE is empty (the preset dev sets it)")
+endif()
+
+if(ROWBACK_CCACHE)
+    rowback_part("ccache" "on: ${ROWBACK_CCACHE}")
+else()
+    rowback_part("ccache" "off: not installed")
+endif()

@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 The Rowback authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# From a bare machine to a finished build/release. Sourced after common.sh and packages.sh.
+
+build_folder=$root/build/release
+
+# prepare PACKAGE...: installs them and what the build needs, configures once, builds what changed.
+prepare() {
+    say "Packages"
+    install_packages "$@" || fail "Packages are missing, see above."
+    say "KSyntaxHighlighting for Qt 6"
+    "$root/installer/highlighting.sh" ||
+        warn "KSyntaxHighlighting could not be had (see above). Rowback builds without it and will show plain text."
+    configure
+    say "Building (release, $jobs at a time)"
+    build_release || fail "The build failed, see above."
+}
+
+# Configures when that was not done, or when KSyntaxHighlighting came since; ninja sees all other reasons itself.
+configure() {
+    local parts=$build_folder/parts.txt deps=$root/build/deps/highlighting
+    if [ ! -e "$parts" ] || [ ! -e "$build_folder/build.ninja" ] || [ "$deps" -nt "$parts" ]; then
+        say "Configuring"
+        logged configure cmake --preset release || fail "Configuring failed, see above."
+    fi
+    cat "$parts"
+}
+
+# On a terminal ninja shows its one moving line, elsewhere only what a compiler has to say.
+build_release() {
+    if [ -t 1 ]; then
+        cmake --build --preset release --parallel "$jobs"
+    else
+        cmake --build --preset release --parallel "$jobs" -- --quiet
+    fi
+}

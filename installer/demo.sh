@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Rowback authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The main job on the demo incident: builds a SQLite database from which 195 partners vanished, and brings them back.
+# Starts from nothing each time; everything lies in build/demo afterwards.
+set -euo pipefail
+# shellcheck source=installer/common.sh
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+demo=$root/build/demo
+snapshot=$demo/snapshots/20150610
+plan=$demo/recovery.plan
+journal=$demo/recovery.journal
+
+rowback() { "$root/build/release/bin/rowback-cli" "$@"; }
+
+# step SENTENCE COMMAND...: says what is done and with which command, and does it.
+step() {
+    say "$1"
+    shift
+    printf '    rowback-cli %s\n' "$*"
+    rowback "$@" || fail "rowback-cli $1 ended with exit code $?."
+}
+
+# A path as it stands in a URL.
+in_url() {
+    local path=$1
+    path=${path//%/%25} path=${path// /%20} path=${path//#/%23} path=${path//\?/%3F}
+    printf '%s' "$path"
+}
+
+database=sqlite://$(in_url "$demo/welfare.db")
+
+[ -x "$root/build/release/bin/rowback-cli" ] ||
+    fail "build/release/bin/rowback-cli is not there: this tree has no command line yet, so the demo cannot run."
+rm -rf "$demo"
+mkdir -p "$demo"
+step "Building the demo incident" demo "$demo"
+step "Planning: what vanished, what stands in the way" \
+    plan "$snapshot" "$database" -o "$plan" --profile lino-welfare --decide C2=give-back
+step "Rehearsing: everything is done, verified and rolled back" rehearse "$plan" "$database"
+step "Injecting, in one transaction" inject "$plan" "$database" --journal "$journal"
+step "Writing the report" report "$journal" -o "$demo/report.md"
+step "Writing the report for a browser" report "$journal" -o "$demo/report.html"
+printf '\n'
+cat "$demo/report.md"
+printf '\n'
+say "The files of this recovery:"
+printf '    %-9s %s\n' snapshot "$snapshot" database "$demo/welfare.db" plan "$plan" journal "$journal" \
+    report "$demo/report.html" '' "$demo/report.md"
+printf 'To take it all back: build/release/bin/rowback-cli undo %q %q\n' "$journal" "$database"

@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The Rowback authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# The distribution's packages that Rowback needs, and how they get here. Sourced after common.sh.
+
+build_packages=(cmake ninja-build g++ pkg-config ccache qt6-base-dev
+    libsqlite3-dev libmariadb-dev libpq-dev libarchive-dev)
+# The tests start servers of their own in temporary folders; those that the packages bring are left alone.
+test_packages=(python3 shellcheck mariadb-server postgresql)
+# To build KSyntaxHighlighting from its sources, where the distribution has no package of it.
+highlighting_packages=(extra-cmake-modules qt6-tools-dev qt6-l10n-tools perl xz-utils)
+
+# Those of the named packages that are not installed, one a line.
+missing_packages() {
+    local installed package
+    installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null | sed -n 's/^installed //p')
+    for package in "$@"; do
+        grep -qxF -- "$package" <<<"$installed" || echo "$package"
+    done
+}
+
+# as_root COMMAND...: directly, or with sudo where that asks nothing or somebody is there to be asked.
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null && { sudo -n true 2>/dev/null || { [ -t 0 ] && sudo -v; }; }; then
+        sudo "$@"
+    else
+        return 1
+    fi
+}
+
+apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -y -o DPkg::Lock::Timeout=120 -o Acquire::Retries=3 "$@"; }
+
+# Refreshes apt's lists, once in a run. A source that does not answer need not be the one that is wanted.
+refresh_apt() {
+    [ -z "${apt_refreshed:-}" ] || return 0
+    apt_refreshed=yes
+    logged apt-update apt_get update || warn "apt-get update did not go through; trying with the lists that are there."
+}
+
+# install_packages PACKAGE...: installs what is missing. Nothing is removed for it: a machine that runs another
+# database server keeps it, and apt says what stands in the way.
+install_packages() {
+    local missing
+    command -v dpkg-query >/dev/null || {
+        warn "This is not a Debian system. Install the counterparts of: $*"
+        return 0
+    }
+    mapfile -t missing < <(missing_packages "$@")
+    [ ${#missing[@]} -gt 0 ] || return 0
+    as_root true || {
+        printf '\nThese packages are missing, and to install them needs root: %s\nRun this, then come back:\n\n' \
+            "${missing[*]}" >&2
+        printf '    sudo apt-get install --no-install-recommends %s\n' "${missing[*]}" >&2
+        return 1
+    }
+    say "Installing ${#missing[@]} packages: ${missing[*]}"
+    refresh_apt
+    logged apt-install apt_get --no-install-recommends --no-remove install "${missing[@]}"
+}

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The Rowback authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The scripts by which everything begins are sound as far as that can be told without running them."""
+
+import os
+import shutil
+import subprocess
+import unittest
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[2]
+COMMANDS = ["setup", "check", ".ci/run", "installer/demo.sh", "installer/highlighting.sh"]
+
+
+def run(*command):
+    return subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
+
+
+class Scripts(unittest.TestCase):
+    def test_commands_can_be_executed(self):
+        for name in COMMANDS:
+            with self.subTest(name):
+                self.assertTrue(os.access(PROJECT / name, os.X_OK))
+                self.assertEqual((PROJECT / name).read_text().splitlines()[0], "#!/usr/bin/env bash")
+                self.assertIn("set -euo pipefail", (PROJECT / name).read_text())
+
+    def test_bash_understands_them(self):
+        sourced = [str(path.relative_to(PROJECT)) for path in (PROJECT / "installer").glob("*.sh")]
+        self.assertGreater(len(sourced), 2)
+        for name in set(COMMANDS + sourced):
+            with self.subTest(name):
+                result = run("bash", "-n", name)
+                self.assertEqual((result.returncode, result.stderr), (0, ""))
+
+    @unittest.skipUnless(shutil.which("shellcheck"), "shellcheck is not installed")
+    def test_shellcheck_finds_nothing(self):
+        result = run("shellcheck", "-x", "-P", "SCRIPTDIR", *COMMANDS)
+        self.assertEqual(result.returncode, 0, result.stdout)
+
+    def test_no_host_name_is_written_down(self):
+        for name in COMMANDS + ["installer/packages.sh", "installer/build.sh", "installer/common.sh"]:
+            with self.subTest(name):
+                self.assertNotRegex((PROJECT / name).read_text(), r"https?://|\b[a-z]+\.(org|com|net)\b")
+
+    def test_missing_packages_names_what_is_missing(self):
+        result = run(
+            "bash", "-c", ". installer/common.sh; . installer/packages.sh; missing_packages bash no-such-package-here"
+        )
+        self.assertEqual(result.stdout.split(), ["no-such-package-here"], result.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
