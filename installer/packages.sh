@@ -14,9 +14,10 @@ highlighting_packages=(extra-cmake-modules qt6-tools-dev qt6-l10n-tools perl xz-
 # Those of the named packages that are not installed, one a line.
 missing_packages() {
     local installed package
-    installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null | sed -n 's/^installed //p')
+    # dpkg-query fails when one of them is unknown to it, and says nothing wrong about the others.
+    installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null || true)
     for package in "$@"; do
-        grep -qxF -- "$package" <<<"$installed" || echo "$package"
+        grep -qxF "installed $package" <<<"$installed" || echo "$package"
     done
 }
 

@@ -43,9 +43,8 @@ class Scripts(unittest.TestCase):
                 self.assertNotRegex((PROJECT / name).read_text(), r"https?://|\b[a-z]+\.(org|com|net)\b")
 
     def test_missing_packages_names_what_is_missing(self):
-        result = run(
-            "bash", "-c", ". installer/common.sh; . installer/packages.sh; missing_packages bash no-such-package-here"
-        )
+        script = ". installer/common.sh; . installer/packages.sh; missing_packages bash no-such-package-here coreutils"
+        result = run("bash", "-euo", "pipefail", "-c", script)
         self.assertEqual(result.stdout.split(), ["no-such-package-here"], result.stderr)
 
 
