@@ -9,13 +9,13 @@ set_package_properties(Qt6 PROPERTIES TYPE REQUIRED PURPOSE "Text, files, JSON, 
 find_package(PkgConfig REQUIRED)
 set_package_properties(PkgConfig PROPERTIES TYPE REQUIRED PURPOSE "Finds the clients of the database engines")
 
-rowback_module(SQLITE MODULE sqlite3 PART "SQLite" PACKAGE libsqlite3-dev
+rowback_module(sqlite3 MODULE sqlite3 PART "SQLite" PACKAGE libsqlite3-dev
     PURPOSE "embedded databases and the demo")
-rowback_module(MARIADB MODULE libmariadb PART "MariaDB, MySQL" PACKAGE libmariadb-dev
+rowback_module(libmariadb MODULE libmariadb PART "MariaDB, MySQL" PACKAGE libmariadb-dev
     PURPOSE "rows by the engine's own client")
-rowback_module(POSTGRESQL MODULE libpq PART "PostgreSQL" PACKAGE libpq-dev
+rowback_module(libpq MODULE libpq PART "PostgreSQL" PACKAGE libpq-dev
     PURPOSE "rows by the engine's own client")
-rowback_module(ARCHIVE MODULE libarchive PART "Archives" PACKAGE libarchive-dev
+rowback_module(LibArchive MODULE libarchive>=3.6 PART "Archives" PACKAGE libarchive-dev
     PURPOSE "snapshots in .zip and .tar.gz, .xz, .zst")
 rowback_require_modules()
 

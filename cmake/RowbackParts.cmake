@@ -11,13 +11,13 @@ function(rowback_part name state)
     set_property(GLOBAL APPEND PROPERTY ROWBACK_PARTS "    ${name}${padding}${state}")
 endfunction()
 
-# rowback_module(SQLITE MODULE sqlite3 PART "SQLite" PACKAGE libsqlite3-dev PURPOSE "..."): a C library that Rowback
-# cannot do without, as the target PkgConfig::SQLITE. What is missing is gathered for rowback_require_modules().
+# rowback_module(sqlite3 MODULE sqlite3 PART "SQLite" PACKAGE libsqlite3-dev PURPOSE "..."): a C library that Rowback
+# cannot do without, as the target PkgConfig::sqlite3. What is missing is gathered for rowback_require_modules().
 function(rowback_module prefix)
     cmake_parse_arguments(arg "" "MODULE;PART;PACKAGE;PURPOSE" "" ${ARGN})
     pkg_check_modules(${prefix} QUIET IMPORTED_TARGET GLOBAL ${arg_MODULE})
     if(${prefix}_FOUND)
-        rowback_part("${arg_PART}" "on: ${arg_MODULE} ${${prefix}_VERSION}, ${arg_PURPOSE}")
+        rowback_part("${arg_PART}" "on: ${${prefix}_MODULE_NAME} ${${prefix}_VERSION}, ${arg_PURPOSE}")
     else()
         set_property(GLOBAL APPEND_STRING PROPERTY ROWBACK_MISSING
             "\n  ${arg_MODULE} (${arg_PURPOSE}); on Debian the package ${arg_PACKAGE}")

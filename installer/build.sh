@@ -18,10 +18,10 @@ prepare() {
     build_release || fail "The build failed, see above."
 }
 
-# Configures when that was not done, or when KSyntaxHighlighting came since; ninja sees all other reasons itself.
+# Configures when that was not done, or when KSyntaxHighlighting may have come since; ninja sees all other reasons.
 configure() {
-    local parts=$build_folder/parts.txt deps=$root/build/deps/highlighting
-    if [ ! -e "$parts" ] || [ ! -e "$build_folder/build.ninja" ] || [ "$deps" -nt "$parts" ]; then
+    local parts=$build_folder/parts.txt
+    if [ ! -e "$build_folder/build.ninja" ] || ! grep -qs 'KSyntaxHighlighting *on' "$parts"; then
         say "Configuring"
         logged configure cmake --preset release || fail "Configuring failed, see above."
     fi
