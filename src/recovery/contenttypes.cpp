@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/contenttypes.h"
+
+#include <algorithm>
+
+namespace Rowback {
+
+namespace {
+
+std::string lowered(std::string_view text)
+{
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return result;
+}
+
+} // namespace
+
+std::optional<TableId> ContentTypes::table(const Schema &schema)
+{
+    return schema.find(QStringLiteral("django_content_type"));
+}
+
+Result<ContentTypes> ContentTypes::load(RowSource &live, const TaskContext &context)
+{
+    ContentTypes result;
+    const auto id = table(live.schema());
+    if (!id) {
+        return result;
+    }
+    const Table &types = live.schema().table(*id);
+    const std::vector<int> columns{types.columnIndex(QStringLiteral("id")),
+                                   types.columnIndex(QStringLiteral("app_label")),
+                                   types.columnIndex(QStringLiteral("model"))};
+    if (std::find(columns.begin(), columns.end(), -1) != columns.end()) {
+        return result;
+    }
+    auto cursor = live.rows({*id, columns, {}}, context);
+    if (!cursor) {
+        return cursor.unexpected();
+    }
+    while (true) {
+        const auto more = (*cursor)->next();
+        if (!more) {
+            return more.unexpected();
+        }
+        if (!*more) {
+            return result;
+        }
+        const auto cells = (*cursor)->cells();
+        const std::string label = lowered(std::string(cells[1].text()) + '.' + std::string(cells[2].text()));
+        result.m_labels.emplace(cells[0].integer(), label);
+        result.m_ids.emplace(label, cells[0].integer());
+    }
+}
+
+const std::string *ContentTypes::label(std::int64_t id) const
+{
+    const auto found = m_labels.find(id);
+    return found == m_labels.end() ? nullptr : &found->second;
+}
+
+std::optional<std::int64_t> ContentTypes::id(std::string_view label) const
+{
+    const auto found = m_ids.find(lowered(label));
+    return found == m_ids.end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace Rowback

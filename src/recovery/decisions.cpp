@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/decisions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Rowback {
+
+std::vector<Resolution> resolutionsOf(FindingCode code)
+{
+    using R = Resolution;
+    switch (code) {
+    case FindingCode::VanishedRecord:
+    case FindingCode::PartlyVanished:
+    case FindingCode::VanishedRelated:
+        return {R::Restore, R::Skip};
+    case FindingCode::SeveredLink:
+        return {R::Relink, R::Leave};
+    case FindingCode::Recreated:
+        return {R::KeepOriginal, R::KeepRecreated, R::KeepBoth, R::Skip};
+    case FindingCode::Drifted:
+        return {R::GiveBack, R::RestoreWithout, R::SameRecord, R::Skip};
+    case FindingCode::ReusedId:
+        return {R::NewId, R::Skip};
+    case FindingCode::LostParent:
+        return {R::RestoreParent, R::SetNull, R::Skip, R::Leave};
+    case FindingCode::Collision:
+        return {R::DropRecreated, R::DropRestored, R::KeepBoth};
+    case FindingCode::DoesNotFit:
+        return {R::UseDefault, R::Skip};
+    case FindingCode::Dangling:
+        return {R::Heal, R::Report, R::SetNull};
+    case FindingCode::RuleViolated:
+        return {R::Report};
+    case FindingCode::Changed:
+        return {R::KeepLive, R::RestoreColumns};
+    default:
+        return {R::Stop, R::Confirm};
+    }
+}
+
+namespace {
+
+Unexpected wrong(const QString &text, const QString &message)
+{
+    return Unexpected{
+        {.code = ErrorCode::Usage,
+         .message = message,
+         .where = text,
+         .advice = QCoreApplication::translate(
+             "Rowback", "Write CODE=RESOLUTION or CODE:TABLE:KEY=RESOLUTION, for example C2=give-back.")}};
+}
+
+QStringList names(const std::vector<Resolution> &resolutions)
+{
+    QStringList result;
+    for (const Resolution resolution : resolutions) {
+        result.append(resolutionName(resolution));
+    }
+    return result;
+}
+
+} // namespace
+
+Result<Decision> Decisions::parse(const QString &text)
+{
+    Decision decision;
+    const qsizetype equals = text.lastIndexOf(QLatin1Char('='));
+    if (equals < 0) {
+        return wrong(text, QCoreApplication::translate("Rowback", "A decision needs a \"=\"."));
+    }
+    const QString what = text.left(equals);
+    const QString choice = text.mid(equals + 1);
+    const auto code = findingCodeFromName(what.section(QLatin1Char(':'), 0, 0));
+    if (!code || *code >= FindingCode::TriggerHazard) {
+        return wrong(text,
+                     QCoreApplication::translate("Rowback", "There is no finding with the code \"%1\" to decide.")
+                         .arg(what.section(QLatin1Char(':'), 0, 0)));
+    }
+    const auto resolution = resolutionFromName(choice.section(QLatin1Char(':'), 0, 0));
+    const auto possible = resolutionsOf(*code);
+    if (!resolution || std::find(possible.begin(), possible.end(), *resolution) == possible.end()) {
+        return wrong(text,
+                     QCoreApplication::translate("Rowback", "%1 cannot be decided as \"%2\"; possible: %3.")
+                         .arg(findingCodeName(*code), choice, names(possible).join(QLatin1String(", "))));
+    }
+    decision.code = *code;
+    decision.resolution = *resolution;
+    if (what.contains(QLatin1Char(':'))) {
+        decision.table = what.section(QLatin1Char(':'), 1, 1);
+        decision.key = what.section(QLatin1Char(':'), 2);
+    }
+    if (choice.contains(QLatin1Char(':'))) {
+        decision.columns = choice.section(QLatin1Char(':'), 1).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    }
+    return decision;
+}
+
+void Decisions::apply(Finding &finding, Resolution standard)
+{
+    finding.resolution = standard;
+    finding.decided = false;
+    int best = -1;
+    for (Entry &entry : m_decisions) {
+        const Decision &decision = entry.decision;
+        if (decision.code != finding.code) {
+            continue;
+        }
+        const bool meant = std::any_of(finding.rows.begin(), finding.rows.end(), [&](const FindingRow &row) {
+            return row.table == decision.table && (decision.key.isEmpty() || displayText(row.key) == decision.key);
+        });
+        const int precision = decision.table.isEmpty() ? 0 : decision.key.isEmpty() ? 1 : 2;
+        if (precision < best || (precision > 0 && !meant)) {
+            continue;
+        }
+        entry.used = true;
+        if (finding.allows(decision.resolution)) {
+            best = precision;
+            finding.resolution = decision.resolution;
+            finding.columns = decision.columns;
+            finding.decided = true;
+        }
+    }
+}
+
+std::vector<Decision> Decisions::unused() const
+{
+    std::vector<Decision> result;
+    for (const Entry &entry : m_decisions) {
+        if (!entry.used) {
+            result.push_back(entry.decision);
+        }
+    }
+    return result;
+}
+
+} // namespace Rowback

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recovery/finding.h"
+#include "schema/result.h"
+
+#include <vector>
+
+namespace Rowback {
+
+/// What a person decided for one finding, or for all of its kind: CODE[:TABLE:KEY]=RESOLUTION[:COLUMN,…].
+struct Decision
+{
+    FindingCode code = FindingCode::Recreated;
+    QString table; ///< of any row of the finding; empty: all findings of the code
+    QString key; ///< as displayText() writes it
+    Resolution resolution = Resolution::Undecided;
+    QStringList columns; ///< for restore-columns; for keep-original: those that take the newer value
+};
+
+/// All decisions of a person. The most particular one counts; among equals, the last.
+class Decisions
+{
+public:
+    /// Fails with ErrorCode::Usage on a code or a resolution that does not exist, or that do not go together.
+    static Result<Decision> parse(const QString &text);
+
+    void add(Decision decision) { m_decisions.push_back({std::move(decision), false}); }
+    /// Puts the decision that applies, else @p standard, into @p finding; notes that it was used.
+    void apply(Finding &finding, Resolution standard);
+    /// Decisions that named a row which no finding has: most likely a typing mistake.
+    std::vector<Decision> unused() const;
+
+private:
+    struct Entry
+    {
+        Decision decision;
+        bool used = false;
+    };
+    std::vector<Entry> m_decisions;
+};
+
+/// The resolutions that a code can have at all (design section 5).
+std::vector<Resolution> resolutionsOf(FindingCode code);
+
+} // namespace Rowback

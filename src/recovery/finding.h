@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "schema/value.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace Rowback {
+
+/// What the comparison can notice (design section 5). The names in the file formats and on the command line are
+/// those of the design: findingCodeName().
+enum class FindingCode : quint8 {
+    VanishedRecord, ///< V1
+    PartlyVanished, ///< V2
+    SeveredLink, ///< V3
+    VanishedRelated, ///< V4
+    Recreated, ///< C1
+    Drifted, ///< C2
+    ReusedId, ///< C3
+    LostParent, ///< C4
+    Collision, ///< C5
+    DoesNotFit, ///< C6
+    Dangling, ///< W1
+    RuleViolated, ///< W2
+    Changed, ///< W3
+    TriggerHazard, ///< H1
+    TransactionHazard, ///< H2
+    CascadeHazard, ///< H3
+    PrivilegeHazard, ///< H4
+    ReplicaHazard, ///< H5
+    WrongDatabaseHazard, ///< H6
+    SnapshotHazard, ///< H7: the snapshot's table has problems
+};
+
+enum class Resolution : quint8 {
+    Undecided,
+    Restore,
+    Skip,
+    Relink,
+    Leave,
+    KeepOriginal,
+    KeepRecreated,
+    KeepBoth,
+    GiveBack,
+    RestoreWithout,
+    SameRecord,
+    NewId,
+    RestoreParent,
+    SetNull,
+    DropRecreated,
+    DropRestored,
+    UseDefault,
+    Heal,
+    Report,
+    KeepLive,
+    RestoreColumns,
+    Stop, ///< a hazard that nobody confirmed
+    Confirm, ///< a hazard that was confirmed by the database's name
+};
+
+/// What a row has to do with its finding.
+enum class RowRole : quint8 { Vanished, Live, Recreated, Original, Restored, Parent, Referrer };
+
+struct FindingRow
+{
+    QString table;
+    QString model; ///< "pcsw.Client", or empty
+    Key key;
+    QString label; ///< for a person: "Client 4011 — Ärgerlich, Erna"
+    RowRole role = RowRole::Vanished;
+    QString why; ///< why the row is here: "project → pcsw_client 4011"
+};
+
+/// One column of the two or three rows that a person compares.
+struct FindingCell
+{
+    QString column;
+    Value snapshot;
+    Value live;
+    Value after; ///< what the plan writes; equals live where it writes nothing
+};
+
+struct Finding
+{
+    FindingCode code = FindingCode::VanishedRecord;
+    std::vector<FindingRow> rows; ///< the first is the one that the finding is about
+    QString sentence; ///< what was noticed, for a person
+    QString evidence; ///< "national_id 580515 498-14"
+    std::vector<Resolution> allowed;
+    Resolution resolution = Resolution::Undecided;
+    QStringList columns; ///< of RestoreColumns, and of KeepOriginal: those that take the newer value
+    bool decided = false; ///< by a person; else it is the default
+    double score = 1.0; ///< of a proposal by similarity; 1 where a unique value proves it
+    std::vector<FindingCell> cells;
+    QStringList loaderLines; ///< what Lino's loader would print of it
+
+    /// A plan with such a finding cannot be injected.
+    bool isUndecided() const { return resolution == Resolution::Undecided; }
+    bool isHazard() const { return code >= FindingCode::TriggerHazard; }
+    bool isConflict() const { return code >= FindingCode::Recreated && code <= FindingCode::DoesNotFit; }
+    bool allows(Resolution choice) const;
+    /// The first row with that role, or null.
+    const FindingRow *row(RowRole role) const;
+};
+
+QString findingCodeName(FindingCode code); ///< "C1"
+std::optional<FindingCode> findingCodeFromName(const QString &name);
+QString findingCodeTitle(FindingCode code); ///< "re-created record", translated
+QString resolutionName(Resolution resolution); ///< "keep-original"
+std::optional<Resolution> resolutionFromName(const QString &name);
+QString rowRoleName(RowRole role);
+std::optional<RowRole> rowRoleFromName(const QString &name);
+
+} // namespace Rowback

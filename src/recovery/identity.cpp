@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/identity.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Rowback {
+
+namespace {
+
+constexpr std::size_t sampleRows = 20'000;
+constexpr double telling = 2.0; ///< bits: a value that one row in four has tells nothing
+constexpr double sameRecordShare = 0.25; ///< agreeing less than this in all live parts: another record
+constexpr double otherKindShare = 0.5; ///< the same where the record's kind changed, too: person then, company now
+constexpr double evidence = 8.0; ///< bits that must differ at least
+
+bool isNothing(const Value &value)
+{
+    return value.isNull() || (!value.holdsInteger() && value.text().empty());
+}
+
+bool isMoment(const Column &column)
+{
+    return column.type == ColumnType::DateTime || column.type == ColumnType::Timestamp;
+}
+
+} // namespace
+
+Agreement &Agreement::operator+=(const Agreement &other)
+{
+    agreeing += other.agreeing;
+    differing += other.differing;
+    differingColumns += other.differingColumns;
+    return *this;
+}
+
+IdentityJudge::IdentityJudge(const Situation &situation, RowReader &reader)
+    : m_situation(situation)
+    , m_reader(reader)
+{ }
+
+Result<const IdentityJudge::Weights *> IdentityJudge::weights(TableId id)
+{
+    if (const auto known = m_weights.find(id); known != m_weights.end()) {
+        return &known->second;
+    }
+    const auto sample = m_reader.snapshotSample(id, sampleRows);
+    if (!sample) {
+        return sample.unexpected();
+    }
+    Weights result;
+    result.rows = static_cast<double>(sample->size());
+    const Table &table = m_situation.table(id);
+    result.counts.resize(table.columns.size());
+    for (const Row &row : *sample) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            ++result.counts[i][canonical(table.columns[i], row[i].cell())];
+        }
+    }
+    return &m_weights.emplace(id, std::move(result)).first->second;
+}
+
+double IdentityJudge::bits(const Weights &weights, int column, const Value &value)
+{
+    const auto &counts = weights.counts[static_cast<std::size_t>(column)];
+    const auto found = counts.find(value);
+    const double count = found == counts.end() ? 1.0 : static_cast<double>(found->second);
+    return std::log2(std::max(1.0, weights.rows / count));
+}
+
+Result<Agreement> IdentityJudge::compare(TableId id, const Row &snapshot, const Row &live,
+                                         const std::vector<int> &ignored)
+{
+    const auto known = weights(id);
+    if (!known) {
+        return known.unexpected();
+    }
+    Agreement result;
+    const Table &table = m_situation.table(id);
+    const AlignedTable &aligned = m_situation.alignment.at(id);
+    for (const int column : aligned.common) {
+        const auto c = static_cast<std::size_t>(column);
+        if (table.isKeyColumn(column) || aligned.contentTypes[c]
+            || std::find(ignored.begin(), ignored.end(), column) != ignored.end() || isNothing(snapshot[c])
+            || isNothing(live[c])) {
+            continue;
+        }
+        const Value before = canonical(table.columns[c], snapshot[c].cell());
+        const Value now = canonical(table.columns[c], live[c].cell());
+        const double weight = (bits(**known, column, before) + bits(**known, column, now)) / 2;
+        if (sameAsDump(table.columns[c], snapshot[c].cell(), live[c].cell(), aligned.hints[c])) {
+            result.agreeing += weight;
+        } else if (!isMoment(table.columns[c]) || now.text() < before.text()) {
+            result.differing += weight;
+            result.differingColumns += weight >= telling ? 1 : 0;
+        }
+    }
+    return result;
+}
+
+namespace {
+
+/// Which tables of its family a record has rows in.
+struct Presence
+{
+    std::vector<TableId> both;
+    bool lost = false; ///< in the snapshot only, in some table
+    bool gained = false; ///< live only, in some table
+};
+
+Presence presence(const Situation &situation, const RowRef &record)
+{
+    Presence result;
+    for (const TableId table : situation.references.family(record.table)) {
+        const TableComparison &comparison = situation.comparison(table);
+        const bool live = comparison.live.contains(record.key);
+        const bool dumped = comparison.inSnapshot(record.key);
+        if (live && dumped) {
+            result.both.push_back(table);
+        }
+        result.lost = result.lost || (dumped && !live);
+        result.gained = result.gained || (live && !dumped);
+    }
+    return result;
+}
+
+/// Records of which some part changed so much that they are worth a closer look, with the tables of those parts.
+RowRefSet suspects(const Situation &situation)
+{
+    RowRefSet result;
+    for (const TableComparison &comparison : situation.tables) {
+        for (const ChangedRow &row : comparison.changed) {
+            result.insert(situation.record({comparison.table, row.key}));
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+Result<RowRefSet> findReusedRecords(const Situation &situation, RowReader &reader, const TaskContext &context)
+{
+    RowRefSet result;
+    IdentityJudge judge(situation, reader);
+    std::map<TableId, std::vector<RowRef>> byRoot;
+    std::map<TableId, std::vector<Key>> wanted;
+    std::unordered_map<RowRef, Presence, RowRefHash> where;
+    for (const RowRef &record : suspects(situation)) {
+        Presence found = presence(situation, record);
+        for (const TableId table : found.both) {
+            wanted[table].push_back(record.key);
+        }
+        where.emplace(record, std::move(found));
+    }
+    std::unordered_map<RowRef, Agreement, RowRefHash> agreements;
+    for (const auto &[table, keys] : wanted) {
+        const auto old = reader.snapshotRows(table, keys);
+        const auto now = reader.liveRows(table, keys);
+        if (!old || !now) {
+            return old ? now.unexpected() : old.unexpected();
+        }
+        for (const auto &[key, row] : *old) {
+            const auto live = now->find(key);
+            if (live == now->end()) {
+                continue;
+            }
+            const auto agreement = judge.compare(table, row, live->second);
+            if (!agreement) {
+                return agreement.unexpected();
+            }
+            agreements[situation.record({table, key})] += *agreement;
+        }
+        if (const auto going = context.poll(); !going) {
+            return going.unexpected();
+        }
+    }
+    for (const auto &[record, agreement] : agreements) {
+        const Presence &found = where.at(record);
+        const bool otherKind = found.lost && found.gained;
+        const double limit = otherKind ? otherKindShare : sameRecordShare;
+        const int columns = otherKind ? 1 : 2;
+        if (agreement.share() < limit && agreement.differingColumns >= columns
+            && (agreement.differing >= evidence || otherKind)) {
+            result.insert(record);
+        }
+    }
+    return result;
+}
+
+} // namespace Rowback

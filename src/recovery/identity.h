@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recovery/rowreader.h"
+
+#include <map>
+#include <unordered_set>
+
+namespace Rowback {
+
+using RowRefSet = std::unordered_set<RowRef, RowRefHash>;
+
+/// How much two rows agree, weighed by how rare the values are: two people who share a first name agree a little,
+/// two who share a birth date and a telephone number agree much.
+struct Agreement
+{
+    double agreeing = 0; ///< bits
+    double differing = 0; ///< bits, of columns that hold something on both sides
+    int differingColumns = 0; ///< those that tell rows apart at all
+
+    double share() const { return agreeing + differing == 0 ? 1.0 : agreeing / (agreeing + differing); }
+    Agreement &operator+=(const Agreement &other);
+};
+
+/// Tells whether two rows are the same record (findings C1 and C3). Weights come from how often each value occurs in
+/// the snapshot.
+class IdentityJudge
+{
+public:
+    IdentityJudge(const Situation &situation, RowReader &reader);
+
+    /// Compares a snapshot row with a live row of one table, key and @p ignored columns aside.
+    Result<Agreement> compare(TableId table, const Row &snapshot, const Row &live,
+                              const std::vector<int> &ignored = {});
+
+private:
+    /// Frequencies of the values of one column among the sampled rows.
+    struct Weights
+    {
+        std::vector<std::unordered_map<Value, int, ValueHash>> counts; ///< by live column
+        double rows = 0;
+    };
+    Result<const Weights *> weights(TableId table);
+    static double bits(const Weights &weights, int column, const Value &value);
+
+    const Situation &m_situation;
+    RowReader &m_reader;
+    std::map<TableId, Weights> m_weights;
+};
+
+/// The records whose key is live but belongs to another record now (finding C3): every part of them that is live
+/// differs in almost all that tells rows apart. A value that only moved forward in time is no evidence, for "modified"
+/// does so at every edit.
+Result<RowRefSet> findReusedRecords(const Situation &situation, RowReader &reader, const TaskContext &context);
+
+} // namespace Rowback

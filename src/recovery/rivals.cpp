@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/rivals.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace Rowback {
+
+namespace {
+
+constexpr double contradictionBits = 8.0;
+constexpr double agreementBits = 2.0;
+
+/// What the engine's collation may see as equal, roughly: for finding which lost row a hit belongs to.
+Key folded(const Key &key)
+{
+    Key result;
+    for (const Value &value : key) {
+        result.push_back(
+            value.holdsInteger()
+                ? value
+                : Value::text(QString::fromStdString(value.text()).trimmed().toCaseFolded().toStdString()));
+    }
+    return result;
+}
+
+class RivalFinder
+{
+public:
+    RivalFinder(const Situation &situation, const Loss &loss, RowReader &reader, const RowRefSet &reused)
+        : m_situation(situation)
+        , m_loss(loss)
+        , m_reader(reader)
+        , m_reused(reused)
+    { }
+
+    Result<std::vector<Rival>> find(const TaskContext &context)
+    {
+        std::map<TableId, std::vector<int>> byTable;
+        for (std::size_t i = 0; i < m_loss.rows.size(); ++i) {
+            byTable[m_loss.rows[i].ref.table].push_back(static_cast<int>(i));
+        }
+        for (const auto &[table, rows] : byTable) {
+            for (const UniqueKey &key : m_situation.table(table).uniqueKeys) {
+                if (const auto found = claimants(table, key, rows); !found) {
+                    return found.unexpected();
+                }
+            }
+            if (const auto going = context.poll(); !going) {
+                return going.unexpected();
+            }
+        }
+        for (const auto &[table, columns] : m_situation.profile->identities()) {
+            if (const auto found = alike(table, columns); !found) {
+                return found.unexpected();
+            }
+        }
+        for (Rival &rival : m_rivals) {
+            if (const auto judged = judge(rival); !judged) {
+                return judged.unexpected();
+            }
+        }
+        return std::move(m_rivals);
+    }
+
+private:
+    Result<void> claimants(TableId table, const UniqueKey &key, const std::vector<int> &rows)
+    {
+        if (key.partial || std::any_of(key.columns.begin(), key.columns.end(), [](int column) { return column < 0; })) {
+            return {};
+        }
+        std::unordered_map<Key, int, ValueHash> wanted;
+        std::vector<Key> tuples;
+        for (const int row : rows) {
+            const auto tuple = m_situation.tuple(table, key.columns, m_loss.row(row).values);
+            if (tuple && wanted.emplace(folded(*tuple), row).second) {
+                tuples.push_back(*tuple);
+            }
+        }
+        const auto hits = m_reader.liveRowsWhere(table, key.columns, std::move(tuples));
+        if (!hits) {
+            return hits.unexpected();
+        }
+        for (const auto &[liveKey, values] : *hits) {
+            const auto tuple = m_situation.tuple(table, key.columns, values);
+            const auto lost = tuple ? wanted.find(folded(*tuple)) : wanted.end();
+            if (lost != wanted.end()) {
+                add(lost->second, {table, liveKey}, key);
+            }
+        }
+        return {};
+    }
+
+    bool isAdded(const RowRef &record) const
+    {
+        const auto &family = m_situation.references.family(record.table);
+        return m_reused.contains(record) || std::none_of(family.begin(), family.end(), [&](TableId table) {
+                   return m_situation.comparison(table).inSnapshot(record.key);
+               });
+    }
+
+    Rival &rivalOf(int lost, const RowRef &live, Rival::Kind kind)
+    {
+        const auto known = std::find_if(m_rivals.begin(), m_rivals.end(),
+                                        [&](const Rival &rival) { return rival.lost == lost && rival.live == live; });
+        if (known != m_rivals.end()) {
+            return *known;
+        }
+        Rival rival;
+        rival.kind = kind;
+        rival.lost = lost;
+        rival.live = live;
+        m_rivals.push_back(std::move(rival));
+        return m_rivals.back();
+    }
+
+    void add(int lostRow, RowRef live, const UniqueKey &key)
+    {
+        const LostRow &row = m_loss.row(lostRow);
+        const RowRef record = m_situation.record(live);
+        Rival &rival = rivalOf(row.record, record, isAdded(record) ? Rival::Kind::Recreated : Rival::Kind::Drifted);
+        QStringList parts;
+        for (const int column : key.columns) {
+            const auto c = static_cast<std::size_t>(column);
+            parts.append(m_situation.table(live.table).columns[c].name + QLatin1Char(' ') + displayText(row.values[c]));
+        }
+        rival.evidence
+            += (rival.evidence.isEmpty() ? QString() : QStringLiteral("; ")) + parts.join(QLatin1String(", "));
+        rival.claims.push_back({lostRow, std::move(live), key.columns, key.name});
+    }
+
+    /// Looks a column up in all rows of a family that are at hand.
+    QString identityText(const std::map<TableId, Row> &rows, const QStringList &columns) const
+    {
+        QStringList result;
+        for (const QString &name : columns) {
+            QString text;
+            for (const auto &[table, row] : rows) {
+                const int column = m_situation.table(table).columnIndex(name);
+                if (column >= 0 && !row[static_cast<std::size_t>(column)].isNull()) {
+                    text = displayText(row[static_cast<std::size_t>(column)]).trimmed().toCaseFolded();
+                }
+            }
+            if (text.isEmpty()) {
+                return {}; // an empty part identifies nobody
+            }
+            result.append(text);
+        }
+        return result.join(QLatin1Char('\n'));
+    }
+
+    Result<void> alike(const QString &tableName, const QStringList &columns)
+    {
+        const auto table = m_situation.live->find(tableName);
+        if (!table) {
+            return {};
+        }
+        const auto &family = m_situation.references.family(m_situation.references.root(*table));
+        std::unordered_map<Key, std::map<TableId, Row>, ValueHash> added;
+        for (const TableId member : family) {
+            const auto rows = m_reader.liveRows(member, m_situation.comparison(member).added);
+            if (!rows) {
+                return rows.unexpected();
+            }
+            for (const auto &[key, row] : *rows) {
+                added[key].emplace(member, row);
+            }
+        }
+        QHash<QString, Key> byIdentity;
+        for (const auto &[key, rows] : added) {
+            const QString identity = rows.contains(*table) ? identityText(rows, columns) : QString();
+            if (!identity.isEmpty()) {
+                byIdentity.insert(identity, key);
+            }
+        }
+        for (std::size_t i = 0; i < m_loss.records.size(); ++i) {
+            propose(static_cast<int>(i), *table, columns, byIdentity);
+        }
+        return {};
+    }
+
+    void propose(int lost, TableId table, const QStringList &columns, const QHash<QString, Key> &byIdentity)
+    {
+        std::map<TableId, Row> rows;
+        for (const int row : m_loss.record(lost).rows) {
+            rows.emplace(m_loss.row(row).ref.table, m_loss.row(row).values);
+        }
+        const bool hasRival
+            = std::any_of(m_rivals.begin(), m_rivals.end(), [&](const Rival &rival) { return rival.lost == lost; });
+        const QString identity = rows.contains(table) && !hasRival ? identityText(rows, columns) : QString();
+        const auto found = byIdentity.constFind(identity);
+        if (identity.isEmpty() || found == byIdentity.constEnd()) {
+            return;
+        }
+        Rival &rival = rivalOf(lost, {m_situation.references.root(table), *found}, Rival::Kind::Alike);
+        rival.evidence = columns.join(QLatin1String(", "));
+    }
+
+    /// Weighs what the two records say of themselves, the unique values aside.
+    Result<void> judge(Rival &rival)
+    {
+        IdentityJudge &judge = m_judge;
+        Agreement agreement;
+        for (const int index : m_loss.record(rival.lost).rows) {
+            const LostRow &row = m_loss.row(index);
+            const auto live = m_reader.liveRows(row.ref.table, {rival.live.key});
+            if (!live) {
+                return live.unexpected();
+            }
+            if (live->empty()) {
+                continue;
+            }
+            std::vector<int> ignored;
+            for (const Claim &claim : rival.claims) {
+                if (claim.live.table == row.ref.table) {
+                    ignored.insert(ignored.end(), claim.columns.begin(), claim.columns.end());
+                }
+            }
+            const auto one = judge.compare(row.ref.table, row.values, live->begin()->second, ignored);
+            if (!one) {
+                return one.unexpected();
+            }
+            agreement += *one;
+        }
+        rival.contradicts = rival.kind == Rival::Kind::Recreated && agreement.differingColumns >= 2
+            && agreement.agreeing < agreementBits && agreement.differing >= contradictionBits;
+        if (rival.kind == Rival::Kind::Alike) {
+            rival.score = agreement.share();
+        }
+        return {};
+    }
+
+    const Situation &m_situation;
+    const Loss &m_loss;
+    RowReader &m_reader;
+    const RowRefSet &m_reused;
+    IdentityJudge m_judge{m_situation, m_reader};
+    std::vector<Rival> m_rivals;
+};
+
+} // namespace
+
+Result<std::vector<Rival>> findRivals(const Situation &situation, const Loss &loss, RowReader &reader,
+                                      const RowRefSet &reused, const TaskContext &context)
+{
+    auto rivals = RivalFinder(situation, loss, reader, reused).find(context);
+    if (rivals) {
+        std::sort(rivals->begin(), rivals->end(), [&](const Rival &a, const Rival &b) {
+            return std::tie(loss.record(a.lost).id, a.live) < std::tie(loss.record(b.lost).id, b.live);
+        });
+    }
+    return rivals;
+}
+
+} // namespace Rowback

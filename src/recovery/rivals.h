@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recovery/loss.h"
+
+namespace Rowback {
+
+/// A live row that bears a unique value of a lost row.
+struct Claim
+{
+    int lostRow = -1; ///< index into Loss::rows
+    RowRef live;
+    std::vector<int> columns; ///< of the unique key
+    QString keyName; ///< of the unique key
+};
+
+/// A live record that stands where a lost one would come back.
+struct Rival
+{
+    enum class Kind : quint8 {
+        Recreated, ///< C1: it is not in the snapshot
+        Drifted, ///< C2: the snapshot has it, too, with another value
+        Alike, ///< C1 by similarity: no unique value, but the same name and birth date, say
+    };
+    Kind kind = Kind::Recreated;
+    int lost = -1; ///< index into Loss::records
+    RowRef live; ///< the live record: root table and key
+    std::vector<Claim> claims; ///< empty for Alike
+    double score = 1.0;
+    /// The two records contradict each other in all that tells records apart, the unique value aside: perhaps a
+    /// number that was given out again. A person must look.
+    bool contradicts = false;
+    QString evidence; ///< "national_id 580515 498-14"
+};
+
+/// Finds the rivals of every lost record, by the unique keys of the live schema and by the profile's identities.
+Result<std::vector<Rival>> findRivals(const Situation &situation, const Loss &loss, RowReader &reader,
+                                      const RowRefSet &reused, const TaskContext &context);
+
+} // namespace Rowback

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/rowreader.h"
+
+namespace Rowback {
+
+namespace {
+
+/// Calls back for each row until the end.
+template <typename Visit> Result<void> forEach(Result<std::unique_ptr<RowCursor>> cursor, const Visit &visit)
+{
+    if (!cursor) {
+        return cursor.unexpected();
+    }
+    while (true) {
+        const auto more = (*cursor)->next();
+        if (!more) {
+            return more.unexpected();
+        }
+        if (!*more || !visit((*cursor)->cells())) {
+            return {};
+        }
+    }
+}
+
+std::vector<int> mapped(const AlignedTable &aligned, const std::vector<int> &liveColumns)
+{
+    std::vector<int> result;
+    for (const int column : liveColumns) {
+        result.push_back(aligned.snapshotColumns[static_cast<std::size_t>(column)]);
+    }
+    return result;
+}
+
+} // namespace
+
+RowReader::RowReader(RowSource &snapshot, RowSource &live, const Situation &situation, const TaskContext &context)
+    : m_snapshot(snapshot)
+    , m_live(live)
+    , m_situation(situation)
+    , m_context(context)
+{ }
+
+Row RowReader::inLiveOrder(TableId id, std::span<const Cell> cells) const
+{
+    const AlignedTable &aligned = m_situation.alignment.at(id);
+    Row row(m_situation.table(id).columns.size());
+    for (std::size_t i = 0; i < aligned.common.size(); ++i) {
+        row[static_cast<std::size_t>(aligned.common[i])] = Value(cells[i]);
+    }
+    return row;
+}
+
+Result<RowsByKey> RowReader::snapshotRows(TableId id, const std::vector<Key> &keys)
+{
+    RowsByKey result;
+    const AlignedTable &aligned = m_situation.alignment.at(id);
+    if (keys.empty() || !aligned.comparable) {
+        return result;
+    }
+    const RowMatch match{mapped(aligned, m_situation.table(id).keyColumns), keys};
+    const auto read
+        = forEach(m_snapshot.find({*aligned.snapshot, mapped(aligned, aligned.common), {}}, match, m_context),
+                  [&](std::span<const Cell> cells) {
+                      Row row = inLiveOrder(id, cells);
+                      Key key = m_situation.keyOf(id, row);
+                      result.emplace(std::move(key), std::move(row)); // the first of a repeated key counts
+                      return true;
+                  });
+    return read ? Result<RowsByKey>(std::move(result)) : read.unexpected();
+}
+
+Result<RowsByKey> RowReader::liveRows(TableId id, const std::vector<Key> &keys)
+{
+    return liveRowsWhere(id, m_situation.table(id).keyColumns, keys);
+}
+
+Result<RowsByKey> RowReader::liveRowsWhere(TableId id, const std::vector<int> &columns, std::vector<Key> tuples)
+{
+    RowsByKey result;
+    if (tuples.empty()) {
+        return result;
+    }
+    const auto read
+        = forEach(m_live.find({id, m_situation.table(id).allColumns(), {}}, {columns, std::move(tuples)}, m_context),
+                  [&](std::span<const Cell> cells) {
+                      Row row;
+                      row.reserve(cells.size());
+                      for (const Cell cell : cells) {
+                          row.emplace_back(cell);
+                      }
+                      Key key = m_situation.keyOf(id, row);
+                      result.emplace(std::move(key), std::move(row));
+                      return true;
+                  });
+    return read ? Result<RowsByKey>(std::move(result)) : read.unexpected();
+}
+
+Result<RowsByKey> RowReader::droppedValues(TableId id, const std::vector<Key> &keys)
+{
+    RowsByKey result;
+    const AlignedTable &aligned = m_situation.alignment.at(id);
+    if (keys.empty() || aligned.droppedColumns.empty() || !aligned.comparable) {
+        return result;
+    }
+    const std::vector<int> keyColumns = mapped(aligned, m_situation.table(id).keyColumns);
+    std::vector<int> columns = keyColumns;
+    columns.insert(columns.end(), aligned.droppedColumns.begin(), aligned.droppedColumns.end());
+    const auto read = forEach(
+        m_snapshot.find({*aligned.snapshot, columns, {}}, {keyColumns, keys}, m_context),
+        [&](std::span<const Cell> cells) {
+            Key key;
+            for (std::size_t i = 0; i < keyColumns.size(); ++i) {
+                const int live = m_situation.table(id).keyColumns[i];
+                key.push_back(canonical(m_situation.table(id).columns[static_cast<std::size_t>(live)], cells[i]));
+            }
+            Row row;
+            for (const Cell cell : cells.subspan(keyColumns.size())) {
+                row.emplace_back(cell);
+            }
+            result.emplace(std::move(key), std::move(row));
+            return true;
+        });
+    return read ? Result<RowsByKey>(std::move(result)) : read.unexpected();
+}
+
+Result<std::vector<Row>> RowReader::snapshotSample(TableId id, std::size_t limit)
+{
+    std::vector<Row> result;
+    const AlignedTable &aligned = m_situation.alignment.at(id);
+    if (!aligned.comparable) {
+        return result;
+    }
+    const auto read = forEach(m_snapshot.rows({*aligned.snapshot, mapped(aligned, aligned.common), {}}, m_context),
+                              [&](std::span<const Cell> cells) {
+                                  result.push_back(inLiveOrder(id, cells));
+                                  return result.size() < limit;
+                              });
+    return read ? Result<std::vector<Row>>(std::move(result)) : read.unexpected();
+}
+
+} // namespace Rowback

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/situation.h"
+
+#include <QCoreApplication>
+
+namespace Rowback {
+
+Key Situation::keyOf(TableId id, const Row &row) const
+{
+    Key key;
+    for (const int column : table(id).keyColumns) {
+        const auto c = static_cast<std::size_t>(column);
+        key.push_back(canonical(table(id).columns[c], row[c].cell()));
+    }
+    return key;
+}
+
+std::optional<Key> Situation::tuple(TableId id, const std::vector<int> &columns, const Row &row) const
+{
+    Key result;
+    for (const int column : columns) {
+        const auto c = static_cast<std::size_t>(column);
+        if (row[c].isNull()) {
+            return std::nullopt;
+        }
+        result.push_back(canonical(table(id).columns[c], row[c].cell()));
+    }
+    return result;
+}
+
+std::optional<TableId> Situation::tableOfContentType(const Value &value) const
+{
+    if (value.kind() == ValueKind::ContentType) {
+        return references.tableOfModel(value.text());
+    }
+    const std::string *const label = value.isNull() ? nullptr : contentTypes.label(value.integer());
+    return label == nullptr ? std::nullopt : references.tableOfModel(*label);
+}
+
+std::optional<RowRef> Situation::target(const Reference &reference, const Row &row) const
+{
+    if (reference.kind != ReferenceKind::Generic) {
+        Key key;
+        for (std::size_t i = 0; i < reference.columns.size(); ++i) {
+            const Value &value = row[static_cast<std::size_t>(reference.columns[i])];
+            if (value.isNull()) {
+                return std::nullopt;
+            }
+            const Column &column
+                = table(reference.target).columns[static_cast<std::size_t>(reference.targetColumns[i])];
+            key.push_back(canonical(column, value.cell()));
+        }
+        return RowRef{reference.target, std::move(key)};
+    }
+    const Value &id = row[static_cast<std::size_t>(reference.columns.front())];
+    const auto found = tableOfContentType(row[static_cast<std::size_t>(reference.typeColumn)]);
+    if (id.isNull() || !found || table(*found).keyColumns.size() != 1) {
+        return std::nullopt;
+    }
+    const Column &keyColumn = table(*found).columns[static_cast<std::size_t>(table(*found).keyColumns.front())];
+    return RowRef{*found, {canonical(keyColumn, id.cell())}};
+}
+
+QString Situation::name(const RowRef &row) const
+{
+    return table(row.table).name + QLatin1Char(' ') + displayText(row.key);
+}
+
+QString Situation::linkText(const Reference &reference, const RowRef &target) const
+{
+    QString column = table(reference.table).columns[static_cast<std::size_t>(reference.columns.front())].name;
+    if (column.endsWith(QLatin1String("_id"))) {
+        column.chop(3);
+    }
+    return QStringLiteral("%1 → %2").arg(column, name(target));
+}
+
+Result<Situation> compare(RowSource &snapshot, const QStringList &languages, RowSource &live, const Profile &profile,
+                          const TaskContext &context)
+{
+    Situation result;
+    result.live = &live.schema();
+    result.profile = &profile;
+    result.references = References::build(live.schema(), &snapshot.schema(), profile);
+    result.alignment = Alignment::build(snapshot.schema(), languages, live.schema(), profile);
+    auto contentTypes = ContentTypes::load(live, context);
+    if (!contentTypes) {
+        return contentTypes.unexpected();
+    }
+    result.contentTypes = std::move(*contentTypes);
+    Comparer comparer(snapshot, live, result.alignment, result.contentTypes);
+    const int size = live.schema().size();
+    const QString stage = QCoreApplication::translate("Rowback", "Comparing");
+    for (int i = 0; i < size; ++i) {
+        context.report(stage, i, size);
+        auto comparison = comparer.compareKeys(TableId{i}, context);
+        if (!comparison) {
+            return comparison.unexpected();
+        }
+        if (const auto compared = comparer.compareCells(*comparison, context); !compared) {
+            return compared.unexpected();
+        }
+        result.tables.push_back(std::move(*comparison));
+    }
+    context.report(stage, size, size);
+    return result;
+}
+
+} // namespace Rowback
