@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/collisions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Rowback {
+
+Collisions::Collisions(PlanContext &plan)
+    : m_plan(plan)
+{ }
+
+Key Collisions::content(TableId id, const Row &row) const
+{
+    Key result;
+    const Table &table = m_plan.situation.table(id);
+    for (const int column : m_plan.situation.alignment.at(id).common) {
+        const auto c = static_cast<std::size_t>(column);
+        if (!table.isKeyColumn(column)) {
+            Value value = canonical(table.columns[c], row[c].cell());
+            const bool isEmptyText = !value.holdsInteger() && value.text().empty();
+            result.push_back(isEmptyText ? Value() : std::move(value)); // None and '' are the same to a dump
+        }
+    }
+    return result;
+}
+
+bool Collisions::isAdded(const RowRef &row) const
+{
+    return m_plan.situation.comparison(row.table).isAdded(row.key);
+}
+
+Result<std::map<TableId, std::vector<Collisions::Candidate>>> Collisions::candidates()
+{
+    std::map<TableId, std::vector<Candidate>> result;
+    std::set<RowRef> known;
+    for (const auto &[ref, update] : m_plan.draft.updates) {
+        const bool moved = std::any_of(update.changes.begin(), update.changes.end(),
+                                       [](const auto &change) { return change.second.phase == Phase::Repoint; });
+        if (moved && known.insert(ref).second) {
+            result[ref.table].push_back({ref, update.before, update.after()});
+        }
+    }
+    // live rows that refer to a record which lost rows come back onto
+    std::vector<RowRef> standIns;
+    for (const Redirects::Entry &entry : m_plan.redirects.entries()) {
+        if (!entry.fromIsLive) {
+            standIns.push_back({entry.from.table, entry.to});
+        }
+    }
+    LiveReferences references(m_plan.situation, m_plan.reader);
+    const auto visited = references.toRecords(standIns, [&](const LiveReferrer &referrer, const Row &row) {
+        if (!m_plan.draft.isErased(referrer.row) && known.insert(referrer.row).second) {
+            result[referrer.row.table].push_back({referrer.row, row, row});
+        }
+    });
+    if (!visited) {
+        return visited.unexpected();
+    }
+    return result;
+}
+
+Result<void> Collisions::resolve()
+{
+    bool changed = true;
+    while (changed) {
+        changed = false;
+        const auto moved = candidates();
+        if (!moved) {
+            return moved.unexpected();
+        }
+        for (const auto &[table, rows] : *moved) {
+            const auto resolved = resolveTable(table, rows);
+            if (!resolved) {
+                return resolved.unexpected();
+            }
+            changed = changed || *resolved;
+        }
+    }
+    return {};
+}
+
+Result<bool> Collisions::resolveTable(TableId id, const std::vector<Candidate> &moved)
+{
+    const Table &table = m_plan.situation.table(id);
+    std::vector<const DraftInsert *> restored;
+    for (const auto &[ref, insert] : m_plan.draft.inserts) {
+        if (ref.table == id) {
+            restored.push_back(&insert);
+        }
+    }
+    bool changed = false;
+    const auto settle
+        = [&](const Candidate &candidate, const RowRef &other, bool byConstraint, const QString &what) -> Result<bool> {
+        if (m_plan.draft.isErased(candidate.ref) || candidate.ref == other
+            || !m_settled.insert({candidate.ref, other}).second) {
+            return false;
+        }
+        return collide(candidate, other, byConstraint, what);
+    };
+    for (const UniqueKey &key : table.uniqueKeys) {
+        if (key.partial) {
+            continue;
+        }
+        std::unordered_map<Key, RowRef, ValueHash> holders;
+        for (const DraftInsert *const insert : restored) {
+            if (const auto tuple = m_plan.situation.tuple(id, key.columns, insert->values)) {
+                holders.emplace(*tuple, insert->ref);
+            }
+        }
+        for (const Candidate &candidate : moved) {
+            const auto tuple = m_plan.situation.tuple(id, key.columns, candidate.after);
+            const auto holder = tuple ? holders.find(*tuple) : holders.end();
+            if (holder == holders.end() || !m_plan.draft.inserts.contains(holder->second)) {
+                continue;
+            }
+            const RowRef other = holder->second;
+            const auto done = settle(candidate, other, true, table.columnNames(key.columns).join(QLatin1String(", ")));
+            if (!done) {
+                return done.unexpected();
+            }
+            changed = changed || *done;
+        }
+    }
+    std::unordered_map<Key, RowRef, ValueHash> contents;
+    for (const DraftInsert *const insert : restored) {
+        contents.emplace(content(id, insert->values), insert->ref);
+    }
+    for (const Candidate &candidate : moved) {
+        const auto same = isAdded(candidate.ref) ? contents.find(content(id, candidate.after)) : contents.end();
+        if (same == contents.end() || !m_plan.draft.inserts.contains(same->second)) {
+            continue;
+        }
+        const RowRef other = same->second;
+        const auto referred = isReferred(candidate.ref);
+        if (!referred) {
+            return referred.unexpected();
+        }
+        if (*referred) {
+            continue;
+        }
+        const auto done = settle(candidate, other, false, {});
+        if (!done) {
+            return done.unexpected();
+        }
+        changed = changed || *done;
+    }
+    return changed;
+}
+
+Result<bool> Collisions::isReferred(const RowRef &row)
+{
+    bool found = false;
+    LiveReferences references(m_plan.situation, m_plan.reader);
+    const auto visited = references.toRows(row.table, {row.key}, [&](const LiveReferrer &referrer, const Row &) {
+        found = found || !m_plan.draft.isErased(referrer.row);
+    });
+    return visited ? Result<bool>(found) : visited.unexpected();
+}
+
+Result<bool> Collisions::collide(const Candidate &moved, const RowRef &restored, bool byConstraint, const QString &what)
+{
+    FamilyRows live;
+    live.emplace(moved.ref.table, moved.before);
+    Finding finding;
+    finding.code = FindingCode::Collision;
+    finding.rows = {m_plan.make.row(moved.ref, live, RowRole::Recreated)};
+    const auto insert = m_plan.draft.inserts.find(restored);
+    FamilyRows other;
+    other.emplace(restored.table, insert->second.values);
+    finding.rows.push_back(m_plan.make.row(restored, other, RowRole::Restored));
+    finding.cells = m_plan.make.differences(moved.ref.table, insert->second.values, moved.after);
+    finding.evidence = what;
+    finding.sentence
+        = (byConstraint
+               ? QCoreApplication::translate("Rowback", "%1 and restored %2 would hold the same %3.")
+                     .arg(finding.rows[0].label, finding.rows[1].label, what)
+               : QCoreApplication::translate("Rowback", "%1 becomes equal to restored %2 in everything but its number.")
+                     .arg(finding.rows[0].label, finding.rows[1].label));
+    finding.allowed = {Resolution::DropRecreated, Resolution::DropRestored};
+    if (!byConstraint) {
+        finding.allowed.push_back(Resolution::KeepBoth);
+    }
+    const int index = m_plan.decide(std::move(finding), Resolution::DropRecreated);
+    if (m_plan.resolution(index) == Resolution::DropRecreated) {
+        const auto dropped = dropRecreated(moved, restored, index);
+        return dropped ? Result<bool>(true) : dropped.unexpected();
+    }
+    if (m_plan.resolution(index) == Resolution::DropRestored) {
+        dropRestored(restored, moved.ref);
+        return true;
+    }
+    return false;
+}
+
+Result<void> Collisions::dropRecreated(const Candidate &moved, const RowRef &kept, int finding)
+{
+    LiveReferences references(m_plan.situation, m_plan.reader);
+    const auto visited
+        = references.toRows(moved.ref.table, {moved.ref.key}, [&](const LiveReferrer &referrer, const Row &row) {
+              const Reference &reference = m_plan.situation.references.at(referrer.reference);
+              m_plan.draft.change(
+                  referrer.row, row, reference.columns.front(),
+                  {kept.key.front(), Phase::Repoint, finding, m_plan.situation.linkText(reference, referrer.target)});
+          });
+    if (!visited) {
+        return visited.unexpected();
+    }
+    m_plan.draft.erase({moved.ref, moved.before, finding, m_plan.situation.name(kept)});
+    return {};
+}
+
+void Collisions::dropRestored(const RowRef &restored, const RowRef &kept)
+{
+    m_plan.draft.inserts.erase(restored);
+    for (auto &[ref, insert] : m_plan.draft.inserts) {
+        for (const int index : m_plan.situation.references.from(ref.table)) {
+            const Reference &reference = m_plan.situation.references.at(index);
+            if (m_plan.situation.target(reference, insert.values) == restored && reference.columns.size() == 1) {
+                insert.values[static_cast<std::size_t>(reference.columns.front())] = kept.key.front();
+            }
+        }
+    }
+}
+
+int Collisions::clashFinding(const RowRef &mine, const RowRef &other, const UniqueKey &key, const Row &values)
+{
+    const Table &table = m_plan.situation.table(mine.table);
+    Finding finding;
+    finding.code = FindingCode::DoesNotFit;
+    FamilyRows own;
+    own.emplace(mine.table, values);
+    finding.rows = {m_plan.make.row(mine, own, RowRole::Vanished)};
+    finding.evidence = table.columnNames(key.columns).join(QLatin1String(", "));
+    finding.sentence = QCoreApplication::translate("Rowback", "%1 would hold the same %2 as %3, which must be unique.")
+                           .arg(finding.rows.front().label, finding.evidence, m_plan.situation.name(other));
+    finding.allowed = {Resolution::Skip};
+    const auto insert = m_plan.draft.inserts.find(mine);
+    const int record = insert == m_plan.draft.inserts.end() || insert->second.lostRow < 0
+        ? -1
+        : m_plan.loss.row(insert->second.lostRow).record;
+    return m_plan.decide(std::move(finding), Resolution::Undecided, record);
+}
+
+Result<std::set<int>> Collisions::finalClashes()
+{
+    std::set<int> skipped;
+    std::map<TableId, std::vector<std::pair<RowRef, Row>>> written;
+    for (const auto &[ref, insert] : m_plan.draft.inserts) {
+        written[ref.table].emplace_back(ref, insert.values);
+    }
+    for (const auto &[ref, update] : m_plan.draft.updates) {
+        written[ref.table].emplace_back(ref, update.after());
+    }
+    for (const auto &[id, rows] : written) {
+        for (const UniqueKey &key : m_plan.situation.table(id).uniqueKeys) {
+            if (key.partial) {
+                continue;
+            }
+            std::unordered_map<Key, std::size_t, ValueHash> holders;
+            std::vector<Key> tuples;
+            std::vector<std::pair<std::size_t, RowRef>> clashes;
+            for (std::size_t i = 0; i < rows.size(); ++i) {
+                const auto tuple = m_plan.situation.tuple(id, key.columns, rows[i].second);
+                if (!tuple) {
+                    continue;
+                }
+                const auto [holder, isNew] = holders.emplace(*tuple, i);
+                if (isNew) {
+                    tuples.push_back(*tuple);
+                } else {
+                    clashes.emplace_back(i, rows[holder->second].first);
+                }
+            }
+            const auto hits = m_plan.reader.liveRowsWhere(id, key.columns, std::move(tuples));
+            if (!hits) {
+                return hits.unexpected();
+            }
+            for (const auto &[liveKey, values] : *hits) {
+                const RowRef other{id, liveKey};
+                const auto tuple = m_plan.situation.tuple(id, key.columns, values);
+                const auto holder = tuple ? holders.find(*tuple) : holders.end();
+                if (holder != holders.end() && rows[holder->second].first != other && !m_plan.draft.isErased(other)
+                    && !m_plan.draft.updates.contains(other)) {
+                    clashes.emplace_back(holder->second, other);
+                }
+            }
+            for (const auto &[mine, other] : clashes) {
+                const int index = clashFinding(rows[mine].first, other, key, rows[mine].second);
+                const auto insert = m_plan.draft.inserts.find(rows[mine].first);
+                if (m_plan.resolution(index) == Resolution::Skip && insert != m_plan.draft.inserts.end()
+                    && insert->second.lostRow >= 0) {
+                    skipped.insert(m_plan.loss.row(insert->second.lostRow).record);
+                }
+            }
+        }
+    }
+    return skipped;
+}
+
+} // namespace Rowback

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recovery/plancontext.h"
+
+namespace Rowback {
+
+/// Finds what collides once references were re-pointed (finding C5), and what still clashes in the end (C6).
+class Collisions
+{
+public:
+    explicit Collisions(PlanContext &plan);
+
+    /// Goes round until nothing collides any more: dropping a row may need what refers to it to be re-pointed in turn.
+    Result<void> resolve();
+    /// Unique values that two rows would hold when the plan has run: each is a C6 that nobody decided.
+    /// Answers the lost records that a person decided to skip because of it.
+    Result<std::set<int>> finalClashes();
+
+private:
+    /// A live row that the redirects moved next to restored ones, as it will be.
+    struct Candidate
+    {
+        RowRef ref;
+        Row before;
+        Row after;
+    };
+    Result<std::map<TableId, std::vector<Candidate>>> candidates();
+    Result<bool> resolveTable(TableId table, const std::vector<Candidate> &moved);
+    Result<bool> collide(const Candidate &moved, const RowRef &restored, bool byConstraint, const QString &what);
+    Result<void> dropRecreated(const Candidate &moved, const RowRef &kept, int finding);
+    void dropRestored(const RowRef &restored, const RowRef &kept);
+    Result<bool> isReferred(const RowRef &row);
+    Key content(TableId table, const Row &row) const;
+    bool isAdded(const RowRef &row) const;
+    int clashFinding(const RowRef &mine, const RowRef &other, const UniqueKey &key, const Row &values);
+
+    PlanContext &m_plan;
+    std::set<std::pair<RowRef, RowRef>> m_settled;
+};
+
+} // namespace Rowback

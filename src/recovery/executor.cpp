@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/executor.h"
+
+#include "recovery/verification.h"
+
+#include <QCoreApplication>
+
+namespace Rowback {
+
+namespace {
+
+constexpr std::size_t longestRun = 5000; ///< rows: so that cancelling and progress keep up
+
+bool sameRun(const BoundStep &a, const BoundStep &b)
+{
+    return a.step->operation == b.step->operation && a.step->phase == b.step->phase && a.ref.table == b.ref.table
+        && (a.step->operation != Operation::Insert || a.columns == b.columns);
+}
+
+/// Splits the steps into stretches that can be checked, and if they are inserts sent, together. Rows that are written
+/// twice never share a stretch, so that each precondition sees what the step before left.
+std::vector<std::span<const BoundStep>> runsOf(const std::vector<BoundStep> &steps)
+{
+    std::vector<std::span<const BoundStep>> result;
+    std::size_t begin = 0;
+    for (std::size_t i = 1; i <= steps.size(); ++i) {
+        if (i == steps.size() || i - begin >= longestRun || !sameRun(steps[begin], steps[i])) {
+            result.emplace_back(steps.data() + begin, i - begin);
+            begin = i;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+/// Runs the stretches one after the other.
+class StepRunner
+{
+public:
+    StepRunner(RowSink &sink, Preconditions &preconditions, const TaskContext &context, bool tolerate)
+        : m_sink(sink)
+        , m_preconditions(preconditions)
+        , m_context(context)
+        , m_tolerate(tolerate)
+    { }
+
+    std::vector<BoundStep> done;
+    std::vector<Error> failures;
+
+    Result<void> run(const std::vector<BoundStep> &steps)
+    {
+        qint64 finished = 0;
+        const QString stage = QCoreApplication::translate("Rowback", "Writing");
+        for (const auto &stretch : runsOf(steps)) {
+            m_context.report(stage, finished, static_cast<qint64>(steps.size()));
+            if (const auto going = m_context.poll(); !going) {
+                return going.unexpected();
+            }
+            const auto ran = m_tolerate ? eachByItself(stretch) : together(stretch);
+            if (!ran) {
+                return ran.unexpected();
+            }
+            finished += static_cast<qint64>(stretch.size());
+        }
+        m_context.report(stage, finished, static_cast<qint64>(steps.size()));
+        return retry();
+    }
+
+private:
+    Result<void> together(std::span<const BoundStep> stretch)
+    {
+        if (const auto held = m_preconditions.before(stretch); !held) {
+            return held.unexpected();
+        }
+        if (stretch.front().step->operation == Operation::Insert && stretch.size() > 1) {
+            if (const auto sent = insertMany(stretch); !sent) {
+                return sent.unexpected();
+            }
+        } else {
+            for (const BoundStep &step : stretch) {
+                if (const auto written = write(step); !written) {
+                    return written.unexpected();
+                }
+            }
+        }
+        done.insert(done.end(), stretch.begin(), stretch.end());
+        return {};
+    }
+
+    Result<void> insertMany(std::span<const BoundStep> stretch)
+    {
+        std::vector<Row> rows;
+        for (const BoundStep &step : stretch) {
+            rows.push_back(step.step->after);
+        }
+        if (const auto marked = m_sink.savepoint(QStringLiteral("rowback_run")); !marked) {
+            return marked.unexpected();
+        }
+        const auto sent = m_sink.insert(stretch.front().ref.table, stretch.front().columns, rows, m_context);
+        if (sent) {
+            return m_sink.release(QStringLiteral("rowback_run"));
+        }
+        if (sent.error().code == ErrorCode::Cancelled || sent.error().code == ErrorCode::Connection) {
+            return sent.unexpected();
+        }
+        // once more row by row, to name the one that does not fit
+        if (!m_sink.rollbackTo(QStringLiteral("rowback_run"))) {
+            return sent.unexpected();
+        }
+        for (const BoundStep &step : stretch) {
+            if (const auto written = write(step); !written) {
+                return written.unexpected();
+            }
+        }
+        return {};
+    }
+
+    Result<void> write(const BoundStep &step)
+    {
+        const Step &what = *step.step;
+        Result<qint64> found = 1;
+        if (what.operation == Operation::Insert) {
+            if (const auto inserted = m_sink.insert(step.ref.table, step.columns, {what.after}, m_context); !inserted) {
+                return named(inserted.error(), step);
+            }
+        } else {
+            found = what.operation == Operation::Update
+                ? m_sink.update(step.ref.table, step.ref.key, step.columns, what.after)
+                : m_sink.erase(step.ref.table, step.ref.key);
+        }
+        if (!found) {
+            return named(found.error(), step);
+        }
+        if (*found != 1) {
+            return stale(rowName(m_sink.schema(), step.ref), QCoreApplication::translate("Rowback", "was deleted"));
+        }
+        return {};
+    }
+
+    Unexpected named(Error error, const BoundStep &step) const
+    {
+        if (error.where.isEmpty()) {
+            error.where = rowName(m_sink.schema(), step.ref);
+        }
+        return Unexpected{std::move(error)};
+    }
+
+    /// A step between savepoints; false: it failed and was taken back.
+    Result<bool> attempt(const BoundStep &step, Error &reason)
+    {
+        const QString name = QStringLiteral("rowback_row");
+        if (const auto marked = m_sink.savepoint(name); !marked) {
+            return marked.unexpected();
+        }
+        Result<void> written = m_preconditions.before({&step, 1});
+        if (written) {
+            written = write(step);
+        }
+        if (written) {
+            if (const auto released = m_sink.release(name); !released) {
+                return released.unexpected();
+            }
+            done.push_back(step);
+            return true;
+        }
+        reason = written.error();
+        if (reason.code == ErrorCode::Cancelled || reason.code == ErrorCode::Connection) {
+            return written.unexpected();
+        }
+        if (const auto back = m_sink.rollbackTo(name); !back) {
+            return back.unexpected();
+        }
+        const auto released = m_sink.release(name);
+        return released ? Result<bool>(false) : released.unexpected();
+    }
+
+    Result<void> eachByItself(std::span<const BoundStep> stretch)
+    {
+        for (const BoundStep &step : stretch) {
+            Error reason;
+            const auto worked = attempt(step, reason);
+            if (!worked) {
+                return worked.unexpected();
+            }
+            if (!*worked) {
+                m_deferred.push_back(step);
+            }
+        }
+        return {};
+    }
+
+    /// Tries what failed again for as long as something succeeds, as Lino's loader does (dump-format.md section 5.1).
+    Result<void> retry()
+    {
+        bool progress = true;
+        while (progress && !m_deferred.empty()) {
+            progress = false;
+            failures.clear();
+            std::vector<BoundStep> again;
+            again.swap(m_deferred);
+            for (const BoundStep &step : again) {
+                Error reason;
+                const auto worked = attempt(step, reason);
+                if (!worked) {
+                    return worked.unexpected();
+                }
+                progress = progress || *worked;
+                if (!*worked) {
+                    m_deferred.push_back(step);
+                    failures.push_back(std::move(reason));
+                }
+            }
+        }
+        return {};
+    }
+
+    RowSink &m_sink;
+    Preconditions &m_preconditions;
+    const TaskContext &m_context;
+    bool m_tolerate;
+    std::vector<BoundStep> m_deferred;
+};
+
+Executor::Executor(RowSink &sink, const References &references, const ContentTypes &contentTypes,
+                   const TaskContext &context, ExecutionOptions options)
+    : m_sink(sink)
+    , m_references(references)
+    , m_contentTypes(contentTypes)
+    , m_context(context)
+    , m_options(options)
+{ }
+
+namespace {
+
+Result<void> advanceSequences(RowSink &sink, const std::vector<BoundStep> &steps)
+{
+    std::map<TableId, bool> seen;
+    for (const BoundStep &step : steps) {
+        if (step.step->operation != Operation::Insert || seen[step.ref.table]) {
+            continue;
+        }
+        seen[step.ref.table] = true;
+        const Table &table = sink.schema().table(step.ref.table);
+        for (std::size_t c = 0; c < table.columns.size(); ++c) {
+            if (table.columns[c].autoIncrement) {
+                if (const auto advanced = sink.advanceSequence(step.ref.table, static_cast<int>(c)); !advanced) {
+                    return advanced.unexpected();
+                }
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Execution> Executor::run(const std::vector<Step> &steps, const std::vector<Guard> &guards)
+{
+    const auto bound = bind(steps, m_sink.schema());
+    if (!bound) {
+        return bound.unexpected();
+    }
+    RowProbe probe(m_sink, m_references, m_contentTypes, m_context);
+    Preconditions preconditions(probe);
+    Verification verification(probe, m_sink);
+    if (const auto held = preconditions.guards(guards); !held) {
+        return held.unexpected();
+    }
+    if (!m_options.tolerate) {
+        if (const auto held = preconditions.parents(*bound); !held) {
+            return held.unexpected();
+        }
+    }
+    if (const auto counted = verification.remember(*bound); !counted) {
+        return counted.unexpected();
+    }
+    StepRunner runner(m_sink, preconditions, m_context, m_options.tolerate);
+    if (const auto ran = runner.run(*bound); !ran) {
+        return ran.unexpected();
+    }
+    if (const auto checked = m_sink.checkConstraints(); !checked) {
+        return checked.unexpected();
+    }
+    Execution result;
+    result.failures = std::move(runner.failures);
+    for (const BoundStep &step : runner.done) {
+        result.steps.push_back(*step.step);
+    }
+    if (const auto verified = verification.check(runner.done, result.steps); !verified) {
+        return verified.unexpected();
+    }
+    if (const auto advanced = advanceSequences(m_sink, runner.done); !advanced) {
+        return advanced.unexpected();
+    }
+    return result;
+}
+
+} // namespace Rowback

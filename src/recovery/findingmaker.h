@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recovery/finding.h"
+#include "recovery/labels.h"
+#include "recovery/livereferences.h"
+#include "recovery/loss.h"
+#include "recovery/rivals.h"
+
+namespace Rowback {
+
+using FamilyRows = std::map<TableId, Row>;
+
+/// Writes findings: rows with labels, differing cells, and what Lino's loader would say (dump-format.md section 5).
+class FindingMaker
+{
+public:
+    FindingMaker(const Situation &situation, const Loss &loss, RowReader &reader);
+
+    const Labels &labels() const { return m_labels; }
+    FindingRow row(const RowRef &ref, const FamilyRows &family, RowRole role, const QString &why = {}) const;
+    FindingRow lostRow(int row, RowRole role, const QString &why = {}) const;
+    /// The rows of a lost record, those of its parts that are still live included.
+    FamilyRows lostFamily(int record) const;
+    /// The live rows of a record.
+    Result<FamilyRows> liveFamily(const RowRef &record) const;
+    /// The columns in which two rows of one table differ as a dump would see it.
+    std::vector<FindingCell> differences(TableId table, const Row &snapshot, const Row &live) const;
+
+    /// "Deferred Client #200717 ('  (200717)') : (1062, "Duplicate entry '720619 037-74' for key 'national_id'")", and
+    /// a line for each group of rows that refer to the deferred one.
+    Result<QStringList> deferredLines(const Rival &rival) const;
+    /// What the loader says of rows that were mapped onto their originals: "with this ID already exists", "for key
+    /// 'PRIMARY'".
+    QStringList confirmingLines(const Rival &rival) const;
+    /// "- aids.RefundConfirmation {'doctor': ['Person instance with pk 902 does not exist.']} (4 object(s) with primary
+    /// key 17, …)"
+    QString danglingLine(const Reference &reference, const RowRef &target,
+                         std::vector<std::pair<RowRef, Row>> referrers) const;
+    /// "- MODEL MESSAGE (N object(s) with primary key …)", keys in the model's order.
+    QString line(TableId table, const QString &message, std::vector<std::pair<RowRef, Row>> rows) const;
+
+private:
+    QString duplicateMessage(const Claim &claim) const;
+    std::vector<TableId> below(TableId table) const;
+
+    const Situation &m_situation;
+    const Loss &m_loss;
+    RowReader &m_reader;
+    Labels m_labels;
+};
+
+} // namespace Rowback

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/merger.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Rowback {
+
+Merger::Merger(PlanContext &plan)
+    : m_plan(plan)
+{ }
+
+Result<void> Merger::merge()
+{
+    std::vector<const Redirects::Entry *> leaving;
+    std::vector<const Redirects::Entry *> lost;
+    for (const Redirects::Entry &entry : m_plan.redirects.entries()) {
+        (entry.fromIsLive ? leaving : lost).push_back(&entry);
+    }
+    for (const Redirects::Entry *const entry : leaving) {
+        if (const auto removed = removeRecreated(*entry); !removed) {
+            return removed.unexpected();
+        }
+    }
+    for (const auto *const entries : {&leaving, &lost}) {
+        if (const auto repointed = repoint(*entries); !repointed) {
+            return repointed.unexpected();
+        }
+    }
+    for (const Rival &rival : m_plan.rivals) {
+        if (!m_plan.closure.isSelected(rival.lost)) {
+            continue;
+        }
+        for (const int index : m_plan.findingsOfRecord[rival.lost]) {
+            const Finding &finding = m_plan.findings[static_cast<std::size_t>(index)];
+            if (finding.rows.front().key != rival.live.key
+                || (finding.code != FindingCode::Drifted && finding.code != FindingCode::Recreated)) {
+                continue;
+            }
+            Result<void> done;
+            if (finding.resolution == Resolution::GiveBack) {
+                done = giveBack(rival);
+            } else if (finding.resolution == Resolution::KeepRecreated
+                       || finding.resolution == Resolution::SameRecord) {
+                done = guardStandIn(rival, finding.sentence);
+            }
+            if (!done) {
+                return done.unexpected();
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> Merger::repoint(const std::vector<const Redirects::Entry *> &entries)
+{
+    std::vector<RowRef> records;
+    std::unordered_map<RowRef, const Redirects::Entry *, RowRefHash> byRecord;
+    for (const Redirects::Entry *const entry : entries) {
+        records.push_back(entry->from);
+        byRecord.emplace(entry->from, entry);
+    }
+    // which of the referrers stood in the snapshot with the same reference, where that decides
+    std::map<TableId, std::vector<std::pair<LiveReferrer, Row>>> doubtful;
+    const auto change = [&](const LiveReferrer &referrer, const Row &row, const Redirects::Entry &entry) {
+        const Reference &reference = m_plan.situation.references.at(referrer.reference);
+        if (m_plan.draft.isErased(referrer.row)) {
+            return;
+        }
+        m_plan.redirects.countTouched(entry.from, referrer.row.table, entry.fromIsLive);
+        m_plan.draft.change(
+            referrer.row, row, reference.columns.front(),
+            {entry.to.front(), Phase::Repoint, entry.finding, m_plan.situation.linkText(reference, referrer.target)});
+    };
+    LiveReferences references(m_plan.situation, m_plan.reader);
+    const auto visited = references.toRecords(records, [&](const LiveReferrer &referrer, const Row &row) {
+        const Redirects::Entry &entry = *byRecord.at(m_plan.situation.record(referrer.target));
+        if (entry.follow == Redirects::Follow::Unchanged) {
+            doubtful[referrer.row.table].emplace_back(referrer, row);
+        } else {
+            change(referrer, row, entry);
+        }
+    });
+    if (!visited) {
+        return visited.unexpected();
+    }
+    for (const auto &[table, referrers] : doubtful) {
+        std::vector<Key> keys;
+        for (const auto &[referrer, row] : referrers) {
+            keys.push_back(referrer.row.key);
+        }
+        const auto old = m_plan.reader.snapshotRows(table, keys);
+        if (!old) {
+            return old.unexpected();
+        }
+        for (const auto &[referrer, row] : referrers) {
+            const auto before = old->find(referrer.row.key);
+            const Reference &reference = m_plan.situation.references.at(referrer.reference);
+            if (before != old->end() && m_plan.situation.target(reference, before->second) == referrer.target) {
+                change(referrer, row, *byRecord.at(m_plan.situation.record(referrer.target)));
+            }
+        }
+    }
+    return {};
+}
+
+void Merger::moveChild(const Redirects::Entry &entry, const RowRef &child, const Row &values)
+{
+    const Table &table = m_plan.situation.table(child.table);
+    DraftInsert insert;
+    insert.ref = {child.table, entry.to};
+    insert.values = values;
+    insert.values[static_cast<std::size_t>(table.keyColumns.front())] = entry.to.front();
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        if (!table.columns[c].generated) {
+            insert.columns.push_back(static_cast<int>(c));
+        }
+    }
+    Restorer(m_plan).follow(child.table, insert.values, true);
+    insert.finding = entry.finding;
+    insert.why = m_plan.situation.name(child);
+    m_plan.draft.inserts.insert_or_assign(insert.ref, std::move(insert));
+}
+
+void Merger::takeNewerColumns(const Redirects::Entry &entry, const RowRef &row, const Row &live)
+{
+    if (entry.finding < 0) {
+        return;
+    }
+    const auto insert = m_plan.draft.inserts.find({row.table, entry.to});
+    if (insert == m_plan.draft.inserts.end()) {
+        return;
+    }
+    const Table &table = m_plan.situation.table(row.table);
+    for (const QString &name : m_plan.findings[static_cast<std::size_t>(entry.finding)].columns) {
+        const QString column = name.startsWith(table.name + QLatin1Char('.')) ? name.mid(table.name.size() + 1) : name;
+        const int c = table.columnIndex(column);
+        if (c >= 0 && !table.isKeyColumn(c)) {
+            insert->second.values[static_cast<std::size_t>(c)] = live[static_cast<std::size_t>(c)];
+        }
+    }
+}
+
+Result<void> Merger::removeRecreated(const Redirects::Entry &entry)
+{
+    const auto family = m_plan.make.liveFamily(entry.from);
+    if (!family) {
+        return family.unexpected();
+    }
+    for (const auto &[table, row] : *family) {
+        const RowRef ref{table, entry.from.key};
+        const RowRef original{table, entry.to};
+        if (m_plan.draft.inserts.contains(original)) {
+            takeNewerColumns(entry, ref, row);
+        } else if (!m_plan.situation.comparison(table).live.contains(entry.to)) {
+            moveChild(entry, ref, row);
+        }
+        m_plan.draft.erase({ref, row, entry.finding, entry.evidence});
+    }
+    if (entry.finding >= 0) {
+        for (const Rival &rival : m_plan.rivals) {
+            if (rival.live == entry.from && m_plan.loss.record(rival.lost).id.table == entry.from.table
+                && m_plan.verdict(rival.lost).key == entry.to) {
+                m_plan.findings[static_cast<std::size_t>(entry.finding)].confirmingLines
+                    = m_plan.make.confirmingLines(rival);
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> Merger::giveBack(const Rival &rival)
+{
+    for (const Claim &claim : rival.claims) {
+        const auto old = m_plan.reader.snapshotRows(claim.live.table, {claim.live.key});
+        const auto now = m_plan.reader.liveRows(claim.live.table, {claim.live.key});
+        if (!old || !now) {
+            return old ? now.unexpected() : old.unexpected();
+        }
+        if (old->empty() || now->empty()) {
+            continue;
+        }
+        const Row before = m_plan.values.convert(claim.live.table, old->begin()->second);
+        const Row &live = now->begin()->second;
+        const Table &table = m_plan.situation.table(claim.live.table);
+        for (const int column : claim.columns) {
+            const auto c = static_cast<std::size_t>(column);
+            if (!sameAsDump(table.columns[c], before[c].cell(), live[c].cell())) {
+                m_plan.draft.change(claim.live, live, column, {before[c], Phase::Update, -1, rival.evidence});
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> Merger::guardStandIn(const Rival &rival, const QString &why)
+{
+    const auto family = m_plan.make.liveFamily(rival.live);
+    if (!family) {
+        return family.unexpected();
+    }
+    for (const auto &[id, row] : *family) {
+        const Table &table = m_plan.situation.table(id);
+        std::vector<int> columns = table.keyColumns;
+        for (const Claim &claim : rival.claims) {
+            if (claim.live.table == id) {
+                columns.insert(columns.end(), claim.columns.begin(), claim.columns.end());
+            }
+        }
+        Guard guard{table.name, rival.live.key, table.columnNames(columns), {}, why};
+        for (const int column : columns) {
+            guard.values.push_back(row[static_cast<std::size_t>(column)]);
+        }
+        m_plan.draft.guards.push_back(std::move(guard));
+    }
+    return {};
+}
+
+Result<void> guardParents(PlanContext &plan)
+{
+    for (const auto &[ref, insert] : plan.draft.inserts) {
+        const auto parent = plan.situation.references.parent(ref.table);
+        if (!parent || insert.lostRow < 0 || plan.draft.inserts.contains({*parent, ref.key})) {
+            continue;
+        }
+        const auto rows = plan.reader.liveRows(*parent, {ref.key});
+        if (!rows) {
+            return rows.unexpected();
+        }
+        if (rows->empty()) {
+            continue; // the verification of references tells
+        }
+        const Table &table = plan.situation.table(*parent);
+        plan.draft.guards.push_back({table.name, ref.key, table.columnNames(table.allColumns()), rows->begin()->second,
+                                     plan.situation.name(ref)});
+    }
+    return {};
+}
+
+} // namespace Rowback

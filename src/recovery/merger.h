@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recovery/plancontext.h"
+#include "recovery/restorer.h"
+
+namespace Rowback {
+
+/// Carries the redirects out on the live rows: re-points what refers to a record that another one stands for, removes
+/// the re-created records, moves those of their parts that the originals never had, and gives drifted values back.
+class Merger
+{
+public:
+    explicit Merger(PlanContext &plan);
+    Result<void> merge();
+
+private:
+    Result<void> repoint(const std::vector<const Redirects::Entry *> &entries);
+    Result<void> removeRecreated(const Redirects::Entry &entry);
+    void moveChild(const Redirects::Entry &entry, const RowRef &child, const Row &values);
+    void takeNewerColumns(const Redirects::Entry &entry, const RowRef &row, const Row &live);
+    Result<void> giveBack(const Rival &rival);
+    Result<void> guardStandIn(const Rival &rival, const QString &why);
+
+    PlanContext &m_plan;
+};
+
+/// Guards the live parent rows onto which lost child rows are grafted (V2): they must still be the same record when the
+/// plan runs.
+Result<void> guardParents(PlanContext &plan);
+
+} // namespace Rowback

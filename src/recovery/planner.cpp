@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/planner.h"
+
+#include "recovery/collisions.h"
+#include "recovery/merger.h"
+#include "recovery/recordjudge.h"
+#include "recovery/relinker.h"
+#include "recovery/remapapplier.h"
+#include "recovery/restorer.h"
+#include "recovery/steporder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Rowback {
+
+namespace {
+
+class Planner
+{
+public:
+    Planner(const Situation &situation, RowReader &reader, RowSource &live, PlanRequest request,
+            const TaskContext &context)
+        : m_situation(situation)
+        , m_reader(reader)
+        , m_live(live)
+        , m_request(std::move(request))
+        , m_context(context)
+    { }
+
+    Result<Plan> make()
+    {
+        auto reused = findReusedRecords(m_situation, m_reader, m_context);
+        if (!reused) {
+            return reused.unexpected();
+        }
+        auto loss = Loss::build(m_situation, m_reader, *reused, m_context);
+        if (!loss) {
+            return loss.unexpected();
+        }
+        auto rivals = findRivals(m_situation, *loss, m_reader, *reused, m_context);
+        if (!rivals) {
+            return rivals.unexpected();
+        }
+        if (const auto applied = applyRemap(m_request.remap, m_situation, *loss, *rivals, m_request.decisions);
+            !applied) {
+            return applied.unexpected();
+        }
+        if (const auto named = checkSelection(*loss); !named) {
+            return named.unexpected();
+        }
+        // a record that a person skips because of what only shows in the end is left out from the beginning the next
+        // time
+        std::set<int> skipped;
+        while (true) {
+            Result<Attempt> attempt = tryPlan(*loss, *rivals, *reused, skipped);
+            if (!attempt) {
+                return attempt.unexpected();
+            }
+            const auto before = skipped.size();
+            skipped.insert(attempt->skipped.begin(), attempt->skipped.end());
+            if (skipped.size() == before) {
+                return std::move(attempt->plan);
+            }
+        }
+    }
+
+private:
+    struct Attempt
+    {
+        Plan plan;
+        std::set<int> skipped;
+    };
+
+    Result<void> checkSelection(const Loss &) const
+    {
+        for (const auto *const patterns : {&m_request.selection.only, &m_request.selection.except}) {
+            for (const RowPattern &pattern : *patterns) {
+                if (!m_situation.live->find(pattern.table)) {
+                    return Unexpected{
+                        {.code = ErrorCode::Usage,
+                         .message = QCoreApplication::translate("Rowback", "The database has no table \"%1\".")
+                                        .arg(pattern.table),
+                         .advice = QCoreApplication::translate("Rowback", "The command tables lists them.")}};
+                }
+            }
+        }
+        return {};
+    }
+
+    Result<Attempt> tryPlan(const Loss &loss, const std::vector<Rival> &rivals, const RowRefSet &reused,
+                            const std::set<int> &skipped)
+    {
+        const FindingMaker make(m_situation, loss, m_reader);
+        const LiveValues values(m_situation);
+        Decisions decisions = m_request.decisions;
+        PlanContext plan{.situation = m_situation,
+                         .loss = loss,
+                         .rivals = rivals,
+                         .reader = m_reader,
+                         .make = make,
+                         .values = values,
+                         .task = m_context,
+                         .decisions = decisions,
+                         .closure = Closure(m_situation, loss),
+                         .verdicts = std::vector<Verdict>(loss.records.size()),
+                         .blanked = {},
+                         .defaulted = {},
+                         .findings = {},
+                         .findingsOfRecord = {},
+                         .redirects = {},
+                         .draft = {}};
+        plan.closure.select(m_request.selection);
+        for (const int record : skipped) {
+            plan.closure.exclude(record, QCoreApplication::translate("Rowback", "left out by decision"));
+        }
+        if (const auto judged = RecordJudge(plan).judgeAll(); !judged) {
+            return judged.unexpected();
+        }
+        if (const auto written = write(plan, reused); !written) {
+            return written.unexpected();
+        }
+        const auto clashes = Collisions(plan).finalClashes();
+        if (!clashes) {
+            return clashes.unexpected();
+        }
+        HazardFinder(plan, m_request.target).find();
+        Attempt attempt;
+        attempt.skipped = *clashes;
+        attempt.plan = finish(plan);
+        return attempt;
+    }
+
+    Result<void> write(PlanContext &plan, const RowRefSet &reused)
+    {
+        Restorer restorer(plan);
+        if (const auto collected = restorer.collectRedirects(); !collected) {
+            return collected.unexpected();
+        }
+        restorer.insertRows();
+        if (const auto merged = Merger(plan).merge(); !merged) {
+            return merged.unexpected();
+        }
+        Relinker relinker(plan);
+        if (const auto linked = relinker.changes(reused); !linked) {
+            return linked.unexpected();
+        }
+        if (const auto found = relinker.dangling(m_live); !found) {
+            return found.unexpected();
+        }
+        if (const auto checked = RuleChecker(plan, m_live, m_request.rules).check(); !checked) {
+            return checked.unexpected();
+        }
+        if (const auto resolved = Collisions(plan).resolve(); !resolved) {
+            return resolved.unexpected();
+        }
+        return guardParents(plan);
+    }
+
+    Plan finish(PlanContext &plan) const
+    {
+        Plan result;
+        result.origin = m_request.origin;
+        result.steps = StepOrder(plan).steps();
+        result.remap = plan.redirects.toRemap(m_situation);
+        result.guards = std::move(plan.draft.guards);
+        result.leftOut = plan.closure.leftOut();
+        dropMoot(plan, result);
+        confirm(result);
+        return result;
+    }
+
+    /// Findings of records that stay away for another record's sake say nothing any more, and are not in anybody's way.
+    static void dropMoot(PlanContext &plan, Plan &result)
+    {
+        std::vector<bool> moot(plan.findings.size(), false);
+        for (const auto &[record, findings] : plan.findingsOfRecord) {
+            if (plan.closure.isSelected(record)) {
+                continue;
+            }
+            for (const int index : findings) {
+                const Finding &finding = plan.findings[static_cast<std::size_t>(index)];
+                moot[static_cast<std::size_t>(index)] = !(finding.decided && finding.resolution == Resolution::Skip)
+                    && finding.resolution != Resolution::Skip;
+            }
+        }
+        std::vector<int> newIndex(plan.findings.size(), -1);
+        for (std::size_t i = 0; i < plan.findings.size(); ++i) {
+            if (!moot[i]) {
+                newIndex[i] = static_cast<int>(result.findings.size());
+                result.findings.push_back(std::move(plan.findings[i]));
+            }
+        }
+        std::vector<int> order(result.findings.size());
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            order[i] = static_cast<int>(i);
+        }
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+            return result.findings[static_cast<std::size_t>(a)].code
+                < result.findings[static_cast<std::size_t>(b)].code;
+        });
+        std::vector<Finding> sorted;
+        std::vector<int> place(order.size());
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            place[static_cast<std::size_t>(order[i])] = static_cast<int>(i);
+            sorted.push_back(std::move(result.findings[static_cast<std::size_t>(order[i])]));
+        }
+        result.findings = std::move(sorted);
+        for (Step &step : result.steps) {
+            const int kept = step.finding < 0 ? -1 : newIndex[static_cast<std::size_t>(step.finding)];
+            step.finding = kept < 0 ? -1 : place[static_cast<std::size_t>(kept)];
+        }
+    }
+
+    void confirm(Plan &plan) const
+    {
+        for (Finding &finding : plan.findings) {
+            if (m_request.confirmHazards && finding.isHazard() && finding.allows(Resolution::Confirm)) {
+                finding.resolution = Resolution::Confirm;
+                finding.decided = true;
+            }
+        }
+    }
+
+    const Situation &m_situation;
+    RowReader &m_reader;
+    RowSource &m_live;
+    PlanRequest m_request;
+    const TaskContext &m_context;
+};
+
+} // namespace
+
+Result<Plan> makePlan(RowSource &snapshot, const QStringList &languages, RowSource &live, const Profile &profile,
+                      PlanRequest request, const TaskContext &context)
+{
+    auto situation = compare(snapshot, languages, live, profile, context);
+    if (!situation) {
+        return situation.unexpected();
+    }
+    RowReader reader(snapshot, live, *situation, context);
+    return Planner(*situation, reader, live, std::move(request), context).make();
+}
+
+} // namespace Rowback

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/preconditions.h"
+
+#include "schema/comparison.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace Rowback {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Rowback", text);
+}
+
+} // namespace
+
+RowProbe::RowProbe(RowSink &sink, const References &references, const ContentTypes &contentTypes,
+                   const TaskContext &context)
+    : m_sink(sink)
+    , m_references(references)
+    , m_contentTypes(contentTypes)
+    , m_context(context)
+{ }
+
+Result<RowProbe::Rows> RowProbe::rows(TableId table, const std::vector<Key> &keys)
+{
+    return rowsWhere(table, schema().table(table).keyColumns, keys);
+}
+
+Result<RowProbe::Rows> RowProbe::rowsWhere(TableId table, const std::vector<int> &columns,
+                                           const std::vector<Key> &tuples)
+{
+    Rows result;
+    if (tuples.empty()) {
+        return result;
+    }
+    auto found = m_sink.find({table, schema().table(table).allColumns(), {}}, {columns, tuples}, m_context);
+    if (!found) {
+        return found.unexpected();
+    }
+    for (Row &row : *found) {
+        Key key = keyOfRow(schema().table(table), row);
+        result.emplace(std::move(key), std::move(row));
+    }
+    return result;
+}
+
+std::optional<RowRef> RowProbe::target(const Reference &reference, const Row &row) const
+{
+    std::optional<TableId> table = reference.target;
+    if (reference.kind == ReferenceKind::Generic) {
+        const Value &type = row[static_cast<std::size_t>(reference.typeColumn)];
+        const std::string *const label = type.isNull() ? nullptr : m_contentTypes.label(type.integer());
+        table = label == nullptr ? std::nullopt : m_references.tableOfModel(*label);
+    }
+    if (!table || !m_references.pointsToKey(reference)) {
+        return std::nullopt;
+    }
+    const Table &definition = schema().table(*table);
+    if (definition.keyColumns.size() != reference.columns.size()) {
+        return std::nullopt;
+    }
+    RowRef result{*table, {}};
+    for (std::size_t i = 0; i < reference.columns.size(); ++i) {
+        const Value &value = row[static_cast<std::size_t>(reference.columns[i])];
+        if (value.isNull()) {
+            return std::nullopt;
+        }
+        result.key.push_back(
+            canonical(definition.columns[static_cast<std::size_t>(definition.keyColumns[i])], value.cell()));
+    }
+    return result;
+}
+
+Preconditions::Preconditions(RowProbe &probe)
+    : m_probe(probe)
+{ }
+
+Result<void> Preconditions::guards(const std::vector<Guard> &guards)
+{
+    std::vector<Step> steps;
+    for (const Guard &guard : guards) {
+        Step step;
+        step.operation = Operation::Update;
+        step.table = guard.table;
+        step.key = guard.key;
+        step.columns = guard.columns;
+        step.before = guard.values;
+        step.after = guard.values;
+        steps.push_back(std::move(step));
+    }
+    const auto bound = bind(steps, m_probe.schema());
+    if (!bound) {
+        return bound.unexpected();
+    }
+    for (const BoundStep &step : *bound) {
+        if (const auto held = beforeUpdates({&step, 1}); !held) {
+            return held.unexpected();
+        }
+    }
+    return {};
+}
+
+Result<void> Preconditions::parents(const std::vector<BoundStep> &steps)
+{
+    std::unordered_set<RowRef, RowRefHash> coming;
+    for (const BoundStep &step : steps) {
+        if (step.step->operation == Operation::Insert) {
+            coming.insert(step.ref);
+        }
+    }
+    std::map<TableId, std::map<Key, RowRef>> wanted; // target key → a row that needs it
+    for (const BoundStep &step : steps) {
+        if (step.step->operation != Operation::Insert) {
+            continue;
+        }
+        Row row(m_probe.schema().table(step.ref.table).columns.size());
+        for (std::size_t i = 0; i < step.columns.size(); ++i) {
+            row[static_cast<std::size_t>(step.columns[i])] = step.step->after[i];
+        }
+        for (const int index : m_probe.references().from(step.ref.table)) {
+            const Reference &reference = m_probe.references().at(index);
+            const auto target = m_probe.target(reference, row);
+            if (target && reference.declared && !coming.contains(*target)) {
+                wanted[target->table].emplace(target->key, step.ref);
+            }
+        }
+    }
+    for (const auto &[table, needs] : wanted) {
+        std::vector<Key> keys;
+        for (const auto &[key, referrer] : needs) {
+            keys.push_back(key);
+        }
+        const auto rows = m_probe.rows(table, keys);
+        if (!rows) {
+            return rows.unexpected();
+        }
+        for (const auto &[key, referrer] : needs) {
+            if (!rows->contains(key)) {
+                return stale(rowName(m_probe.schema(), {table, key}),
+                             say(QT_TRANSLATE_NOOP("Rowback", "(to which %1 refers) was deleted"))
+                                 .arg(rowName(m_probe.schema(), referrer)));
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> Preconditions::before(std::span<const BoundStep> run)
+{
+    if (run.front().step->operation == Operation::Insert) {
+        return beforeInserts(run);
+    }
+    if (const auto held = beforeUpdates(run); !held) {
+        return held.unexpected();
+    }
+    return run.front().step->operation == Operation::Erase ? unreferenced(run) : Result<void>{};
+}
+
+Result<void> Preconditions::beforeInserts(std::span<const BoundStep> run)
+{
+    const TableId id = run.front().ref.table;
+    const Table &table = m_probe.schema().table(id);
+    std::vector<Key> keys;
+    for (const BoundStep &step : run) {
+        keys.push_back(step.ref.key);
+    }
+    const auto taken = m_probe.rows(id, keys);
+    if (!taken) {
+        return taken.unexpected();
+    }
+    if (!taken->empty()) {
+        return stale(rowName(m_probe.schema(), {id, taken->begin()->first}),
+                     say(QT_TRANSLATE_NOOP("Rowback", "was inserted by somebody else")));
+    }
+    for (const UniqueKey &unique : table.uniqueKeys) {
+        if (unique.partial) {
+            continue;
+        }
+        std::vector<Key> tuples;
+        for (const BoundStep &step : run) {
+            Key tuple;
+            for (const int column : unique.columns) {
+                const auto at = std::find(step.columns.begin(), step.columns.end(), column);
+                if (at == step.columns.end()
+                    || step.step->after[static_cast<std::size_t>(at - step.columns.begin())].isNull()) {
+                    break;
+                }
+                tuple.push_back(
+                    canonical(table.columns[static_cast<std::size_t>(column)],
+                              step.step->after[static_cast<std::size_t>(at - step.columns.begin())].cell()));
+            }
+            if (tuple.size() == unique.columns.size()) {
+                tuples.push_back(std::move(tuple));
+            }
+        }
+        const auto holders = m_probe.rowsWhere(id, unique.columns, tuples);
+        if (!holders) {
+            return holders.unexpected();
+        }
+        if (!holders->empty()) {
+            return stale(rowName(m_probe.schema(), {id, holders->begin()->first}),
+                         say(QT_TRANSLATE_NOOP("Rowback", "has taken a value (%1) that a restored row needs"))
+                             .arg(table.columnNames(unique.columns).join(QLatin1String(", "))));
+        }
+    }
+    return {};
+}
+
+Result<void> Preconditions::beforeUpdates(std::span<const BoundStep> run)
+{
+    const TableId id = run.front().ref.table;
+    const Table &table = m_probe.schema().table(id);
+    std::vector<Key> keys;
+    for (const BoundStep &step : run) {
+        keys.push_back(step.ref.key);
+    }
+    const auto rows = m_probe.rows(id, keys);
+    if (!rows) {
+        return rows.unexpected();
+    }
+    for (const BoundStep &step : run) {
+        const auto row = rows->find(step.ref.key);
+        if (row == rows->end()) {
+            return stale(rowName(m_probe.schema(), step.ref), say(QT_TRANSLATE_NOOP("Rowback", "was deleted")));
+        }
+        for (std::size_t i = 0; i < step.columns.size(); ++i) {
+            const auto c = static_cast<std::size_t>(step.columns[i]);
+            if (!sameExactly(table.columns[c], step.step->before[i].cell(), row->second[c].cell())) {
+                return stale(rowName(m_probe.schema(), step.ref),
+                             say(QT_TRANSLATE_NOOP("Rowback", "was changed (column %1)")).arg(table.columns[c].name));
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> Preconditions::unreferenced(std::span<const BoundStep> run)
+{
+    const TableId id = run.front().ref.table;
+    std::vector<Key> keys;
+    std::unordered_set<RowRef, RowRefHash> going;
+    for (const BoundStep &step : run) {
+        keys.push_back(step.ref.key);
+        going.insert(step.ref);
+    }
+    const auto complain = [&](const Reference &reference, const RowProbe::Rows &rows) -> Result<void> {
+        for (const auto &[key, row] : rows) {
+            const RowRef referrer{reference.table, key};
+            const auto target = m_probe.target(reference, row);
+            if (target && going.contains(*target) && !going.contains(referrer)) {
+                return stale(rowName(m_probe.schema(), referrer),
+                             say(QT_TRANSLATE_NOOP("Rowback", "began to refer to %1, which the plan removes,"))
+                                 .arg(rowName(m_probe.schema(), *target)));
+            }
+        }
+        return {};
+    };
+    for (const int index : m_probe.references().to(id)) {
+        const Reference &reference = m_probe.references().at(index);
+        if (!m_probe.references().pointsToKey(reference)) {
+            continue;
+        }
+        const auto rows = m_probe.rowsWhere(reference.table, reference.columns, keys);
+        if (!rows) {
+            return rows.unexpected();
+        }
+        if (const auto alone = complain(reference, *rows); !alone) {
+            return alone.unexpected();
+        }
+    }
+    const auto type = m_probe.contentTypes().id(m_probe.references().model(id).toStdString());
+    for (const int index : m_probe.references().generic()) {
+        if (!type || keys.front().size() != 1) {
+            break;
+        }
+        const Reference &reference = m_probe.references().at(index);
+        std::vector<Key> tuples;
+        for (const Key &key : keys) {
+            tuples.push_back({Value::integer(*type), key.front()});
+        }
+        const auto rows = m_probe.rowsWhere(reference.table, {reference.typeColumn, reference.columns.front()}, tuples);
+        if (!rows) {
+            return rows.unexpected();
+        }
+        if (const auto alone = complain(reference, *rows); !alone) {
+            return alone.unexpected();
+        }
+    }
+    return {};
+}
+
+} // namespace Rowback

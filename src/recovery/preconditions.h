@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recovery/boundstep.h"
+#include "recovery/contenttypes.h"
+#include "recovery/references.h"
+
+#include <span>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace Rowback {
+
+/// What rows the database holds, asked inside the transaction with locks, by batches. Shared by preconditions and
+/// verification.
+class RowProbe
+{
+public:
+    RowProbe(RowSink &sink, const References &references, const ContentTypes &contentTypes, const TaskContext &context);
+
+    using Rows = std::unordered_map<Key, Row, ValueHash>;
+    /// Whole rows by key.
+    Result<Rows> rows(TableId table, const std::vector<Key> &keys);
+    /// Whole rows by other columns.
+    Result<Rows> rowsWhere(TableId table, const std::vector<int> &columns, const std::vector<Key> &tuples);
+    /// The row that a reference of @p row points to.
+    std::optional<RowRef> target(const Reference &reference, const Row &row) const;
+    const Schema &schema() const { return m_sink.schema(); }
+    const References &references() const { return m_references; }
+    const ContentTypes &contentTypes() const { return m_contentTypes; }
+
+private:
+    RowSink &m_sink;
+    const References &m_references;
+    const ContentTypes &m_contentTypes;
+    const TaskContext &m_context;
+};
+
+/// Whether the live data is still as the plan expects it; each failure is ErrorCode::Refused and names the row.
+class Preconditions
+{
+public:
+    explicit Preconditions(RowProbe &probe);
+
+    Result<void> guards(const std::vector<Guard> &guards);
+    /// Everything that inserted rows refer to is there, or comes with the same plan.
+    Result<void> parents(const std::vector<BoundStep> &steps);
+    /// Before a run of steps of one operation on one table: inserts find key and unique values free, updates and
+    /// erasures find the row as it was, and nothing refers to a row that goes.
+    Result<void> before(std::span<const BoundStep> run);
+
+private:
+    Result<void> beforeInserts(std::span<const BoundStep> run);
+    Result<void> beforeUpdates(std::span<const BoundStep> run);
+    Result<void> unreferenced(std::span<const BoundStep> run);
+
+    RowProbe &m_probe;
+};
+
+} // namespace Rowback

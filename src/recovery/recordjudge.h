@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recovery/plancontext.h"
+
+namespace Rowback {
+
+/// Decides what becomes of each selected lost record: findings V1, V2, V4, C1, C2, C3, C4 and C6.
+///
+/// A record may draw its parents in or fall away with them, so it goes round until nothing changes any more.
+class RecordJudge
+{
+public:
+    explicit RecordJudge(PlanContext &plan);
+    Result<void> judgeAll();
+
+private:
+    Result<bool> judgeSelected();
+    Result<void> judge(int record);
+    int presence(int record);
+    Result<void> judgeRival(int record, const Rival &rival, int index);
+    void settleRival(int record, const Rival &rival, int finding);
+    bool blank(const Rival &rival, bool really);
+    void judgeReuse(int record);
+    Result<void> judgeFit(int record);
+    void addFitFinding(int record, int row, const QString &column, const QString &sentence, bool losesData,
+                       int liveColumn);
+    bool judgeParents();
+    bool judgeParent(const LostParentLink &link);
+    std::vector<LostParentLink> missingParents() const;
+    Key nextKey(TableId root);
+
+    PlanContext &m_plan;
+    std::set<std::pair<int, int>> m_judgedLinks; ///< lost row, reference
+    std::map<TableId, std::int64_t> m_highest;
+};
+
+} // namespace Rowback

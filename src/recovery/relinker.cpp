@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/relinker.h"
+
+#include <QCoreApplication>
+
+namespace Rowback {
+
+Relinker::Relinker(PlanContext &plan)
+    : m_plan(plan)
+{ }
+
+std::vector<Relinker::Severed> Relinker::severed(TableId table, const Row &snapshot, const Row &live) const
+{
+    std::vector<Severed> result;
+    const Situation &situation = m_plan.situation;
+    for (const int index : situation.references.from(table)) {
+        const Reference &reference = situation.references.at(index);
+        const auto before = situation.target(reference, snapshot);
+        if (reference.kind == ReferenceKind::Inheritance || !before || situation.target(reference, live)) {
+            continue;
+        }
+        const bool wasNulled = live[static_cast<std::size_t>(reference.columns.front())].isNull()
+            || (reference.typeColumn >= 0 && live[static_cast<std::size_t>(reference.typeColumn)].isNull());
+        if (wasNulled && m_plan.loss.findRow(*before) >= 0) {
+            result.push_back({index, *before});
+        }
+    }
+    return result;
+}
+
+bool Relinker::comesBack(const RowRef &target, Key &key)
+{
+    const int record = m_plan.loss.findRecord(m_plan.situation.record(target));
+    if (record < 0 || !m_plan.closure.isSelected(record)) {
+        return false;
+    }
+    key = m_plan.verdict(record).key;
+    return m_plan.verdict(record).fate != Verdict::Fate::Stay;
+}
+
+void Relinker::relink(const RowRef &row, const Row &live, const Row &snapshot, const Severed &link)
+{
+    Key key;
+    if (m_plan.draft.isErased(row) || !comesBack(link.target, key)) {
+        return;
+    }
+    const Reference &reference = m_plan.situation.references.at(link.reference);
+    FamilyRows own;
+    own.emplace(row.table, live);
+    Finding finding;
+    finding.code = FindingCode::SeveredLink;
+    const QString why = m_plan.situation.linkText(reference, link.target);
+    finding.rows = {m_plan.make.row(row, own, RowRole::Referrer, why)};
+    finding.sentence
+        = QCoreApplication::translate("Rowback", "%1 lost its link %2.").arg(finding.rows.front().label, why);
+    finding.allowed = {Resolution::Relink, Resolution::Leave};
+    const int index = m_plan.decide(std::move(finding), Resolution::Relink);
+    if (m_plan.resolution(index) != Resolution::Relink) {
+        return;
+    }
+    const bool moved = key != link.target.key;
+    for (std::size_t i = 0; i < reference.columns.size(); ++i) {
+        const int column = reference.columns[i];
+        const Value old = m_plan.values.convert(row.table, column, snapshot[static_cast<std::size_t>(column)]);
+        m_plan.draft.change(
+            row, live, column,
+            {moved && m_plan.situation.references.pointsToKey(reference) ? key[i] : old, Phase::Relink, index, why});
+    }
+    if (reference.typeColumn >= 0 && live[static_cast<std::size_t>(reference.typeColumn)].isNull()) {
+        const Value type = m_plan.values.convert(row.table, reference.typeColumn,
+                                                 snapshot[static_cast<std::size_t>(reference.typeColumn)]);
+        m_plan.draft.change(row, live, reference.typeColumn, {type, Phase::Relink, index, why});
+    }
+}
+
+void Relinker::changed(const RowRef &row, const ChangedRow &change, const Row &live, const std::set<int> &linkColumns)
+{
+    const Table &table = m_plan.situation.table(row.table);
+    FamilyRows own;
+    own.emplace(row.table, live);
+    Finding finding;
+    finding.code = FindingCode::Changed;
+    finding.rows = {m_plan.make.row(row, own, RowRole::Live)};
+    finding.allowed = {Resolution::KeepLive, Resolution::RestoreColumns};
+    QStringList names;
+    for (const ChangedCell &cell : change.cells) {
+        if (!linkColumns.contains(cell.column)) {
+            const QString &name = table.columns[static_cast<std::size_t>(cell.column)].name;
+            finding.cells.push_back({name, cell.snapshot, cell.live, cell.live});
+            names.append(name);
+        }
+    }
+    if (names.isEmpty()) {
+        return;
+    }
+    finding.sentence = QCoreApplication::translate("Rowback", "%1 has changed since the snapshot: %2.")
+                           .arg(finding.rows.front().label, names.join(QLatin1String(", ")));
+    const int index = m_plan.decide(std::move(finding), Resolution::KeepLive);
+    Finding &kept = m_plan.findings[static_cast<std::size_t>(index)];
+    if (kept.resolution != Resolution::RestoreColumns) {
+        return;
+    }
+    for (const ChangedCell &cell : change.cells) {
+        const QString &name = table.columns[static_cast<std::size_t>(cell.column)].name;
+        if (linkColumns.contains(cell.column) || (!kept.columns.isEmpty() && !kept.columns.contains(name))) {
+            continue;
+        }
+        m_plan.draft.change(row, live, cell.column,
+                            {m_plan.values.convert(row.table, cell.column, cell.snapshot), Phase::Update, index, name});
+    }
+}
+
+Result<void> Relinker::changes(const RowRefSet &reused)
+{
+    for (const TableComparison &comparison : m_plan.situation.tables) {
+        std::vector<Key> keys;
+        for (const ChangedRow &row : comparison.changed) {
+            if (!reused.contains(m_plan.situation.record({comparison.table, row.key}))) {
+                keys.push_back(row.key);
+            }
+        }
+        const auto before = m_plan.reader.snapshotRows(comparison.table, keys);
+        const auto now = m_plan.reader.liveRows(comparison.table, keys);
+        if (!before || !now) {
+            return before ? now.unexpected() : before.unexpected();
+        }
+        for (const ChangedRow &row : comparison.changed) {
+            const auto old = before->find(row.key);
+            const auto live = now->find(row.key);
+            if (old == before->end() || live == now->end()) {
+                continue;
+            }
+            const RowRef ref{comparison.table, row.key};
+            std::set<int> linkColumns;
+            for (const Severed &link : severed(comparison.table, old->second, live->second)) {
+                const Reference &reference = m_plan.situation.references.at(link.reference);
+                linkColumns.insert(reference.columns.begin(), reference.columns.end());
+                linkColumns.insert(reference.typeColumn);
+                relink(ref, live->second, old->second, link);
+            }
+            changed(ref, row, live->second, linkColumns);
+        }
+        if (const auto going = m_plan.task.poll(); !going) {
+            return going.unexpected();
+        }
+    }
+    return {};
+}
+
+bool Relinker::isHidden(const Reference &reference, const RowRef &target) const
+{
+    // a child row without its parent is finding V2, if the parent is to be had
+    return reference.kind == ReferenceKind::Inheritance && m_plan.loss.findRow(target) >= 0;
+}
+
+void Relinker::danglingGroup(int index, const RowRef &target, std::vector<std::pair<RowRef, Row>> rows)
+{
+    const Reference &reference = m_plan.situation.references.at(index);
+    Finding finding;
+    finding.code = FindingCode::Dangling;
+    const QString link = m_plan.situation.linkText(reference, target);
+    for (const auto &[ref, row] : rows) {
+        FamilyRows own;
+        own.emplace(ref.table, row);
+        finding.rows.push_back(m_plan.make.row(ref, own, RowRole::Referrer, link));
+    }
+    finding.loaderLines = {m_plan.make.danglingLine(reference, target, rows)};
+    finding.allowed = {Resolution::Report};
+    if (reference.nullable && reference.kind != ReferenceKind::Inheritance) {
+        finding.allowed.push_back(Resolution::SetNull);
+    }
+    Key key;
+    const bool heals = comesBack(target, key);
+    if (heals) {
+        finding.allowed.insert(finding.allowed.begin(), Resolution::Heal);
+    }
+    finding.sentence
+        = (heals ? QCoreApplication::translate("Rowback", "%n row(s) of %1 refer to %2, which comes back.", nullptr,
+                                               static_cast<int>(rows.size()))
+                 : QCoreApplication::translate("Rowback", "%n row(s) of %1 refer to %2, which does not exist.", nullptr,
+                                               static_cast<int>(rows.size())))
+              .arg(m_plan.situation.table(reference.table).name, m_plan.situation.name(target));
+    const int finished = m_plan.decide(std::move(finding), heals ? Resolution::Heal : Resolution::Report);
+    if (m_plan.resolution(finished) != Resolution::SetNull) {
+        return;
+    }
+    for (const auto &[ref, row] : rows) {
+        for (const int column : reference.columns) {
+            m_plan.draft.change(ref, row, column, {Value(), Phase::Update, finished, link});
+        }
+        if (reference.typeColumn >= 0) {
+            m_plan.draft.change(ref, row, reference.typeColumn, {Value(), Phase::Update, finished, link});
+        }
+    }
+}
+
+Result<void> Relinker::danglingIn(TableId id, RowSource &live)
+{
+    const Situation &situation = m_plan.situation;
+    const Table &table = situation.table(id);
+    std::set<int> wanted(table.keyColumns.begin(), table.keyColumns.end());
+    for (const int index : situation.references.from(id)) {
+        const Reference &reference = situation.references.at(index);
+        wanted.insert(reference.columns.begin(), reference.columns.end());
+        if (reference.typeColumn >= 0) {
+            wanted.insert(reference.typeColumn);
+        }
+    }
+    const std::vector<int> columns(wanted.begin(), wanted.end());
+    auto cursor = live.rows({id, columns, {}}, m_plan.task);
+    if (!cursor) {
+        return cursor.unexpected();
+    }
+    std::map<std::pair<int, RowRef>, std::vector<Key>> found;
+    Row row(table.columns.size());
+    while (true) {
+        const auto more = (*cursor)->next();
+        if (!more) {
+            return more.unexpected();
+        }
+        if (!*more) {
+            break;
+        }
+        const auto cells = (*cursor)->cells();
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            row[static_cast<std::size_t>(columns[i])] = Value(cells[i]);
+        }
+        for (const int index : situation.references.from(id)) {
+            const Reference &reference = situation.references.at(index);
+            const auto target = situation.target(reference, row);
+            if (target && situation.references.pointsToKey(reference)
+                && !situation.table(target->table).keyColumns.empty()
+                && !situation.comparison(target->table).live.contains(target->key) && !isHidden(reference, *target)) {
+                found[{index, *target}].push_back(situation.keyOf(id, row));
+            }
+        }
+    }
+    cursor->reset(); // one cursor at a time
+    for (const auto &[group, keys] : found) {
+        auto rows = m_plan.reader.liveRows(id, keys);
+        if (!rows) {
+            return rows.unexpected();
+        }
+        std::vector<std::pair<RowRef, Row>> referrers;
+        for (const Key &key : keys) {
+            if (const auto known = rows->find(key); known != rows->end()) {
+                referrers.emplace_back(RowRef{id, key}, known->second);
+            }
+        }
+        danglingGroup(group.first, group.second, std::move(referrers));
+    }
+    return {};
+}
+
+Result<void> Relinker::dangling(RowSource &live)
+{
+    for (int i = 0; i < m_plan.situation.live->size(); ++i) {
+        const TableId table{i};
+        if (m_plan.situation.references.from(table).empty() || m_plan.situation.table(table).keyColumns.empty()) {
+            continue;
+        }
+        if (const auto done = danglingIn(table, live); !done) {
+            return done.unexpected();
+        }
+    }
+    return {};
+}
+
+} // namespace Rowback

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/restorer.h"
+
+namespace Rowback {
+
+Restorer::Restorer(PlanContext &plan)
+    : m_plan(plan)
+{ }
+
+int Restorer::findingOf(const Rival &rival) const
+{
+    const auto found = m_plan.findingsOfRecord.find(rival.lost);
+    if (found == m_plan.findingsOfRecord.end()) {
+        return -1;
+    }
+    for (const int index : found->second) {
+        const Finding &finding = m_plan.findings[static_cast<std::size_t>(index)];
+        const bool kind = finding.code == FindingCode::Recreated || finding.code == FindingCode::Drifted;
+        if (kind && finding.rows.front().key == rival.live.key) {
+            return index;
+        }
+    }
+    return -1;
+}
+
+void Restorer::redirectRival(const Rival &rival, const Finding &finding, int index)
+{
+    const LostRecord &lost = m_plan.loss.record(rival.lost);
+    Redirects::Entry entry;
+    entry.evidence = rival.evidence;
+    entry.proposed = !finding.decided;
+    entry.finding = index;
+    if (finding.resolution == Resolution::KeepOriginal) {
+        entry.from = rival.live;
+        entry.to = m_plan.verdict(rival.lost).key;
+        entry.fromIsLive = true;
+    } else if (finding.resolution == Resolution::KeepRecreated || finding.resolution == Resolution::SameRecord) {
+        entry.from = lost.id;
+        entry.to = rival.live.key;
+        entry.follow = lost.reused ? Redirects::Follow::Unchanged : Redirects::Follow::All;
+    } else {
+        return;
+    }
+    m_plan.redirects.add(std::move(entry));
+}
+
+Result<void> Restorer::collectRedirects()
+{
+    for (const Rival &rival : m_plan.rivals) {
+        const int index = findingOf(rival);
+        if (index >= 0 && m_plan.closure.isSelected(rival.lost)) {
+            redirectRival(rival, m_plan.findings[static_cast<std::size_t>(index)], index);
+        }
+    }
+    for (std::size_t i = 0; i < m_plan.loss.records.size(); ++i) {
+        const int record = static_cast<int>(i);
+        const LostRecord &lost = m_plan.loss.record(record);
+        if (!m_plan.isRestored(record) || m_plan.verdict(record).key == lost.id.key) {
+            continue;
+        }
+        Redirects::Entry entry;
+        entry.from = lost.id;
+        entry.to = m_plan.verdict(record).key;
+        entry.follow = Redirects::Follow::Unchanged;
+        entry.evidence = QStringLiteral("new id");
+        for (const int index : m_plan.findingsOfRecord[record]) {
+            if (m_plan.findings[static_cast<std::size_t>(index)].code == FindingCode::ReusedId) {
+                entry.finding = index;
+                entry.proposed = !m_plan.findings[static_cast<std::size_t>(index)].decided;
+            }
+        }
+        m_plan.redirects.add(std::move(entry));
+    }
+    return {};
+}
+
+bool Restorer::follow(TableId table, Row &values, bool live)
+{
+    bool changed = false;
+    const References &references = m_plan.situation.references;
+    for (const int index : references.from(table)) {
+        const Reference &reference = references.at(index);
+        if (reference.kind == ReferenceKind::Inheritance || reference.columns.size() != 1
+            || !references.pointsToKey(reference)) {
+            continue;
+        }
+        const auto target = m_plan.situation.target(reference, values);
+        if (!target) {
+            continue;
+        }
+        const RowRef record = m_plan.situation.record(*target);
+        if (const Redirects::Entry *const entry = m_plan.redirects.find(record, live)) {
+            values[static_cast<std::size_t>(reference.columns.front())] = entry->to.front();
+            m_plan.redirects.countTouched(record, table, live);
+            changed = true;
+        }
+    }
+    return changed;
+}
+
+void Restorer::insertRows()
+{
+    for (const TableId table : m_plan.situation.references.parentsFirst()) {
+        for (std::size_t i = 0; i < m_plan.loss.rows.size(); ++i) {
+            if (m_plan.loss.rows[i].ref.table == table && m_plan.isRestored(m_plan.loss.rows[i].record)) {
+                insertRow(static_cast<int>(i));
+            }
+        }
+    }
+}
+
+void Restorer::insertRow(int index)
+{
+    const LostRow &row = m_plan.loss.row(index);
+    const TableId id = row.ref.table;
+    const Table &table = m_plan.situation.table(id);
+    const Verdict &verdict = m_plan.verdict(row.record);
+    DraftInsert insert;
+    insert.lostRow = index;
+    insert.values = m_plan.values.convert(id, row.values);
+    const AlignedTable &aligned = m_plan.situation.alignment.at(id);
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const int column = static_cast<int>(c);
+        const bool defaulted = m_plan.defaulted.contains({index, column});
+        if (m_plan.blanked.contains({index, column})) {
+            insert.values[c] = Value();
+        } else if (defaulted) {
+            insert.values[c] = table.columns[c].nullable ? Value() : LiveValues::neutral(table.columns[c]);
+        }
+        if (!table.columns[c].generated && (aligned.snapshotColumns[c] >= 0 || defaulted)) {
+            insert.columns.push_back(column);
+        }
+    }
+    follow(id, insert.values, false);
+    insert.ref = {id, row.ref.key};
+    if (verdict.key != row.ref.key) {
+        insert.ref.key = verdict.key;
+        insert.values[static_cast<std::size_t>(table.keyColumns.front())] = verdict.key.front();
+    }
+    insert.finding = m_plan.findingsOfRecord[row.record].empty() ? -1 : m_plan.findingsOfRecord[row.record].front();
+    const LostRecord &record = m_plan.loss.record(row.record);
+    insert.why = record.why.isEmpty() ? m_plan.closure.why(row.record) : record.why;
+    m_plan.draft.inserts.insert_or_assign(insert.ref, std::move(insert));
+}
+
+} // namespace Rowback

@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/steporder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace Rowback {
+
+StepOrder::StepOrder(PlanContext &plan)
+    : m_plan(plan)
+{ }
+
+std::vector<Step> StepOrder::steps()
+{
+    park();
+    insertAll();
+    updateAll(Phase::Repoint);
+    updateAll(Phase::Relink);
+    updateAll(Phase::Update);
+    eraseAll();
+    return std::move(m_steps);
+}
+
+void StepOrder::stuck(const RowRef &row, const QString &sentence)
+{
+    Finding finding;
+    finding.code = FindingCode::DoesNotFit;
+    finding.rows.push_back({m_plan.situation.table(row.table).name,
+                            m_plan.make.labels().model(row.table),
+                            row.key,
+                            m_plan.situation.name(row),
+                            RowRole::Vanished,
+                            {}});
+    finding.sentence = sentence;
+    finding.allowed = {Resolution::Skip};
+    m_plan.decide(std::move(finding), Resolution::Undecided);
+}
+
+void StepOrder::park()
+{
+    std::set<TableId> tables;
+    for (const auto &[ref, insert] : m_plan.draft.inserts) {
+        tables.insert(ref.table);
+    }
+    for (const auto &[ref, update] : m_plan.draft.updates) {
+        tables.insert(ref.table);
+    }
+    for (const TableId id : tables) {
+        for (const UniqueKey &key : m_plan.situation.table(id).uniqueKeys) {
+            std::unordered_map<Key, RowRef, ValueHash> wanted;
+            const auto want = [&](const RowRef &ref, const Row &values) {
+                if (const auto tuple = m_plan.situation.tuple(id, key.columns, values)) {
+                    wanted.emplace(*tuple, ref);
+                }
+            };
+            for (const auto &[ref, insert] : m_plan.draft.inserts) {
+                if (ref.table == id) {
+                    want(ref, insert.values);
+                }
+            }
+            for (const auto &[ref, update] : m_plan.draft.updates) {
+                if (ref.table == id) {
+                    want(ref, update.after());
+                }
+            }
+            const auto isWanted = [&](const RowRef &ref, const Row &before) {
+                const auto tuple = m_plan.situation.tuple(id, key.columns, before);
+                const auto found = tuple ? wanted.find(*tuple) : wanted.end();
+                return found != wanted.end() && found->second != ref;
+            };
+            for (const auto &[ref, erasure] : m_plan.draft.erasures) {
+                if (ref.table == id && !key.partial && isWanted(ref, erasure.before)) {
+                    parkHolder(ref, erasure.before, key, erasure.finding);
+                }
+            }
+            for (const auto &[ref, update] : m_plan.draft.updates) {
+                if (ref.table == id && !key.partial && isWanted(ref, update.before)) {
+                    parkHolder(ref, update.before, key, -1);
+                }
+            }
+        }
+    }
+}
+
+namespace {
+
+/// A value that no other row has, for a column that must hold something: never seen by anybody, for it is replaced or
+/// deleted before COMMIT.
+Value placeholder(const Column &column, const RowRef &row, std::size_t serial)
+{
+    switch (column.type) {
+    case ColumnType::Text: {
+        const QString text = QStringLiteral("~%1%2").arg(serial).arg(displayText(row.key));
+        const qsizetype limit = column.maxLength < 0 ? text.size() : column.maxLength;
+        return Value::text(text.left(limit).toStdString());
+    }
+    case ColumnType::Integer: {
+        const std::int64_t lowest = column.range ? column.range->first : -2147483648LL;
+        const std::int64_t highest = column.range ? column.range->second : 2147483647LL;
+        const auto offset = static_cast<std::int64_t>(serial);
+        return Value::integer(lowest < 0 ? lowest + 1 + offset : highest - 1 - offset);
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+void StepOrder::parkHolder(const RowRef &holder, const Row &before, const UniqueKey &key, int finding)
+{
+    const Table &table = m_plan.situation.table(holder.table);
+    const auto isReference = [&](int column) {
+        const auto from = m_plan.situation.references.from(holder.table);
+        return std::any_of(from.begin(), from.end(), [&](int index) {
+            const auto &columns = m_plan.situation.references.at(index).columns;
+            return std::find(columns.begin(), columns.end(), column) != columns.end();
+        });
+    };
+    const auto already = m_parked.find(holder);
+    for (const int column : key.columns) {
+        if (already != m_parked.end() && already->second.contains(column)) {
+            return;
+        }
+    }
+    const auto c = [&](int column) -> const Column & { return table.columns[static_cast<std::size_t>(column)]; };
+    int chosen = -1;
+    Value value;
+    for (const int column : key.columns) {
+        if (c(column).nullable && key.nullsDistinct && !table.isKeyColumn(column)) {
+            chosen = column;
+            value = Value();
+            break;
+        }
+        const Value stand = isReference(column) || table.isKeyColumn(column)
+            ? Value()
+            : placeholder(c(column), holder, m_steps.size());
+        if (chosen < 0 && !stand.isNull()) {
+            chosen = column;
+            value = stand;
+        }
+    }
+    if (chosen < 0) {
+        stuck(holder,
+              QCoreApplication::translate("Rowback",
+                                          "%1 holds %2, which is needed elsewhere, and it cannot be freed meanwhile.")
+                  .arg(m_plan.situation.name(holder), table.columnNames(key.columns).join(QLatin1String(", "))));
+        return;
+    }
+    m_parked[holder][chosen] = value;
+    Step step;
+    step.phase = Phase::Park;
+    step.operation = Operation::Update;
+    step.table = table.name;
+    step.key = holder.key;
+    step.columns = QStringList{c(chosen).name};
+    step.before = {before[static_cast<std::size_t>(chosen)]};
+    step.after = {value};
+    step.finding = finding;
+    step.why = QCoreApplication::translate("Rowback", "frees the value meanwhile");
+    m_steps.push_back(std::move(step));
+    if (!m_plan.draft.isErased(holder)) {
+        // a row that stays gets its own value in the end
+        DraftUpdate &update = m_plan.draft.updates.at(holder);
+        update.changes.try_emplace(
+            chosen, DraftUpdate::Change{before[static_cast<std::size_t>(chosen)], Phase::Update, finding, {}});
+    }
+}
+
+Value StepOrder::parked(const RowRef &row, int column) const
+{
+    return m_parked.at(row).at(column);
+}
+
+std::vector<RowRef> StepOrder::parentsFirst(std::map<RowRef, std::vector<int>> &postponed)
+{
+    const References &references = m_plan.situation.references;
+    std::vector<RowRef> base;
+    std::map<TableId, std::vector<RowRef>> byTable;
+    for (const auto &[ref, insert] : m_plan.draft.inserts) {
+        byTable[ref.table].push_back(ref);
+    }
+    for (const TableId table : references.parentsFirst()) {
+        if (const auto found = byTable.find(table); found != byTable.end()) {
+            base.insert(base.end(), found->second.begin(), found->second.end());
+        }
+    }
+    enum class Mark : quint8 { New, Open, Done };
+    std::map<RowRef, Mark> marks;
+    std::vector<RowRef> result;
+    struct Visit
+    {
+        RowRef ref;
+        std::size_t next = 0; ///< index into the table's references
+    };
+    for (const RowRef &start : base) {
+        if (marks[start] != Mark::New) {
+            continue;
+        }
+        std::vector<Visit> stack{{start, 0}};
+        marks[start] = Mark::Open;
+        while (!stack.empty()) {
+            Visit &visit = stack.back();
+            const auto from = references.from(visit.ref.table);
+            if (visit.next >= from.size()) {
+                marks[visit.ref] = Mark::Done;
+                result.push_back(visit.ref);
+                stack.pop_back();
+                continue;
+            }
+            const Reference &reference = references.at(from[visit.next++]);
+            if (reference.kind == ReferenceKind::Generic) {
+                continue;
+            }
+            const auto target = m_plan.situation.target(reference, m_plan.draft.inserts.at(visit.ref).values);
+            if (!target || *target == visit.ref || !m_plan.draft.inserts.contains(*target)) {
+                continue;
+            }
+            Mark &mark = marks[*target];
+            if (mark == Mark::New) {
+                mark = Mark::Open;
+                stack.push_back({*target, 0});
+            } else if (mark == Mark::Open && reference.declared && !reference.deferrable) {
+                if (reference.nullable) {
+                    auto &columns = postponed[visit.ref];
+                    columns.insert(columns.end(), reference.columns.begin(), reference.columns.end());
+                } else {
+                    stuck(visit.ref,
+                          QCoreApplication::translate(
+                              "Rowback", "%1 and %2 refer to each other, and the database checks that at once.")
+                              .arg(m_plan.situation.name(visit.ref), m_plan.situation.name(*target)));
+                }
+            }
+        }
+    }
+    return result;
+}
+
+void StepOrder::insert(const DraftInsert &row, const std::vector<int> &postponed)
+{
+    const Table &table = m_plan.situation.table(row.ref.table);
+    Step step;
+    step.phase = Phase::Insert;
+    step.operation = Operation::Insert;
+    step.table = table.name;
+    step.key = row.ref.key;
+    step.columns = table.columnNames(row.columns);
+    for (const int column : row.columns) {
+        const bool later = std::find(postponed.begin(), postponed.end(), column) != postponed.end();
+        step.after.push_back(later ? Value() : row.values[static_cast<std::size_t>(column)]);
+    }
+    step.finding = row.finding;
+    step.why = row.why;
+    m_steps.push_back(std::move(step));
+}
+
+void StepOrder::insertAll()
+{
+    for (const RowRef &ref : parentsFirst(m_postponed)) {
+        const auto postponed = m_postponed.find(ref);
+        insert(m_plan.draft.inserts.at(ref), postponed == m_postponed.end() ? std::vector<int>{} : postponed->second);
+    }
+}
+
+Step StepOrder::updateStep(const DraftUpdate &update, Phase phase) const
+{
+    const Table &table = m_plan.situation.table(update.ref.table);
+    Step step;
+    step.phase = phase;
+    step.operation = Operation::Update;
+    step.table = table.name;
+    step.key = update.ref.key;
+    QStringList reasons;
+    for (const auto &[column, change] : update.changes) {
+        if (change.phase != phase) {
+            continue;
+        }
+        const auto waiting = m_parked.find(update.ref);
+        const bool isParked = waiting != m_parked.end() && waiting->second.contains(column);
+        step.columns.append(table.columns[static_cast<std::size_t>(column)].name);
+        step.before.push_back(isParked ? parked(update.ref, column) : update.before[static_cast<std::size_t>(column)]);
+        step.after.push_back(change.after);
+        step.finding = change.finding;
+        if (!change.why.isEmpty() && !reasons.contains(change.why)) {
+            reasons.append(change.why);
+        }
+    }
+    step.why = reasons.join(QLatin1String("; "));
+    return step;
+}
+
+void StepOrder::updateAll(Phase phase)
+{
+    for (const auto &[ref, update] : m_plan.draft.updates) {
+        Step step = updateStep(update, phase);
+        if (!step.columns.isEmpty()) {
+            m_steps.push_back(std::move(step));
+        }
+    }
+    if (phase != Phase::Update) {
+        return;
+    }
+    for (const auto &[ref, columns] : m_postponed) {
+        const Table &table = m_plan.situation.table(ref.table);
+        Step step;
+        step.phase = Phase::Update;
+        step.operation = Operation::Update;
+        step.table = table.name;
+        step.key = ref.key;
+        step.columns = table.columnNames(columns);
+        step.why = QCoreApplication::translate("Rowback", "closes a ring of references");
+        for (const int column : columns) {
+            step.before.emplace_back();
+            step.after.push_back(m_plan.draft.inserts.at(ref).values[static_cast<std::size_t>(column)]);
+        }
+        m_steps.push_back(std::move(step));
+    }
+}
+
+std::vector<RowRef> StepOrder::childrenFirst() const
+{
+    const References &references = m_plan.situation.references;
+    std::map<RowRef, bool> placed;
+    std::vector<RowRef> parents; // parents first, turned round in the end
+    const auto &order = references.parentsFirst();
+    for (const TableId table : order) {
+        std::vector<RowRef> waiting;
+        for (const auto &[ref, erasure] : m_plan.draft.erasures) {
+            if (ref.table == table) {
+                waiting.push_back(ref);
+            }
+        }
+        // within a table that refers to itself: a row after the one it refers to
+        std::map<RowRef, bool> here;
+        for (const RowRef &ref : waiting) {
+            here[ref] = false;
+        }
+        for (const RowRef &start : waiting) {
+            std::vector<RowRef> chain{start};
+            while (!here[chain.back()]) {
+                here[chain.back()] = true;
+                for (const int index : references.from(table)) {
+                    const Reference &reference = references.at(index);
+                    const auto target
+                        = m_plan.situation.target(reference, m_plan.draft.erasures.at(chain.back()).before);
+                    if (target && here.contains(*target) && !here[*target]) {
+                        chain.push_back(*target);
+                        break;
+                    }
+                }
+            }
+            for (auto ref = chain.rbegin(); ref != chain.rend(); ++ref) {
+                if (!placed[*ref]) {
+                    placed[*ref] = true;
+                    parents.push_back(*ref);
+                }
+            }
+        }
+    }
+    std::reverse(parents.begin(), parents.end());
+    return parents;
+}
+
+void StepOrder::eraseAll()
+{
+    for (const RowRef &ref : childrenFirst()) {
+        const DraftErase &erasure = m_plan.draft.erasures.at(ref);
+        const Table &table = m_plan.situation.table(ref.table);
+        Step step;
+        step.phase = Phase::Delete;
+        step.operation = Operation::Erase;
+        step.table = table.name;
+        step.key = ref.key;
+        step.columns = table.columnNames(table.allColumns());
+        step.before = erasure.before;
+        if (const auto waiting = m_parked.find(ref); waiting != m_parked.end()) {
+            for (const auto &[column, value] : waiting->second) {
+                step.before[static_cast<std::size_t>(column)] = value;
+            }
+        }
+        step.finding = erasure.finding;
+        step.why = erasure.why;
+        m_steps.push_back(std::move(step));
+    }
+}
+
+} // namespace Rowback

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recovery/plancontext.h"
+
+namespace Rowback {
+
+/// Puts a finished draft into steps, in an order in which every constraint holds after each step that the engine checks
+/// at once: unique values are parked before their new holder comes, parents go in before children, children go out
+/// before parents. A ring of references that the engine checks at once is broken at a nullable one.
+class StepOrder
+{
+public:
+    explicit StepOrder(PlanContext &plan);
+    /// A ring without a nullable reference, or a unique value that cannot be parked, becomes a finding C6.
+    std::vector<Step> steps();
+
+private:
+    void park();
+    void parkHolder(const RowRef &holder, const Row &before, const UniqueKey &key, int finding);
+    void insertAll();
+    void updateAll(Phase phase);
+    void eraseAll();
+    void insert(const DraftInsert &row, const std::vector<int> &postponed);
+    std::vector<RowRef> parentsFirst(std::map<RowRef, std::vector<int>> &postponed);
+    std::vector<RowRef> childrenFirst() const;
+    Step updateStep(const DraftUpdate &update, Phase phase) const;
+    void stuck(const RowRef &row, const QString &sentence);
+    Value parked(const RowRef &row, int column) const;
+
+    PlanContext &m_plan;
+    std::vector<Step> m_steps;
+    std::map<RowRef, std::map<int, Value>> m_parked; ///< what parked columns hold meanwhile
+    std::map<RowRef, std::vector<int>> m_postponed; ///< columns set after the insert
+};
+
+} // namespace Rowback

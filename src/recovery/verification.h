@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recovery/preconditions.h"
+
+#include <map>
+
+namespace Rowback {
+
+/// Reads back what was written, inside the transaction, and compares it with the steps.
+class Verification
+{
+public:
+    Verification(RowProbe &probe, RowSink &sink);
+
+    /// Before anything is written: counts the rows of the tables that the steps touch.
+    Result<void> remember(const std::vector<BoundStep> &steps);
+    /// After everything was written. ErrorCode::Failed names the row or table that is not as it should be. Also
+    /// completes the inserts in @p executed with the columns that the engine filled in.
+    Result<void> check(const std::vector<BoundStep> &steps, std::vector<Step> &executed);
+
+private:
+    using Expected = std::map<int, Value>; ///< by column
+
+    Result<void> checkRows(TableId table, const std::map<Key, std::optional<Expected>> &rows);
+    Result<void> checkReferences(TableId table, const std::vector<Row> &rows);
+    Result<void> checkCounts(const std::vector<BoundStep> &steps);
+    Unexpected failed(const QString &row, const QString &what) const;
+
+    RowProbe &m_probe;
+    RowSink &m_sink;
+    std::map<TableId, qint64> m_counts;
+    std::unordered_map<RowRef, Row, RowRefHash> m_written;
+};
+
+} // namespace Rowback
