@@ -34,7 +34,7 @@ Key keyOfRow(const Table &table, const Row &row)
     return key;
 }
 
-Result<std::vector<BoundStep>> bind(const std::vector<Step> &steps, const Schema &schema)
+Result<std::vector<BoundStep>> bindSteps(const std::vector<Step> &steps, const Schema &schema)
 {
     std::vector<BoundStep> result;
     result.reserve(steps.size());

@@ -18,7 +18,7 @@ struct BoundStep
 };
 
 /// Fails with ErrorCode::Refused when a table or column is not there any more.
-Result<std::vector<BoundStep>> bind(const std::vector<Step> &steps, const Schema &schema);
+Result<std::vector<BoundStep>> bindSteps(const std::vector<Step> &steps, const Schema &schema);
 
 /// "contacts_partner 4011"
 QString rowName(const Schema &schema, const RowRef &ref);

@@ -259,7 +259,7 @@ Result<void> advanceSequences(RowSink &sink, const std::vector<BoundStep> &steps
 
 Result<Execution> Executor::run(const std::vector<Step> &steps, const std::vector<Guard> &guards)
 {
-    const auto bound = bind(steps, m_sink.schema());
+    const auto bound = bindSteps(steps, m_sink.schema());
     if (!bound) {
         return bound.unexpected();
     }

@@ -95,7 +95,7 @@ Result<void> Preconditions::guards(const std::vector<Guard> &guards)
         step.after = guard.values;
         steps.push_back(std::move(step));
     }
-    const auto bound = bind(steps, m_probe.schema());
+    const auto bound = bindSteps(steps, m_probe.schema());
     if (!bound) {
         return bound.unexpected();
     }
