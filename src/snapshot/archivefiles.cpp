@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "snapshot/archivefiles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Rowback {
+
+namespace {
+
+using Severity = Problem::Severity;
+
+bool leadsOut(const QString &name)
+{
+    return QDir::isAbsolutePath(name) || name == QLatin1String("..") || name.startsWith(QLatin1String("../"))
+        || name.contains(QLatin1String("/../")) || (name.size() > 1 && name[1] == QLatin1Char(':'));
+}
+
+QString folderOf(const QString &member)
+{
+    return member.left(member.lastIndexOf(QLatin1Char('/')) + 1);
+}
+
+/// Scripts before single files, shallow ones before deep ones.
+QString rank(const QString &member)
+{
+    const QString name = member.mid(folderOf(member).size());
+    const QChar kind = name == QLatin1String("restore.py") ? u'0' : name == QLatin1String("main.py") ? u'1' : u'2';
+    return QStringLiteral("%1%2").arg(kind).arg(member.count(QLatin1Char('/')), 6, 10, QLatin1Char('0')) + member;
+}
+
+} // namespace
+
+Result<std::unique_ptr<ArchiveFiles>> ArchiveFiles::open(const QString &path, const SnapshotOptions &options,
+                                                         ProblemLog &problems, const TaskContext &context)
+{
+    auto reader = ArchiveReader::open(path, options);
+    if (!reader) {
+        return reader.unexpected();
+    }
+    std::unique_ptr<ArchiveFiles> files(new ArchiveFiles);
+    if (const auto unpacked = files->unpack(**reader, problems, context); !unpacked) {
+        return unpacked.unexpected();
+    }
+    if (!files->chooseScript(problems)) {
+        return Unexpected{{.code = ErrorCode::Unreadable,
+                           .message = QCoreApplication::translate("Rowback", "There is no dump in %1.").arg(path),
+                           .advice = QCoreApplication::translate("Rowback", "A dump has a file restore.py.")}};
+    }
+    return files;
+}
+
+Result<void> ArchiveFiles::unpack(ArchiveReader &reader, ProblemLog &problems, const TaskContext &context)
+{
+    if (!m_file.open()) {
+        return Unexpected{{.code = ErrorCode::Unreadable,
+                           .message = QCoreApplication::translate("Rowback", "No temporary file can be made."),
+                           .detail = m_file.errorString()}};
+    }
+    while (true) {
+        const auto more = reader.next(context);
+        if (!more) {
+            return more.unexpected();
+        }
+        if (!*more) {
+            return mapAll();
+        }
+        const QString name = reader.name();
+        if (!name.endsWith(QLatin1String(".py"))) {
+            continue;
+        }
+        if (leadsOut(name) || !reader.isFile()) {
+            problems.add({Severity::Warning, QFileInfo(name).completeBaseName(), name,
+                          leadsOut(name)
+                              ? QCoreApplication::translate("Rowback", "This name leads out of the archive; not read.")
+                              : QCoreApplication::translate("Rowback", "This is not a regular file; not read.")},
+                         {});
+            continue;
+        }
+        const auto member = unpackMember(reader, context);
+        if (!member) {
+            return member.unexpected();
+        }
+        const QString clean = QDir::cleanPath(name);
+        if (m_members.contains(clean)) {
+            problems.add({Severity::Warning, QFileInfo(name).completeBaseName(), name,
+                          QCoreApplication::translate("Rowback", "The archive has it twice; the last one was read.")},
+                         {});
+        }
+        m_members.insert(clean, *member);
+    }
+}
+
+Result<ArchiveFiles::Member> ArchiveFiles::unpackMember(ArchiveReader &reader, const TaskContext &context)
+{
+    Member member{m_file.pos(), 0, reader.time()};
+    while (true) {
+        const auto bytes = reader.read(context);
+        if (!bytes) {
+            return bytes.unexpected();
+        }
+        if (bytes->empty()) {
+            return member;
+        }
+        if (m_file.write(bytes->data(), static_cast<qint64>(bytes->size())) != static_cast<qint64>(bytes->size())) {
+            return Unexpected{
+                {.code = ErrorCode::Unreadable,
+                 .message = QCoreApplication::translate("Rowback", "The archive cannot be unpacked into %1.")
+                                .arg(QDir::tempPath()),
+                 .advice = QCoreApplication::translate("Rowback", "Make room there, or set TMPDIR to another folder."),
+                 .detail = m_file.errorString()}};
+        }
+        member.size += static_cast<qint64>(bytes->size());
+    }
+}
+
+Result<void> ArchiveFiles::mapAll()
+{
+    if (!m_file.flush() || m_file.size() == 0) {
+        return {};
+    }
+    m_bytes = reinterpret_cast<const char *>(m_file.map(0, m_file.size()));
+    if (m_bytes == nullptr) {
+        return Unexpected{{.code = ErrorCode::Unreadable,
+                           .message = QCoreApplication::translate("Rowback", "The unpacked archive cannot be mapped."),
+                           .detail = m_file.errorString()}};
+    }
+    return {};
+}
+
+std::string_view ArchiveFiles::bytes(const Member &member) const
+{
+    return m_bytes == nullptr ? std::string_view{}
+                              : std::string_view(m_bytes + member.offset, static_cast<std::size_t>(member.size));
+}
+
+bool ArchiveFiles::chooseScript(ProblemLog &problems)
+{
+    QStringList scripts;
+    for (auto member = m_members.cbegin(); member != m_members.cend(); ++member) {
+        if (looksLikeDumpScript(bytes(*member).substr(0, scriptHeadSize))) {
+            scripts.append(member.key());
+        }
+    }
+    std::sort(scripts.begin(), scripts.end(), [](const QString &a, const QString &b) { return rank(a) < rank(b); });
+    if (scripts.isEmpty()) {
+        return false;
+    }
+    m_folder = folderOf(scripts.front());
+    m_script = scripts.front().mid(m_folder.size());
+    m_scriptTime = m_members.value(scripts.front()).time;
+    scripts.removeFirst();
+    for (const QString &other : std::as_const(scripts)) {
+        problems.add({Severity::Notice,
+                      {},
+                      other,
+                      QCoreApplication::translate("Rowback", "The archive holds another dump here; it was not read.")},
+                     {});
+    }
+    return true;
+}
+
+QStringList ArchiveFiles::pythonFiles() const
+{
+    QStringList names;
+    for (auto member = m_members.cbegin(); member != m_members.cend(); ++member) {
+        if (folderOf(member.key()) == m_folder) {
+            names.append(member.key().mid(m_folder.size()));
+        }
+    }
+    names.sort();
+    return names;
+}
+
+Result<std::string_view> ArchiveFiles::map(const QString &name)
+{
+    const auto member = m_members.constFind(QDir::cleanPath(m_folder + name));
+    if (member == m_members.constEnd()) {
+        return Unexpected{{.code = ErrorCode::NotFound,
+                           .message = QCoreApplication::translate("Rowback", "The file %1 is missing.").arg(name)}};
+    }
+    return bytes(*member);
+}
+
+} // namespace Rowback

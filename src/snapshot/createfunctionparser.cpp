@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "snapshot/createfunctionparser.h"
+
+#include <algorithm>
+
+namespace Rowback {
+
+namespace {
+
+using Kind = RowStatement::Kind;
+
+constexpr int deepestBlock = 50;
+
+bool isChildMaker(std::string_view name)
+{
+    return name == "create_mti_child" || name == "create_child" || name == "insert_child";
+}
+
+/// The first name in an expression: of new_partner_id(partner_ptr_id) the argument.
+std::string firstName(const Expression &expression)
+{
+    for (const Expression::Node &node : expression.nodes) {
+        if (node.op == Expression::Op::Name) {
+            return node.name;
+        }
+    }
+    return {};
+}
+
+bool setsColumns(const std::vector<RowStatement> &statements)
+{
+    return std::any_of(statements.begin(), statements.end(), [](const RowStatement &statement) {
+        return statement.kind == Kind::Column || statement.kind == Kind::Babel || setsColumns(statement.body);
+    });
+}
+
+} // namespace
+
+CreateFunction CreateFunctionParser::parse(std::string_view table, TokenStream &tokens, const char *head,
+                                           std::vector<ScriptLine> body)
+{
+    m_function = {};
+    m_function.table = table;
+    m_function.where = m_source.where(head);
+    m_lines = std::move(body);
+    std::erase_if(m_lines, [](const ScriptLine &line) { return line.isComment; });
+    m_next = 0;
+    m_depth = 0;
+    m_returned = false;
+    bool good = parameters(tokens);
+    if (good && !tokens.atEnd()) { // def f(x): return ...
+        good = statements(tokens, 0, m_function.statements);
+    } else if (good && !m_lines.empty()) {
+        good = block(m_lines.front().indent, m_function.statements);
+    }
+    if (!good || !m_returned) {
+        const char *const at = m_lines.empty() ? head : m_lines[std::min(m_next, m_lines.size() - 1)].begin;
+        m_function.notUnderstood = m_source.where(at);
+    }
+    return std::move(m_function);
+}
+
+bool CreateFunctionParser::parameters(TokenStream &tokens)
+{
+    std::string_view name;
+    while (!tokens.accept(")")) {
+        if (!tokens.acceptName(name)) {
+            return false;
+        }
+        m_function.parameters.emplace_back(name);
+        if (!tokens.accept(",") && !tokens.peek().is(")")) {
+            return false;
+        }
+    }
+    return tokens.accept(":");
+}
+
+/// The lines of one indentation, up to the return.
+bool CreateFunctionParser::block(int indent, std::vector<RowStatement> &out)
+{
+    if (++m_depth > deepestBlock) {
+        return false;
+    }
+    while (m_next < m_lines.size() && m_lines[m_next].indent >= indent && !m_returned) {
+        const ScriptLine &line = m_lines[m_next];
+        TokenStream tokens(line.begin, line.end);
+        if (line.indent != indent || !statements(tokens, indent, out)) {
+            return false;
+        }
+        ++m_next;
+    }
+    --m_depth;
+    return true;
+}
+
+bool CreateFunctionParser::statements(TokenStream &tokens, int indent, std::vector<RowStatement> &out)
+{
+    do {
+        if (tokens.atEnd()) {
+            return true;
+        }
+        if (!statement(tokens, indent, out)) {
+            return false;
+        }
+    } while (tokens.accept(";"));
+    return tokens.atEnd();
+}
+
+bool CreateFunctionParser::statement(TokenStream &tokens, int indent, std::vector<RowStatement> &out)
+{
+    if (tokens.peek().kind == Token::Kind::String) { // a docstring
+        tokens.take();
+        return true;
+    }
+    std::string_view name;
+    if (!tokens.acceptName(name)) {
+        return false;
+    }
+    if (name == "pass") {
+        return true;
+    }
+    if (name == "if") {
+        return conditional(tokens, indent, out);
+    }
+    if (name == "return") {
+        return returned(tokens, out);
+    }
+    if (name == "kw" && tokens.accept(".")) {
+        return tokens.accept("update") && update(tokens, out);
+    }
+    if (!tokens.accept("=")) {
+        return false;
+    }
+    if (name == "kw") {
+        return (tokens.accept("dict") && tokens.accept("(") && tokens.accept(")"))
+            || (tokens.accept("{") && tokens.accept("}"));
+    }
+    RowStatement assign{Kind::Assign, std::string(name), {}, {}};
+    const bool good = expression(tokens, assign.value);
+    out.push_back(std::move(assign));
+    return good;
+}
+
+bool CreateFunctionParser::conditional(TokenStream &tokens, int indent, std::vector<RowStatement> &out)
+{
+    RowStatement condition{Kind::If, {}, {}, {}};
+    if (!expression(tokens, condition.value) || !tokens.accept(":")) {
+        return false;
+    }
+    bool good = false;
+    if (!tokens.atEnd()) {
+        good = statements(tokens, indent, condition.body);
+    } else if (m_next + 1 < m_lines.size() && m_lines[m_next + 1].indent > indent) {
+        ++m_next;
+        good = block(m_lines[m_next].indent, condition.body);
+        --m_next; // the caller steps over the last line
+    }
+    out.push_back(std::move(condition));
+    return good && !m_returned; // only `return None` may stand under a condition
+}
+
+bool CreateFunctionParser::update(TokenStream &tokens, std::vector<RowStatement> &out)
+{
+    if (!tokens.accept("(")) {
+        return false;
+    }
+    if (!tokens.accept("bv2kw")) {
+        return columns(tokens, out);
+    }
+    RowStatement babel{Kind::Babel, {}, {}, {}};
+    if (!tokens.accept("(") || tokens.peek().kind != Token::Kind::String
+        || !appendDecoded(babel.name, tokens.take().string, m_source.encoding()) || !tokens.accept(",")
+        || !expression(tokens, babel.value)) {
+        return false;
+    }
+    out.push_back(std::move(babel));
+    return tokens.accept(")") && tokens.accept(")");
+}
+
+/// name=value, name=value)
+bool CreateFunctionParser::columns(TokenStream &tokens, std::vector<RowStatement> &out)
+{
+    std::string_view name;
+    while (!tokens.accept(")")) {
+        RowStatement column{Kind::Column, {}, {}, {}};
+        if (!tokens.acceptName(name) || !tokens.accept("=") || !expression(tokens, column.value)) {
+            return false;
+        }
+        column.name = name;
+        out.push_back(std::move(column));
+        if (!tokens.accept(",") && !tokens.peek().is(")")) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool CreateFunctionParser::returned(TokenStream &tokens, std::vector<RowStatement> &out)
+{
+    if (tokens.atEnd() || tokens.accept("None")) {
+        const bool atTop = m_depth <= 1 && &out == &m_function.statements;
+        out.push_back({Kind::Drop, {}, {}, {}});
+        m_returned = atTop;
+        return true;
+    }
+    std::string_view model;
+    if (&out != &m_function.statements || !tokens.acceptName(model) || !tokens.accept("(")) {
+        return false;
+    }
+    m_returned = true;
+    if (!isChildMaker(model)) {
+        m_function.model = model;
+        return keywords(tokens, out);
+    }
+    return child(tokens) && (tokens.accept(")") || (tokens.accept(",") && keywords(tokens, out)));
+}
+
+/// PARENT, POINTER, CHILD
+bool CreateFunctionParser::child(TokenStream &tokens)
+{
+    std::string_view parent;
+    std::string_view model;
+    if (!tokens.acceptName(parent) || !tokens.accept(",") || !expression(tokens, m_function.pointer)
+        || !tokens.accept(",") || !tokens.acceptName(model)) {
+        return false;
+    }
+    m_function.parent = parent;
+    m_function.model = model;
+    m_function.pointerColumn = firstName(m_function.pointer);
+    return !m_function.pointerColumn.empty();
+}
+
+/// **kw) or name=value, name=value)
+bool CreateFunctionParser::keywords(TokenStream &tokens, std::vector<RowStatement> &out)
+{
+    if (tokens.accept("**")) {
+        const bool good = tokens.accept("kw");
+        tokens.accept(",");
+        return good && tokens.accept(")");
+    }
+    return !setsColumns(out) && columns(tokens, out);
+}
+
+bool CreateFunctionParser::expression(TokenStream &tokens, Expression &out)
+{
+    return ExpressionParser(tokens, m_source.encoding()).parse(out);
+}
+
+} // namespace Rowback

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "snapshot/datascanner.h"
+
+#include "snapshot/decimaltext.h"
+#include "snapshot/tokenizer.h"
+
+#include <QCoreApplication>
+
+#include <charconv>
+
+namespace Rowback {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Rowback", text);
+}
+
+std::string_view contents(const Literal &literal)
+{
+    return {literal.token.begin, static_cast<std::size_t>(literal.token.end - literal.token.begin)};
+}
+
+} // namespace
+
+/// Whether the create function could make a column's value of it. Of the simple forms, nothing is decoded here.
+bool DataScanner::checkValue(std::size_t parameter, const Literal &literal, const char *at)
+{
+    using Kind = Literal::Kind;
+    const char *const where = literal.token.begin != nullptr && literal.kind > Kind::Integer ? literal.token.begin : at;
+    const bool babel = m_feed->isBabel[parameter];
+    if (literal.kind == Kind::Null || literal.kind == Kind::Missing) {
+        return true;
+    }
+    if (literal.kind == Kind::List && babel) {
+        return literal.number >= m_feed->program.languageCount()
+            || fail(where, tr("it does not have a text for each language"));
+    }
+    if (literal.kind == Kind::Text && m_feed->isDecimal[parameter] && literal.token.verbatim
+        && isPlainDecimal(contents(literal))) {
+        return true;
+    }
+    if (literal.kind == Kind::Symbol && !babel && m_dump.script.globals.models.contains(contents(literal))) {
+        return true;
+    }
+    PythonValue value;
+    QString error;
+    if (!literalValue(literal, *m_source, m_dump.script.globals, value, error)) {
+        return fail(where, error);
+    }
+    const ValueKind kind = value.scalar.kind();
+    const bool isScalar = value.shape == PythonValue::Shape::Scalar;
+    if (m_feed->isDecimal[parameter]) {
+        const bool number = isScalar
+            && (kind == ValueKind::Integer || kind == ValueKind::Decimal
+                || (kind == ValueKind::Text && decimalText(value.scalar.text())));
+        return value.isNull() || number || fail(where, tr("this is not a decimal number"));
+    }
+    if (m_feed->isContentType[parameter]) {
+        return value.isNull() || (isScalar && kind == ValueKind::ContentType) || fail(where, tr("this is not a model"));
+    }
+    if (babel) {
+        const bool part = value.isNull() || babelPart(value, m_feed->program.languageCount() - 1, {}).has_value();
+        return part || fail(where, tr("it does not have a text for each language"));
+    }
+    if (!isScalar && !m_hasWarnedOfLists) {
+        m_hasWarnedOfLists = true;
+        report(Problem::Severity::Notice, where,
+               m_dump.script.languages.empty()
+                   ? tr("There is a list of texts, but the dump has one language; the first text is taken.")
+                   : tr("There is a list where one value is expected; it is kept as it is."));
+    }
+    return true;
+}
+
+bool DataScanner::keepRow(const char *arguments)
+{
+    if (!m_feed->program.isPlain()) {
+        std::vector<PythonValue> values(m_arguments.size());
+        QString error;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (!literalValue(m_arguments[i], *m_source, m_dump.script.globals, values[i], error)) {
+                return fail(arguments, error);
+            }
+        }
+        std::vector<PythonValue> columns;
+        const auto outcome = m_feed->program.run(m_dump.script.globals, values, columns, error);
+        if (outcome != RowProgram::Outcome::Kept) {
+            return outcome == RowProgram::Outcome::Dropped || fail(arguments, error);
+        }
+    }
+    followKey(*m_table);
+    m_table->rows.emplace_back(m_file, static_cast<std::size_t>(arguments - m_source->begin()));
+    if (m_table->info.files.isEmpty() || m_table->info.files.back() != m_source->name()) {
+        m_table->info.files.append(m_source->name());
+    }
+    return true;
+}
+
+/// Tables in the order of their keys need neither an index nor a search for duplicates.
+void DataScanner::followKey(DumpTable &table)
+{
+    if (m_feed->keyParameter < 0) {
+        table.isAscending = false;
+        return;
+    }
+    const auto parameter = static_cast<std::size_t>(m_feed->keyParameter);
+    const Literal &key = m_arguments[parameter];
+    std::int64_t number = key.number;
+    if (key.kind == Literal::Kind::Text
+        && isIdColumn(QString::fromStdString(m_feed->function->parameters[parameter]))) {
+        const std::string_view text = contents(key);
+        const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+        const bool quoted = error == std::errc{} && stop == text.data() + text.size() && !text.empty();
+        m_dump.quotesIds = m_dump.quotesIds || quoted;
+        table.isAscending = table.isAscending && quoted;
+    } else if (key.kind != Literal::Kind::Integer) {
+        table.isAscending = false;
+    }
+    table.isAscending = table.isAscending && (table.rows.empty() || number > table.lastKey);
+    table.lastKey = number;
+}
+
+/// Nothing but a comment or a semicolon may follow on the line.
+bool DataScanner::endStatement(const char *&p)
+{
+    while (p < m_end && (*p == ' ' || *p == '\t' || *p == '\r' || *p == ';' || *p == '\f')) {
+        const bool semicolon = *p == ';';
+        ++p;
+        if (semicolon) {
+            return true;
+        }
+    }
+    if (p == m_end || *p == '\n' || *p == '#' || p[-1] == '\n') {
+        return true;
+    }
+    return fail(p, tr("something follows it on its line"));
+}
+
+/// To the end of the logical line.
+void DataScanner::skipStatement(const char *&p) const
+{
+    Tokenizer tokens(p, m_end);
+    for (int depth = 0;;) {
+        const Token token = tokens.next();
+        depth += token.is("(") || token.is("[") || token.is("{") ? 1 : 0;
+        depth -= token.is(")") || token.is("]") || token.is("}") ? 1 : 0;
+        if (token.kind == Token::Kind::End || (token.kind == Token::Kind::LineEnd && depth <= 0)) {
+            break;
+        }
+    }
+    p = tokens.position();
+}
+
+void DataScanner::resynchronise(const char *&p) const
+{
+    while (p < m_end) {
+        const void *const newline = std::memchr(p, '\n', static_cast<std::size_t>(m_end - p));
+        p = newline != nullptr ? static_cast<const char *>(newline) + 1 : m_end;
+        const char *q = p;
+        while (q < m_end && (*q == ' ' || *q == '\t')) {
+            ++q;
+        }
+        const std::string_view rest(q, static_cast<std::size_t>(m_end - q));
+        if ((rest.starts_with("loader.") && q == p) || rest.starts_with("yield ")) {
+            return;
+        }
+    }
+}
+
+} // namespace Rowback

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "snapshot/datascanner.h"
+
+#include "snapshot/pagerelease.h"
+#include "snapshot/toleratedtable.h"
+
+#include <QCoreApplication>
+#include <QUtf8StringView>
+
+#include <cstring>
+
+namespace Rowback {
+
+namespace {
+
+using Severity = Problem::Severity;
+
+constexpr std::ptrdiff_t windowSize = std::ptrdiff_t(4) << 20U;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Rowback", text);
+}
+
+bool startsWith(const char *p, const char *end, std::string_view text)
+{
+    return static_cast<std::size_t>(end - p) >= text.size() && std::memcmp(p, text.data(), text.size()) == 0;
+}
+
+const char *lineEnd(const char *p, const char *end)
+{
+    const void *const found = std::memchr(p, '\n', static_cast<std::size_t>(end - p));
+    return found != nullptr ? static_cast<const char *>(found) : end;
+}
+
+} // namespace
+
+Result<void> DataScanner::scan(std::size_t file, const char *begin, const char *end, const QString &table,
+                               const TaskContext &context)
+{
+    m_file = file;
+    m_source = m_dump.files[file].get();
+    m_end = end;
+    m_checked = begin;
+    m_tableName = table;
+    for (const char *p = begin; p < end;) {
+        statement(p);
+        if (p - m_checked >= windowSize) {
+            checkBytes(p);
+            if (const auto going = context.poll(); !going) {
+                return going.unexpected();
+            }
+        }
+    }
+    checkBytes(end);
+    return {};
+}
+
+/// Valid UTF-8 or not, and no NUL; a piece at a time, while it is still in the processor's cache.
+void DataScanner::checkBytes(const char *upTo)
+{
+    const auto size = static_cast<std::size_t>(upTo - m_checked);
+    const void *const nul = size > 0 ? std::memchr(m_checked, 0, size) : nullptr;
+    if (nul != nullptr) {
+        report(Severity::Error, static_cast<const char *>(nul), tr("There is a NUL byte, which no Python file has."));
+    }
+    if (m_source->encoding() == TextEncoding::Utf8
+        && !QUtf8StringView(m_checked, static_cast<qsizetype>(size)).isValidUtf8()) {
+        report(Severity::Warning, m_checked,
+               tr("The file is not in UTF-8 from here on; it is read in the Windows code page 1252."));
+        m_source->setEncoding(TextEncoding::Cp1252);
+    }
+    releasePages(m_checked, upTo);
+    m_checked = upTo;
+}
+
+void DataScanner::report(Severity severity, const char *at, const QString &message)
+{
+    m_problems.add({severity, m_tableName, m_source->whereExactly(at), message}, m_source->name());
+}
+
+bool DataScanner::fail(const char *at, const QString &message)
+{
+    report(Severity::Error, at, tr("The row was not understood: %1.").arg(message));
+    return false;
+}
+
+/// Moves @p p behind one statement, comment, or stretch of white space.
+void DataScanner::statement(const char *&p)
+{
+    const char *const start = p;
+    while (p < m_end && (*p == ' ' || *p == '\t' || *p == '\n' || *p == '\r' || *p == '\f')) {
+        ++p;
+    }
+    if (p == m_end) {
+        return;
+    }
+    bool good = true;
+    if (*p == '#') {
+        p = lineEnd(p, m_end);
+        return;
+    }
+    if (startsWith(p, m_end, "loader.save(create_")) {
+        p += 19;
+        good = row(p, 1);
+    } else if (accept(p, "loader")) {
+        good = loaderStatement(p);
+    } else if (accept(p, "yield")) {
+        good = accept(p, "None") || (startsWith(p, m_end, "create_") && (p += 7, row(p, 0)));
+    } else if (accept(p, "logger")) {
+        good = loggerStatement(p);
+    } else if (accept(p, "raise")) {
+        good = raiseStatement(p);
+    } else if (*p == '"' || *p == '\'' || accept(p, "pass")) { // a docstring
+        skipStatement(p);
+    } else {
+        good = fail(p, tr("this statement does not belong into a data file"));
+    }
+    if (!good || !endStatement(p)) {
+        p = start;
+        while (p < m_end && (*p == '\n' || *p == '\r' || *p == ' ' || *p == '\t' || *p == '\f')) {
+            ++p;
+        }
+        resynchronise(p);
+    }
+}
+
+bool DataScanner::accept(const char *&p, std::string_view word) const
+{
+    const LiteralReader reader(m_end);
+    if (!startsWith(p, m_end, word)) {
+        return false;
+    }
+    const char *q = p + word.size();
+    if (isNameStart(word.back()) && q < m_end && isNamePart(*q)) {
+        return false;
+    }
+    while (q < m_end && (*q == ' ' || *q == '\t')) {
+        ++q;
+    }
+    if (word == "(") {
+        reader.skipSpace(q);
+    }
+    p = q;
+    return true;
+}
+
+bool DataScanner::loaderStatement(const char *&p)
+{
+    const char *const at = p;
+    if (!accept(p, ".")) {
+        return fail(at, tr("this statement does not belong into a data file"));
+    }
+    if (accept(p, "flush_deferred_objects")) {
+        return (accept(p, "(") && accept(p, ")")) || fail(p, tr("a bracket is missing"));
+    }
+    if (!accept(p, "save") || !accept(p, "(")) {
+        return fail(at, tr("this statement does not belong into a data file"));
+    }
+    if (startsWith(p, m_end, "create_")) {
+        p += 7;
+        return row(p, 1);
+    }
+    return (accept(p, "None") && accept(p, ")")) || fail(p, tr("only rows can be saved"));
+}
+
+/// The first file of a table tells how many rows there are in all its files.
+void DataScanner::declare(const QString &table, qint64 rows)
+{
+    m_tableName = table;
+    for (std::size_t i = 0; i < m_dump.tables.size(); ++i) {
+        SnapshotTable &info = m_dump.tables[i].info;
+        if (info.declaredRows < 0 && m_dump.schema.tables()[i].name == table) {
+            info.declaredRows = rows;
+        }
+    }
+}
+
+/// logger.info("Loading 3 objects (part 1 of 2) to table T...")
+bool DataScanner::loggerStatement(const char *&p)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^[Ll]oading (\d+) objects(?: \(part \d+ of \d+\))? to table (\S+)\.\.\.$)"));
+    const char *q = p;
+    StringToken token;
+    std::string text;
+    if (accept(q, ".") && accept(q, "info") && accept(q, "(") && scanString(q, m_end, token) == StringScan::Closed
+        && appendDecoded(text, token, m_source->encoding())) {
+        const auto match = pattern.match(QString::fromStdString(text));
+        if (match.hasMatch()) {
+            declare(match.captured(2), match.captured(1).toLongLong());
+        }
+    }
+    skipStatement(p);
+    return true;
+}
+
+/// Since 2015, --tolerate leaves this in place of a table's rows; it is reported in its own words.
+bool DataScanner::raiseStatement(const char *&p)
+{
+    const char *q = p;
+    StringToken token;
+    std::string text;
+    if (accept(q, "Exception") && accept(q, "(") && scanString(q, m_end, token) == StringScan::Closed) {
+        appendDecoded(text, token, m_source->encoding());
+    }
+    const QString message = QString::fromStdString(text);
+    const QString table = toleratedTable(message);
+    m_tableName = table.isEmpty() ? m_tableName : table;
+    report(Severity::Error, p, message.isEmpty() ? tr("The data file stops here.") : message);
+    skipStatement(p);
+    return true;
+}
+
+/// T(...) and as many closing brackets; @p p is behind "create_".
+bool DataScanner::row(const char *&p, int brackets)
+{
+    const char *const name = p;
+    while (p < m_end && isNamePart(*p)) {
+        ++p;
+    }
+    if (!selectFeed({name, static_cast<std::size_t>(p - name)}, name) || !accept(p, "(")) {
+        return m_feed != nullptr && fail(p, tr("a bracket is missing"));
+    }
+    const char *const arguments = p;
+    ++m_table->seenRows;
+    ArgumentReader reader(*m_source, m_end, *m_feed->function);
+    if (!reader.read(p, m_arguments, m_arguments.max_size())) {
+        return fail(reader.problem().at, reader.problem().message);
+    }
+    if (!checkArguments(arguments)) {
+        return false;
+    }
+    for (int i = 0; i < brackets; ++i) {
+        reader.literals().skipSpace(p);
+        if (p < m_end && *p == ',') {
+            ++p;
+            reader.literals().skipSpace(p);
+        }
+        if (p == m_end || *p != ')') {
+            return fail(p, p == m_end ? tr("the file ends in the middle of a row") : tr("a bracket is missing"));
+        }
+        ++p;
+    }
+    const char *behind = p;
+    return endStatement(behind) && keepRow(arguments);
+}
+
+bool DataScanner::selectFeed(std::string_view function, const char *at)
+{
+    if (m_feed != nullptr && function == m_function) {
+        return true;
+    }
+    const auto found = m_dump.feedByFunction.find(function);
+    m_feed = nullptr;
+    if (found == m_dump.feedByFunction.end()) {
+        return fail(at,
+                    tr("the script has no function create_%1()")
+                        .arg(QString::fromUtf8(function.data(), static_cast<qsizetype>(function.size()))));
+    }
+    m_function = function;
+    m_table = &m_dump.tables[static_cast<std::size_t>(found->second.first)];
+    m_feed = &m_table->feeds[static_cast<std::size_t>(found->second.second)];
+    m_tableName = m_dump.schema.table(TableId{found->second.first}).name;
+    m_hasWarnedOfLists = false;
+    return true;
+}
+
+bool DataScanner::checkArguments(const char *at)
+{
+    for (std::size_t i = 0; i < m_arguments.size(); ++i) {
+        const Literal &literal = m_arguments[i];
+        const bool simple = literal.kind <= Literal::Kind::Integer
+            || (literal.kind >= Literal::Kind::Date && literal.kind <= Literal::Kind::DateTime)
+            || (literal.kind == Literal::Kind::Text && (literal.token.verbatim || literal.token.raw));
+        if ((!simple || m_feed->isDecimal[i] || m_feed->isContentType[i] || m_feed->isBabel[i])
+            && !checkValue(i, literal, at)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace Rowback

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "schema/taskcontext.h"
+#include "snapshot/argumentreader.h"
+#include "snapshot/dumpcontents.h"
+
+namespace Rowback {
+
+/// Finds the rows of data files, in one pass: checks each and keeps where it begins. What cannot be understood becomes
+/// a problem; the pass goes on at the next line that begins with "loader." (or "yield", in a single-file dump).
+class DataScanner
+{
+public:
+    DataScanner(DumpContents &dump, ProblemLog &problems)
+        : m_dump(dump)
+        , m_problems(problems)
+    { }
+    /// Scans part of the file with this index. @p table is what the file's name tells. Fails only when cancelled.
+    Result<void> scan(std::size_t file, const char *begin, const char *end, const QString &table,
+                      const TaskContext &context);
+
+private:
+    void statement(const char *&p);
+    bool loaderStatement(const char *&p);
+    bool loggerStatement(const char *&p);
+    void declare(const QString &table, qint64 rows);
+    bool raiseStatement(const char *&p);
+    bool row(const char *&p, int brackets);
+    bool selectFeed(std::string_view function, const char *at);
+    bool checkArguments(const char *at);
+    bool checkValue(std::size_t parameter, const Literal &literal, const char *at);
+    bool keepRow(const char *arguments);
+    void followKey(DumpTable &table);
+    bool endStatement(const char *&p);
+    void skipStatement(const char *&p) const;
+    void resynchronise(const char *&p) const;
+    bool accept(const char *&p, std::string_view word) const;
+    bool fail(const char *at, const QString &message);
+    void report(Problem::Severity severity, const char *at, const QString &message);
+    void checkBytes(const char *upTo);
+
+    DumpContents &m_dump;
+    ProblemLog &m_problems;
+    SourceText *m_source = nullptr;
+    std::size_t m_file = 0;
+    const char *m_end = nullptr;
+    const char *m_checked = nullptr; ///< bytes up to here are of the file's encoding
+    QString m_tableName; ///< for problems
+    std::string m_function; ///< T of the last create_T
+    DumpTable *m_table = nullptr;
+    RowFeed *m_feed = nullptr;
+    std::vector<Literal> m_arguments;
+    bool m_hasWarnedOfLists = false;
+};
+
+} // namespace Rowback

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "snapshot/problemlog.h"
+#include "snapshot/restorescript.h"
+#include "snapshot/rowprogram.h"
+#include "snapshot/snapshotinfo.h"
+#include "snapshot/sourcetext.h"
+
+#include <memory>
+
+namespace Rowback {
+
+/// Where the arguments of a row begin: 20 bits of file, 44 of offset.
+class RowPlace
+{
+public:
+    static constexpr std::size_t mostFiles = std::size_t(1) << 20U;
+
+    RowPlace(std::size_t file, std::size_t offset)
+        : m_packed((static_cast<std::uint64_t>(file) << 44U) | offset)
+    { }
+    std::size_t file() const { return m_packed >> 44U; }
+    std::size_t offset() const { return m_packed & ((std::uint64_t(1) << 44U) - 1); }
+
+private:
+    std::uint64_t m_packed;
+};
+
+/// One create function whose rows go to a table.
+struct RowFeed
+{
+    const CreateFunction *function = nullptr;
+    RowProgram program;
+    std::vector<int> columns = {}; ///< of the program's columns, the places in the table
+    std::vector<bool> isDecimal = {}; ///< by parameter: what a plain program makes of it
+    std::vector<bool> isContentType = {};
+    std::vector<bool> isBabel = {};
+    int keyParameter = -1; ///< that the table's key comes from, if it is passed on as it is
+    bool keyIsId = false; ///< that key is an isIdColumn()
+};
+
+struct DumpTable
+{
+    std::vector<RowFeed> feeds; ///< nearly always one
+    std::vector<RowPlace> rows; ///< in the dump's order
+    SnapshotTable info;
+    qint64 seenRows = 0; ///< with those that the script drops, and those that could not be understood
+    std::int64_t lastKey = 0;
+    bool isAscending = true; ///< the rows come in the order of their integer keys, each key once
+};
+
+/// Everything that is known of an open dump. Bytes are mapped; rows are places in them.
+struct DumpContents
+{
+    SnapshotInfo info;
+    RestoreScript script;
+    Schema schema;
+    std::vector<DumpTable> tables; ///< by TableId
+    TextMap<std::pair<int, int>> feedByFunction; ///< table and feed, by T of create_T
+    std::vector<std::unique_ptr<SourceText>> files; ///< those that hold rows
+    std::vector<Problem> problems;
+    bool quotesIds = false; ///< Python 2 on MySQL wrote '124' for 124
+
+    DumpTable &table(TableId id) { return tables[static_cast<std::size_t>(index(id))]; }
+    const DumpTable &table(TableId id) const { return tables[static_cast<std::size_t>(index(id))]; }
+};
+
+/// Whether a dump that quotes integers quotes them in this column.
+bool isIdColumn(const QString &name);
+
+/// Fills schema, tables and feedByFunction from the script.
+void layOutTables(DumpContents &dump, ProblemLog &problems);
+
+} // namespace Rowback

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "snapshot/dumpsource.h"
+
+#include "schema/comparison.h"
+#include "snapshot/pagerelease.h"
+#include "snapshot/rowdecoder.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace Rowback {
+
+namespace {
+
+constexpr std::size_t pollEvery = 1024;
+constexpr std::ptrdiff_t releaseEvery = std::ptrdiff_t(8) << 20U;
+
+/// Rows by number: all of them, those of an index, or those of a list.
+class DumpCursor final : public RowCursor
+{
+public:
+    DumpCursor(const DumpContents &dump, const RowRequest &request, const TaskContext &context)
+        : m_dump(dump)
+        , m_rows(dump.table(request.table).rows)
+        , m_decoder(dump, request.table, request.columns)
+        , m_context(context)
+        , m_count(m_rows.size())
+    { }
+
+    void follow(std::shared_ptr<const SortIndex> index) { m_index = std::move(index); }
+    void follow(std::vector<std::size_t> list)
+    {
+        m_list = std::move(list);
+        m_count = m_list.size();
+        m_isList = true;
+    }
+
+    Result<bool> next() override
+    {
+        if (m_next % pollEvery == 0) {
+            if (const auto going = m_context.poll(); !going) {
+                return going.unexpected();
+            }
+        }
+        if (m_next == m_count) {
+            return false;
+        }
+        const std::size_t place = m_next++;
+        const std::size_t row = m_isList ? m_list[place] : m_index ? m_index->row(place) : place;
+        if (!m_index && !m_isList) {
+            releaseBehind(m_rows[row]);
+        }
+        m_decoder.decode(row);
+        return true;
+    }
+
+    std::span<const Cell> cells() const override { return m_decoder.cells(); }
+
+private:
+    /// Reading a large table from beginning to end does not keep it in memory.
+    void releaseBehind(RowPlace place)
+    {
+        const char *const begin = m_dump.files[place.file()]->begin();
+        const char *const at = begin + place.offset();
+        if (place.file() != m_file) {
+            m_file = place.file();
+            m_released = at;
+        } else if (at - m_released >= releaseEvery) {
+            releasePages(m_released, at);
+            m_released = at;
+        }
+    }
+
+    const DumpContents &m_dump;
+    const std::vector<RowPlace> &m_rows;
+    RowDecoder m_decoder;
+    TaskContext m_context;
+    std::shared_ptr<const SortIndex> m_index;
+    std::vector<std::size_t> m_list;
+    bool m_isList = false;
+    std::size_t m_next = 0;
+    std::size_t m_count;
+    std::size_t m_file = RowPlace::mostFiles;
+    const char *m_released = nullptr;
+};
+
+} // namespace
+
+DumpSource::DumpSource(std::unique_ptr<DumpContents> dump, std::shared_ptr<const void> bytes)
+    : m_dump(std::move(dump))
+    , m_bytes(std::move(bytes))
+{ }
+
+Result<qint64> DumpSource::rowCount(TableId table)
+{
+    return static_cast<qint64>(m_dump->table(table).rows.size());
+}
+
+bool DumpSource::isInOrder(TableId table, const std::vector<int> &columns) const
+{
+    return columns.empty() || (m_dump->table(table).isAscending && columns == m_dump->schema.table(table).keyColumns);
+}
+
+Result<const SortIndex *> DumpSource::indexOf(TableId table, const std::vector<int> &columns,
+                                              const TaskContext &context)
+{
+    if (!m_index || m_index->table() != table || m_index->columns() != columns) {
+        m_index.reset(); // only one in memory
+        auto index = SortIndex::build(*m_dump, table, columns, context);
+        if (!index) {
+            return index.unexpected();
+        }
+        m_index = std::make_shared<const SortIndex>(*std::move(index));
+    }
+    return m_index.get();
+}
+
+Result<std::unique_ptr<RowCursor>> DumpSource::rows(const RowRequest &request, const TaskContext &context)
+{
+    auto cursor = std::make_unique<DumpCursor>(*m_dump, request, context);
+    if (!isInOrder(request.table, request.order)) {
+        const auto index = indexOf(request.table, request.order, context);
+        if (!index) {
+            return index.unexpected();
+        }
+        cursor->follow(m_index);
+    }
+    return std::unique_ptr<RowCursor>(std::move(cursor));
+}
+
+Result<std::unique_ptr<RowCursor>> DumpSource::find(const RowRequest &request, const RowMatch &match,
+                                                    const TaskContext &context)
+{
+    auto found = findRows(request.table, match, context);
+    if (!found) {
+        return found.unexpected();
+    }
+    auto cursor = std::make_unique<DumpCursor>(*m_dump, request, context);
+    cursor->follow(*std::move(found));
+    return std::unique_ptr<RowCursor>(std::move(cursor));
+}
+
+Result<std::vector<std::size_t>> DumpSource::findRows(TableId table, const RowMatch &match, const TaskContext &context)
+{
+    const bool byKey = match.columns == m_dump->schema.table(table).keyColumns;
+    return byKey ? findByIndex(table, match, context) : findByScan(table, match, context);
+}
+
+Result<std::vector<std::size_t>> DumpSource::findByIndex(TableId table, const RowMatch &match,
+                                                         const TaskContext &context)
+{
+    const auto index = indexOf(table, match.columns, context);
+    if (!index) {
+        return index.unexpected();
+    }
+    const bool integers = std::all_of(match.tuples.begin(), match.tuples.end(),
+                                      [](const Key &key) { return key.front().kind() == ValueKind::Integer; });
+    if (!(*index)->isInteger() || !integers) {
+        return findByScan(table, match, context);
+    }
+    std::vector<std::size_t> rows;
+    for (const Key &key : match.tuples) {
+        const auto [first, last] = (*index)->find(key.front().integer());
+        for (std::size_t place = first; place < last; ++place) {
+            rows.push_back((*index)->row(place));
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+Result<std::vector<std::size_t>> DumpSource::findByScan(TableId id, const RowMatch &match,
+                                                        const TaskContext &context) const
+{
+    const Table &table = m_dump->schema.table(id);
+    const auto canonicalKey = [&](auto &&cellAt) {
+        Key key;
+        for (std::size_t i = 0; i < match.columns.size(); ++i) {
+            key.push_back(canonical(table.columns[static_cast<std::size_t>(match.columns[i])], cellAt(i)));
+        }
+        return key;
+    };
+    std::unordered_set<Key, ValueHash> wanted;
+    for (const Key &tuple : match.tuples) {
+        if (std::none_of(tuple.begin(), tuple.end(), [](const Value &value) { return value.isNull(); })) {
+            wanted.insert(canonicalKey([&](std::size_t i) { return tuple[i].cell(); }));
+        }
+    }
+    std::vector<std::size_t> rows;
+    RowDecoder decoder(*m_dump, id, match.columns);
+    const std::size_t count = wanted.empty() ? 0 : m_dump->table(id).rows.size();
+    for (std::size_t row = 0; row < count; ++row) {
+        if (row % pollEvery == 0) {
+            if (const auto going = context.poll(); !going) {
+                return going.unexpected();
+            }
+        }
+        decoder.decode(row);
+        if (wanted.contains(canonicalKey([&](std::size_t i) { return decoder.cells()[i]; }))) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+QString DumpSource::where(TableId table, std::size_t row) const
+{
+    const RowPlace place = m_dump->table(table).rows[row];
+    const SourceText &source = *m_dump->files[place.file()];
+    return source.where(source.begin() + place.offset());
+}
+
+} // namespace Rowback

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "schema/rowsource.h"
+#include "snapshot/dumpcontents.h"
+#include "snapshot/sortindex.h"
+
+namespace Rowback {
+
+/// The rows of an open dump. Keeps the index of the table that was last asked for in an order or by its key.
+class DumpSource final : public RowSource
+{
+public:
+    DumpSource(std::unique_ptr<DumpContents> dump, std::shared_ptr<const void> bytes);
+
+    const DumpContents &dump() const { return *m_dump; }
+    const Schema &schema() const override { return m_dump->schema; }
+    Result<std::unique_ptr<RowCursor>> rows(const RowRequest &request, const TaskContext &context) override;
+    Result<std::unique_ptr<RowCursor>> find(const RowRequest &request, const RowMatch &match,
+                                            const TaskContext &context) override;
+    Result<qint64> rowCount(TableId table) override;
+
+    /// The numbers of the rows that match, ascending.
+    Result<std::vector<std::size_t>> findRows(TableId table, const RowMatch &match, const TaskContext &context);
+    /// "file:line" of a row.
+    QString where(TableId table, std::size_t row) const;
+
+private:
+    Result<const SortIndex *> indexOf(TableId table, const std::vector<int> &columns, const TaskContext &context);
+    bool isInOrder(TableId table, const std::vector<int> &columns) const;
+    Result<std::vector<std::size_t>> findByIndex(TableId table, const RowMatch &match, const TaskContext &context);
+    Result<std::vector<std::size_t>> findByScan(TableId table, const RowMatch &match, const TaskContext &context) const;
+
+    std::unique_ptr<DumpContents> m_dump;
+    std::shared_ptr<const void> m_bytes; ///< keeps the mapped files
+    std::shared_ptr<const SortIndex> m_index; ///< open cursors share it
+};
+
+} // namespace Rowback

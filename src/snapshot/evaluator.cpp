@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "snapshot/evaluator.h"
+
+#include "snapshot/decimaltext.h"
+#include "snapshot/moment.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace Rowback {
+
+namespace {
+
+using Op = Expression::Op;
+
+constexpr std::int64_t mostSteps = 5'000'000;
+constexpr int deepestCalls = 20;
+
+/// 1 and True are one key in Python.
+Value keyOf(const PythonValue &value)
+{
+    return value.scalar.kind() == ValueKind::Boolean ? Value::integer(value.scalar.integer()) : value.scalar;
+}
+
+std::optional<PythonValue> makeMoment(std::string_view function, const std::vector<PythonValue> &arguments)
+{
+    std::array<std::int64_t, 7> parts{};
+    if (arguments.size() > parts.size()) {
+        return std::nullopt;
+    }
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i].scalar.kind() != ValueKind::Integer) {
+            return std::nullopt;
+        }
+        parts[i] = arguments[i].scalar.integer();
+    }
+    const std::span<const std::int64_t> given(parts.data(), arguments.size());
+    const ValueKind kind = function == "date" || function == "i2d" ? ValueKind::Date
+        : function == "time"                                       ? ValueKind::Time
+                                                                   : ValueKind::DateTime;
+    const auto moment = function == "i2d" ? Moment::fromInteger(given.size() == 1 ? parts[0] : 0)
+        : kind == ValueKind::Date         ? Moment::date(given)
+        : kind == ValueKind::Time         ? Moment::time(given)
+                                          : Moment::dateTime(given);
+    if (!moment) {
+        return std::nullopt;
+    }
+    std::array<char, Moment::capacity> buffer{};
+    const std::size_t size = moment->write(buffer.data(), kind);
+    return PythonValue::of(Value::of(kind, std::string_view(buffer.data(), size)));
+}
+
+std::optional<PythonValue> makeDecimal(const PythonValue &argument)
+{
+    const ValueKind kind = argument.scalar.kind();
+    if (kind != ValueKind::Text && kind != ValueKind::Integer && kind != ValueKind::Decimal) {
+        return std::nullopt;
+    }
+    const auto text = decimalText(pythonText(argument));
+    return text ? std::optional(PythonValue::of(Value::of(ValueKind::Decimal, *text))) : std::nullopt;
+}
+
+std::optional<PythonValue> negated(const PythonValue &value)
+{
+    std::int64_t result = 0;
+    if (value.isNull()) {
+        return std::nullopt;
+    }
+    if (value.shape == PythonValue::Shape::Scalar && value.scalar.holdsInteger()) {
+        return __builtin_sub_overflow(std::int64_t(0), value.scalar.integer(), &result)
+            ? std::nullopt
+            : std::optional(PythonValue::of(Value::integer(result)));
+    }
+    const ValueKind kind = value.scalar.kind();
+    if (kind != ValueKind::Real && kind != ValueKind::Decimal) {
+        return std::nullopt;
+    }
+    const std::string &text = value.scalar.text();
+    return PythonValue::of(Value::of(kind, text.starts_with('-') ? text.substr(1) : '-' + text));
+}
+
+bool endsWith(std::string_view name, std::string_view ending)
+{
+    return name.size() > ending.size() && name.ends_with(ending);
+}
+
+} // namespace
+
+ScriptConstant::ScriptConstant(PythonValue v)
+    : value(std::move(v))
+{
+    if (value.shape == PythonValue::Shape::Dict) {
+        for (std::size_t i = 0; i + 1 < value.items.size(); i += 2) {
+            places[keyOf(value.items[i])] = i + 1; // of equal keys Python keeps the last value
+        }
+    }
+}
+
+bool Evaluator::fail(const QString &message)
+{
+    if (m_error.isEmpty()) {
+        m_error = message;
+    }
+    return false;
+}
+
+bool Evaluator::evaluate(const Expression &expression, PythonValue &result)
+{
+    m_error.clear();
+    m_steps = 0;
+    return node(expression, static_cast<int>(expression.nodes.size()) - 1, result);
+}
+
+bool Evaluator::take(std::optional<PythonValue> value, PythonValue &result, const std::string &what)
+{
+    if (!value) {
+        return fail(QCoreApplication::translate("Rowback", "%1 cannot be computed with these values")
+                        .arg(QString::fromStdString(what)));
+    }
+    result = *std::move(value);
+    return true;
+}
+
+bool Evaluator::node(const Expression &expression, int index, PythonValue &result)
+{
+    const Expression::Node &n = expression.nodes[static_cast<std::size_t>(index)];
+    if (++m_steps > mostSteps) {
+        return fail(QCoreApplication::translate("Rowback", "an expression takes too many steps"));
+    }
+    switch (n.op) {
+    case Op::Constant:
+        result = n.value;
+        return true;
+    case Op::Name:
+        return name(n.name, result);
+    case Op::And:
+    case Op::Or: {
+        const bool decided = n.op == Op::Or;
+        return node(expression, n.children[0], result)
+            && (result.isTrue() == decided || node(expression, n.children[1], result));
+    }
+    case Op::Item:
+        return item(expression, n, result);
+    default:
+        return operation(expression, n, result);
+    }
+}
+
+/// What first needs the values of all its children.
+bool Evaluator::operation(const Expression &expression, const Expression::Node &n, PythonValue &result)
+{
+    std::vector<PythonValue> values(n.children.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (!node(expression, n.children[i], values[i])) {
+            return false;
+        }
+    }
+    switch (n.op) {
+    case Op::Call:
+        return call(n.name, std::move(values), result);
+    case Op::Not:
+        result = PythonValue::boolean(!values[0].isTrue());
+        return true;
+    case Op::Negate:
+        return take(negated(values[0]), result, "-");
+    case Op::Add:
+        m_steps += static_cast<std::int64_t>(values[0].scalar.text().size() + values[1].scalar.text().size()) / 64;
+        return take(pythonAdd(values[0], values[1]), result, "+");
+    case Op::Slice:
+        return take(pythonSlice(values[0], values[1], values[2]), result, "[:]");
+    case Op::Compare:
+        return compare(n.name, values[0], values[1], result);
+    default:
+        result = {n.op == Op::List        ? PythonValue::Shape::List
+                      : n.op == Op::Tuple ? PythonValue::Shape::Tuple
+                                          : PythonValue::Shape::Dict,
+                  {},
+                  std::move(values)};
+        return true;
+    }
+}
+
+bool Evaluator::name(const std::string &name, PythonValue &result)
+{
+    if (m_locals != nullptr) {
+        if (const auto local = m_locals->find(name); local != m_locals->end()) {
+            result = local->second;
+            return true;
+        }
+    }
+    if (const auto model = m_globals.models.find(name); model != m_globals.models.end()) {
+        result = PythonValue::of(Value::of(ValueKind::ContentType, model->second));
+        return true;
+    }
+    if (const auto constant = m_globals.constants.find(name); constant != m_globals.constants.end()) {
+        result = constant->second.value;
+        return true;
+    }
+    return fail(
+        QCoreApplication::translate("Rowback", "the name \"%1\" is not known").arg(QString::fromStdString(name)));
+}
+
+/// Straight into a constant dictionary, without copying it.
+bool Evaluator::lookUp(std::string_view container, const std::vector<PythonValue> &arguments, PythonValue &result)
+{
+    const auto constant = m_globals.constants.find(container);
+    if (arguments.empty() || arguments.size() > 2 || constant == m_globals.constants.end()
+        || constant->second.value.shape != PythonValue::Shape::Dict) {
+        return fail(QCoreApplication::translate("Rowback", "\"%1\" is not a dictionary of the script")
+                        .arg(QString::fromUtf8(container.data(), static_cast<qsizetype>(container.size()))));
+    }
+    const auto &places = constant->second.places;
+    const auto place = places.find(keyOf(arguments[0]));
+    result = place != places.end() ? constant->second.value.items[place->second]
+        : arguments.size() == 2    ? arguments[1]
+                                   : PythonValue{};
+    return true;
+}
+
+bool Evaluator::item(const Expression &expression, const Expression::Node &n, PythonValue &result)
+{
+    PythonValue index;
+    if (!node(expression, n.children[1], index)) {
+        return false;
+    }
+    const Expression::Node &container = expression.nodes[static_cast<std::size_t>(n.children[0])];
+    if (container.op == Op::Name) {
+        const auto constant = m_globals.constants.find(container.name);
+        if (constant != m_globals.constants.end() && !constant->second.places.empty()) {
+            const auto place = constant->second.places.find(keyOf(index));
+            return take(place == constant->second.places.end()
+                            ? std::nullopt
+                            : std::optional(constant->second.value.items[place->second]),
+                        result, container.name + "[]");
+        }
+    }
+    PythonValue value;
+    return node(expression, n.children[0], value) && take(pythonItem(value, index), result, "[]");
+}
+
+bool Evaluator::compare(const std::string &op, const PythonValue &a, const PythonValue &b, PythonValue &result)
+{
+    std::optional<bool> answer;
+    if (op == "==" || op == "!=") {
+        answer = pythonEqual(a, b) == (op == "==");
+    } else if (op == "in" || op == "not in") {
+        answer = pythonContains(b, a);
+        answer = answer ? std::optional(*answer == (op == "in")) : std::nullopt;
+    } else if (op == "<" || op == ">=") {
+        answer = pythonLess(a, b);
+        answer = answer ? std::optional(*answer == (op == "<")) : std::nullopt;
+    } else {
+        answer = pythonLess(b, a);
+        answer = answer ? std::optional(*answer == (op == ">")) : std::nullopt;
+    }
+    return take(answer ? std::optional(PythonValue::boolean(*answer)) : std::nullopt, result, op);
+}
+
+bool Evaluator::callFunction(const ScriptFunction &function, std::vector<PythonValue> arguments, PythonValue &result)
+{
+    if (m_calls >= deepestCalls) {
+        return fail(QCoreApplication::translate("Rowback", "functions call each other too deeply"));
+    }
+    Locals locals;
+    locals.emplace(function.parameter, std::move(arguments.front()));
+    const Locals *const outer = m_locals;
+    m_locals = &locals;
+    ++m_calls;
+    const bool good = node(function.result, static_cast<int>(function.result.nodes.size()) - 1, result);
+    --m_calls;
+    m_locals = outer;
+    return good;
+}
+
+bool Evaluator::call(const std::string &name, std::vector<PythonValue> arguments, PythonValue &result)
+{
+    const std::string_view function = name.starts_with("datetime.") ? std::string_view(name).substr(9) : name;
+    if (function == "date" || function == "time" || function == "dt" || function == "datetime" || function == "i2d") {
+        return take(makeMoment(function, arguments), result, name + "()");
+    }
+    if (endsWith(name, ".get") && name.find('.') == name.size() - 4) {
+        return lookUp(std::string_view(name).substr(0, name.size() - 4), arguments, result);
+    }
+    if (arguments.size() == 1) {
+        if (name == "Decimal") {
+            return take(makeDecimal(arguments[0]), result, name + "()");
+        }
+        if (name == "new_content_type_id" || endsWith(name, ".get_by_value")) { // a choice is kept as its value
+            result = std::move(arguments[0]);
+            return true;
+        }
+        if (const auto own = m_globals.functions.find(name); own != m_globals.functions.end()) {
+            return callFunction(own->second, std::move(arguments), result);
+        }
+    }
+    return fail(
+        QCoreApplication::translate("Rowback", "the function \"%1\" is not known").arg(QString::fromStdString(name)));
+}
+
+} // namespace Rowback

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "snapshot/expression.h"
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace Rowback {
+
+/// Looks strings up by views of them.
+struct TextHash
+{
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+};
+template <typename T> using TextMap = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
+
+/// A constant of the script; a dictionary is indexed by its keys.
+struct ScriptConstant
+{
+    explicit ScriptConstant(PythonValue v);
+    ScriptConstant() = default;
+    PythonValue value;
+    std::unordered_map<Value, std::size_t, ValueHash> places; ///< of the value of each key, in value.items
+};
+
+/// `def f(x): return ...`
+struct ScriptFunction
+{
+    std::string parameter;
+    Expression result;
+};
+
+/// What a script defines on its outermost level, as far as rows can depend on it.
+struct ScriptGlobals
+{
+    TextMap<std::string> models; ///< symbol -> "app.Model"
+    TextMap<ScriptConstant> constants;
+    TextMap<ScriptFunction> functions;
+};
+
+/// Computes expressions. Bounded: a hostile script runs into a limit of steps, not into hours.
+class Evaluator
+{
+public:
+    using Locals = TextMap<PythonValue>;
+
+    Evaluator(const ScriptGlobals &globals, const Locals *locals)
+        : m_globals(globals)
+        , m_locals(locals)
+    { }
+    /// False: error() says what Python would not do, or this reader does not know.
+    bool evaluate(const Expression &expression, PythonValue &result);
+    const QString &error() const { return m_error; }
+
+private:
+    bool node(const Expression &expression, int index, PythonValue &result);
+    bool operation(const Expression &expression, const Expression::Node &node, PythonValue &result);
+    bool name(const std::string &name, PythonValue &result);
+    bool call(const std::string &name, std::vector<PythonValue> arguments, PythonValue &result);
+    bool lookUp(std::string_view container, const std::vector<PythonValue> &arguments, PythonValue &result);
+    bool item(const Expression &expression, const Expression::Node &node, PythonValue &result);
+    bool compare(const std::string &op, const PythonValue &a, const PythonValue &b, PythonValue &result);
+    bool callFunction(const ScriptFunction &function, std::vector<PythonValue> arguments, PythonValue &result);
+    bool take(std::optional<PythonValue> value, PythonValue &result, const std::string &what);
+    bool fail(const QString &message);
+
+    const ScriptGlobals &m_globals;
+    const Locals *m_locals;
+    QString m_error;
+    std::int64_t m_steps = 0;
+    int m_calls = 0;
+};
+
+} // namespace Rowback

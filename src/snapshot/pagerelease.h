@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace Rowback {
+
+/// Tells the system that these mapped bytes will not be read soon, so that reading a large file does not make the
+/// program's resident memory grow by it. They stay readable.
+void releasePages(const char *begin, const char *end);
+
+} // namespace Rowback

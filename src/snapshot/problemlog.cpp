@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "snapshot/problemlog.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Rowback {
+
+void ProblemLog::add(Problem problem, const QString &file)
+{
+    if (problem.severity == Problem::Severity::Error) {
+        m_tablesWithErrors.insert(problem.table);
+    }
+    Count &count = m_counts[QString::number(int(problem.severity)) + file];
+    if (count.listed >= m_perFile) {
+        count.file = file;
+        count.severity = problem.severity;
+        count.table = problem.table;
+        ++count.dropped;
+        return;
+    }
+    ++count.listed;
+    m_problems.push_back(std::move(problem));
+}
+
+std::vector<Problem> ProblemLog::finish()
+{
+    std::vector<Problem> rest;
+    for (const Count &count : std::as_const(m_counts)) {
+        if (count.dropped > 0) {
+            rest.push_back({count.severity, count.table, count.file,
+                            QCoreApplication::translate("Rowback", "%1 more problems of this kind were found here.")
+                                .arg(count.dropped)});
+        }
+    }
+    std::sort(rest.begin(), rest.end(), [](const Problem &a, const Problem &b) { return a.where < b.where; });
+    m_problems.insert(m_problems.end(), rest.begin(), rest.end());
+    return std::move(m_problems);
+}
+
+} // namespace Rowback

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "snapshot/problem.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <vector>
+
+namespace Rowback {
+
+/// Collects problems, and keeps their number within bounds: of one file and severity, only the first ones are listed,
+/// the others counted.
+class ProblemLog
+{
+public:
+    explicit ProblemLog(int perFile)
+        : m_perFile(perFile)
+    { }
+    /// @p file is what the bound counts by; it may be empty.
+    void add(Problem problem, const QString &file);
+    bool hasErrors(const QString &table) const { return m_tablesWithErrors.contains(table); }
+    /// All of them; with one line for each file that had more.
+    std::vector<Problem> finish();
+
+private:
+    struct Count
+    {
+        QString file;
+        Problem::Severity severity{};
+        QString table;
+        qint64 dropped = 0;
+        int listed = 0;
+    };
+    int m_perFile;
+    std::vector<Problem> m_problems;
+    QHash<QString, Count> m_counts;
+    QSet<QString> m_tablesWithErrors;
+};
+
+} // namespace Rowback

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace Rowback {
+
+/// How the bytes of a data file are to be read: UTF-8, or the code page of a Windows that wrote it.
+enum class TextEncoding : quint8 { Utf8, Cp1252 };
+
+/// A string literal of Python source: where it is, and what kind. Contents are between the quotes.
+struct StringToken
+{
+    const char *begin = nullptr;
+    const char *end = nullptr;
+    bool raw = false; ///< r'...'
+    bool verbatim = true; ///< the contents are the text: no escape, no carriage return
+};
+
+enum class StringScan : quint8 { NotAString, Closed, Unterminated };
+
+/// Reads one literal with its prefix (u, b, r in any order and case) and quotes; moves @p p behind it. After
+/// Unterminated, p is where the text ran out (the end of the line, or of the file).
+StringScan scanString(const char *&p, const char *end, StringToken &token);
+
+/// The first byte that is @p quote, a backslash or a control character; @p end if there is none.
+const char *findStringSpecial(const char *p, const char *end, char quote);
+
+/// How many bytes decodeString() writes at most.
+std::size_t decodedCapacity(const StringToken &token, TextEncoding encoding);
+
+/// Writes the text of a literal as UTF-8 to @p out and moves it; always by the rules of unicode literals, whatever the
+/// prefix. Surrogate pairs are joined, lone ones stay as three bytes. False: a malformed escape, or \N{...}.
+bool decodeString(const StringToken &token, TextEncoding encoding, char *&out);
+
+/// decodeString() at the end of a std::string.
+bool appendDecoded(std::string &out, const StringToken &token, TextEncoding encoding);
+
+/// Writes one code point (surrogates too) as UTF-8.
+void writeUtf8(char *&out, char32_t codePoint);
+
+bool isNameStart(char c);
+bool isNamePart(char c);
+bool isDigit(char c);
+
+} // namespace Rowback

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "snapshot/pythonvalue.h"
+
+#include "schema/json.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace Rowback {
+
+namespace {
+
+using Shape = PythonValue::Shape;
+
+bool isNumber(const PythonValue &value)
+{
+    const ValueKind kind = value.scalar.kind();
+    return value.shape == Shape::Scalar
+        && (kind == ValueKind::Boolean || kind == ValueKind::Integer || kind == ValueKind::Real
+            || kind == ValueKind::Decimal);
+}
+
+bool isText(const PythonValue &value)
+{
+    return value.shape == Shape::Scalar && value.scalar.kind() == ValueKind::Text;
+}
+
+bool isWhole(const PythonValue &value)
+{
+    return value.shape == Shape::Scalar && !value.isNull() && value.scalar.holdsInteger();
+}
+
+double asDouble(const PythonValue &value)
+{
+    return value.scalar.holdsInteger() ? static_cast<double>(value.scalar.integer())
+                                       : std::strtod(value.scalar.text().c_str(), nullptr);
+}
+
+bool isSequence(const PythonValue &value)
+{
+    return value.shape == Shape::List || value.shape == Shape::Tuple;
+}
+
+/// Where each character of a UTF-8 text begins, and its end.
+std::vector<std::size_t> characterStarts(const std::string &text)
+{
+    std::vector<std::size_t> starts;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80) {
+            starts.push_back(i);
+        }
+    }
+    starts.push_back(text.size());
+    return starts;
+}
+
+std::size_t bound(const PythonValue &index, std::size_t size, std::size_t otherwise)
+{
+    if (index.isNull()) {
+        return otherwise;
+    }
+    const std::int64_t count = static_cast<std::int64_t>(size);
+    const std::int64_t asked = index.scalar.integer();
+    return static_cast<std::size_t>(std::clamp(asked < 0 ? asked + count : asked, std::int64_t(0), count));
+}
+
+void appendJsonValue(QByteArray &out, const PythonValue &value)
+{
+    if (value.shape == Shape::Scalar) {
+        appendJson(out, value.scalar.cell());
+        return;
+    }
+    const bool dict = value.shape == Shape::Dict;
+    out.append(dict ? '{' : '[');
+    for (std::size_t i = 0; i < value.items.size(); ++i) {
+        if (i != 0) {
+            out.append(dict && i % 2 == 1 ? ':' : ',');
+        }
+        if (dict && i % 2 == 0) {
+            appendJsonText(out, pythonText(value.items[i]));
+        } else {
+            appendJsonValue(out, value.items[i]);
+        }
+    }
+    out.append(dict ? '}' : ']');
+}
+
+} // namespace
+
+bool PythonValue::isTrue() const
+{
+    if (shape != Shape::Scalar) {
+        return !items.empty();
+    }
+    switch (scalar.kind()) {
+    case ValueKind::Null:
+        return false;
+    case ValueKind::Boolean:
+    case ValueKind::Integer:
+        return scalar.integer() != 0;
+    case ValueKind::Real:
+    case ValueKind::Decimal:
+        return asDouble(*this) != 0;
+    case ValueKind::Text:
+        return !scalar.text().empty();
+    default:
+        return true;
+    }
+}
+
+bool pythonEqual(const PythonValue &a, const PythonValue &b)
+{
+    if (isNumber(a) && isNumber(b)) {
+        return isWhole(a) && isWhole(b) ? a.scalar.integer() == b.scalar.integer() : asDouble(a) == asDouble(b);
+    }
+    return a.shape == b.shape && a.scalar == b.scalar
+        && std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), pythonEqual);
+}
+
+std::optional<bool> pythonLess(const PythonValue &a, const PythonValue &b)
+{
+    if (isWhole(a) && isWhole(b)) {
+        return a.scalar.integer() < b.scalar.integer();
+    }
+    if (isNumber(a) && isNumber(b)) {
+        return asDouble(a) < asDouble(b);
+    }
+    const bool comparable = a.shape == Shape::Scalar && b.shape == Shape::Scalar && a.scalar.kind() == b.scalar.kind()
+        && !a.isNull() && a.scalar.kind() != ValueKind::ContentType;
+    return comparable ? std::optional(a.scalar.text() < b.scalar.text()) : std::nullopt;
+}
+
+std::optional<PythonValue> pythonAdd(const PythonValue &a, const PythonValue &b)
+{
+    if (isText(a) && isText(b)) {
+        return PythonValue::of(Value::text(a.scalar.text() + b.scalar.text()));
+    }
+    std::int64_t sum = 0;
+    if (isWhole(a) && isWhole(b) && !__builtin_add_overflow(a.scalar.integer(), b.scalar.integer(), &sum)) {
+        return PythonValue::of(Value::integer(sum));
+    }
+    if (isSequence(a) && a.shape == b.shape) {
+        PythonValue result = a;
+        result.items.insert(result.items.end(), b.items.begin(), b.items.end());
+        return result;
+    }
+    return std::nullopt;
+}
+
+std::optional<bool> pythonContains(const PythonValue &container, const PythonValue &x)
+{
+    if (isText(container) && isText(x)) {
+        return container.scalar.text().find(x.scalar.text()) != std::string::npos;
+    }
+    if (container.shape == Shape::Scalar) {
+        return std::nullopt;
+    }
+    const std::size_t step = container.shape == Shape::Dict ? 2 : 1;
+    for (std::size_t i = 0; i < container.items.size(); i += step) {
+        if (pythonEqual(container.items[i], x)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::optional<PythonValue> pythonItem(const PythonValue &container, const PythonValue &index)
+{
+    if (container.shape == Shape::Dict) {
+        for (std::size_t i = 0; i + 1 < container.items.size(); i += 2) {
+            if (pythonEqual(container.items[i], index)) {
+                return container.items[i + 1];
+            }
+        }
+        return std::nullopt;
+    }
+    if (!isWhole(index) || !(isSequence(container) || isText(container))) {
+        return std::nullopt;
+    }
+    const std::size_t size
+        = isText(container) ? characterStarts(container.scalar.text()).size() - 1 : container.items.size();
+    std::int64_t place = index.scalar.integer();
+    place += place < 0 ? static_cast<std::int64_t>(size) : 0;
+    if (place < 0 || place >= static_cast<std::int64_t>(size)) {
+        return std::nullopt;
+    }
+    if (!isText(container)) {
+        return container.items[static_cast<std::size_t>(place)];
+    }
+    return pythonSlice(container, PythonValue::of(Value::integer(place)), PythonValue::of(Value::integer(place + 1)));
+}
+
+std::optional<PythonValue> pythonSlice(const PythonValue &container, const PythonValue &from, const PythonValue &to)
+{
+    if ((!from.isNull() && !isWhole(from)) || (!to.isNull() && !isWhole(to))) {
+        return std::nullopt;
+    }
+    if (isText(container)) {
+        const std::string &text = container.scalar.text();
+        const std::vector<std::size_t> starts = characterStarts(text);
+        const std::size_t size = starts.size() - 1;
+        const std::size_t first = bound(from, size, 0);
+        const std::size_t last = std::max(first, bound(to, size, size));
+        return PythonValue::of(Value::text(std::string_view(text).substr(starts[first], starts[last] - starts[first])));
+    }
+    if (!isSequence(container)) {
+        return std::nullopt;
+    }
+    const std::size_t size = container.items.size();
+    const std::size_t first = bound(from, size, 0);
+    const std::size_t last = std::max(first, bound(to, size, size));
+    PythonValue result{container.shape, {}, {}};
+    result.items.assign(container.items.begin() + static_cast<std::ptrdiff_t>(first),
+                        container.items.begin() + static_cast<std::ptrdiff_t>(last));
+    return result;
+}
+
+std::string pythonText(const PythonValue &value)
+{
+    const ValueKind kind = value.scalar.kind();
+    if (value.shape != Shape::Scalar) {
+        return columnValue(value).text();
+    }
+    return value.isNull()            ? "None"
+        : kind == ValueKind::Boolean ? (value.scalar.integer() != 0 ? "True" : "False")
+        : kind == ValueKind::Integer ? std::to_string(value.scalar.integer())
+                                     : value.scalar.text();
+}
+
+Value columnValue(const PythonValue &value)
+{
+    if (value.shape == Shape::Scalar) {
+        return value.scalar;
+    }
+    QByteArray json;
+    appendJsonValue(json, value);
+    return Value::of(ValueKind::Json, json.toStdString());
+}
+
+} // namespace Rowback

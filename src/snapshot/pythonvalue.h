@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "schema/value.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace Rowback {
+
+/// A value that an edited script computes with. Model symbols and content types are scalars of kind ContentType.
+struct PythonValue
+{
+    enum class Shape : quint8 { Scalar, List, Tuple, Dict };
+    Shape shape = Shape::Scalar;
+    Value scalar;
+    std::vector<PythonValue> items; ///< of a dict: key, value, key, value
+
+    static PythonValue of(Value value) { return {Shape::Scalar, std::move(value), {}}; }
+    static PythonValue boolean(bool value) { return of(Value::boolean(value)); }
+
+    bool isNull() const { return shape == Shape::Scalar && scalar.isNull(); }
+    bool isTrue() const; ///< bool(x)
+};
+
+bool pythonEqual(const PythonValue &a, const PythonValue &b);
+/// a < b; empty where Python would refuse (or this reader does not know).
+std::optional<bool> pythonLess(const PythonValue &a, const PythonValue &b);
+/// a + b: integers, texts, and lists; empty for all else.
+std::optional<PythonValue> pythonAdd(const PythonValue &a, const PythonValue &b);
+/// x in container: of a list, tuple, dict, or a text.
+std::optional<bool> pythonContains(const PythonValue &container, const PythonValue &x);
+/// container[index]; empty if there is none.
+std::optional<PythonValue> pythonItem(const PythonValue &container, const PythonValue &index);
+/// container[from:to] of a text or list.
+std::optional<PythonValue> pythonSlice(const PythonValue &container, const PythonValue &from, const PythonValue &to);
+/// str(x) of a scalar.
+std::string pythonText(const PythonValue &value);
+/// The scalar itself; a list, tuple or dict as compact JSON.
+Value columnValue(const PythonValue &value);
+
+} // namespace Rowback

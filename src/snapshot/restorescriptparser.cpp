@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "snapshot/restorescriptparser.h"
+
+#include "snapshot/createfunctionparser.h"
+#include "snapshot/toleratedtable.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace Rowback {
+
+namespace {
+
+using Severity = Problem::Severity;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Rowback", text);
+}
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Statements of a script that rows cannot depend on.
+bool isHarmless(std::string_view first)
+{
+    constexpr std::array<std::string_view, 12> words{"import", "from", "logger", "os",    "settings", "if",
+                                                     "else",   "try",  "except", "print", "class",    "loader"};
+    return std::find(words.begin(), words.end(), first) != words.end();
+}
+
+} // namespace
+
+void RestoreScriptParser::report(Severity severity, const char *at, const QString &message, const QString &table)
+{
+    m_problems.add({severity, table, m_source.where(at), message}, m_source.name());
+}
+
+RestoreScript RestoreScriptParser::parse()
+{
+    while (!m_lines.atEnd()) {
+        const ScriptLine line = m_lines.take();
+        if (line.isComment) {
+            comment(line);
+        } else if (m_inMain && line.indent > 0) {
+            mainLine(line);
+        } else {
+            topLine(line);
+        }
+    }
+    checkNames();
+    return std::move(m_script);
+}
+
+/// # DJANGO_SETTINGS_MODULE was 'x', TIME_ZONE was u'UTC'.
+void RestoreScriptParser::comment(const ScriptLine &line)
+{
+    constexpr std::string_view label = "TIME_ZONE was ";
+    const std::string_view text = line.text();
+    const std::size_t at = text.find(label);
+    if (m_inMain || at == std::string_view::npos) {
+        disabledExecFile(text);
+        return;
+    }
+    TokenStream tokens(text.data() + at + label.size(), line.end);
+    RestoreScriptParser::text(tokens, m_script.timeZone);
+}
+
+void RestoreScriptParser::topLine(const ScriptLine &line)
+{
+    TokenStream tokens(line.begin, line.end);
+    const Token first = tokens.take();
+    if (first.is("raise")) { // --tolerate writes it at column 0 inside main
+        raised(line);
+        return;
+    }
+    m_inMain = false;
+    if (first.is("def")) {
+        definition(tokens, line);
+    } else if (first.is("execfile")) {
+        execFile(tokens, line);
+    } else if (first.is("if") || first.is("else")) {
+        checkDatetimes(m_lines.takeBody());
+    } else if (first.kind == Token::Kind::Name && tokens.accept("=")) {
+        assignment(first.text, tokens, line);
+    } else if (first.kind != Token::Kind::String && !isHarmless(first.text)) {
+        report(Severity::Notice, line.begin, tr("This statement of the script was not interpreted."));
+    } else if (first.is("from") && line.text().find("import create_") != std::string_view::npos
+               && line.text().find("create_mti_child") == std::string_view::npos
+               && line.text().find("create_child") == std::string_view::npos) {
+        report(Severity::Warning, line.begin,
+               tr("The script takes create functions from another one, which was not read."));
+    }
+}
+
+void RestoreScriptParser::assignment(std::string_view name, TokenStream &tokens, const ScriptLine &line)
+{
+    if (tokens.accept("resolve_model")) {
+        QString model;
+        if (tokens.accept("(") && text(tokens, model)) {
+            m_script.globals.models[std::string(name)] = model.toStdString();
+        } else {
+            report(Severity::Error, line.begin, tr("The model of %1 was not understood.").arg(fromView(name)));
+        }
+        return;
+    }
+    Expression expression;
+    PythonValue value;
+    ExpressionParser parser(tokens, m_source.encoding());
+    Evaluator evaluator(m_script.globals, nullptr);
+    if (parser.parse(expression) && tokens.atEnd() && evaluator.evaluate(expression, value)) {
+        if (name == "SOURCE_VERSION") {
+            const QString version = QString::fromStdString(value.isNull() ? std::string() : pythonText(value));
+            m_script.sourceVersion = version == QLatin1String("None") ? QString() : version;
+        }
+        m_script.globals.constants[std::string(name)] = ScriptConstant(std::move(value));
+        return;
+    }
+    m_script.globals.constants.erase(std::string(name));
+    if (name.starts_with("create_") || name == "bv2kw" || name == "dt" || name == "execfile") {
+        report(Severity::Error, line.begin, tr("The script gives %1 another meaning.").arg(fromView(name)));
+    }
+}
+
+bool RestoreScriptParser::text(TokenStream &tokens, QString &out) const
+{
+    std::string value;
+    if (tokens.peek().kind != Token::Kind::String || !appendDecoded(value, tokens.take().string, m_source.encoding())) {
+        return false;
+    }
+    out = QString::fromStdString(value);
+    return true;
+}
+
+void RestoreScriptParser::definition(TokenStream &tokens, const ScriptLine &line)
+{
+    std::string_view name;
+    if (!tokens.acceptName(name) || !tokens.accept("(")) {
+        report(Severity::Warning, line.begin, tr("This statement of the script was not interpreted."));
+        m_lines.takeBody();
+    } else if (name.starts_with("create_")) {
+        createFunction(name.substr(7), tokens, line);
+    } else if (name == "main") {
+        m_inMain = true;
+        m_mainIndent = 0;
+    } else if (name == "bv2kw") {
+        languages(m_lines.takeBody(), line);
+    } else if (name == "objects") {
+        orderOfBodies(m_lines.takeBody());
+    } else if (name.ends_with("_objects")) {
+        bodyOfRows(name.substr(0, name.size() - 8));
+    } else {
+        plainFunction(name, tokens, line);
+    }
+}
+
+void RestoreScriptParser::createFunction(std::string_view table, TokenStream &tokens, const ScriptLine &line)
+{
+    CreateFunction function = CreateFunctionParser(m_source).parse(table, tokens, line.begin, m_lines.takeBody());
+    const auto [place, isNew]
+        = m_script.functionByTable.emplace(std::string(table), static_cast<int>(m_script.functions.size()));
+    if (isNew) {
+        m_script.functions.push_back(std::move(function));
+        return;
+    }
+    report(Severity::Notice, line.begin, tr("This function is defined twice; the last one counts."), fromView(table));
+    m_script.functions[static_cast<std::size_t>(place->second)] = std::move(function);
+}
+
+/// def f(x): return DUPS.get(x, x). Functions of another form are unknown, and so is what calls them.
+void RestoreScriptParser::plainFunction(std::string_view name, TokenStream &tokens, const ScriptLine &line)
+{
+    std::vector<ScriptLine> body = m_lines.takeBody();
+    if (name == "dt") {
+        body.insert(body.begin(), line);
+        checkDatetimes(body);
+        return;
+    }
+    std::erase_if(body,
+                  [](const ScriptLine &each) { return each.isComment || *each.begin == '"' || *each.begin == '\''; });
+    std::string_view parameter;
+    if (!tokens.acceptName(parameter) || !tokens.accept(")") || !tokens.accept(":")) {
+        return;
+    }
+    TokenStream below(body.empty() ? line.end : body.front().begin, body.empty() ? line.end : body.front().end);
+    TokenStream &result = tokens.atEnd() && body.size() == 1 ? below : tokens;
+    ScriptFunction function{std::string(parameter), {}};
+    if (result.accept("return") && ExpressionParser(result, m_source.encoding()).parse(function.result)
+        && result.atEnd()) {
+        m_script.globals.functions[std::string(name)] = std::move(function);
+    }
+}
+
+/// return settings.SITE.babelkw(fieldname, de=values[0],fr=values[1])
+void RestoreScriptParser::languages(const std::vector<ScriptLine> &body, const ScriptLine &line)
+{
+    std::vector<std::string> languages;
+    bool good = false;
+    for (const ScriptLine &each : body) {
+        TokenStream tokens(each.begin, each.end);
+        if (each.isComment || !tokens.accept("return")) {
+            continue;
+        }
+        while (!tokens.atEnd() && !tokens.accept("(")) {
+            tokens.take();
+        }
+        tokens.take(); // the field's name
+        good = true;
+        while (good && tokens.accept(",") && !tokens.peek().is(")")) {
+            std::string_view language;
+            good = tokens.acceptName(language) && tokens.accept("=") && tokens.accept("values") && tokens.accept("[");
+            const std::size_t place = good ? fromView(tokens.take().text).toUInt(&good) : 0;
+            good = good && place < 100 && tokens.accept("]");
+            if (good) {
+                languages.resize(std::max(languages.size(), place + 1));
+                languages[place] = language;
+            }
+        }
+        good = good && tokens.accept(")");
+    }
+    if (!good || std::find(languages.begin(), languages.end(), std::string()) != languages.end()) {
+        report(Severity::Error, line.begin, tr("The languages in bv2kw() were not understood."));
+        return;
+    }
+    m_script.languages = std::move(languages);
+}
+
+/// Every dt() must be a datetime of its own arguments; "timezone=utc" tells that they are in UTC.
+void RestoreScriptParser::checkDatetimes(const std::vector<ScriptLine> &lines)
+{
+    bool inside = false;
+    for (const ScriptLine &line : lines) {
+        TokenStream tokens(line.begin, line.end);
+        if (line.isComment) {
+            continue;
+        }
+        if (tokens.accept("def")) {
+            inside = tokens.accept("dt");
+            while (inside && !tokens.atEnd() && !tokens.accept(":")) {
+                tokens.take();
+            }
+        }
+        if (!inside || tokens.atEnd()) {
+            continue;
+        }
+        bool good = tokens.accept("return");
+        if (good && tokens.accept("make_aware")) {
+            good = tokens.accept("(");
+            m_script.datetimesAreUtc = m_script.datetimesAreUtc || line.text().find("utc") != std::string_view::npos;
+        }
+        good = good && tokens.accept("datetime") && tokens.accept("(") && tokens.accept("*");
+        if (!good) {
+            report(Severity::Error, line.begin, tr("The function dt() was not understood; datetimes may be wrong."));
+        }
+    }
+}
+
+void RestoreScriptParser::bodyOfRows(std::string_view table)
+{
+    DataPart part;
+    part.table = fromView(table);
+    part.begin = m_lines.atEnd() ? m_source.end() : m_lines.peek().begin;
+    const std::vector<ScriptLine> body = m_lines.takeBody();
+    part.end = body.empty() ? part.begin : body.back().end;
+    part.where = m_source.where(part.begin);
+    m_bodies[std::string(table) + "_objects"] = part;
+}
+
+/// def objects(): yield T_objects() ...
+void RestoreScriptParser::orderOfBodies(const std::vector<ScriptLine> &body)
+{
+    for (const ScriptLine &line : body) {
+        TokenStream tokens(line.begin, line.end);
+        std::string_view name;
+        if (line.isComment || tokens.accept("pass") || tokens.peek().kind == Token::Kind::String) {
+            continue;
+        }
+        if (!tokens.accept("yield") || !tokens.acceptName(name) || !tokens.accept("(") || !tokens.accept(")")
+            || !tokens.atEnd()) {
+            report(Severity::Error, line.begin, tr("This statement was not interpreted; rows may be missing."));
+            continue;
+        }
+        const auto found = m_bodies.find(name);
+        if (found == m_bodies.end()) {
+            report(Severity::Error, line.begin, tr("The function %1() does not exist.").arg(fromView(name)));
+            continue;
+        }
+        m_script.parts.push_back(found->second);
+    }
+}
+
+void RestoreScriptParser::mainLine(const ScriptLine &line)
+{
+    TokenStream tokens(line.begin, line.end);
+    const Token first = tokens.take();
+    m_mainIndent = m_mainIndent == 0 ? line.indent : m_mainIndent;
+    if (first.is("raise")) {
+        raised(line);
+    } else if (m_mainReturned) {
+        return;
+    } else if (first.is("return")) {
+        m_mainReturned = line.indent <= m_mainIndent;
+    } else if (first.is("execfile") && line.indent <= m_mainIndent) {
+        execFile(tokens, line);
+    } else if (line.text().find("execfile") != std::string_view::npos
+               || line.text().find("loader.save") != std::string_view::npos) {
+        report(Severity::Error, line.begin, tr("This statement was not interpreted; rows may be missing."));
+    }
+}
+
+void RestoreScriptParser::execFile(TokenStream &tokens, const ScriptLine &line)
+{
+    DataPart part;
+    if (!tokens.accept("(") || !text(tokens, part.file) || part.file.isEmpty()
+        || !(tokens.accept(")") || (tokens.accept(",") && tokens.accept("*")))) {
+        report(Severity::Error, line.begin, tr("This statement was not interpreted; rows may be missing."));
+        return;
+    }
+    part.table = QFileInfo(part.file).completeBaseName();
+    part.where = m_source.where(line.begin);
+    m_script.parts.push_back(part);
+}
+
+void RestoreScriptParser::disabledExecFile(std::string_view comment)
+{
+    const std::size_t at = comment.find("execfile(");
+    QString file;
+    if (at == std::string_view::npos) {
+        return;
+    }
+    TokenStream tokens(comment.data() + at + 9, comment.data() + comment.size());
+    if (text(tokens, file)) {
+        m_script.disabledFiles.append(file);
+        report(Severity::Warning, comment.data(), tr("The file %1 is switched off by hand.").arg(file),
+               QFileInfo(file).completeBaseName());
+    }
+}
+
+void RestoreScriptParser::raised(const ScriptLine &line)
+{
+    TokenStream tokens(line.begin, line.end);
+    QString message;
+    tokens.take();
+    if (tokens.accept("Exception") && tokens.accept("(")) {
+        text(tokens, message);
+    }
+    const QString table = toleratedTable(message);
+    m_script.toleratedTables.append(table);
+    report(Severity::Error, line.begin, message.isEmpty() ? tr("The script stops here.") : message, table);
+}
+
+/// Names may be defined below the function that uses them, so this comes last.
+void RestoreScriptParser::checkNames()
+{
+    for (CreateFunction &function : m_script.functions) {
+        if (function.isInterpreted() && !knowsNames(function)) {
+            function.notUnderstood = function.where;
+        }
+        if (!function.isInterpreted()) {
+            const QString table = QString::fromStdString(function.table);
+            m_problems.add({Severity::Error, table, function.notUnderstood,
+                            tr("The function create_%1() was not understood from here on; the rows are given as they "
+                               "stand in the file.")
+                                .arg(table)},
+                           m_source.name());
+        }
+    }
+}
+
+} // namespace Rowback

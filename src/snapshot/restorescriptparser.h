@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "snapshot/problemlog.h"
+#include "snapshot/restorescript.h"
+#include "snapshot/scriptlines.h"
+#include "snapshot/tokenstream.h"
+
+namespace Rowback {
+
+/// Reads restore.py, main.py, or an old single-file dump. What it does not understand becomes a problem.
+class RestoreScriptParser
+{
+public:
+    RestoreScriptParser(const SourceText &source, ProblemLog &problems)
+        : m_source(source)
+        , m_problems(problems)
+        , m_lines(source.begin(), source.end())
+    { }
+    RestoreScript parse();
+
+private:
+    void topLine(const ScriptLine &line);
+    void comment(const ScriptLine &line);
+    void assignment(std::string_view name, TokenStream &tokens, const ScriptLine &line);
+    void definition(TokenStream &tokens, const ScriptLine &line);
+    void createFunction(std::string_view table, TokenStream &tokens, const ScriptLine &line);
+    void plainFunction(std::string_view name, TokenStream &tokens, const ScriptLine &line);
+    void languages(const std::vector<ScriptLine> &body, const ScriptLine &line);
+    void checkDatetimes(const std::vector<ScriptLine> &lines);
+    void mainLine(const ScriptLine &line);
+    void execFile(TokenStream &tokens, const ScriptLine &line);
+    void disabledExecFile(std::string_view comment);
+    void raised(const ScriptLine &line);
+    void bodyOfRows(std::string_view table);
+    void orderOfBodies(const std::vector<ScriptLine> &body);
+    void checkNames();
+    bool knowsNames(const CreateFunction &function) const;
+    bool text(TokenStream &tokens, QString &out) const;
+    void report(Problem::Severity severity, const char *at, const QString &message, const QString &table = {});
+
+    const SourceText &m_source;
+    ProblemLog &m_problems;
+    ScriptLines m_lines;
+    RestoreScript m_script;
+    TextMap<DataPart> m_bodies; ///< by function name
+    bool m_inMain = false;
+    bool m_mainReturned = false;
+    int m_mainIndent = 0; ///< of the first line in main()
+};
+
+} // namespace Rowback

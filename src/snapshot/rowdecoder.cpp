@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "snapshot/rowdecoder.h"
+
+#include "snapshot/decimaltext.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace Rowback {
+
+namespace {
+
+using Kind = Literal::Kind;
+
+std::string_view contents(const StringToken &token)
+{
+    return {token.begin, static_cast<std::size_t>(token.end - token.begin)};
+}
+
+bool isAscii(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// The integer in quotes, as Python 2 on MySQL wrote it: only what it would write, so not '007'.
+std::optional<std::int64_t> quotedInteger(std::string_view text)
+{
+    std::int64_t number = 0;
+    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const std::size_t digits = text.starts_with('-') ? 1 : 0;
+    const bool canonical = text.size() > digits && (text[digits] != '0' || text.size() == 1);
+    return error == std::errc{} && stop == text.data() + text.size() && canonical ? std::optional(number)
+                                                                                  : std::nullopt;
+}
+
+} // namespace
+
+RowDecoder::RowDecoder(const DumpContents &dump, TableId table, const std::vector<int> &columns)
+    : m_dump(dump)
+    , m_table(dump.table(table))
+    , m_cells(columns.size())
+{
+    for (const RowFeed &feed : m_table.feeds) {
+        m_plans.push_back(makePlan(feed, dump.schema.table(table), columns));
+    }
+}
+
+RowDecoder::Plan RowDecoder::makePlan(const RowFeed &feed, const Table &table, const std::vector<int> &columns) const
+{
+    Plan plan;
+    for (const int column : columns) {
+        Step step;
+        step.mayBeQuoted = m_dump.quotesIds && isIdColumn(table.columns[static_cast<std::size_t>(column)].name);
+        const auto found = std::find(feed.columns.begin(), feed.columns.end(), column);
+        if (found != feed.columns.end()) {
+            step.programColumn = static_cast<int>(found - feed.columns.begin());
+            step.source = &feed.program.columns()[static_cast<std::size_t>(step.programColumn)].source;
+            plan.wanted = std::max(plan.wanted, static_cast<std::size_t>(step.source->parameter + 1));
+        }
+        plan.steps.push_back(step);
+    }
+    plan.wanted = feed.program.isPlain() ? plan.wanted : feed.function->parameters.size();
+    return plan;
+}
+
+void RowDecoder::decode(std::size_t row)
+{
+    const RowPlace place = m_table.rows[row];
+    m_source = m_dump.files[place.file()].get();
+    const char *p = m_source->begin() + place.offset();
+    const std::size_t feed = m_table.feeds.size() == 1 ? 0 : feedOf(p, m_source->begin());
+    m_feed = &m_table.feeds[feed];
+    const Plan &plan = m_plans[feed];
+    m_arena.reset();
+    m_values.clear();
+    ArgumentReader reader(*m_source, m_source->end(), *m_feed->function);
+    if (!reader.read(p, m_arguments, plan.wanted)) { // the file was changed while it was open
+        std::fill(m_cells.begin(), m_cells.end(), Cell::null());
+    } else if (m_feed->program.isPlain()) {
+        decodePlain(plan);
+    } else {
+        decodeOther(*m_feed, plan);
+    }
+}
+
+/// By the function's name, which stands before the bracket.
+std::size_t RowDecoder::feedOf(const char *arguments, const char *begin) const
+{
+    const char *end = arguments;
+    while (end > begin && !isNamePart(end[-1])) {
+        --end;
+    }
+    const char *start = end;
+    while (start > begin && isNamePart(start[-1])) {
+        --start;
+    }
+    const std::string_view name(start, static_cast<std::size_t>(end - start));
+    for (std::size_t i = 0; i < m_table.feeds.size(); ++i) {
+        if (name.starts_with("create_") && name.substr(7) == m_table.feeds[i].function->table) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+void RowDecoder::decodePlain(const Plan &plan)
+{
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        m_cells[i] = plan.steps[i].source == nullptr ? Cell::null() : plainCell(plan.steps[i]);
+    }
+}
+
+void RowDecoder::decodeOther(const RowFeed &feed, const Plan &plan)
+{
+    std::vector<PythonValue> arguments(m_arguments.size());
+    std::vector<PythonValue> columns;
+    QString error;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        literalValue(m_arguments[i], *m_source, m_dump.script.globals, arguments[i], error);
+    }
+    feed.program.run(m_dump.script.globals, arguments, columns, error);
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        const Step &step = plan.steps[i];
+        m_cells[i] = step.programColumn < 0
+            ? Cell::null()
+            : keep(columnValue(columns[static_cast<std::size_t>(step.programColumn)]), step.mayBeQuoted);
+    }
+}
+
+Cell RowDecoder::plainCell(const Step &step)
+{
+    const ColumnSource &source = *step.source;
+    if (source.kind == ColumnSource::Kind::Constant) {
+        return source.constant.cell();
+    }
+    const Literal &literal = m_arguments[static_cast<std::size_t>(source.parameter)];
+    switch (source.kind) {
+    case ColumnSource::Kind::Decimal:
+        return decimalCell(literal);
+    case ColumnSource::Kind::Babel:
+        return babelCell(literal, source.language, *m_feed);
+    default:
+        return literalCell(literal, step.mayBeQuoted);
+    }
+}
+
+Cell RowDecoder::keep(Value value, bool mayBeQuoted)
+{
+    if (mayBeQuoted && value.kind() == ValueKind::Text) {
+        if (const auto number = quotedInteger(value.text())) {
+            return Cell::integer(*number);
+        }
+    }
+    m_values.push_back(std::move(value));
+    return m_values.back().cell();
+}
+
+Cell RowDecoder::literalCell(const Literal &literal, bool mayBeQuoted)
+{
+    switch (literal.kind) {
+    case Kind::Missing:
+    case Kind::Null:
+        return Cell::null();
+    case Kind::False:
+    case Kind::True:
+        return Cell::boolean(literal.kind == Kind::True);
+    case Kind::Integer:
+        return Cell::integer(literal.number);
+    case Kind::Text:
+        if (mayBeQuoted) {
+            if (const auto number = quotedInteger(contents(literal.token))) {
+                return Cell::integer(*number);
+            }
+        }
+        return textCell(literal.token);
+    case Kind::Date:
+        return momentCell(literal, ValueKind::Date);
+    case Kind::Time:
+        return momentCell(literal, ValueKind::Time);
+    case Kind::DateTime:
+        return momentCell(literal, ValueKind::DateTime);
+    case Kind::Symbol: {
+        const auto model = m_dump.script.globals.models.find(contents(literal.token));
+        return model != m_dump.script.globals.models.end() ? Cell::bytes(ValueKind::ContentType, model->second)
+                                                           : otherCell(literal, mayBeQuoted);
+    }
+    case Kind::List:
+        if (Literal first; m_dump.script.languages.empty() && listElement(literal, 0, first)) {
+            return literalCell(first, mayBeQuoted); // a babel field of a site with one language
+        }
+        return otherCell(literal, mayBeQuoted);
+    case Kind::Expression:
+        return otherCell(literal, mayBeQuoted);
+    }
+    return Cell::null();
+}
+
+Cell RowDecoder::textCell(const StringToken &token)
+{
+    const std::string_view text = contents(token);
+    if (token.verbatim && (m_source->encoding() == TextEncoding::Utf8 || isAscii(text))) {
+        return Cell::bytes(ValueKind::Text, text);
+    }
+    char *const start = m_arena.reserve(decodedCapacity(token, m_source->encoding()));
+    char *end = start;
+    decodeString(token, m_source->encoding(), end);
+    const auto size = static_cast<std::size_t>(end - start);
+    m_arena.keep(size);
+    return Cell::bytes(ValueKind::Text, {start, size});
+}
+
+Cell RowDecoder::momentCell(const Literal &literal, ValueKind kind)
+{
+    char *const start = m_arena.reserve(Moment::capacity);
+    const std::size_t size = Moment(literal.number).write(start, kind);
+    m_arena.keep(size);
+    return Cell::bytes(kind, {start, size});
+}
+
+Cell RowDecoder::decimalCell(const Literal &literal)
+{
+    if (literal.kind == Kind::Null || literal.kind == Kind::Missing) {
+        return Cell::null();
+    }
+    if (literal.kind == Kind::Text && literal.token.verbatim && isPlainDecimal(contents(literal.token))) {
+        return Cell::bytes(ValueKind::Decimal, contents(literal.token));
+    }
+    PythonValue value;
+    QString error;
+    literalValue(literal, *m_source, m_dump.script.globals, value, error);
+    const auto text = decimalText(pythonText(value));
+    return text ? keep(Value::of(ValueKind::Decimal, *text)) : Cell::null();
+}
+
+bool RowDecoder::listElement(const Literal &list, int place, Literal &element) const
+{
+    const LiteralReader reader(list.token.end + 1);
+    const char *p = list.token.begin;
+    for (int i = 0;; ++i) {
+        reader.skipSpace(p);
+        if (p >= list.token.end || !reader.read(p, element)) {
+            return false;
+        }
+        if (i == place) {
+            return true;
+        }
+        reader.skipSpace(p);
+        p += *p == ',' ? 1 : 0;
+    }
+}
+
+Cell RowDecoder::babelCell(const Literal &literal, int place, const RowFeed &feed)
+{
+    Literal element;
+    if (literal.kind == Kind::List && listElement(literal, place, element)
+        && (element.kind == Kind::Text || element.kind == Kind::Null)) {
+        return literalCell(element, false);
+    }
+    PythonValue value;
+    QString error;
+    literalValue(literal, *m_source, m_dump.script.globals, value, error);
+    const auto part = babelPart(value, place, feed.program.language(place));
+    return part ? keep(part->scalar) : Cell::null();
+}
+
+Cell RowDecoder::otherCell(const Literal &literal, bool mayBeQuoted)
+{
+    PythonValue value;
+    QString error;
+    literalValue(literal, *m_source, m_dump.script.globals, value, error);
+    if (m_dump.script.languages.empty() && value.shape != PythonValue::Shape::Scalar
+        && value.shape != PythonValue::Shape::Dict && !value.items.empty()) {
+        value = PythonValue(value.items.front());
+    }
+    return keep(columnValue(value), mayBeQuoted);
+}
+
+} // namespace Rowback

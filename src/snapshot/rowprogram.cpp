@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "snapshot/rowprogram.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Rowback {
+
+namespace {
+
+using Kind = RowStatement::Kind;
+
+bool contains(const std::vector<std::string> &names, const std::string &name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+bool isCall(const Expression &expression, std::string_view function)
+{
+    return expression.root().op == Expression::Op::Call && expression.root().name == function;
+}
+
+bool mentions(const Expression &expression, const std::string &name)
+{
+    return std::any_of(expression.nodes.begin(), expression.nodes.end(), [&name](const Expression::Node &node) {
+        return node.op == Expression::Op::Name && node.name == name;
+    });
+}
+
+bool writes(const std::vector<RowStatement> &statements, const std::string &name)
+{
+    return std::any_of(statements.begin(), statements.end(), [&name](const RowStatement &statement) {
+        const bool sets = statement.kind == Kind::Column || statement.kind == Kind::Babel
+            || (statement.kind == Kind::Assign && statement.name != name);
+        return (sets && mentions(statement.value, name)) || writes(statement.body, name);
+    });
+}
+
+} // namespace
+
+std::optional<PythonValue> babelPart(const PythonValue &value, int place, const std::string &language)
+{
+    PythonValue part;
+    if (value.shape == PythonValue::Shape::Scalar) {
+        if (value.scalar.kind() != ValueKind::Text) {
+            return std::nullopt;
+        }
+        part = place == 0 ? value : part;
+    } else if (value.shape == PythonValue::Shape::Dict) {
+        const auto found = pythonItem(value, PythonValue::of(Value::text(language)));
+        part = found ? *found : part;
+    } else if (static_cast<std::size_t>(place) < value.items.size()) {
+        part = value.items[static_cast<std::size_t>(place)];
+    } else {
+        return std::nullopt;
+    }
+    return part.isNull() ? part : PythonValue::of(Value::text(pythonText(part)));
+}
+
+RowProgram::RowProgram(const CreateFunction &function, const std::vector<std::string> &languages)
+    : m_function(function)
+    , m_languages(languages.empty() ? std::vector<std::string>{std::string()} : languages)
+{
+    if (!function.isInterpreted()) {
+        for (std::size_t i = 0; i < function.parameters.size(); ++i) {
+            column(function.parameters[i]).source.parameter = static_cast<int>(i);
+        }
+        m_plain = true;
+        return;
+    }
+    if (!function.pointerColumn.empty()) {
+        column(function.pointerColumn);
+    }
+    collect(function.statements);
+    m_plain = makePlain(function, m_languages, m_columns);
+}
+
+ProgramColumn &RowProgram::column(const std::string &name)
+{
+    const auto [place, isNew] = m_places.emplace(name, static_cast<int>(m_columns.size()));
+    if (isNew) {
+        m_columns.push_back({.name = name});
+    }
+    return m_columns[static_cast<std::size_t>(place->second)];
+}
+
+std::string RowProgram::babelName(const std::string &field, int place) const
+{
+    return place == 0 ? field : field + '_' + language(place);
+}
+
+void RowProgram::describe(const std::string &name, const Expression &value)
+{
+    ProgramColumn &described = column(name);
+    const std::string variable = value.isNameOnly() ? value.root().name : std::string();
+    described.isDecimal = described.isDecimal || isCall(value, "Decimal") || contains(m_decimals, variable);
+    described.isContentType
+        = described.isContentType || isCall(value, "new_content_type_id") || contains(m_contentTypes, variable);
+}
+
+/// The columns, in the order in which Python's dictionary would have them.
+void RowProgram::collect(const std::vector<RowStatement> &statements)
+{
+    for (const RowStatement &statement : statements) {
+        switch (statement.kind) {
+        case Kind::Assign:
+            if (isCall(statement.value, "Decimal")) {
+                m_decimals.push_back(statement.name);
+            } else if (isCall(statement.value, "new_content_type_id")) {
+                m_contentTypes.push_back(statement.name);
+            }
+            break;
+        case Kind::Column:
+            // create_mti_child() ignores the pointer among the keywords
+            if (statement.name != m_function.pointerColumn) {
+                describe(statement.name, statement.value);
+            }
+            break;
+        case Kind::Babel:
+            for (int place = 0; place < languageCount(); ++place) {
+                column(babelName(statement.name, place));
+            }
+            break;
+        case Kind::If:
+            collect(statement.body);
+            break;
+        case Kind::Drop:
+            break;
+        }
+    }
+}
+
+std::vector<std::string> RowProgram::unusedParameters() const
+{
+    std::vector<std::string> unused;
+    for (const std::string &parameter : m_function.parameters) {
+        if (m_function.isInterpreted() && !m_places.contains(parameter) && !writes(m_function.statements, parameter)
+            && !mentions(m_function.pointer, parameter)) {
+            unused.push_back(parameter);
+        }
+    }
+    return unused;
+}
+
+RowProgram::Outcome RowProgram::run(const ScriptGlobals &globals, std::span<const PythonValue> arguments,
+                                    std::vector<PythonValue> &values, QString &error) const
+{
+    Evaluator::Locals locals;
+    for (std::size_t i = 0; i < m_function.parameters.size(); ++i) {
+        locals.emplace(m_function.parameters[i], arguments[i]);
+    }
+    Evaluator evaluator(globals, &locals);
+    values.assign(m_columns.size(), {});
+    const Outcome outcome = execute(m_function.statements, evaluator, locals, values, error);
+    if (outcome == Outcome::Kept && !m_function.pointerColumn.empty()
+        && !evaluator.evaluate(m_function.pointer, values.front())) {
+        error = evaluator.error();
+        return Outcome::Failed;
+    }
+    return outcome;
+}
+
+RowProgram::Outcome RowProgram::execute(const std::vector<RowStatement> &statements, Evaluator &evaluator,
+                                        Evaluator::Locals &locals, std::vector<PythonValue> &values,
+                                        QString &error) const
+{
+    for (const RowStatement &statement : statements) {
+        PythonValue value;
+        if (statement.kind == Kind::Drop) {
+            return Outcome::Dropped;
+        }
+        if (!evaluator.evaluate(statement.value, value)) {
+            error = evaluator.error();
+            return Outcome::Failed;
+        }
+        if (statement.kind == Kind::Assign) {
+            locals[statement.name] = std::move(value);
+        } else if (statement.kind == Kind::Column) {
+            if (const auto place = m_places.find(statement.name); place != m_places.end()) {
+                values[static_cast<std::size_t>(place->second)] = std::move(value);
+            }
+        } else if (statement.kind == Kind::Babel) {
+            if (!spread(statement.name, value, values, error)) {
+                return Outcome::Failed;
+            }
+        } else if (value.isTrue()) {
+            const Outcome outcome = execute(statement.body, evaluator, locals, values, error);
+            if (outcome != Outcome::Kept) {
+                return outcome;
+            }
+        }
+    }
+    return Outcome::Kept;
+}
+
+bool RowProgram::spread(const std::string &field, const PythonValue &value, std::vector<PythonValue> &values,
+                        QString &error) const
+{
+    for (int place = 0; place < languageCount(); ++place) {
+        auto part = babelPart(value, place, language(place));
+        if (!part) {
+            error = QCoreApplication::translate("Rowback", "%1 does not have a text for each language")
+                        .arg(QString::fromStdString(field));
+            return false;
+        }
+        values[static_cast<std::size_t>(m_places.find(babelName(field, place))->second)] = *std::move(part);
+    }
+    return true;
+}
+
+} // namespace Rowback

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "snapshot/createfunction.h"
+#include "snapshot/evaluator.h"
+
+#include <span>
+
+namespace Rowback {
+
+/// Where the value of a column comes from, in a function that only passes its parameters on.
+struct ColumnSource
+{
+    enum class Kind : quint8 { Parameter, Decimal, ContentType, Babel, Constant };
+    Kind kind = Kind::Parameter;
+    int parameter = -1;
+    int language = -1; ///< of Babel: the place in the list
+    Value constant = {};
+};
+
+struct ProgramColumn
+{
+    std::string name;
+    bool isDecimal = false;
+    bool isContentType = false;
+    ColumnSource source = {}; ///< of a plain program
+};
+
+/// What is to be done with a row's arguments, worked out once per create function.
+///
+/// Plain programs (nearly all) tell for each column where its value stands, so that rows need no interpreter. All
+/// others are run(): statements over values.
+class RowProgram
+{
+public:
+    enum class Outcome : quint8 { Kept, Dropped, Failed };
+
+    /// @p languages by position; empty for a monolingual dump. A function that was not understood gives its
+    /// parameters.
+    RowProgram(const CreateFunction &function, const std::vector<std::string> &languages);
+
+    const std::vector<ProgramColumn> &columns() const { return m_columns; }
+    bool isPlain() const { return m_plain; }
+    /// Parameters that no column is made from.
+    std::vector<std::string> unusedParameters() const;
+    int languageCount() const { return static_cast<int>(m_languages.size()); }
+    const std::string &language(int place) const { return m_languages[static_cast<std::size_t>(place)]; }
+
+    /// Gives one value per column. Failed: @p error says why Python would fail here, too.
+    Outcome run(const ScriptGlobals &globals, std::span<const PythonValue> arguments, std::vector<PythonValue> &values,
+                QString &error) const;
+
+private:
+    void collect(const std::vector<RowStatement> &statements);
+    ProgramColumn &column(const std::string &name);
+    void describe(const std::string &name, const Expression &value);
+    Outcome execute(const std::vector<RowStatement> &statements, Evaluator &evaluator, Evaluator::Locals &locals,
+                    std::vector<PythonValue> &values, QString &error) const;
+    std::string babelName(const std::string &field, int place) const;
+    bool spread(const std::string &field, const PythonValue &value, std::vector<PythonValue> &values,
+                QString &error) const;
+
+    CreateFunction m_function;
+    std::vector<std::string> m_languages;
+    std::vector<ProgramColumn> m_columns;
+    TextMap<int> m_places; ///< column by name
+    std::vector<std::string> m_decimals; ///< variables
+    std::vector<std::string> m_contentTypes;
+    bool m_plain = false;
+};
+
+/// The part of a babel value for one language: by place in a list or tuple, by code in a dict; a bare text belongs to
+/// the first language. Empty: there is none.
+std::optional<PythonValue> babelPart(const PythonValue &value, int place, const std::string &language);
+
+/// Finds out whether a function only passes its parameters on, and gives each column its source then.
+bool makePlain(const CreateFunction &function, const std::vector<std::string> &languages,
+               std::vector<ProgramColumn> &columns);
+
+} // namespace Rowback

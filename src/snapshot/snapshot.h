@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "schema/rowsource.h"
+#include "snapshot/problem.h"
+#include "snapshot/snapshotinfo.h"
+
+#include <memory>
+#include <vector>
+
+namespace Rowback {
+
+class DumpSource;
+
+/// Bounds that a hostile snapshot runs into. The defaults fit any real one.
+struct SnapshotOptions
+{
+    qint64 unpackedBytes = qint64(64) << 30; ///< of all that is taken out of an archive
+    qint64 unpackedRatio = 400; ///< unpacked to packed bytes, once more than 256 MiB were unpacked
+    int archiveMembers = 500'000;
+    int problemsPerFile = 50; ///< the others are counted in one last problem
+};
+
+/// A Python dump: a folder, an old single file, or an archive of either. It is read as text, never executed.
+///
+/// Opening reads the restore script, finds every row in one pass and checks it; values are decoded when they are asked
+/// for. What could not be understood is in problems(), and opening succeeds; it fails only where there is no dump at
+/// all, or it cannot be read. The files must not change while the snapshot is open: they are mapped into memory.
+/// Not thread-safe; may be opened on one thread and used on another.
+class Snapshot
+{
+public:
+    static Result<std::unique_ptr<Snapshot>> open(const QString &path, const SnapshotOptions &options,
+                                                  const TaskContext &context);
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+    ~Snapshot();
+
+    const SnapshotInfo &info() const;
+    const std::vector<Problem> &problems() const;
+    bool hasErrors() const; ///< whether any problem is an error, of a table or of the whole
+
+    /// Columns are of type Unknown, except decimals. Key columns are guessed: the inheritance pointer, id, isocode,
+    /// session_key, nr, code, or the first column.
+    const Schema &schema() const;
+    const SnapshotTable &table(TableId table) const;
+    /// By the table's name, its model ("contacts.Partner"), or the name its create function has in the script.
+    std::optional<TableId> findTable(const QString &name) const;
+
+    /// Lives as long as the snapshot. Without an order, rows come as the dump has them. find() compares values as
+    /// canonical() writes them.
+    RowSource &source();
+
+    /// "file:line" of the first row with this key (columns: Table::keyColumns); empty if there is none.
+    Result<QString> rowLocation(TableId table, const Key &key, const TaskContext &context);
+    /// "file:line" of the n-th row in the dump's order, from 0; empty if there is none.
+    QString rowLocation(TableId table, qint64 row) const;
+
+private:
+    explicit Snapshot(std::unique_ptr<DumpSource> source);
+    std::unique_ptr<DumpSource> m_source;
+};
+
+} // namespace Rowback

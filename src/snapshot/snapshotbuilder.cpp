@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "snapshot/snapshotbuilder.h"
+
+#include "snapshot/archivefiles.h"
+#include "snapshot/catalogue.h"
+#include "snapshot/datascanner.h"
+#include "snapshot/duplicates.h"
+#include "snapshot/folderfiles.h"
+#include "snapshot/restorescriptparser.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QUtf8StringView>
+
+#include <cstring>
+
+namespace Rowback {
+
+namespace {
+
+using Severity = Problem::Severity;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Rowback", text);
+}
+
+Unexpected unreadable(const QString &message, const QString &advice = {})
+{
+    return Unexpected{{.code = ErrorCode::Unreadable, .message = message, .advice = advice}};
+}
+
+std::string_view withoutByteOrderMark(std::string_view bytes)
+{
+    return bytes.starts_with("\xEF\xBB\xBF") ? bytes.substr(3) : bytes;
+}
+
+} // namespace
+
+void SnapshotBuilder::add(Severity severity, const QString &table, const QString &where, const QString &message)
+{
+    m_problems.add({severity, table, where, message}, {});
+}
+
+Result<std::unique_ptr<DumpContents>> SnapshotBuilder::build(const TaskContext &context)
+{
+    if (const auto opened = openFiles(context); !opened) {
+        return opened.unexpected();
+    }
+    if (const auto read = readScript(); !read) {
+        return read.unexpected();
+    }
+    layOutTables(*m_dump, m_problems);
+    if (const auto scanned = scanParts(context); !scanned) {
+        return scanned.unexpected();
+    }
+    checkOrphans();
+    for (int i = 0; i < m_dump->schema.size(); ++i) {
+        if (const auto checked = checkDuplicates(TableId{i}, context); !checked) {
+            return checked.unexpected();
+        }
+    }
+    checkTables();
+    describe();
+    m_dump->problems = m_problems.finish();
+    return std::move(m_dump);
+}
+
+Result<void> SnapshotBuilder::openFiles(const TaskContext &context)
+{
+    const QFileInfo info(m_path);
+    if (!info.exists()) {
+        return Unexpected{{.code = ErrorCode::NotFound, .message = tr("There is no file or folder %1.").arg(m_path)}};
+    }
+    if (info.isDir()) {
+        return openFolder(info.canonicalFilePath());
+    }
+    if (!info.isFile()) {
+        return unreadable(tr("%1 is neither a folder nor a regular file.").arg(m_path));
+    }
+    if (!info.isReadable()) {
+        return unreadable(tr("%1 cannot be read.").arg(m_path), tr("Ask for the permission to read it."));
+    }
+    if (info.suffix() == QLatin1String("py")) {
+        m_files = std::make_unique<FolderFiles>(info.canonicalPath(), QFileInfo(info.canonicalFilePath()).fileName());
+        return {};
+    }
+    auto archive = ArchiveFiles::open(m_path, m_options, m_problems, context);
+    if (!archive) {
+        return archive.unexpected();
+    }
+    m_files = *std::move(archive);
+    m_isArchive = true;
+    return {};
+}
+
+Result<void> SnapshotBuilder::openFolder(const QString &folder)
+{
+    if (!QFileInfo(folder).isReadable()) {
+        return unreadable(tr("%1 cannot be read.").arg(m_path), tr("Ask for the permission to read it."));
+    }
+    const QString found = FolderFiles::findDumpFolder(folder);
+    if (found.isEmpty()) {
+        return unreadable(tr("There is no dump in %1, or more than one.").arg(m_path),
+                          tr("A dump is a folder with a file restore.py."));
+    }
+    m_files = std::make_unique<FolderFiles>(found, FolderFiles::findScript(found));
+    return {};
+}
+
+Result<void> SnapshotBuilder::readScript()
+{
+    auto mapped = m_files->map(m_files->script());
+    if (!mapped) {
+        return mapped.unexpected();
+    }
+    const std::string_view bytes = withoutByteOrderMark(*mapped);
+    const bool utf8 = QUtf8StringView(bytes.data(), static_cast<qsizetype>(bytes.size())).isValidUtf8();
+    auto source
+        = std::make_unique<SourceText>(m_files->script(), bytes, utf8 ? TextEncoding::Utf8 : TextEncoding::Cp1252);
+    if (!utf8) {
+        add(Severity::Warning, {}, source->name(),
+            tr("The file is not in UTF-8; it is read in the Windows code page 1252."));
+    }
+    m_dump->script = RestoreScriptParser(*source, m_problems).parse();
+    m_dump->files.push_back(std::move(source));
+    if (m_dump->script.functions.empty()) {
+        return unreadable(tr("%1 is not a dump: its script has no create functions.").arg(m_path));
+    }
+    return {};
+}
+
+Result<void> SnapshotBuilder::scanParts(const TaskContext &context)
+{
+    int number = 0;
+    for (const DataPart &part : m_dump->script.parts) {
+        context.report(tr("Reading the snapshot"), number, static_cast<qint64>(m_dump->script.parts.size()));
+        if (const auto scanned = scanFile(part, ++number, context); !scanned) {
+            return scanned.unexpected();
+        }
+    }
+    return {};
+}
+
+Result<void> SnapshotBuilder::scanFile(const DataPart &part, int number, const TaskContext &context)
+{
+    if (const auto going = context.poll(); !going) {
+        return going.unexpected();
+    }
+    DataScanner scanner(*m_dump, m_problems);
+    if (part.file.isEmpty()) { // in the script itself
+        return scanner.scan(0, part.begin, part.end, part.table, context);
+    }
+    if (static_cast<std::size_t>(number) >= RowPlace::mostFiles) {
+        return unreadable(tr("%1 has too many data files.").arg(m_path));
+    }
+    const auto mapped = m_files->map(part.file);
+    if (!mapped) {
+        reportMissing(part, mapped.error());
+        return {};
+    }
+    if (part.file.startsWith(QLatin1String("../"))) {
+        add(Severity::Notice, part.table, part.where, tr("%1 lies outside of the dump's folder.").arg(part.file));
+    }
+    m_dump->files.push_back(std::make_unique<SourceText>(part.file, withoutByteOrderMark(*mapped), TextEncoding::Utf8));
+    const SourceText &source = *m_dump->files.back();
+    return scanner.scan(m_dump->files.size() - 1, source.begin(), source.end(), part.table, context);
+}
+
+/// The table of a file that cannot be read: by its name, without the number of a chunk.
+void SnapshotBuilder::reportMissing(const DataPart &part, const Error &error)
+{
+    QString table = part.table;
+    const int line = static_cast<int>(table.lastIndexOf(QLatin1Char('_')));
+    bool isNumber = false;
+    table.mid(line + 1).toInt(&isNumber);
+    if (!m_dump->schema.find(table) && isNumber && m_dump->schema.find(table.left(line))) {
+        table = table.left(line);
+    }
+    add(Severity::Error, table, part.where, error.text());
+}
+
+/// Data files that lie there but are not named by the script: left over from an earlier dump, or forgotten.
+void SnapshotBuilder::checkOrphans()
+{
+    QSet<QString> named{m_files->script()};
+    for (const DataPart &part : m_dump->script.parts) {
+        named.insert(part.file);
+    }
+    for (const QString &file : m_files->pythonFiles()) {
+        if (named.contains(file) || m_dump->script.disabledFiles.contains(file)) {
+            continue;
+        }
+        const auto mapped = m_files->map(file);
+        const std::string_view head = mapped ? mapped->substr(0, 4096) : std::string_view{};
+        if (head.find("loader.save(") != std::string_view::npos || head.find("oading ") != std::string_view::npos) {
+            add(Severity::Warning, QFileInfo(file).completeBaseName(), file,
+                tr("This data file is not named by the script; it was not read."));
+        }
+    }
+}
+
+Result<void> SnapshotBuilder::checkDuplicates(TableId id, const TaskContext &context)
+{
+    const DumpTable &rows = m_dump->table(id);
+    const Table &table = m_dump->schema.table(id);
+    if (rows.isAscending || rows.rows.size() < 2 || table.keyColumns.empty()) {
+        return {};
+    }
+    return reportDuplicates(*m_dump, id, m_problems, context);
+}
+
+void SnapshotBuilder::checkTables()
+{
+    const QString script = m_files->script();
+    for (int i = 0; i < m_dump->schema.size(); ++i) {
+        const QString &name = m_dump->schema.table(TableId{i}).name;
+        DumpTable &table = m_dump->tables[static_cast<std::size_t>(i)];
+        table.info.foundRows = static_cast<qint64>(table.rows.size());
+        if (table.info.declaredRows >= 0 && table.info.declaredRows != table.seenRows) {
+            add(Severity::Warning, name, table.info.files.value(0, script),
+                tr("The dump says that the table has %1 rows; %2 were found.")
+                    .arg(table.info.declaredRows)
+                    .arg(table.seenRows));
+        }
+        table.info.hasErrors = m_problems.hasErrors(name);
+        table.rows.shrink_to_fit();
+    }
+}
+
+void SnapshotBuilder::describe()
+{
+    SnapshotInfo &info = m_dump->info;
+    const QFileInfo file(m_path);
+    const bool isScript = !m_isArchive && file.isFile()
+        && (file.fileName() == QLatin1String("restore.py") || file.fileName() == QLatin1String("main.py"));
+    info.path = m_path;
+    info.label = QFileInfo(isScript ? file.absolutePath() : file.absoluteFilePath()).fileName();
+    info.date = dateInName(info.label);
+    info.dateSource = QStringLiteral("name");
+    if (!info.date.isValid()) {
+        info.date = m_files->scriptTime();
+        info.dateSource = m_isArchive ? QStringLiteral("archive") : QStringLiteral("mtime");
+    }
+    for (const std::string &language : m_dump->script.languages) {
+        info.languages.append(QString::fromStdString(language));
+    }
+    info.sourceVersion = m_dump->script.sourceVersion;
+    info.timeZone = m_dump->script.timeZone;
+    info.datetimesAreUtc = m_dump->script.datetimesAreUtc;
+}
+
+} // namespace Rowback

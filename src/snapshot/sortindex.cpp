@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "snapshot/sortindex.h"
+
+#include "schema/comparison.h"
+#include "snapshot/rowdecoder.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace Rowback {
+
+namespace {
+
+/// Orders integers as unsigned numbers; the lowest is shared by NULL, and told apart by settleTies().
+std::uint64_t integerPrefix(Cell cell)
+{
+    constexpr std::uint64_t sign = std::uint64_t(1) << 63U;
+    return cell.isNull() ? 0 : static_cast<std::uint64_t>(cell.integer()) ^ sign;
+}
+
+/// The first eight bytes, as keyOrder() compares them.
+std::uint64_t textPrefix(Cell cell)
+{
+    std::array<char, 24> digits{};
+    std::string_view text = cell.text();
+    if (!cell.isNull() && cell.holdsInteger()) {
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), cell.integer()).ptr;
+        text = {digits.data(), static_cast<std::size_t>(end - digits.data())};
+    }
+    std::uint64_t prefix = 0;
+    for (std::size_t i = 0; i < 8; ++i) {
+        prefix = (prefix << 8U) | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+    }
+    return prefix;
+}
+
+std::vector<Value> valuesOf(RowDecoder &decoder, std::size_t row)
+{
+    decoder.decode(row);
+    std::vector<Value> values;
+    for (const Cell cell : decoder.cells()) {
+        values.emplace_back(cell);
+    }
+    return values;
+}
+
+bool isBefore(const Table &table, const std::vector<int> &columns, const std::vector<Value> &a,
+              const std::vector<Value> &b)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto order = keyOrder(table.columns[static_cast<std::size_t>(columns[i])], a[i].cell(), b[i].cell());
+        if (order != 0) {
+            return order < 0;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+Result<SortIndex> SortIndex::build(const DumpContents &dump, TableId table, const std::vector<int> &columns,
+                                   const TaskContext &context)
+{
+    SortIndex index(table, columns);
+    if (!index.fill(dump, context)) {
+        return context.poll().unexpected();
+    }
+    std::sort(index.m_entries.begin(), index.m_entries.end(), [](const Entry &a, const Entry &b) {
+        return a.prefix != b.prefix ? a.prefix < b.prefix : a.row < b.row;
+    });
+    index.settleTies(dump);
+    return index;
+}
+
+/// Takes integers for granted until one value is none; then begins again.
+bool SortIndex::fill(const DumpContents &dump, const TaskContext &context)
+{
+    const std::size_t count = dump.table(m_table).rows.size();
+    RowDecoder decoder(dump, m_table, {m_columns.front()});
+    m_entries.resize(count);
+    bool integers = true;
+    bool hasNulls = false;
+    for (std::size_t row = 0; row < count; ++row) {
+        if (row % 4096 == 0 && context.isCancelled()) {
+            return false;
+        }
+        decoder.decode(row);
+        const Cell cell = decoder.cells().front();
+        if (integers && !cell.holdsInteger()) {
+            integers = false;
+            row = 0;
+            decoder.decode(row);
+            m_entries[0] = {textPrefix(decoder.cells().front()), 0};
+            continue;
+        }
+        hasNulls = hasNulls || cell.isNull();
+        m_entries[row] = {integers ? integerPrefix(cell) : textPrefix(cell), row};
+    }
+    m_isInteger = integers && !hasNulls && m_columns.size() == 1;
+    return true;
+}
+
+/// Rows with the same prefix: integers of one column are in order already, all else is compared in full.
+void SortIndex::settleTies(const DumpContents &dump)
+{
+    if (m_isInteger) {
+        return;
+    }
+    const Table &table = dump.schema.table(m_table);
+    RowDecoder decoder(dump, m_table, m_columns);
+    for (auto first = m_entries.begin(); first != m_entries.end();) {
+        const auto last
+            = std::find_if(first, m_entries.end(), [first](const Entry &e) { return e.prefix != first->prefix; });
+        if (last - first > 1) {
+            std::vector<std::pair<std::vector<Value>, Entry>> rows;
+            for (auto entry = first; entry != last; ++entry) {
+                rows.emplace_back(valuesOf(decoder, entry->row), *entry);
+            }
+            std::stable_sort(rows.begin(), rows.end(), [&](const auto &a, const auto &b) {
+                return isBefore(table, m_columns, a.first, b.first);
+            });
+            std::transform(rows.begin(), rows.end(), first, [](const auto &row) { return row.second; });
+        }
+        first = last;
+    }
+}
+
+std::pair<std::size_t, std::size_t> SortIndex::find(std::int64_t key) const
+{
+    const std::uint64_t prefix = integerPrefix(Cell::integer(key));
+    const auto [first, last] = std::equal_range(m_entries.begin(), m_entries.end(), Entry{prefix, 0},
+                                                [](const Entry &a, const Entry &b) { return a.prefix < b.prefix; });
+    return {static_cast<std::size_t>(first - m_entries.begin()), static_cast<std::size_t>(last - m_entries.begin())};
+}
+
+std::pair<std::vector<std::pair<std::size_t, std::size_t>>, qint64> SortIndex::duplicates(const DumpContents &dump,
+                                                                                          std::size_t most) const
+{
+    RowDecoder decoder(dump, m_table, m_columns);
+    std::vector<std::pair<std::size_t, std::size_t>> found;
+    qint64 count = 0;
+    for (std::size_t i = 1; i < m_entries.size(); ++i) {
+        if (m_entries[i].prefix != m_entries[i - 1].prefix) {
+            continue;
+        }
+        if (!m_isInteger) {
+            const std::vector<Value> values = valuesOf(decoder, m_entries[i].row);
+            const bool hasNull = std::any_of(values.begin(), values.end(), [](const Value &v) { return v.isNull(); });
+            if (hasNull || values != valuesOf(decoder, m_entries[i - 1].row)) {
+                continue;
+            }
+        }
+        ++count;
+        if (found.size() < most) {
+            found.emplace_back(m_entries[i - 1].row, m_entries[i].row);
+        }
+    }
+    return {std::move(found), count};
+}
+
+} // namespace Rowback
