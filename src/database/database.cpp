@@ -3,6 +3,7 @@
 
 #include "database/database.h"
 
+#include "database/mariadb/mariadbopen.h"
 #include "database/sql/sqldatabase.h"
 #include "database/sql/sqlerror.h"
 #include "database/sqlite/sqliteopen.h"
@@ -16,8 +17,9 @@ Result<OpenedDatabase> openOnce(const DatabaseUrl &url, const Credentials &crede
     switch (url.engine) {
     case Engine::Sqlite:
         return openSqlite(url, options);
+    case Engine::MariaDb:
+        return openMariaDb(url, credentials, options);
     default:
-        (void)credentials;
         return Unexpected{{.code = ErrorCode::Usage, .message = Sql::tr("Servers are not supported yet.")}};
     }
 }
