@@ -99,7 +99,7 @@ struct Finding
     double score = 1.0; ///< of a proposal by similarity; 1 where a unique value proves it
     std::vector<FindingCell> cells;
     QStringList loaderLines; ///< what Lino's loader would print of it
-    QStringList confirmingLines; ///< what it would print once the plan has worked
+    QStringList confirmingLines; ///< what it would print once the plan has been injected, and is no worry
 
     /// A plan with such a finding cannot be injected.
     bool isUndecided() const { return resolution == Resolution::Undecided; }

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/findingjson.h"
+
+#include "recovery/jsonfields.h"
+#include "recovery/jsonwriter.h"
+
+namespace Rowback {
+
+namespace {
+
+void appendRow(QByteArray &out, const FindingRow &row)
+{
+    JsonWriter writer(out);
+    writer.text("role", rowRoleName(row.role));
+    writer.text("table", row.table);
+    writer.optionalText("model", row.model);
+    writer.values("key", row.key);
+    writer.optionalText("label", row.label);
+    writer.optionalText("why", row.why);
+    writer.end();
+}
+
+void appendCell(QByteArray &out, const FindingCell &cell)
+{
+    JsonWriter writer(out);
+    writer.text("column", cell.column);
+    writer.value("snapshot", cell.snapshot);
+    writer.value("live", cell.live);
+    writer.value("after", cell.after);
+    writer.end();
+}
+
+template <typename T> Result<T> checked(const JsonFields &fields, T value)
+{
+    if (const Result<void> good = fields.check(); !good) {
+        return good.unexpected();
+    }
+    return value;
+}
+
+Result<FindingRow> rowFromJson(const QJsonObject &json)
+{
+    JsonFields fields(json);
+    FindingRow row;
+    row.role = fields.word("role", rowRoleFromName);
+    row.table = fields.text("table");
+    row.model = fields.optionalText("model");
+    row.key = fields.values("key");
+    row.label = fields.optionalText("label");
+    row.why = fields.optionalText("why");
+    return checked(fields, std::move(row));
+}
+
+Result<FindingCell> cellFromJson(const QJsonObject &json)
+{
+    JsonFields fields(json);
+    FindingCell cell;
+    cell.column = fields.text("column");
+    cell.snapshot = fields.value("snapshot");
+    cell.live = fields.value("live");
+    cell.after = fields.value("after");
+    return checked(fields, std::move(cell));
+}
+
+/// The elements of a list; what @p read refuses is the field's fault.
+template <typename T>
+std::vector<T> listOf(JsonFields &fields, const char *name, Result<T> (*read)(const QJsonObject &))
+{
+    std::vector<T> result;
+    for (const QJsonValue entry : fields.array(name)) {
+        Result<T> element = read(entry.toObject());
+        if (!element) {
+            fields.complain(name);
+            return {};
+        }
+        result.push_back(*std::move(element));
+    }
+    return result;
+}
+
+Result<std::pair<QString, int>> touchedFromJson(const QJsonObject &json)
+{
+    JsonFields fields(json);
+    std::pair<QString, int> touched{fields.text("table"), fields.smallNumber("references")};
+    return checked(fields, std::move(touched));
+}
+
+std::vector<Resolution> allowedOf(JsonFields &fields)
+{
+    std::vector<Resolution> result;
+    for (const QString &name : fields.texts("allowed")) {
+        const std::optional<Resolution> resolution = resolutionFromName(name);
+        if (!resolution) {
+            fields.complain("allowed");
+        }
+        result.push_back(resolution.value_or(Resolution::Undecided));
+    }
+    return result;
+}
+
+} // namespace
+
+void appendJson(QByteArray &out, const Finding &finding)
+{
+    JsonWriter writer(out);
+    writer.text("code", findingCodeName(finding.code));
+    writer.text("resolution", resolutionName(finding.resolution));
+    writer.boolean("decided", finding.decided);
+    writer.list("allowed", finding.allowed,
+                [](QByteArray &to, Resolution resolution) { appendJson(to, resolutionName(resolution)); });
+    writer.texts("columns", finding.columns);
+    writer.real("score", finding.score);
+    writer.text("sentence", finding.sentence);
+    writer.optionalText("evidence", finding.evidence);
+    writer.list("rows", finding.rows, appendRow);
+    writer.list("cells", finding.cells, appendCell);
+    writer.texts("loaderLines", finding.loaderLines);
+    writer.texts("confirmingLines", finding.confirmingLines);
+    writer.end();
+}
+
+Result<Finding> findingFromJson(const QJsonObject &json)
+{
+    JsonFields fields(json);
+    Finding finding;
+    finding.code = fields.word("code", findingCodeFromName);
+    finding.resolution = fields.word("resolution", resolutionFromName);
+    finding.decided = fields.boolean("decided");
+    finding.allowed = allowedOf(fields);
+    finding.columns = fields.texts("columns");
+    finding.score = fields.real("score");
+    finding.sentence = fields.text("sentence");
+    finding.evidence = fields.optionalText("evidence");
+    finding.rows = listOf(fields, "rows", rowFromJson);
+    finding.cells = listOf(fields, "cells", cellFromJson);
+    finding.loaderLines = fields.texts("loaderLines");
+    finding.confirmingLines = fields.texts("confirmingLines");
+    return checked(fields, std::move(finding));
+}
+
+void appendJson(QByteArray &out, const RemapEntry &entry)
+{
+    JsonWriter writer(out);
+    writer.text("root", entry.root);
+    writer.values("from", entry.from);
+    writer.values("to", entry.to);
+    writer.optionalText("evidence", entry.evidence);
+    writer.boolean("proposed", entry.proposed);
+    writer.list("touched", entry.touched, [](QByteArray &to, const std::pair<QString, int> &touched) {
+        JsonWriter inner(to);
+        inner.text("table", touched.first);
+        inner.number("references", touched.second);
+        inner.end();
+    });
+    writer.end();
+}
+
+Result<RemapEntry> remapEntryFromJson(const QJsonObject &json)
+{
+    JsonFields fields(json);
+    RemapEntry entry;
+    entry.root = fields.text("root");
+    entry.from = fields.values("from");
+    entry.to = fields.values("to");
+    entry.evidence = fields.optionalText("evidence");
+    entry.proposed = fields.boolean("proposed");
+    entry.touched = listOf(fields, "touched", touchedFromJson);
+    return checked(fields, std::move(entry));
+}
+
+void appendJson(QByteArray &out, const PlanOrigin &origin)
+{
+    JsonWriter writer(out);
+    writer.text("snapshotPath", origin.snapshotPath);
+    writer.text("snapshotLabel", origin.snapshotLabel);
+    writer.time("snapshotDate", origin.snapshotDate);
+    writer.text("databaseName", origin.databaseName);
+    writer.text("databaseDisplay", origin.databaseDisplay);
+    writer.text("databaseIdentity", origin.databaseIdentity);
+    writer.text("engine", origin.engine);
+    writer.text("profile", origin.profile);
+    writer.time("madeAt", origin.madeAt);
+    writer.text("madeBy", origin.madeBy);
+    writer.end();
+}
+
+Result<PlanOrigin> originFromJson(const QJsonObject &json)
+{
+    JsonFields fields(json);
+    PlanOrigin origin;
+    origin.snapshotPath = fields.text("snapshotPath");
+    origin.snapshotLabel = fields.text("snapshotLabel");
+    origin.snapshotDate = fields.time("snapshotDate");
+    origin.databaseName = fields.text("databaseName");
+    origin.databaseDisplay = fields.text("databaseDisplay");
+    origin.databaseIdentity = fields.text("databaseIdentity");
+    origin.engine = fields.text("engine");
+    origin.profile = fields.text("profile");
+    origin.madeAt = fields.time("madeAt");
+    origin.madeBy = fields.text("madeBy");
+    return checked(fields, std::move(origin));
+}
+
+} // namespace Rowback

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recovery/plan.h"
+
+#include <QDateTime>
+
+namespace Rowback {
+
+/// What an injection left behind to be taken back with.
+struct Journal
+{
+    enum class State : quint8 {
+        Incomplete, ///< it ends before the injection was ready for COMMIT, so nothing was committed
+        Prepared, ///< complete; whether COMMIT went through, only the database can tell
+        Committed,
+        Undone,
+    };
+
+    Plan plan; ///< empty where even that is incomplete
+    QString planHash;
+    QDateTime injectedAt;
+    QString injectedBy;
+    std::vector<Step> steps; ///< as they ran; of an Incomplete one, those that were written
+    State state = State::Incomplete;
+    QDateTime stateAt; ///< of Committed and Undone
+
+    /// Fails with ErrorCode::Refused where there is nothing to undo, saying why.
+    Result<void> checkCanUndo() const;
+};
+
+/// Reads a journal. Fails with ErrorCode::NotFound or Unreadable: no file, no journal, another version, changed by
+/// hand. One that was cut off is read as far as it goes: before the injection was ready for COMMIT it is Incomplete,
+/// after that it lost no more than its last line on the state.
+Result<Journal> readJournal(const QString &path);
+/// Appends what became of the injection to a complete journal, on disk when it returns.
+Result<void> appendJournalState(const QString &path, Journal::State state, const QDateTime &at);
+QString journalStateName(Journal::State state); ///< "prepared"
+
+/// The steps that take @p steps back, to be run in their own order: inserts become erases and the reverse, before and
+/// after change places, the last comes first. An erase knows the columns that its insert wrote.
+std::vector<Step> inverse(const std::vector<Step> &steps);
+
+} // namespace Rowback
