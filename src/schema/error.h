@@ -19,6 +19,21 @@ enum class ErrorCode : quint8 {
     Cancelled, ///< somebody asked to stop; everything was rolled back (exit 5)
 };
 
+/// What a database engine objected to, for callers that decide by it (retry, explain, ask for a password).
+enum class Refusal : quint8 {
+    None, ///< not an engine's objection, or none of the following
+    Unique,
+    ForeignKey,
+    NotNull,
+    Check,
+    TooLong, ///< a text or bytes do not fit
+    BadValue, ///< out of range, or not of the column's type
+    Locked, ///< somebody else held a lock for longer than we wait
+    Serialization, ///< somebody else changed the same rows, or a deadlock
+    ConnectionLost,
+    AccessDenied, ///< of the login, or of a statement
+};
+
 /// One sentence on what went wrong, where, and one on what to do about it. Never holds a password.
 struct Error
 {
@@ -27,6 +42,7 @@ struct Error
     QString where = {}; ///< "file:line:column" or "table.key"; may be empty
     QString advice = {}; ///< what to do next; may be empty
     QString detail = {}; ///< the engine's own words; may be empty
+    Refusal refusal = Refusal::None;
 
     /// All parts that are there, as one paragraph for a person.
     QString text() const;

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/credentials.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Rowback {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Rowback", text);
+}
+
+Result<QString> readPasswordFile(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile()) {
+        return Unexpected{{.code = ErrorCode::NotFound,
+                           .message = tr("There is no password file."),
+                           .where = path,
+                           .advice = tr("Check what was given for --password-file.")}};
+    }
+    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    if (file.permissions() & others) {
+        return Unexpected{{.code = ErrorCode::Refused,
+                           .message = tr("Others may read the password file."),
+                           .where = path,
+                           .advice = tr("Make it yours alone: chmod 600.")}};
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Unexpected{{.code = ErrorCode::Unreadable,
+                           .message = tr("The password file cannot be read."),
+                           .where = path,
+                           .advice = tr("Check who owns it."),
+                           .detail = file.errorString()}};
+    }
+    QByteArray line = file.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r')) {
+        line.chop(1);
+    }
+    return QString::fromUtf8(line);
+}
+
+QString ifThere(const QString &home, const QString &name)
+{
+    const QString path = home.isEmpty() ? QString() : QDir(home).filePath(name);
+    return QFileInfo(path).isFile() ? path : QString();
+}
+
+} // namespace
+
+CredentialSources CredentialSources::fromEnvironment()
+{
+    CredentialSources sources;
+    if (qEnvironmentVariableIsSet("ROWBACK_PASSWORD")) {
+        sources.environmentPassword = qEnvironmentVariable("ROWBACK_PASSWORD");
+    }
+    sources.home = QDir::homePath();
+    return sources;
+}
+
+Result<Credentials> Credentials::gather(const CredentialSources &sources)
+{
+    Credentials credentials;
+    credentials.password = sources.environmentPassword;
+    credentials.prompt = sources.prompt;
+    credentials.myCnf = ifThere(sources.home, QStringLiteral(".my.cnf"));
+    credentials.pgPass = ifThere(sources.home, QStringLiteral(".pgpass"));
+    if (!sources.passwordFile.isEmpty()) {
+        auto password = readPasswordFile(sources.passwordFile);
+        if (!password) {
+            return password.unexpected();
+        }
+        credentials.password = *std::move(password);
+    }
+    return credentials;
+}
+
+} // namespace Rowback

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/database.h"
+
+#include "database/sql/sqldatabase.h"
+#include "database/sql/sqlerror.h"
+#include "database/sqlite/sqliteopen.h"
+
+namespace Rowback {
+
+namespace {
+
+Result<OpenedDatabase> openOnce(const DatabaseUrl &url, const Credentials &credentials, const OpenOptions &options)
+{
+    switch (url.engine) {
+    case Engine::Sqlite:
+        return openSqlite(url, options);
+    default:
+        (void)credentials;
+        return Unexpected{{.code = ErrorCode::Usage, .message = Sql::tr("Servers are not supported yet.")}};
+    }
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, const Credentials &credentials,
+                                                 const OpenOptions &options)
+{
+    auto opened = openOnce(url, credentials, options);
+    const bool locked = !opened && opened.error().code == ErrorCode::Connection
+        && opened.error().refusal == Refusal::AccessDenied && !credentials.password && credentials.prompt;
+    if (locked) {
+        Credentials asked = credentials;
+        asked.password = credentials.prompt(Sql::tr("Password for %1: ").arg(url.display()));
+        if (asked.password) {
+            opened = openOnce(url, asked, options);
+        }
+    }
+    return SqlDatabase::create(std::move(opened), options);
+}
+
+} // namespace Rowback

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/databaseurl.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace Rowback {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Rowback", text);
+}
+
+Unexpected usage(const QString &message, const QString &advice)
+{
+    return Unexpected{{.code = ErrorCode::Usage, .message = message, .advice = advice}};
+}
+
+QString example()
+{
+    return tr("Write sqlite:///folder/file.db, mysql://user@host:3306/name or postgresql://user@host:5432/name.");
+}
+
+Unexpected passwordInside()
+{
+    return usage(
+        tr("The address of the database holds a password; it would stay in the shell's history and in the "
+           "list of processes."),
+        tr("Leave it out, and put it into ROWBACK_PASSWORD, a --password-file, ~/.my.cnf or ~/.pgpass, or wait "
+           "to be asked."));
+}
+
+Result<DatabaseUrl> sqliteAt(const QString &path, const QString &directory)
+{
+    if (path.isEmpty()) {
+        return usage(tr("The address names no SQLite file."), example());
+    }
+    DatabaseUrl url;
+    url.path = QDir::cleanPath(QDir(directory).absoluteFilePath(path));
+    url.name = QFileInfo(url.path).completeBaseName();
+    return url;
+}
+
+/// After "sqlite:": three slashes lead to an absolute path, none to a relative one.
+Result<DatabaseUrl> parseSqlite(QString rest, const QString &directory)
+{
+    if (rest.contains(QLatin1Char('?'))) {
+        return usage(tr("An address of a SQLite file has no options."), tr("Write a ? in a file's name as %3F."));
+    }
+    if (rest.startsWith(QLatin1String("///"))) {
+        rest.remove(0, 2);
+    } else if (rest.startsWith(QLatin1String("//"))) {
+        return usage(tr("The address names a host, which SQLite files have not."), example());
+    }
+    return sqliteAt(QUrl::fromPercentEncoding(rest.toUtf8()), directory);
+}
+
+/// Whether somebody typed "user:secret@"; also when the secret holds characters that end the authority.
+bool holdsPassword(const QString &afterScheme)
+{
+    const QString beforeOptions = afterScheme.section(QLatin1Char('?'), 0, 0);
+    const qsizetype at = beforeOptions.lastIndexOf(QLatin1Char('@'));
+    return at > 0 && QStringView(beforeOptions).left(at).contains(QLatin1Char(':'));
+}
+
+Result<void> checkOptions(const DatabaseUrl &url)
+{
+    static const QStringList known{QStringLiteral("unix_socket"),    QStringLiteral("ssl_mode"),
+                                   QStringLiteral("ssl_ca"),         QStringLiteral("ssl_capath"),
+                                   QStringLiteral("ssl_cert"),       QStringLiteral("ssl_key"),
+                                   QStringLiteral("connect_timeout")};
+    for (auto option = url.options.begin(); option != url.options.end(); ++option) {
+        if (option.key().contains(QLatin1String("password"), Qt::CaseInsensitive)) {
+            return passwordInside();
+        }
+        if (url.engine == Engine::MariaDb && !known.contains(option.key())) {
+            return usage(tr("\"%1\" is not an option of a MariaDB address.").arg(option.key()),
+                         tr("Known are: %1.").arg(known.join(QLatin1String(", "))));
+        }
+    }
+    return {};
+}
+
+Result<DatabaseUrl> parseServer(Engine engine, const QString &text)
+{
+    const QUrl parsed(text, QUrl::StrictMode);
+    if (!parsed.isValid() || parsed.hasFragment()) {
+        return usage(tr("The address of the database cannot be understood."),
+                     example() + QLatin1Char(' ')
+                         + tr("Characters like @ : / ? # are written as %40 %3A %2F %3F %23."));
+    }
+    DatabaseUrl url;
+    url.engine = engine;
+    url.user = parsed.userName(QUrl::FullyDecoded);
+    url.host = parsed.host(QUrl::FullyDecoded);
+    url.port = parsed.port(0);
+    url.name = parsed.path(QUrl::FullyDecoded).mid(1);
+    const auto items = QUrlQuery(parsed).queryItems(QUrl::FullyDecoded);
+    for (const auto &[key, value] : items) {
+        url.options.insert(key, value);
+    }
+    if (url.name.isEmpty() || url.name.contains(QLatin1Char('/'))) {
+        return usage(tr("The address does not name one database."), example());
+    }
+    if (const auto checked = checkOptions(url); !checked) {
+        return checked.unexpected();
+    }
+    return url;
+}
+
+} // namespace
+
+QString engineName(Engine engine)
+{
+    switch (engine) {
+    case Engine::Sqlite:
+        return QStringLiteral("SQLite");
+    case Engine::MariaDb:
+        return QStringLiteral("MariaDB");
+    case Engine::PostgreSql:
+        return QStringLiteral("PostgreSQL");
+    }
+    return {};
+}
+
+Result<DatabaseUrl> DatabaseUrl::parse(const QString &text, const QString &directory)
+{
+    const QString scheme = text.section(QLatin1Char(':'), 0, 0).toLower();
+    if (scheme == QLatin1String("sqlite") && text.contains(QLatin1Char(':'))) {
+        return parseSqlite(text.mid(7), directory);
+    }
+    const qsizetype slashes = text.indexOf(QLatin1String("://"));
+    if (slashes < 0) {
+        if (QFileInfo::exists(QDir(directory).absoluteFilePath(text)) && !text.isEmpty()) {
+            return sqliteAt(text, directory);
+        }
+        return usage(tr("What was given for the database is neither an address nor an existing file."), example());
+    }
+    if (holdsPassword(text.mid(slashes + 3))) {
+        return passwordInside();
+    }
+    if (scheme == QLatin1String("mysql") || scheme == QLatin1String("mariadb")) {
+        return parseServer(Engine::MariaDb, text);
+    }
+    if (scheme == QLatin1String("postgresql") || scheme == QLatin1String("postgres")) {
+        return parseServer(Engine::PostgreSql, text);
+    }
+    return usage(tr("The address is for a kind of database that Rowback does not know."), example());
+}
+
+QString DatabaseUrl::toString() const
+{
+    QUrl url;
+    if (engine == Engine::Sqlite) {
+        return QLatin1String("sqlite://") + QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+    }
+    url.setScheme(engine == Engine::MariaDb ? QStringLiteral("mysql") : QStringLiteral("postgresql"));
+    url.setHost(host);
+    url.setUserName(user, QUrl::DecodedMode);
+    url.setPort(port > 0 ? port : -1);
+    url.setPath(QLatin1Char('/') + name, QUrl::DecodedMode);
+    QUrlQuery query;
+    for (auto option = options.begin(); option != options.end(); ++option) {
+        query.addQueryItem(QString::fromLatin1(QUrl::toPercentEncoding(option.key())),
+                           QString::fromLatin1(QUrl::toPercentEncoding(option.value())));
+    }
+    url.setQuery(query);
+    QString text = url.toString(QUrl::FullyEncoded);
+    // QUrl leaves the slashes of an empty authority away.
+    if (!text.contains(QLatin1String("://"))) {
+        text.insert(text.indexOf(QLatin1Char(':')) + 1, QLatin1String("//"));
+    }
+    return text;
+}
+
+QString DatabaseUrl::display() const
+{
+    if (engine == Engine::Sqlite) {
+        return tr("%1 (SQLite)").arg(QDir::toNativeSeparators(path));
+    }
+    return tr("%1 on %2 (%3)").arg(name, host.isEmpty() ? tr("this machine") : host, engineName(engine));
+}
+
+} // namespace Rowback

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "database/engine.h"
+#include "schema/result.h"
+
+#include <QMap>
+#include <QString>
+
+namespace Rowback {
+
+/// Where a live database is. Never holds a password.
+///
+/// `sqlite:///abs/path.db`, `sqlite:relative.db`, or the path of an existing file;
+/// `mysql://user@host:3306/name` (also mariadb://); `postgresql://user@host:5432/name` (also postgres://).
+/// Parts are percent-encoded where they hold @ : / ? # %.
+/// Options of MariaDB: unix_socket, ssl_mode (disabled, preferred, required, verify_ca, verify_identity), ssl_ca,
+/// ssl_capath, ssl_cert, ssl_key, connect_timeout. Of PostgreSQL: every keyword of libpq, for example sslmode,
+/// sslrootcert, host=/socket/directory, options. SQLite has none.
+struct DatabaseUrl
+{
+    Engine engine = Engine::Sqlite;
+    QString path; ///< of a SQLite file, absolute
+    QString user; ///< empty: the client's own default
+    QString host; ///< empty: this machine, by its socket
+    int port = 0; ///< 0: the engine's usual one
+    QString name; ///< of the database
+    QMap<QString, QString> options;
+
+    /// @p directory makes relative SQLite paths absolute. Fails with ErrorCode::Usage, and never repeats the text that
+    /// it was given: somebody may have typed a password into it, which is refused.
+    static Result<DatabaseUrl> parse(const QString &text, const QString &directory);
+
+    /// The address again, to be parsed.
+    QString toString() const;
+    /// For a person: "welfare on db.example (MariaDB)".
+    QString display() const;
+
+    bool operator==(const DatabaseUrl &) const = default;
+};
+
+} // namespace Rowback

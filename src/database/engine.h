@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Rowback {
+
+enum class Engine : quint8 { Sqlite, MariaDb, PostgreSql };
+
+/// "SQLite", "MariaDB", "PostgreSQL".
+QString engineName(Engine engine);
+
+} // namespace Rowback

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/sql/dialect.h"
+
+#include "database/sql/statement.h"
+#include "database/sql/valuetext.h"
+
+#include <algorithm>
+
+namespace Rowback {
+
+namespace {
+
+std::string doubled(std::string_view text, char quote)
+{
+    std::string result(1, quote);
+    for (const char c : text) {
+        if (c == quote) {
+            result += quote;
+        }
+        result += c;
+    }
+    return result + quote;
+}
+
+std::string hex(std::string_view bytes)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    std::string result;
+    result.reserve(bytes.size() * 2);
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        result += digits[byte >> 4U];
+        result += digits[byte & 15U];
+    }
+    return result;
+}
+
+/// With MariaDB's backslashes.
+std::string backslashed(std::string_view text)
+{
+    std::string result = "'";
+    for (const char c : text) {
+        switch (c) {
+        case '\0':
+            result += "\\0";
+            break;
+        case '\n':
+            result += "\\n";
+            break;
+        case '\r':
+            result += "\\r";
+            break;
+        case '\x1a':
+            result += "\\Z";
+            break;
+        case '\'':
+        case '\\':
+            result += '\\';
+            [[fallthrough]];
+        default:
+            result += c;
+        }
+    }
+    return result + '\'';
+}
+
+bool isNumber(ColumnType type)
+{
+    return type == ColumnType::Integer || type == ColumnType::Decimal || type == ColumnType::Real
+        || type == ColumnType::Boolean;
+}
+
+} // namespace
+
+bool isNumeral(std::string_view text)
+{
+    const auto skipDigits = [&] {
+        std::size_t count = 0;
+        while (count < text.size() && text[count] >= '0' && text[count] <= '9') {
+            ++count;
+        }
+        text.remove_prefix(count);
+        return count;
+    };
+    if (text.starts_with('-') || text.starts_with('+')) {
+        text.remove_prefix(1);
+    }
+    std::size_t digits = skipDigits();
+    if (text.starts_with('.')) {
+        text.remove_prefix(1);
+        digits += skipDigits();
+    }
+    if (digits > 0 && (text.starts_with('e') || text.starts_with('E'))) {
+        text.remove_prefix(1);
+        if (text.starts_with('-') || text.starts_with('+')) {
+            text.remove_prefix(1);
+        }
+        digits = skipDigits();
+    }
+    return digits > 0 && text.empty();
+}
+
+std::string Dialect::identifier(const QString &name) const
+{
+    return doubled(utf8(name), m_engine == Engine::MariaDb ? '`' : '"');
+}
+
+std::string Dialect::placeholder(std::size_t number) const
+{
+    return m_engine == Engine::PostgreSql ? '$' + std::to_string(number) : "?";
+}
+
+std::string Dialect::quoted(std::string_view text) const
+{
+    if (m_engine == Engine::MariaDb) {
+        return backslashed(text);
+    }
+    if (m_engine == Engine::Sqlite && text.find('\0') != std::string_view::npos) {
+        return "CAST(" + bytesLiteral(text) + " AS TEXT)";
+    }
+    return doubled(text, '\'');
+}
+
+std::string Dialect::bytesLiteral(std::string_view bytes) const
+{
+    return m_engine == Engine::PostgreSql ? "'\\x" + hex(bytes) + '\'' : "X'" + hex(bytes) + '\'';
+}
+
+std::string Dialect::literal(const Column &column, const Value &value) const
+{
+    switch (value.kind()) {
+    case ValueKind::Null:
+        return "NULL";
+    case ValueKind::Boolean:
+        if (m_engine == Engine::PostgreSql && column.type == ColumnType::Boolean) {
+            return value.integer() != 0 ? "TRUE" : "FALSE";
+        }
+        return std::to_string(value.integer());
+    case ValueKind::Integer:
+        if (m_engine == Engine::PostgreSql && !isNumber(column.type)) {
+            return quoted(std::to_string(value.integer()));
+        }
+        return column.type == ColumnType::Boolean && m_engine == Engine::PostgreSql
+            ? quoted(std::to_string(value.integer()))
+            : std::to_string(value.integer());
+    case ValueKind::Bytes:
+        return bytesLiteral(value.text());
+    default: {
+        char buffer[24];
+        const std::string_view text = valueText(m_engine, value, buffer);
+        const bool bare = isNumber(column.type) && column.type != ColumnType::Boolean && isNumeral(text);
+        return bare ? std::string(text) : quoted(text);
+    }
+    }
+}
+
+std::string Dialect::readTerm(const Column &column) const
+{
+    const std::string name = identifier(column.name);
+    if (m_engine == Engine::MariaDb) {
+        // A float's text has six digits only; a bit field's text is its bytes.
+        if (column.type == ColumnType::Real && column.typeName.startsWith(QLatin1String("float"))) {
+            return "CAST(" + name + " AS DOUBLE)";
+        }
+        if (column.typeName.startsWith(QLatin1String("bit"))) {
+            return name + "+0";
+        }
+    }
+    return name;
+}
+
+std::string Dialect::orderTerm(const Column &column) const
+{
+    const std::string name = identifier(column.name);
+    const bool plain = isNumber(column.type) || column.type == ColumnType::Bytes;
+    switch (m_engine) {
+    case Engine::Sqlite:
+        return name + " COLLATE BINARY";
+    case Engine::MariaDb:
+        return plain || column.type == ColumnType::Date || column.type == ColumnType::DateTime
+            ? name
+            : "CAST(CONVERT(" + name + " USING utf8mb4) AS BINARY)";
+    case Engine::PostgreSql:
+        return plain
+            ? name + " NULLS FIRST"
+            : (column.type == ColumnType::Text ? name : "CAST(" + name + " AS text)") + " COLLATE \"C\" NULLS FIRST";
+    }
+    return name;
+}
+
+std::string Dialect::exactTerm(const Column &column) const
+{
+    const std::string name = identifier(column.name);
+    if (column.type == ColumnType::Text && m_engine == Engine::MariaDb) {
+        return "BINARY " + name;
+    }
+    if (column.type == ColumnType::Text && m_engine == Engine::Sqlite) {
+        return name + " COLLATE BINARY";
+    }
+    if ((column.type == ColumnType::Json || column.type == ColumnType::Other) && m_engine == Engine::PostgreSql) {
+        return "CAST(" + name + " AS text)";
+    }
+    return name;
+}
+
+} // namespace Rowback

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/sql/sqlerror.h"
+
+namespace Rowback::Sql {
+
+QString adviceFor(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::Locked:
+        return tr("Somebody else is writing there; wait until they are done, and try again.");
+    case Refusal::Serialization:
+        return tr("Somebody else changed the same rows at this moment; try again.");
+    case Refusal::ConnectionLost:
+        return tr("Check that the server runs and can be reached, and try again.");
+    case Refusal::AccessDenied:
+        return tr("Ask the database's administrator for the right, or use another user.");
+    default:
+        return {};
+    }
+}
+
+Error refused(Refusal refusal, const QString &detail, const QString &message)
+{
+    Error error{.code = ErrorCode::Failed,
+                .message = message,
+                .advice = adviceFor(refusal),
+                .detail = detail,
+                .refusal = refusal};
+    if (refusal == Refusal::ConnectionLost) {
+        error.code = ErrorCode::Connection;
+        error.message = tr("The connection to the database was lost.");
+    } else if (refusal == Refusal::AccessDenied) {
+        error.code = ErrorCode::Refused;
+    }
+    return error;
+}
+
+Error cancelled()
+{
+    return {.code = ErrorCode::Cancelled, .message = tr("Cancelled; nothing was changed.")};
+}
+
+Unexpected about(const Error &error, const QString &message, const QString &where)
+{
+    Error result = error;
+    if (result.code == ErrorCode::Failed || result.code == ErrorCode::Refused) {
+        result.message = message;
+    }
+    if (result.where.isEmpty() && result.code != ErrorCode::Cancelled) {
+        result.where = where;
+    }
+    return Unexpected{std::move(result)};
+}
+
+} // namespace Rowback::Sql

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/sql/statements.h"
+
+namespace Rowback {
+
+namespace {
+
+const Column &columnAt(const Table &table, int column)
+{
+    return table.columns[static_cast<std::size_t>(column)];
+}
+
+template <typename Term> std::string joined(const std::vector<int> &columns, const Table &table, Term term)
+{
+    std::string result;
+    for (const int column : columns) {
+        if (!result.empty()) {
+            result += ", ";
+        }
+        result += term(columnAt(table, column));
+    }
+    return result;
+}
+
+std::string select(const Dialect &dialect, const Table &table, const std::vector<int> &columns)
+{
+    // A table without any column that was asked for still has rows.
+    const std::string terms = columns.empty()
+        ? "1"
+        : joined(columns, table, [&](const Column &column) { return dialect.readTerm(column); });
+    return "SELECT " + terms + " FROM " + dialect.identifier(table.name);
+}
+
+void addValue(const Dialect &dialect, Statement &statement, const Column &column, const Value &value)
+{
+    const std::string placeholder = dialect.placeholder(statement.parameters.size() + 1);
+    statement.parameters.push_back({statement.text.size(), placeholder.size(), &column, &value});
+    statement.text += placeholder;
+}
+
+void addTuple(const Dialect &dialect, Statement &statement, const Table &table, const std::vector<int> &columns,
+              const std::vector<Value> &values)
+{
+    statement.text += '(';
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        statement.text += i > 0 ? ", " : "";
+        addValue(dialect, statement, columnAt(table, columns[i]), values[i]);
+    }
+    statement.text += ')';
+}
+
+void addKey(const Dialect &dialect, Statement &statement, const Table &table, const Key &key)
+{
+    for (std::size_t i = 0; i < table.keyColumns.size(); ++i) {
+        const Column &column = columnAt(table, table.keyColumns[i]);
+        statement.text += i > 0 ? " AND " : " WHERE ";
+        statement.text += dialect.identifier(column.name) + " = ";
+        addValue(dialect, statement, column, key[i]);
+    }
+}
+
+} // namespace
+
+std::string nameList(const Dialect &dialect, const Table &table, const std::vector<int> &columns)
+{
+    return joined(columns, table, [&](const Column &column) { return dialect.identifier(column.name); });
+}
+
+Statement selectRows(const Dialect &dialect, const Table &table, const RowRequest &request)
+{
+    Statement statement{select(dialect, table, request.columns), {}};
+    if (!request.order.empty()) {
+        statement.text += " ORDER BY "
+            + joined(request.order, table, [&](const Column &column) { return dialect.orderTerm(column); });
+    }
+    return statement;
+}
+
+Statement countRows(const Dialect &dialect, const Table &table)
+{
+    return {"SELECT COUNT(*) FROM " + dialect.identifier(table.name), {}};
+}
+
+Statement selectMatching(const Dialect &dialect, const Table &table, const std::vector<int> &columns,
+                         const std::vector<int> &matchColumns, std::span<const Key *const> tuples, bool lock)
+{
+    Statement statement{select(dialect, table, columns), {}};
+    const bool single = matchColumns.size() == 1;
+    const std::string names = nameList(dialect, table, matchColumns);
+    statement.text += " WHERE " + (single ? names : '(' + names + ')') + " IN (";
+    // SQLite compares row values with a table only.
+    statement.text += !single && dialect.engine() == Engine::Sqlite ? "VALUES " : "";
+    for (std::size_t i = 0; i < tuples.size(); ++i) {
+        statement.text += i > 0 ? ", " : "";
+        if (single) {
+            addValue(dialect, statement, columnAt(table, matchColumns.front()), tuples[i]->front());
+        } else {
+            addTuple(dialect, statement, table, matchColumns, *tuples[i]);
+        }
+    }
+    statement.text += ')';
+    statement.text += lock && dialect.engine() != Engine::Sqlite ? " FOR UPDATE" : "";
+    return statement;
+}
+
+Statement insertOne(const Dialect &dialect, const Table &table, const std::vector<int> &columns)
+{
+    Statement statement{
+        "INSERT INTO " + dialect.identifier(table.name) + " (" + nameList(dialect, table, columns) + ") VALUES (", {}};
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        statement.text += i > 0 ? ", " : "";
+        statement.text += dialect.placeholder(i + 1);
+    }
+    statement.text += ')';
+    return statement;
+}
+
+Statement insertMany(const Dialect &dialect, const Table &table, const std::vector<int> &columns,
+                     std::span<const Row> rows)
+{
+    Statement statement{
+        "INSERT INTO " + dialect.identifier(table.name) + " (" + nameList(dialect, table, columns) + ") VALUES ", {}};
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        statement.text += i > 0 ? ", " : "";
+        addTuple(dialect, statement, table, columns, rows[i]);
+    }
+    return statement;
+}
+
+Statement updateRow(const Dialect &dialect, const Table &table, const Key &key, const std::vector<int> &columns,
+                    const Row &values)
+{
+    Statement statement{"UPDATE " + dialect.identifier(table.name) + " SET ", {}};
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const Column &column = columnAt(table, columns[i]);
+        statement.text += (i > 0 ? ", " : "") + dialect.identifier(column.name) + " = ";
+        addValue(dialect, statement, column, values[i]);
+    }
+    addKey(dialect, statement, table, key);
+    return statement;
+}
+
+Statement deleteRow(const Dialect &dialect, const Table &table, const Key &key)
+{
+    Statement statement{"DELETE FROM " + dialect.identifier(table.name), {}};
+    addKey(dialect, statement, table, key);
+    return statement;
+}
+
+std::string withLiterals(const Dialect &dialect, const Statement &statement)
+{
+    std::string result;
+    std::size_t at = 0;
+    for (const Parameter &parameter : statement.parameters) {
+        result.append(statement.text, at, parameter.position - at);
+        result += dialect.literal(*parameter.column, *parameter.value);
+        at = parameter.position + parameter.length;
+    }
+    return result.append(statement.text, at);
+}
+
+} // namespace Rowback

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/sqlite/sqliteopen.h"
+
+#include "database/sql/sqlerror.h"
+#include "database/sqlite/sqlitesession.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <sys/stat.h>
+
+namespace Rowback {
+
+using Sql::tr;
+
+namespace {
+
+/// The two bytes of the header that tell a write-ahead log.
+bool usesWriteAheadLog(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.seek(18) && file.read(2) == QByteArray("\2\2");
+}
+
+Result<void> checkFile(const DatabaseUrl &url)
+{
+    const QFileInfo info(url.path);
+    if (!info.exists()) {
+        return Unexpected{{.code = ErrorCode::NotFound,
+                           .message = tr("There is no SQLite file."),
+                           .where = url.path,
+                           .advice = tr("Check the path; Rowback does not create a database.")}};
+    }
+    if (!info.isFile() || !info.isReadable()) {
+        return Unexpected{
+            {.code = ErrorCode::Unreadable,
+             .message = info.isFile() ? tr("The SQLite file may not be read.") : tr("This is not a file."),
+             .where = url.path,
+             .advice = tr("Check the path, and who may read it.")}};
+    }
+    return {};
+}
+
+/// A read-only connection to a file with a write-ahead log would leave two empty files beside it. One that could
+/// write but is told not to removes them at its end.
+int openFlags(const DatabaseUrl &url, const OpenOptions &options)
+{
+    const QFileInfo info(url.path);
+    const bool mustTidy = usesWriteAheadLog(url.path) && !QFileInfo::exists(url.path + QLatin1String("-wal"));
+    const bool write = (!options.readOnly || mustTidy) && info.isWritable();
+    return write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+}
+
+Unexpected cannotOpen(const DatabaseUrl &url, const Error &cause)
+{
+    Error error = cause;
+    error.where = url.path;
+    if (cause.refusal == Refusal::Locked) {
+        error.code = ErrorCode::Refused;
+        error.message = tr("The SQLite file is locked by another program.");
+    } else {
+        error.code = ErrorCode::Unreadable;
+        error.message = tr("The file cannot be opened as a SQLite database.");
+        error.advice = tr("Check that it is one, that it is whole, and that it is not encrypted.");
+    }
+    return Unexpected{std::move(error)};
+}
+
+Result<void> setUp(SqliteConnection &connection, bool readOnly)
+{
+    std::string settings = "PRAGMA foreign_keys = ON;";
+    if (readOnly) {
+        settings += "PRAGMA query_only = ON;";
+    }
+    if (auto run = connection.run(settings); !run) {
+        return run;
+    }
+    // Reads the header, so that a file of another kind is found out now.
+    return connection.run("SELECT COUNT(*) FROM sqlite_schema");
+}
+
+DatabaseFacts factsOf(const DatabaseUrl &url)
+{
+    DatabaseFacts facts;
+    const QFileInfo info(url.path);
+    facts.characterSet = QStringLiteral("UTF-8");
+    if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable()) {
+        facts.canWrite = false;
+        facts.whyNot = info.isWritable()
+            ? tr("The folder of the SQLite file is read-only, so it cannot have a journal.")
+            : tr("The SQLite file is read-only.");
+    }
+    return facts;
+}
+
+QString identityOf(const QString &path)
+{
+    struct stat status = {};
+    ::stat(QFile::encodeName(path).constData(), &status);
+    return QStringLiteral("sqlite:%1:%2:%3")
+        .arg(QFileInfo(path).canonicalFilePath())
+        .arg(static_cast<quint64>(status.st_dev), 0, 16)
+        .arg(static_cast<quint64>(status.st_ino), 0, 16);
+}
+
+} // namespace
+
+Result<OpenedDatabase> openSqlite(const DatabaseUrl &url, const OpenOptions &options)
+{
+    if (auto checked = checkFile(url); !checked) {
+        return checked.unexpected();
+    }
+    auto connection = std::make_unique<SqliteConnection>();
+    if (auto opened = connection->open(url.path, openFlags(url, options), options.lockWaitSeconds); !opened) {
+        return cannotOpen(url, opened.error());
+    }
+    if (auto ready = setUp(*connection, options.readOnly); !ready) {
+        return cannotOpen(url, ready.error());
+    }
+    OpenedDatabase opened;
+    opened.facts = factsOf(url);
+    opened.session = std::make_unique<SqliteSession>(std::move(connection), opened.facts.canWrite);
+    opened.productName = QLatin1String("SQLite ") + QLatin1String(sqlite3_libversion());
+    opened.name = url.name;
+    opened.identity = identityOf(url.path);
+    return opened;
+}
+
+Result<void> createSqliteFile(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        return Unexpected{{.code = ErrorCode::Refused,
+                           .message = tr("There is a file already."),
+                           .where = path,
+                           .advice = tr("Name another one, or remove it.")}};
+    }
+    SqliteConnection connection;
+    auto opened = connection.open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, 0);
+    // Gives the file its header; without one it stays empty.
+    if (opened) {
+        opened = connection.run("PRAGMA user_version = 0; VACUUM");
+    }
+    if (!opened) {
+        return Unexpected{
+            {.code = ErrorCode::Failed,
+             .message = tr("The SQLite file cannot be made."),
+             .where = path,
+             .advice = tr("Check that the folder is there and can be written to, and that the disk is not "
+                          "full."),
+             .detail = opened.error().detail}};
+    }
+    return opened;
+}
+
+} // namespace Rowback

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/sqlite/sqlitesession.h"
+
+#include "database/sql/sqlerror.h"
+#include "database/sql/statements.h"
+#include "database/sqlite/sqlitecursor.h"
+#include "database/sqlite/sqliteschema.h"
+
+namespace Rowback {
+
+using Sql::tr;
+
+SqliteSession::SqliteSession(std::unique_ptr<SqliteConnection> connection, bool writable)
+    : m_connection(std::move(connection))
+    , m_writable(writable)
+{ }
+
+Result<Schema> SqliteSession::readSchema()
+{
+    m_lastStatement.reset();
+    return readSqliteSchema(*m_connection, m_writable);
+}
+
+Result<void> SqliteSession::begin(const std::string &text)
+{
+    m_connection->rearm();
+    auto begun = m_connection->run(text);
+    if (!begun && begun.error().refusal == Refusal::Locked) {
+        Error error = begun.error();
+        error.code = ErrorCode::Refused;
+        error.message = tr("The SQLite file is locked by another program.");
+        return Unexpected{std::move(error)};
+    }
+    return begun;
+}
+
+Result<void> SqliteSession::beginRead()
+{
+    // The first statement that reads, not BEGIN, is what fixes the state that is seen.
+    auto begun = begin("BEGIN; SELECT 1 FROM sqlite_schema LIMIT 1");
+    if (!begun) {
+        (void)rollback();
+    }
+    return begun;
+}
+
+Result<void> SqliteSession::beginWrite()
+{
+    auto enforced = m_connection->integer("PRAGMA foreign_keys");
+    if (!enforced) {
+        return enforced.unexpected();
+    }
+    if (*enforced != 1) {
+        return Unexpected{{.code = ErrorCode::Refused,
+                           .message = tr("This SQLite library does not enforce foreign keys."),
+                           .advice = tr("Use one that was built with them.")}};
+    }
+    if (auto begun = begin("BEGIN IMMEDIATE"); !begun) {
+        return begun;
+    }
+    return m_connection->run("PRAGMA defer_foreign_keys = ON");
+}
+
+/// Tells the first row that refers to nothing; rows that did so before count as well, for COMMIT does not look at them.
+Result<void> SqliteSession::checkConstraints()
+{
+    auto check = SqliteStatement::prepare(*m_connection, "PRAGMA foreign_key_check");
+    if (!check) {
+        return check.unexpected();
+    }
+    auto more = check->step();
+    if (!more) {
+        return more.unexpected();
+    }
+    if (!*more) {
+        return {};
+    }
+    const QString detail = QStringLiteral("FOREIGN KEY constraint failed: %1 row %2 refers to no row of %3")
+                               .arg(check->text(0), check->text(1), check->text(2));
+    Error error = Sql::refused(Refusal::ForeignKey, detail, tr("A reference would lead nowhere."));
+    error.where = check->text(0);
+    return Unexpected{std::move(error)};
+}
+
+Result<void> SqliteSession::commit()
+{
+    m_lastStatement.reset();
+    auto committed = m_connection->run("COMMIT");
+    if (!committed && committed.error().refusal == Refusal::None) {
+        // A full disk, a file that is gone: SQLite has rolled back, or will when asked to.
+        (void)rollback();
+    }
+    return committed;
+}
+
+Result<void> SqliteSession::rollback()
+{
+    m_lastStatement.reset();
+    // SQLite rolls back by itself when a change is interrupted.
+    return sqlite3_get_autocommit(m_connection->handle()) != 0 ? Result<void>{} : m_connection->run("ROLLBACK");
+}
+
+Result<SqliteStatement *> SqliteSession::prepared(const std::string &text)
+{
+    if (!m_lastStatement || m_lastText != text) {
+        auto statement = SqliteStatement::prepare(*m_connection, text);
+        if (!statement) {
+            return statement.unexpected();
+        }
+        m_lastStatement = *std::move(statement);
+        m_lastText = text;
+    }
+    return &*m_lastStatement;
+}
+
+Result<qint64> SqliteSession::change(const Statement &statement)
+{
+    auto handle = prepared(statement.text);
+    if (!handle) {
+        return handle.unexpected();
+    }
+    if (auto bound = (*handle)->bind(statement); !bound) {
+        return bound.unexpected();
+    }
+    auto stepped = (*handle)->step();
+    (*handle)->reset();
+    if (!stepped) {
+        return stepped.unexpected();
+    }
+    return sqlite3_changes64(m_connection->handle());
+}
+
+Result<std::unique_ptr<RowCursor>> SqliteSession::query(const Statement &statement, std::vector<const Column *> columns,
+                                                        const TaskContext &context)
+{
+    auto handle = SqliteStatement::prepare(*m_connection, statement.text);
+    if (!handle) {
+        return handle.unexpected();
+    }
+    if (auto bound = handle->bind(statement); !bound) {
+        return bound.unexpected();
+    }
+    return std::make_unique<SqliteCursor>(*std::move(handle), std::move(columns), context);
+}
+
+Result<void> SqliteSession::insert(const Table &table, const std::vector<int> &columns, const std::vector<Row> &rows,
+                                   const TaskContext &context)
+{
+    auto handle = SqliteStatement::prepare(*m_connection, insertOne(m_dialect, table, columns).text);
+    if (!handle) {
+        return handle.unexpected();
+    }
+    unsigned count = 0;
+    for (const Row &row : rows) {
+        if (++count % 1024 == 0) {
+            if (auto polled = context.poll(); !polled) {
+                return polled;
+            }
+        }
+        int place = 0;
+        for (const Value &value : row) {
+            if (auto bound = handle->bind(++place, value); !bound) {
+                return bound;
+            }
+        }
+        auto stepped = handle->step();
+        handle->reset();
+        if (!stepped) {
+            return stepped.unexpected();
+        }
+    }
+    return {};
+}
+
+Result<void> SqliteSession::advanceSequence(const Table & /*table*/, int /*column*/)
+{
+    // Both kinds of rowid, with and without AUTOINCREMENT, follow the largest one that was inserted.
+    return {};
+}
+
+std::size_t SqliteSession::maxParameters() const
+{
+    return static_cast<std::size_t>(sqlite3_limit(m_connection->handle(), SQLITE_LIMIT_VARIABLE_NUMBER, -1));
+}
+
+} // namespace Rowback

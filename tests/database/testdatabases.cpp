@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/testdatabases.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+namespace Rowback::Test {
+
+namespace {
+
+QString key(Engine engine)
+{
+    return engineName(engine).toLower();
+}
+
+/// What the script printed, or nothing if it failed.
+std::optional<QString> script(const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QStringLiteral(ROWBACK_TEST_PYTHON),
+                  QStringList{QStringLiteral(ROWBACK_TEST_SERVERS_SCRIPT)} + arguments);
+    if (!process.waitForFinished(120000) || process.exitCode() != 0) {
+        return std::nullopt;
+    }
+    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
+} // namespace
+
+QString TestDatabases::skipReason(Engine engine)
+{
+    if (engine == Engine::Sqlite) {
+        return {};
+    }
+    QFile file(QStringLiteral(ROWBACK_TEST_SERVERS "/servers.json"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return QStringLiteral("start them by tests/servers/servers.py start " ROWBACK_TEST_SERVERS);
+    }
+    const auto servers = QJsonDocument::fromJson(file.readAll()).object();
+    return servers.value(key(engine)).toObject().value(QLatin1String("skipped")).toString();
+}
+
+QString TestDatabases::place(Engine engine, const QString &name) const
+{
+    return engine == Engine::Sqlite ? m_folder.filePath(name + QLatin1String(".db")) : name;
+}
+
+QString TestDatabases::writeFile(const QString &sql) const
+{
+    QFile file(m_folder.filePath(QStringLiteral("statements.sql")));
+    if (!file.open(QIODevice::WriteOnly)) {
+        return {};
+    }
+    file.write(sql.toUtf8());
+    return file.fileName();
+}
+
+QString TestDatabases::create(Engine engine, const QString &name, const QString &sql) const
+{
+    return createFromFile(engine, name, writeFile(sql));
+}
+
+QString TestDatabases::createFromFile(Engine engine, const QString &name, const QString &file) const
+{
+    return script(
+               {QStringLiteral("create"), QStringLiteral(ROWBACK_TEST_SERVERS), key(engine), place(engine, name), file})
+        .value_or(QString());
+}
+
+bool TestDatabases::run(Engine engine, const QString &name, const QString &sql) const
+{
+    return script({QStringLiteral("run"), QStringLiteral(ROWBACK_TEST_SERVERS), key(engine), place(engine, name),
+                   writeFile(sql)})
+        .has_value();
+}
+
+std::unique_ptr<Database> open(const QString &url, const OpenOptions &options)
+{
+    const auto parsed = DatabaseUrl::parse(url, QString());
+    if (!parsed) {
+        qWarning("%s", qPrintable(parsed.error().text()));
+        return nullptr;
+    }
+    auto database = Database::open(*parsed, Credentials(), options);
+    if (!database) {
+        qWarning("%s", qPrintable(database.error().text()));
+        return nullptr;
+    }
+    return *std::move(database);
+}
+
+OpenOptions writing(int lockWaitSeconds)
+{
+    OpenOptions options;
+    options.readOnly = false;
+    options.lockWaitSeconds = lockWaitSeconds;
+    return options;
+}
+
+void addEngineRows()
+{
+    QTest::addColumn<Engine>("engine");
+    for (const Engine engine : TestDatabases::engines) {
+        QTest::newRow(qPrintable(engineName(engine))) << engine;
+    }
+}
+
+} // namespace Rowback::Test

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "database/database.h"
+
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace Rowback::Test {
+
+/// Fresh databases of all engines for one test class. MariaDB and PostgreSQL are the private servers of the ctest
+/// fixture "servers".
+class TestDatabases
+{
+public:
+    static constexpr Engine engines[] = {Engine::Sqlite, Engine::MariaDb, Engine::PostgreSql};
+
+    /// Why there is no such engine here; empty: there is one.
+    static QString skipReason(Engine engine);
+
+    /// A new database that was filled by the statements of @p sql; its address. Empty after a failure, which was
+    /// printed.
+    QString create(Engine engine, const QString &name, const QString &sql) const;
+    /// The same with the statements of a file.
+    QString createFromFile(Engine engine, const QString &name, const QString &file) const;
+    /// Runs statements beside the connection under test.
+    bool run(Engine engine, const QString &name, const QString &sql) const;
+    QString folder() const { return m_folder.path(); }
+
+private:
+    QString place(Engine engine, const QString &name) const;
+    QString writeFile(const QString &sql) const;
+
+    QTemporaryDir m_folder;
+};
+
+/// Opens or fails loudly; null after a failure.
+std::unique_ptr<Database> open(const QString &url, const OpenOptions &options = {});
+
+OpenOptions writing(int lockWaitSeconds = 5);
+
+/// One row per engine, named after it, with a column "engine"; QSKIPs are up to the test.
+void addEngineRows();
+
+} // namespace Rowback::Test
+
+/// At the start of a test with addEngineRows(): fetches `engine`, and skips loudly where there is none of it.
+#define ROWBACK_FETCH_ENGINE()                                                                                         \
+    QFETCH(Rowback::Engine, engine);                                                                                   \
+    if (const QString reason = Rowback::Test::TestDatabases::skipReason(engine); !reason.isEmpty())                    \
+    QSKIP(qPrintable(QStringLiteral("SKIPPED: no %1 server: %2").arg(Rowback::engineName(engine), reason)))
+
+/// QVERIFY for a Result, which says why not.
+#define ROWBACK_VERIFY(result)                                                                                         \
+    QVERIFY2((result).has_value(), (result).has_value() ? "" : qPrintable((result).error().text()))

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/testdatabases.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Rowback;
+using namespace Rowback::Test;
+
+namespace {
+
+QString shared(const QString &path)
+{
+    return QStringLiteral(ROWBACK_SOURCE_DIR "/../shared/data/") + path;
+}
+
+/// "table.column -> target.column", nullability.
+QStringList references(const Schema &schema)
+{
+    QStringList result;
+    for (const Table &table : schema.tables()) {
+        for (const ForeignKey &key : table.foreignKeys) {
+            const Column &column = table.columns[static_cast<std::size_t>(key.columns.front())];
+            result.append(QStringList{table.name, column.name, key.targetTable, key.targetColumns.front(),
+                                      column.nullable ? QStringLiteral("NULL") : QStringLiteral("NOT NULL")}
+                              .join(QLatin1Char('\t')));
+        }
+    }
+    result.sort();
+    return result;
+}
+
+QStringList answerKey(const QString &file)
+{
+    QFile tsv(file);
+    QStringList result;
+    if (tsv.open(QIODevice::ReadOnly)) {
+        tsv.readLine();
+        while (!tsv.atEnd()) {
+            const QStringList parts = QString::fromUtf8(tsv.readLine()).trimmed().split(QLatin1Char('\t'));
+            if (!parts.value(4).startsWith(QLatin1String("gfk"))) {
+                result.append((parts.mid(0, 4) + parts.mid(5, 1)).join(QLatin1Char('\t')));
+            }
+        }
+    }
+    result.sort();
+    return result;
+}
+
+const Column *column(const Schema &schema, const char *table, const char *name)
+{
+    const auto id = schema.find(QLatin1String(table));
+    const int index = id ? schema.table(*id).columnIndex(QLatin1String(name)) : -1;
+    return index < 0 ? nullptr : &schema.table(*id).columns[static_cast<std::size_t>(index)];
+}
+
+QString detailsSql(Engine engine)
+{
+    const QString common = QStringLiteral(
+        "CREATE TABLE parent (id %1, x integer NOT NULL, y integer NOT NULL, UNIQUE (x, y));"
+        "CREATE TABLE %2Child Table%2 (a integer NOT NULL, b varchar(10) NOT NULL, note varchar(20), day date,"
+        " moment %3, clock time, amount decimal(10, 2) NOT NULL DEFAULT 1.5, small smallint, extra %4, data %5,"
+        " ratio double precision, p1 integer, p2 integer, twice integer GENERATED ALWAYS AS (a * 2) STORED,"
+        " PRIMARY KEY (b, a), UNIQUE (note, day),"
+        " FOREIGN KEY (p1, p2) REFERENCES parent (x, y) ON DELETE CASCADE);"
+        "CREATE VIEW a_view AS SELECT x FROM parent;");
+    switch (engine) {
+    case Engine::Sqlite:
+        return common.arg(QStringLiteral("integer PRIMARY KEY"), QStringLiteral("\""), QStringLiteral("datetime"),
+                          QStringLiteral("json"), QStringLiteral("blob"))
+            + QStringLiteral("CREATE UNIQUE INDEX u1 ON \"Child Table\" (a) WHERE a > 100;"
+                             "CREATE UNIQUE INDEX u2 ON \"Child Table\" (lower(note));"
+                             "CREATE TRIGGER t AFTER INSERT ON \"Child Table\" BEGIN SELECT 1; END;");
+    case Engine::MariaDb:
+        return common.arg(QStringLiteral("integer AUTO_INCREMENT PRIMARY KEY"), QStringLiteral("`"),
+                          QStringLiteral("datetime(6)"), QStringLiteral("json"), QStringLiteral("longblob"))
+            + QStringLiteral("CREATE TRIGGER t AFTER INSERT ON `Child Table` FOR EACH ROW SET @a = 1;");
+    case Engine::PostgreSql:
+        return common.arg(QStringLiteral("serial PRIMARY KEY"), QStringLiteral("\""), QStringLiteral("timestamp"),
+                          QStringLiteral("jsonb"), QStringLiteral("bytea"))
+            + QStringLiteral("CREATE UNIQUE INDEX u1 ON \"Child Table\" (a) WHERE a > 100;"
+                             "CREATE UNIQUE INDEX u2 ON \"Child Table\" (lower(note));"
+                             "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';"
+                             "CREATE TRIGGER t AFTER INSERT ON \"Child Table\" FOR EACH ROW EXECUTE FUNCTION f();");
+    }
+    return {};
+}
+
+} // namespace
+
+class TestIntrospection : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void welfare_data() { addEngineRows(); }
+    void welfare();
+    void details_data() { addEngineRows(); }
+    void details();
+
+private:
+    TestDatabases m_databases;
+};
+
+void TestIntrospection::welfare()
+{
+    ROWBACK_FETCH_ENGINE();
+    const QString folder = shared(QStringLiteral("databases/welfare/"));
+    if (!QDir(folder).exists()) {
+        QSKIP("SKIPPED: no shared data beside the project");
+    }
+    QString url = QLatin1String("sqlite://") + QDir(folder).absoluteFilePath(QStringLiteral("sqlite.db"));
+    if (engine != Engine::Sqlite) {
+        const auto file = engine == Engine::MariaDb ? QStringLiteral("mariadb.sql") : QStringLiteral("postgres.sql");
+        url = m_databases.createFromFile(engine, QStringLiteral("introspection_welfare"), folder + file);
+    }
+    const auto database = open(url);
+    QVERIFY(database);
+    const Schema &schema = database->schema();
+    QCOMPARE(schema.size(), 143);
+
+    std::size_t foreignKeys = 0;
+    std::size_t uniqueKeys = 0;
+    for (const Table &table : schema.tables()) {
+        foreignKeys += table.foreignKeys.size();
+        uniqueKeys += table.uniqueKeys.size();
+        QVERIFY2(!table.keyColumns.empty(), qPrintable(table.name));
+        QVERIFY(table.canRead);
+        QVERIFY(table.transactional);
+        for (const ForeignKey &key : table.foreignKeys) {
+            QCOMPARE(key.deferrable, engine != Engine::MariaDb);
+            QCOMPARE(key.initiallyDeferred, engine != Engine::MariaDb);
+            QVERIFY(key.onDelete == DeleteAction::NoAction || key.onDelete == DeleteAction::Restrict);
+        }
+    }
+    QCOMPARE(foreignKeys, 362U);
+    QCOMPARE(uniqueKeys, 24U);
+    const QStringList found = references(schema);
+    const QStringList expected = answerKey(shared(QStringLiteral("answers/gerd_all_fks.tsv")));
+    QCOMPARE(expected.size(), 358);
+    for (const QString &reference : expected) {
+        QVERIFY2(found.contains(reference), qPrintable(reference));
+    }
+
+    const Column *id = column(schema, "contacts_partner", "id");
+    QVERIFY(id && id->autoIncrement && id->type == ColumnType::Integer && !id->nullable);
+    const Column *pointer = column(schema, "contacts_person", "partner_ptr_id");
+    QVERIFY(pointer && !pointer->autoIncrement && pointer->type == ColumnType::Integer);
+    QCOMPARE(column(schema, "contacts_person", "birth_date")->type, ColumnType::Text);
+    QCOMPARE(column(schema, "addresses_address", "primary")->type, ColumnType::Boolean);
+    QCOMPARE(column(schema, "countries_country", "isocode")->type, ColumnType::Text);
+    QCOMPARE(column(schema, "countries_country", "isocode")->maxLength, engine == Engine::Sqlite ? -1 : 4);
+    if (engine == Engine::MariaDb) {
+        QCOMPARE(column(schema, "countries_country", "isocode")->highestCharacter, char32_t(0xFFFF));
+    }
+}
+
+void TestIntrospection::details()
+{
+    ROWBACK_FETCH_ENGINE();
+    const auto database = open(m_databases.create(engine, QStringLiteral("introspection_details"), detailsSql(engine)));
+    QVERIFY(database);
+    const Schema &schema = database->schema();
+    QCOMPARE(schema.size(), 2);
+    const auto child = schema.find(QStringLiteral("Child Table"));
+    QVERIFY(child);
+    const Table &table = schema.table(*child);
+
+    QCOMPARE(table.columnNames(table.keyColumns), QStringList({QStringLiteral("b"), QStringLiteral("a")}));
+    QVERIFY(column(schema, "Child Table", "twice")->generated);
+    QVERIFY(!column(schema, "Child Table", "a")->generated);
+    QCOMPARE(column(schema, "Child Table", "amount")->type, ColumnType::Decimal);
+    QCOMPARE(column(schema, "Child Table", "amount")->precision, 10);
+    QCOMPARE(column(schema, "Child Table", "amount")->scale, 2);
+    QVERIFY(column(schema, "Child Table", "amount")->defaultExpression.has_value());
+    QVERIFY(column(schema, "Child Table", "amount")->defaultExpression->contains(QLatin1String("1.5")));
+    QVERIFY(!column(schema, "Child Table", "note")->defaultExpression.has_value());
+    QCOMPARE(column(schema, "Child Table", "day")->type, ColumnType::Date);
+    QCOMPARE(column(schema, "Child Table", "moment")->type, ColumnType::DateTime);
+    QCOMPARE(column(schema, "Child Table", "clock")->type, ColumnType::Time);
+    QCOMPARE(column(schema, "Child Table", "extra")->type, ColumnType::Json);
+    QCOMPARE(column(schema, "Child Table", "data")->type, ColumnType::Bytes);
+    QCOMPARE(column(schema, "Child Table", "ratio")->type, ColumnType::Real);
+    QVERIFY(column(schema, "parent", "id")->autoIncrement);
+    if (engine != Engine::Sqlite) {
+        QCOMPARE(column(schema, "Child Table", "small")->range->second, 32767);
+        QCOMPARE(column(schema, "Child Table", "note")->maxLength, 20);
+    }
+
+    QCOMPARE(table.foreignKeys.size(), 1U);
+    const ForeignKey &reference = table.foreignKeys.front();
+    QCOMPARE(reference.onDelete, DeleteAction::Cascade);
+    QCOMPARE(reference.targetTable, QStringLiteral("parent"));
+    QCOMPARE(table.columnNames(reference.columns), QStringList({QStringLiteral("p1"), QStringLiteral("p2")}));
+    QCOMPARE(reference.targetColumns, QStringList({QStringLiteral("x"), QStringLiteral("y")}));
+    QVERIFY(!reference.initiallyDeferred);
+
+    QCOMPARE(table.uniqueKeys.size(), engine == Engine::MariaDb ? 1U : 3U);
+    int partial = 0;
+    for (const UniqueKey &key : table.uniqueKeys) {
+        partial += key.partial ? 1 : 0;
+        if (!key.partial) {
+            QCOMPARE(table.columnNames(key.columns), QStringList({QStringLiteral("note"), QStringLiteral("day")}));
+            QVERIFY(key.nullsDistinct);
+        }
+    }
+    QCOMPARE(partial, engine == Engine::MariaDb ? 0 : 2);
+    QCOMPARE(table.triggers.size(), 1U);
+    QVERIFY2(table.triggers.front().event.contains(QLatin1String("INSERT")), qPrintable(table.triggers.front().event));
+}
+
+QTEST_GUILESS_MAIN(TestIntrospection)
+#include "tst_introspection.moc"
