@@ -3,8 +3,6 @@
 
 #include "demo/databasewriter.h"
 
-#include <algorithm>
-
 namespace Rowback {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +41,16 @@ private:
     std::map<std::string, Value> m_numbers;
 };
 
+/// Without the references that the database is not to know of.
+Schema declaredOnly(Schema schema)
+{
+    for (int i = 0; i < schema.size(); ++i) {
+        std::erase_if(schema.table(TableId{i}).foreignKeys,
+                      [](const ForeignKey &foreignKey) { return !foreignKey.declared; });
+    }
+    return schema;
+}
+
 Result<void> fill(RowSink &sink, const DemoState &state, TableId source, const ContentTypes &types,
                   const TaskContext &context)
 {
@@ -76,7 +84,7 @@ Result<void> fill(RowSink &sink, const DemoState &state, TableId source, const C
 
 Result<void> writeDatabase(const DemoState &state, Database &database, const TaskContext &context)
 {
-    if (auto created = database.createTables(state.schema()); !created) {
+    if (auto created = database.createTables(declaredOnly(state.schema())); !created) {
         return created;
     }
     auto sink = database.beginWrite(context);
@@ -99,7 +107,9 @@ Result<void> writeSqliteFile(const DemoState &state, const QString &path, const 
     }
     DatabaseUrl url;
     url.path = path;
-    auto database = Database::open(url, {}, {.readOnly = false});
+    OpenOptions options;
+    options.readOnly = false;
+    auto database = Database::open(url, {}, options);
     if (!database) {
         return database.unexpected();
     }

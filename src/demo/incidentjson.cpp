@@ -12,6 +12,8 @@
 
 namespace Rowback {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QJsonValue jsonValue(const Value &value)
@@ -101,23 +103,23 @@ QJsonObject rowsOfRecreated(const Schema &schema, const std::vector<FollowUp> &r
 
 QJsonObject drift(const DemoOutcome &outcome)
 {
-    constexpr auto table = QLatin1String("pcsw_client");
-    constexpr auto column = QLatin1String("national_id");
-    return {{"table", table},
-            {"key", static_cast<qint64>(Story::drifted)},
-            {"column", column},
-            {"old", jsonValue(outcome.beforeLoss.value(table, Story::drifted, column))},
-            {"new", jsonValue(outcome.live.value(table, Story::drifted, column))},
-            {"belongsToVanished", static_cast<qint64>(Story::driftVictim)}};
+    constexpr auto table = "pcsw_client"_L1;
+    constexpr auto column = "national_id"_L1;
+    return {{"table"_L1, table},
+            {"key"_L1, static_cast<qint64>(Story::drifted)},
+            {"column"_L1, column},
+            {"old"_L1, jsonValue(outcome.beforeLoss.value(table, Story::drifted, column))},
+            {"new"_L1, jsonValue(outcome.live.value(table, Story::drifted, column))},
+            {"belongsToVanished"_L1, static_cast<qint64>(Story::driftVictim)}};
 }
 
 QJsonObject lines(const DemoOutcome &outcome)
 {
     const StoryLines all = storyLines(outcome.live, outcome.ideal);
-    return {{"deferred", QJsonArray::fromStringList(all.deferred)},
-            {"references", QJsonArray::fromStringList(all.references)},
-            {"dateRanges2015", QJsonArray::fromStringList(all.dateRanges)},
-            {"confirming", QJsonArray::fromStringList(all.confirming)}};
+    return {{"deferred"_L1, QJsonArray::fromStringList(all.deferred)},
+            {"references"_L1, QJsonArray::fromStringList(all.references)},
+            {"dateRanges2015"_L1, QJsonArray::fromStringList(all.dateRanges)},
+            {"confirming"_L1, QJsonArray::fromStringList(all.confirming)}};
 }
 
 } // namespace
@@ -127,24 +129,24 @@ QByteArray incidentJson(const DemoOutcome &outcome)
     const Schema &schema = outcome.live.schema();
     const auto iso = [](const QDate &date) { return date.toString(QStringLiteral("yyyyMMdd")); };
     const QJsonObject truth{
-        {"lastGoodBackup", iso(Story::lastGoodBackup)},
-        {"lastSnapshotBeforeLoss", iso(Story::dayOfLoss.addDays(-1))},
-        {"firstSnapshotAfterLoss", iso(Story::dayOfLoss)},
-        {"vanished", onlyIn(outcome.beforeLoss, outcome.live)},
-        {"added", onlyIn(outcome.live, outcome.beforeLoss)},
-        {"changed", changedBetween(outcome.beforeLoss, outcome.live)},
-        {"severed", links(schema, outcome.loss.severed)},
-        {"danglingGeneric", links(schema, outcome.loss.dangling)},
-        {"recreated", recreatedPairs()},
-        {"followUps", rowsOfRecreated(schema, outcome.followUps)},
-        {"duplicates", rowsOfRecreated(schema, outcome.duplicates)},
-        {"drift", drift(outcome)},
-        {"missingDoctor", static_cast<qint64>(Story::missingDoctor)},
-        {"commonFactor", QJsonArray{QLatin1String("contacts_partner"), QLatin1String("city_id"), 3}},
-        {"rowsBeforeLoss", rowCounts(outcome.beforeLoss)},
-        {"rowsLive", rowCounts(outcome.live)},
-        {"rowsIdeal", rowCounts(outcome.ideal)},
-        {"lines", lines(outcome)},
+        {"lastGoodBackup"_L1, iso(Story::lastGoodBackup)},
+        {"lastSnapshotBeforeLoss"_L1, iso(Story::dayOfLoss.addDays(-1))},
+        {"firstSnapshotAfterLoss"_L1, iso(Story::dayOfLoss)},
+        {"vanished"_L1, onlyIn(outcome.beforeLoss, outcome.live)},
+        {"added"_L1, onlyIn(outcome.live, outcome.beforeLoss)},
+        {"changed"_L1, changedBetween(outcome.beforeLoss, outcome.live)},
+        {"severed"_L1, links(schema, outcome.loss.severed)},
+        {"danglingGeneric"_L1, links(schema, outcome.loss.dangling)},
+        {"recreated"_L1, recreatedPairs()},
+        {"followUps"_L1, rowsOfRecreated(schema, outcome.followUps)},
+        {"duplicates"_L1, rowsOfRecreated(schema, outcome.duplicates)},
+        {"drift"_L1, drift(outcome)},
+        {"missingDoctor"_L1, static_cast<qint64>(Story::missingDoctor)},
+        {"commonFactor"_L1, QJsonArray{"contacts_partner"_L1, "city_id"_L1, 3}},
+        {"rowsBeforeLoss"_L1, rowCounts(outcome.beforeLoss)},
+        {"rowsLive"_L1, rowCounts(outcome.live)},
+        {"rowsIdeal"_L1, rowCounts(outcome.ideal)},
+        {"lines"_L1, lines(outcome)},
     };
     return QJsonDocument(truth).toJson();
 }

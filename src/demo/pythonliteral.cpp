@@ -3,6 +3,8 @@
 
 #include "demo/pythonliteral.h"
 
+#include <QList>
+
 namespace Rowback::PythonLiteral {
 
 namespace {
