@@ -3,6 +3,8 @@
 
 #include "database/database.h"
 
+#include "database/mariadb/mariadbopen.h"
+#include "database/postgres/postgresopen.h"
 #include "database/sql/sqldatabase.h"
 #include "database/sql/sqlerror.h"
 #include "database/sqlite/sqliteopen.h"
@@ -16,10 +18,12 @@ Result<OpenedDatabase> openOnce(const DatabaseUrl &url, const Credentials &crede
     switch (url.engine) {
     case Engine::Sqlite:
         return openSqlite(url, options);
-    default:
-        (void)credentials;
-        return Unexpected{{.code = ErrorCode::Usage, .message = Sql::tr("Servers are not supported yet.")}};
+    case Engine::MariaDb:
+        return openMariaDb(url, credentials, options);
+    case Engine::PostgreSql:
+        return openPostgres(url, credentials, options);
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace

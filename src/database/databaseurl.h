@@ -16,7 +16,7 @@ namespace Rowback {
 /// `sqlite:///abs/path.db`, `sqlite:relative.db`, or the path of an existing file;
 /// `mysql://user@host:3306/name` (also mariadb://); `postgresql://user@host:5432/name` (also postgres://).
 /// Parts are percent-encoded where they hold @ : / ? # %.
-/// Options of MariaDB: unix_socket, ssl_mode (disabled, preferred, required, verify_ca, verify_identity), ssl_ca,
+/// Options of MariaDB: unix_socket, ssl_mode (disabled, required, verify_identity), ssl_ca,
 /// ssl_capath, ssl_cert, ssl_key, connect_timeout. Of PostgreSQL: every keyword of libpq, for example sslmode,
 /// sslrootcert, host=/socket/directory, options. SQLite has none.
 struct DatabaseUrl

@@ -40,7 +40,11 @@ QStringList answerKey(const QString &file)
     if (tsv.open(QIODevice::ReadOnly)) {
         tsv.readLine();
         while (!tsv.atEnd()) {
-            const QStringList parts = QString::fromUtf8(tsv.readLine()).trimmed().split(QLatin1Char('\t'));
+            QStringList parts = QString::fromUtf8(tsv.readLine()).trimmed().split(QLatin1Char('\t'));
+            // The module's name of then; these databases call the table otherwise.
+            if (parts.front() == QLatin1String("properties_personproperty")) {
+                parts.front() = QStringLiteral("cv_personproperty");
+            }
             if (!parts.value(4).startsWith(QLatin1String("gfk"))) {
                 result.append((parts.mid(0, 4) + parts.mid(5, 1)).join(QLatin1Char('\t')));
             }

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/mariadb/mariadbconnection.h"
+
+#include "database/sql/sqlerror.h"
+
+#include <errmsg.h>
+#include <mysqld_error.h>
+
+namespace Rowback {
+
+namespace {
+
+constexpr unsigned checkFailed = 4025; // MariaDB's ER_CONSTRAINT_FAILED
+constexpr unsigned checkFailedMySql = 3819;
+constexpr unsigned connectionKilled = 1927;
+constexpr unsigned recordChanged = 1020;
+
+Refusal refusalOf(unsigned code)
+{
+    switch (code) {
+    case ER_DUP_ENTRY:
+    case ER_DUP_ENTRY_WITH_KEY_NAME:
+        return Refusal::Unique;
+    case ER_ROW_IS_REFERENCED:
+    case ER_ROW_IS_REFERENCED_2:
+    case ER_NO_REFERENCED_ROW:
+    case ER_NO_REFERENCED_ROW_2:
+        return Refusal::ForeignKey;
+    case ER_BAD_NULL_ERROR:
+    case ER_NO_DEFAULT_FOR_FIELD:
+        return Refusal::NotNull;
+    case checkFailed:
+    case checkFailedMySql:
+        return Refusal::Check;
+    case ER_DATA_TOO_LONG:
+    case ER_TOO_LONG_STRING:
+    case ER_NET_PACKET_TOO_LARGE:
+    case CR_NET_PACKET_TOO_LARGE:
+        return Refusal::TooLong;
+    case ER_WARN_DATA_OUT_OF_RANGE:
+    case ER_TRUNCATED_WRONG_VALUE:
+    case ER_TRUNCATED_WRONG_VALUE_FOR_FIELD:
+    case WARN_DATA_TRUNCATED:
+        return Refusal::BadValue;
+    case ER_LOCK_WAIT_TIMEOUT:
+        return Refusal::Locked;
+    case ER_LOCK_DEADLOCK:
+    case recordChanged:
+        return Refusal::Serialization;
+    case CR_SERVER_GONE_ERROR:
+    case CR_SERVER_LOST:
+    case ER_SERVER_SHUTDOWN:
+    case connectionKilled:
+        return Refusal::ConnectionLost;
+    case ER_ACCESS_DENIED_ERROR:
+    case ER_DBACCESS_DENIED_ERROR:
+    case ER_TABLEACCESS_DENIED_ERROR:
+    case ER_COLUMNACCESS_DENIED_ERROR:
+    case ER_SPECIFIC_ACCESS_DENIED_ERROR:
+    case ER_OPTION_PREVENTS_STATEMENT:
+    case 1698: // ER_ACCESS_DENIED_NO_PASSWORD_ERROR
+        return Refusal::AccessDenied;
+    default:
+        return Refusal::None;
+    }
+}
+
+/// As Python's repr() does.
+QString pythonText(QString words)
+{
+    const bool doubleQuotes = words.contains(QLatin1Char('\'')) && !words.contains(QLatin1Char('"'));
+    words.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+    if (!doubleQuotes) {
+        words.replace(QLatin1Char('\''), QLatin1String("\\'"));
+    }
+    const QLatin1Char quote(doubleQuotes ? '"' : '\'');
+    return quote + words + quote;
+}
+
+void applyTls(MYSQL *handle, const DatabaseUrl &url)
+{
+    const auto option = [&](const char *name) { return utf8(url.options.value(QLatin1String(name))); };
+    const std::string key = option("ssl_key");
+    const std::string certificate = option("ssl_cert");
+    const std::string authority = option("ssl_ca");
+    const std::string authorities = option("ssl_capath");
+    const std::string mode = option("ssl_mode");
+    const auto orNull = [](const std::string &text) { return text.empty() ? nullptr : text.c_str(); };
+    mysql_ssl_set(handle, orNull(key), orNull(certificate), orNull(authority), orNull(authorities), nullptr);
+    const my_bool enforce = mode == "required" || mode == "verify_identity";
+    const my_bool verify = mode == "verify_identity";
+    mysql_optionsv(handle, MYSQL_OPT_SSL_ENFORCE, &enforce);
+    mysql_optionsv(handle, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &verify);
+}
+
+} // namespace
+
+MariaDbConnection::MariaDbConnection(DatabaseUrl url, Credentials credentials)
+    : m_url(std::move(url))
+    , m_credentials(std::move(credentials))
+{ }
+
+/// A handle always, whose error tells whether it is connected.
+MariaDbConnection::Handle MariaDbConnection::connect() const
+{
+    Handle handle(mysql_init(nullptr));
+    const std::string optionFile = utf8(m_credentials.myCnf);
+    if (!optionFile.empty()) {
+        mysql_optionsv(handle.get(), MYSQL_READ_DEFAULT_FILE, optionFile.c_str());
+        mysql_optionsv(handle.get(), MYSQL_READ_DEFAULT_GROUP, "client");
+    }
+    bool given = false;
+    const unsigned seconds = m_url.options.value(QStringLiteral("connect_timeout")).toUInt(&given);
+    const unsigned timeout = given ? seconds : 10;
+    const unsigned noLocalFiles = 0;
+    mysql_optionsv(handle.get(), MYSQL_OPT_CONNECT_TIMEOUT, &timeout);
+    mysql_optionsv(handle.get(), MYSQL_OPT_LOCAL_INFILE, &noLocalFiles);
+    mysql_optionsv(handle.get(), MYSQL_SET_CHARSET_NAME, "utf8mb4");
+    applyTls(handle.get(), m_url);
+    const std::string host = utf8(m_url.host);
+    const std::string user = utf8(m_url.user);
+    const std::string password = utf8(m_credentials.password.value_or(QString()));
+    const std::string socket = utf8(m_url.options.value(QStringLiteral("unix_socket")));
+    // With "found rows" an update counts the rows that it finds, not those that it happens to change.
+    mysql_real_connect(handle.get(), host.empty() ? nullptr : host.c_str(), user.empty() ? nullptr : user.c_str(),
+                       m_credentials.password ? password.c_str() : nullptr, utf8(m_url.name).c_str(),
+                       static_cast<unsigned>(m_url.port), socket.empty() ? nullptr : socket.c_str(), CLIENT_FOUND_ROWS);
+    return handle;
+}
+
+Result<void> MariaDbConnection::open()
+{
+    m_handle = connect();
+    if (mysql_errno(handle()) != 0) {
+        return Unexpected{lastError()};
+    }
+    m_threadId = mysql_thread_id(handle());
+    return {};
+}
+
+Error MariaDbConnection::errorOf(unsigned code, const QString &words)
+{
+    if (code == ER_QUERY_INTERRUPTED) {
+        return Sql::cancelled();
+    }
+    return Sql::refused(refusalOf(code), QStringLiteral("(%1, %2)").arg(code).arg(pythonText(words)));
+}
+
+Error MariaDbConnection::lastError() const
+{
+    return errorOf(mysql_errno(handle()), QString::fromUtf8(mysql_error(handle())));
+}
+
+Result<void> MariaDbConnection::send(const std::string &text)
+{
+    m_busy = true;
+    if (mysql_real_query(handle(), text.data(), text.size()) != 0) {
+        m_busy = false;
+        return Unexpected{lastError()};
+    }
+    return {};
+}
+
+Result<void> MariaDbConnection::run(const std::string &text)
+{
+    auto sent = send(text);
+    if (sent) {
+        mysql_free_result(mysql_store_result(handle()));
+    }
+    m_busy = false;
+    return sent;
+}
+
+Result<void> MariaDbConnection::each(const std::string &text, const std::function<void(TextRow)> &take)
+{
+    if (auto sent = send(text); !sent) {
+        return sent;
+    }
+    const std::unique_ptr<MYSQL_RES, decltype(&mysql_free_result)> result(mysql_store_result(handle()),
+                                                                          &mysql_free_result);
+    m_busy = false;
+    if (!result) {
+        return Unexpected{lastError()};
+    }
+    std::vector<QString> cells(mysql_num_fields(result.get()));
+    while (MYSQL_ROW row = mysql_fetch_row(result.get())) {
+        const unsigned long *lengths = mysql_fetch_lengths(result.get());
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            cells[i] = row[i] == nullptr ? QString() : fromUtf8({row[i], lengths[i]});
+        }
+        take(cells);
+    }
+    return {};
+}
+
+void MariaDbConnection::interrupt() noexcept
+{
+    if (!m_busy) {
+        return;
+    }
+    const Handle second = connect();
+    if (mysql_errno(second.get()) == 0) {
+        const std::string kill = "KILL QUERY " + std::to_string(m_threadId);
+        mysql_real_query(second.get(), kill.data(), kill.size());
+    }
+}
+
+} // namespace Rowback

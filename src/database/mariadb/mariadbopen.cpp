@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/mariadb/mariadbopen.h"
+
+#include "database/mariadb/mariadbsession.h"
+#include "database/sql/sqlerror.h"
+
+#include <QHash>
+
+#include <mysqld_error.h>
+
+namespace Rowback {
+
+using Sql::tr;
+
+namespace {
+
+Unexpected cannotConnect(const MariaDbConnection &connection, const DatabaseUrl &url)
+{
+    Error error = connection.lastError();
+    error.where = url.display();
+    error.code = ErrorCode::Connection;
+    if (mysql_errno(connection.handle()) == ER_BAD_DB_ERROR) {
+        error.code = ErrorCode::NotFound;
+        error.message = tr("The server has no database of that name.");
+        error.advice = tr("Check the name at the end of the address.");
+    } else if (error.refusal == Refusal::AccessDenied) {
+        error.message = tr("The server let this user not in.");
+        error.advice = tr("Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or "
+                          "~/.my.cnf.");
+    } else {
+        error.message = tr("The server cannot be reached.");
+        error.advice = tr("Check that it runs, and the host and port in the address.");
+    }
+    return Unexpected{std::move(error)};
+}
+
+/// Zero dates can be read and written back; all else that would change a value silently is an error.
+Result<void> setUp(MariaDbConnection &connection, const OpenOptions &options)
+{
+    const QString zone = options.timeZone.isEmpty() ? QStringLiteral("+00:00") : options.timeZone;
+    Column text;
+    text.type = ColumnType::Text;
+    const std::string seconds = std::to_string(std::max(options.lockWaitSeconds, 1));
+    return connection.run(
+        "SET SESSION sql_mode = 'STRICT_ALL_TABLES,STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO,NO_ENGINE_SUBSTITUTION', "
+        "time_zone = "
+        + Dialect(Engine::MariaDb).literal(text, Value::text(utf8(zone)))
+        + ", foreign_key_checks = 1, unique_checks = 1, sql_safe_updates = 0, sql_auto_is_null = 0, "
+          "sql_select_limit = DEFAULT, autocommit = 1, max_sort_length = 4096, net_write_timeout = 3600, "
+          "innodb_lock_wait_timeout = "
+        + seconds + ", lock_wait_timeout = " + seconds);
+}
+
+Result<QHash<QString, QString>> variables(MariaDbConnection &connection)
+{
+    QHash<QString, QString> found;
+    auto done = connection.each(
+        "SHOW VARIABLES WHERE Variable_name IN ('read_only', 'super_read_only', 'innodb_read_only', 'tx_isolation', "
+        "'transaction_isolation', 'max_allowed_packet', 'character_set_database', 'server_uid', 'server_uuid', "
+        "'hostname', 'port', 'datadir', 'version')",
+        [&](MariaDbConnection::TextRow row) { found.insert(row[0], row[1]); });
+    return done ? Result<QHash<QString, QString>>(std::move(found)) : done.unexpected();
+}
+
+DatabaseFacts factsOf(MariaDbConnection &connection, const QHash<QString, QString> &variable)
+{
+    const auto isOn = [&](const char *name) { return variable.value(QLatin1String(name)) == QLatin1String("ON"); };
+    DatabaseFacts facts;
+    // Needs a privilege; who lacks it is told by read_only at least.
+    const auto asked
+        = connection.each("SHOW SLAVE STATUS", [&](MariaDbConnection::TextRow /*row*/) { facts.replica = true; });
+    facts.canWrite = !isOn("read_only") && !isOn("super_read_only") && !isOn("innodb_read_only");
+    if (!facts.canWrite) {
+        facts.whyNot = facts.replica || !asked ? tr("The server is read-only; it may be a replica of another one.")
+                                               : tr("The server is read-only.");
+    }
+    facts.defaultIsolation
+        = variable.value(QStringLiteral("tx_isolation"), variable.value(QStringLiteral("transaction_isolation")));
+    facts.maxPacket = variable.value(QStringLiteral("max_allowed_packet")).toLongLong();
+    facts.characterSet = variable.value(QStringLiteral("character_set_database"));
+    return facts;
+}
+
+/// "MariaDB 10.11.19" of "10.11.19-MariaDB-0+deb12u1".
+QString productOf(const QString &version)
+{
+    const bool maria = version.contains(QLatin1String("MariaDB"));
+    return (maria ? QLatin1String("MariaDB ") : QLatin1String("MySQL ")) + version.section(QLatin1Char('-'), 0, 0);
+}
+
+QString identityOf(const QHash<QString, QString> &variable, const QString &name)
+{
+    const QString place = variable.value(QStringLiteral("hostname")) + QLatin1Char('/')
+        + variable.value(QStringLiteral("datadir")) + QLatin1Char('/') + variable.value(QStringLiteral("port"));
+    const QString unique = variable.value(QStringLiteral("server_uuid"), variable.value(QStringLiteral("server_uid")));
+    // A server's uid is the machine's, so the place tells two servers of one machine apart.
+    return QStringLiteral("mariadb:%1:%2:%3").arg(unique, place, name);
+}
+
+} // namespace
+
+Result<OpenedDatabase> openMariaDb(const DatabaseUrl &url, const Credentials &credentials, const OpenOptions &options)
+{
+    auto connection = std::make_unique<MariaDbConnection>(url, credentials);
+    if (auto opened = connection->open(); !opened) {
+        return cannotConnect(*connection, url);
+    }
+    if (auto ready = setUp(*connection, options); !ready) {
+        return Sql::about(ready.error(), tr("The server does not accept the settings of a session."), url.display());
+    }
+    const auto variable = variables(*connection);
+    if (!variable) {
+        return variable.unexpected();
+    }
+    OpenedDatabase opened;
+    opened.facts = factsOf(*connection, *variable);
+    opened.productName = productOf(variable->value(QStringLiteral("version")));
+    opened.name = url.name;
+    opened.identity = identityOf(*variable, url.name);
+    opened.session = std::make_unique<MariaDbSession>(std::move(connection), opened.facts.maxPacket);
+    return opened;
+}
+
+} // namespace Rowback

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/mariadb/mariadbschema.h"
+
+#include "database/mariadb/mariadbcolumn.h"
+
+#include <QSet>
+
+namespace Rowback {
+
+namespace {
+
+using TextRow = MariaDbConnection::TextRow;
+
+/// Collects the answers of information_schema, each of which is about all tables.
+class SchemaReader
+{
+public:
+    explicit SchemaReader(MariaDbConnection &connection)
+        : m_connection(connection)
+    { }
+
+    Result<Schema> read();
+
+private:
+    Result<void> readTables();
+    Result<void> readColumns();
+    Result<void> readJsonColumns();
+    Result<void> readKeys();
+    Result<void> readForeignKeys();
+    Result<void> readTriggers();
+    Result<void> readDeletePrivileges();
+    Table *table(const QString &name);
+    void addColumn(Table &table, TextRow row);
+
+    MariaDbConnection &m_connection;
+    Schema m_schema;
+};
+
+DeleteAction deleteAction(const QString &rule)
+{
+    if (rule == QLatin1String("CASCADE")) {
+        return DeleteAction::Cascade;
+    }
+    if (rule == QLatin1String("SET NULL")) {
+        return DeleteAction::SetNull;
+    }
+    if (rule == QLatin1String("SET DEFAULT")) {
+        return DeleteAction::SetDefault;
+    }
+    return rule == QLatin1String("RESTRICT") ? DeleteAction::Restrict : DeleteAction::NoAction;
+}
+
+Result<Schema> SchemaReader::read()
+{
+    for (const auto step : {&SchemaReader::readTables, &SchemaReader::readColumns, &SchemaReader::readJsonColumns,
+                            &SchemaReader::readKeys, &SchemaReader::readForeignKeys, &SchemaReader::readTriggers,
+                            &SchemaReader::readDeletePrivileges}) {
+        if (auto done = (this->*step)(); !done) {
+            return done.unexpected();
+        }
+    }
+    return std::move(m_schema);
+}
+
+Table *SchemaReader::table(const QString &name)
+{
+    const auto id = m_schema.find(name);
+    return id ? &m_schema.table(*id) : nullptr;
+}
+
+Result<void> SchemaReader::readTables()
+{
+    return m_connection.each("SELECT t.TABLE_NAME, t.ENGINE, e.TRANSACTIONS FROM information_schema.TABLES AS t "
+                             "LEFT JOIN information_schema.ENGINES AS e ON e.ENGINE = t.ENGINE "
+                             "WHERE t.TABLE_SCHEMA = DATABASE() AND t.TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') "
+                             "ORDER BY CAST(t.TABLE_NAME AS BINARY)",
+                             [this](TextRow row) {
+                                 Table table;
+                                 table.name = row[0];
+                                 table.engine = row[1];
+                                 table.transactional = row[2] == QLatin1String("YES");
+                                 m_schema.add(std::move(table));
+                             });
+}
+
+void SchemaReader::addColumn(Table &table, TextRow row)
+{
+    Column column;
+    column.name = row[1];
+    column.nullable = row[4] == QLatin1String("YES");
+    // MariaDB writes the expression NULL where a nullable column has no default.
+    if (!row[5].isNull() && row[5] != QLatin1String("NULL")) {
+        column.defaultExpression = row[5];
+    }
+    const QString extra = row[6].toLower();
+    column.autoIncrement = extra.contains(QLatin1String("auto_increment"));
+    column.generated = extra.contains(QLatin1String("virtual")) || extra.contains(QLatin1String("stored"))
+        || extra.contains(QLatin1String("persistent"));
+    applyMariaDbType(column,
+                     {row[2], row[3], row[7].isNull() ? -1 : row[7].toLongLong(), row[8].toInt(), row[9].toInt(),
+                      row[10].toInt(), row[11]});
+    const QStringList rights = row[12].split(QLatin1Char(','));
+    table.canRead = table.canRead && rights.contains(QLatin1String("select"));
+    table.canWrite
+        = table.canWrite && rights.contains(QLatin1String("insert")) && rights.contains(QLatin1String("update"));
+    table.columns.push_back(std::move(column));
+}
+
+Result<void> SchemaReader::readColumns()
+{
+    return m_connection.each(
+        "SELECT TABLE_NAME, COLUMN_NAME, DATA_TYPE, COLUMN_TYPE, IS_NULLABLE, COLUMN_DEFAULT, EXTRA, "
+        "CHARACTER_MAXIMUM_LENGTH, NUMERIC_PRECISION, NUMERIC_SCALE, DATETIME_PRECISION, CHARACTER_SET_NAME, "
+        "PRIVILEGES "
+        "FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() ORDER BY TABLE_NAME, ORDINAL_POSITION",
+        [this](TextRow row) {
+            if (Table *found = table(row[0])) {
+                addColumn(*found, row);
+            }
+        });
+}
+
+/// MariaDB's JSON is a text with a check of its own.
+Result<void> SchemaReader::readJsonColumns()
+{
+    if (mariadb_connection(m_connection.handle()) == 0) {
+        return {};
+    }
+    return m_connection.each(
+        "SELECT TABLE_NAME, CONSTRAINT_NAME, CHECK_CLAUSE FROM information_schema.CHECK_CONSTRAINTS "
+        "WHERE CONSTRAINT_SCHEMA = DATABASE() AND CHECK_CLAUSE LIKE 'json\\_valid(%'",
+        [this](TextRow row) {
+            Table *found = table(row[0]);
+            const int column = found == nullptr ? -1 : found->columnIndex(row[1]);
+            if (column >= 0) {
+                found->columns[static_cast<std::size_t>(column)].type = ColumnType::Json;
+            }
+        });
+}
+
+Result<void> SchemaReader::readKeys()
+{
+    return m_connection.each(
+        "SELECT TABLE_NAME, INDEX_NAME, COLUMN_NAME, SUB_PART FROM information_schema.STATISTICS "
+        "WHERE TABLE_SCHEMA = DATABASE() AND NON_UNIQUE = 0 ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX",
+        [this](TextRow row) {
+            Table *found = table(row[0]);
+            if (found == nullptr) {
+                return;
+            }
+            const int column = found->columnIndex(row[2]);
+            if (row[1] == QLatin1String("PRIMARY")) {
+                found->keyColumns.push_back(column);
+                return;
+            }
+            if (found->uniqueKeys.empty() || found->uniqueKeys.back().name != row[1]) {
+                found->uniqueKeys.emplace_back().name = row[1];
+            }
+            UniqueKey &key = found->uniqueKeys.back();
+            key.partial = key.partial || column < 0 || !row[3].isNull();
+            if (column >= 0) {
+                key.columns.push_back(column);
+            }
+        });
+}
+
+Result<void> SchemaReader::readForeignKeys()
+{
+    return m_connection.each(
+        "SELECT k.TABLE_NAME, k.CONSTRAINT_NAME, k.COLUMN_NAME, k.REFERENCED_TABLE_NAME, k.REFERENCED_COLUMN_NAME, "
+        "r.DELETE_RULE FROM information_schema.KEY_COLUMN_USAGE AS k "
+        "JOIN information_schema.REFERENTIAL_CONSTRAINTS AS r ON r.CONSTRAINT_SCHEMA = k.CONSTRAINT_SCHEMA "
+        "AND r.CONSTRAINT_NAME = k.CONSTRAINT_NAME AND r.TABLE_NAME = k.TABLE_NAME "
+        "WHERE k.CONSTRAINT_SCHEMA = DATABASE() AND r.CONSTRAINT_SCHEMA = DATABASE() "
+        "AND k.REFERENCED_TABLE_NAME IS NOT NULL ORDER BY k.TABLE_NAME, k.CONSTRAINT_NAME, k.ORDINAL_POSITION",
+        [this](TextRow row) {
+            Table *found = table(row[0]);
+            if (found == nullptr) {
+                return;
+            }
+            if (found->foreignKeys.empty() || found->foreignKeys.back().name != row[1]) {
+                ForeignKey &added = found->foreignKeys.emplace_back();
+                added.name = row[1];
+                added.targetTable = row[3];
+                added.onDelete = deleteAction(row[5]);
+            }
+            ForeignKey &key = found->foreignKeys.back();
+            key.columns.push_back(found->columnIndex(row[2]));
+            key.targetColumns.append(row[4]);
+        });
+}
+
+Result<void> SchemaReader::readTriggers()
+{
+    return m_connection.each("SELECT EVENT_OBJECT_TABLE, TRIGGER_NAME, ACTION_TIMING, EVENT_MANIPULATION "
+                             "FROM information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = DATABASE() "
+                             "ORDER BY TRIGGER_NAME",
+                             [this](TextRow row) {
+                                 if (Table *found = table(row[0])) {
+                                     found->triggers.push_back({row[1], row[2] + QLatin1Char(' ') + row[3]});
+                                 }
+                             });
+}
+
+/// Columns tell who may insert and update, but not who may delete. Rights of a role are not listed anywhere for its
+/// users; who has one is believed.
+Result<void> SchemaReader::readDeletePrivileges()
+{
+    const std::string mine = "PRIVILEGE_TYPE = 'DELETE' AND GRANTEE = "
+                             "CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')";
+    QSet<QString> tables;
+    bool everywhere = false;
+    auto done = m_connection.each("SELECT NULL FROM information_schema.USER_PRIVILEGES WHERE " + mine
+                                      + " UNION ALL SELECT NULL FROM information_schema.SCHEMA_PRIVILEGES WHERE " + mine
+                                      + " AND DATABASE() LIKE TABLE_SCHEMA"
+                                      + " UNION ALL SELECT TABLE_NAME FROM information_schema.TABLE_PRIVILEGES WHERE "
+                                      + mine + " AND TABLE_SCHEMA = DATABASE()"
+                                      + " UNION ALL SELECT NULL FROM DUAL WHERE CURRENT_ROLE() IS NOT NULL",
+                                  [&](TextRow row) {
+                                      everywhere = everywhere || row[0].isNull();
+                                      tables.insert(row[0]);
+                                  });
+    for (int i = 0; i < m_schema.size() && done && !everywhere; ++i) {
+        Table &each = m_schema.table(TableId{i});
+        each.canWrite = each.canWrite && tables.contains(each.name);
+    }
+    return done;
+}
+
+} // namespace
+
+Result<Schema> readMariaDbSchema(MariaDbConnection &connection)
+{
+    return SchemaReader(connection).read();
+}
+
+} // namespace Rowback
