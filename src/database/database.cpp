@@ -4,6 +4,7 @@
 #include "database/database.h"
 
 #include "database/mariadb/mariadbopen.h"
+#include "database/postgres/postgresopen.h"
 #include "database/sql/sqldatabase.h"
 #include "database/sql/sqlerror.h"
 #include "database/sqlite/sqliteopen.h"
@@ -19,9 +20,10 @@ Result<OpenedDatabase> openOnce(const DatabaseUrl &url, const Credentials &crede
         return openSqlite(url, options);
     case Engine::MariaDb:
         return openMariaDb(url, credentials, options);
-    default:
-        return Unexpected{{.code = ErrorCode::Usage, .message = Sql::tr("Servers are not supported yet.")}};
+    case Engine::PostgreSql:
+        return openPostgres(url, credentials, options);
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace

@@ -56,4 +56,8 @@ void addEngineRows();
 
 /// QVERIFY for a Result, which says why not.
 #define ROWBACK_VERIFY(result)                                                                                         \
-    QVERIFY2((result).has_value(), (result).has_value() ? "" : qPrintable((result).error().text()))
+    do {                                                                                                               \
+        const auto &outcome = (result);                                                                                \
+        const QString reason = outcome.has_value() ? QString() : outcome.error().text();                               \
+        QVERIFY2(outcome.has_value(), qPrintable(reason));                                                             \
+    } while (false)

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/postgres/postgresopen.h"
+
+#include "database/postgres/postgressession.h"
+#include "database/sql/sqlerror.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace Rowback {
+
+using Sql::tr;
+
+namespace {
+
+Result<void> checkOptions(const DatabaseUrl &url)
+{
+    QSet<QString> known;
+    PQconninfoOption *const defaults = PQconndefaults();
+    for (const PQconninfoOption *each = defaults; each != nullptr && each->keyword != nullptr; ++each) {
+        known.insert(QLatin1String(each->keyword));
+    }
+    PQconninfoFree(defaults);
+    for (const QString &option : url.options.keys()) {
+        if (!known.contains(option)) {
+            return Unexpected{{.code = ErrorCode::Usage,
+                               .message = tr("\"%1\" is not an option of a PostgreSQL address.").arg(option),
+                               .advice = tr("Known are the keywords of libpq, for example sslmode and sslrootcert.")}};
+        }
+    }
+    return {};
+}
+
+Unexpected cannotConnect(const PostgresConnection &connection, const DatabaseUrl &url, const Error &cause)
+{
+    Error error = cause;
+    error.code = ErrorCode::Connection;
+    error.where = url.display();
+    const bool needsPassword = PQconnectionNeedsPassword(connection.handle()) != 0;
+    // libpq keeps no SQLSTATE of a login that failed.
+    const bool answered = cause.detail.contains(QLatin1String("FATAL:"));
+    const bool noDatabase
+        = answered && cause.detail.contains(QStringLiteral("database \"%1\" does not exist").arg(url.name));
+    if (noDatabase) {
+        error.code = ErrorCode::NotFound;
+        error.refusal = Refusal::None;
+        error.message = tr("The server has no database of that name.");
+        error.advice = tr("Check the name at the end of the address.");
+    } else if (answered || needsPassword) {
+        error.refusal = Refusal::AccessDenied;
+        error.message = tr("The server let this user not in.");
+        error.advice = tr("Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or "
+                          "~/.pgpass.");
+    } else {
+        error.refusal = Refusal::ConnectionLost;
+        error.message = tr("The server cannot be reached.");
+        error.advice = tr("Check that it runs, and the host and port in the address.");
+    }
+    return Unexpected{std::move(error)};
+}
+
+Result<void> setUp(PostgresConnection &connection, const OpenOptions &options)
+{
+    Column text;
+    text.type = ColumnType::Text;
+    const QString zone = options.timeZone.isEmpty() ? QStringLiteral("UTC") : options.timeZone;
+    const std::string milliseconds = std::to_string(std::max(options.lockWaitSeconds, 1) * 1000);
+    // Row security is off so that rows we may not see are an error, not missing.
+    auto done = connection.run(
+        "SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'postgres'; SET extra_float_digits = 3; "
+        "SET bytea_output = 'hex'; SET standard_conforming_strings = on; SET statement_timeout = 0; "
+        "SET idle_in_transaction_session_timeout = 0; SET row_security = off; SET lock_timeout = "
+        + milliseconds + "; SET TIME ZONE " + Dialect(Engine::PostgreSql).literal(text, Value::text(utf8(zone))));
+    return done ? Result<void>{} : done.unexpected();
+}
+
+/// Fills all but the session.
+Result<void> readFacts(PostgresConnection &connection, OpenedDatabase &opened)
+{
+    DatabaseFacts &facts = opened.facts;
+    return connection.each(
+        "SELECT current_setting('server_version'), pg_is_in_recovery(), "
+        "current_setting('default_transaction_isolation'), "
+        "current_setting('server_encoding'), current_database(), (SELECT oid FROM pg_database "
+        "WHERE datname = current_database()), current_schema(), "
+        "CASE WHEN has_function_privilege('pg_control_system()', 'EXECUTE') "
+        "THEN (SELECT system_identifier::text FROM pg_control_system()) "
+        "ELSE coalesce(host(inet_server_addr()), '') || ':' || coalesce(inet_server_port()::text, '') END",
+        [&](PostgresConnection::TextRow row) {
+            opened.productName = QLatin1String("PostgreSQL ") + row[0].section(QLatin1Char(' '), 0, 0);
+            facts.replica = row[1] == QLatin1String("t");
+            facts.canWrite = !facts.replica;
+            facts.whyNot = facts.replica ? tr("The server is a replica of another one.") : QString();
+            facts.defaultIsolation = row[2];
+            facts.characterSet = row[3];
+            opened.name = row[4];
+            opened.identity = QStringLiteral("postgresql:%1:%2:%3:%4").arg(row[7], row[5], row[4], row[6]);
+        });
+}
+
+} // namespace
+
+Result<OpenedDatabase> openPostgres(const DatabaseUrl &url, const Credentials &credentials, const OpenOptions &options)
+{
+    if (auto checked = checkOptions(url); !checked) {
+        return checked.unexpected();
+    }
+    auto connection = std::make_unique<PostgresConnection>();
+    if (auto opened = connection->open(url, credentials); !opened) {
+        return cannotConnect(*connection, url, opened.error());
+    }
+    OpenedDatabase opened;
+    auto ready = setUp(*connection, options);
+    if (ready) {
+        ready = readFacts(*connection, opened);
+    }
+    if (!ready) {
+        return Sql::about(ready.error(), tr("The server does not accept the settings of a session."), url.display());
+    }
+    opened.session = std::make_unique<PostgresSession>(std::move(connection));
+    return opened;
+}
+
+} // namespace Rowback

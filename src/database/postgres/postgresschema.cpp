@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/postgres/postgresschema.h"
+
+#include <QHash>
+
+#include <limits>
+
+namespace Rowback {
+
+namespace {
+
+using TextRow = PostgresConnection::TextRow;
+
+/// Collects the answers of the catalogue, each of which is about all tables.
+class SchemaReader
+{
+public:
+    explicit SchemaReader(PostgresConnection &connection)
+        : m_connection(connection)
+    { }
+
+    Result<Schema> read();
+
+private:
+    Result<void> readTables();
+    Result<void> readColumns();
+    Result<void> readKeys();
+    Result<void> readForeignKeys();
+    Result<void> readTriggers();
+    Table *table(const QString &name);
+    void addKeyColumn(Table &table, TextRow row);
+
+    PostgresConnection &m_connection;
+    Schema m_schema;
+};
+
+bool isTrue(const QString &cell)
+{
+    return cell == QLatin1String("t");
+}
+
+DeleteAction deleteAction(const QString &type)
+{
+    if (type == QLatin1String("c")) {
+        return DeleteAction::Cascade;
+    }
+    if (type == QLatin1String("n")) {
+        return DeleteAction::SetNull;
+    }
+    if (type == QLatin1String("d")) {
+        return DeleteAction::SetDefault;
+    }
+    return type == QLatin1String("r") ? DeleteAction::Restrict : DeleteAction::NoAction;
+}
+
+/// Of the bits of pg_trigger.tgtype.
+QString triggerEvent(int bits)
+{
+    QStringList events;
+    for (const auto &[bit, name] :
+         {std::pair(4, "INSERT"), std::pair(16, "UPDATE"), std::pair(8, "DELETE"), std::pair(32, "TRUNCATE")}) {
+        if ((bits & bit) != 0) {
+            events.append(QLatin1String(name));
+        }
+    }
+    const char *time = (bits & 64) != 0 ? "INSTEAD OF " : (bits & 2) != 0 ? "BEFORE " : "AFTER ";
+    return QLatin1String(time) + events.join(QLatin1String(" OR "));
+}
+
+Result<Schema> SchemaReader::read()
+{
+    for (const auto step : {&SchemaReader::readTables, &SchemaReader::readColumns, &SchemaReader::readKeys,
+                            &SchemaReader::readForeignKeys, &SchemaReader::readTriggers}) {
+        if (auto done = (this->*step)(); !done) {
+            return done.unexpected();
+        }
+    }
+    return std::move(m_schema);
+}
+
+Table *SchemaReader::table(const QString &name)
+{
+    const auto id = m_schema.find(name);
+    return id ? &m_schema.table(*id) : nullptr;
+}
+
+Result<void> SchemaReader::readTables()
+{
+    return m_connection.each(
+        "SELECT c.relname, has_table_privilege(c.oid, 'SELECT'), has_table_privilege(c.oid, 'INSERT') "
+        "AND has_table_privilege(c.oid, 'UPDATE') AND has_table_privilege(c.oid, 'DELETE') FROM pg_class AS c "
+        "WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) "
+        "AND c.relkind IN ('r', 'p') AND NOT c.relispartition ORDER BY c.relname::text COLLATE \"C\"",
+        [this](TextRow row) {
+            Table table;
+            table.name = row[0];
+            table.canRead = isTrue(row[1]);
+            table.canWrite = isTrue(row[2]);
+            m_schema.add(std::move(table));
+        });
+}
+
+Result<void> SchemaReader::readColumns()
+{
+    return m_connection.each(
+        "SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod), coalesce(b.typname, t.typname), "
+        "CASE WHEN b.oid IS NULL THEN a.atttypmod ELSE t.typtypmod END, a.attnotnull OR t.typnotnull, "
+        "pg_get_expr(d.adbin, d.adrelid), a.attidentity <> '', a.attgenerated <> '' "
+        "FROM pg_class AS c JOIN pg_attribute AS a ON a.attrelid = c.oid JOIN pg_type AS t ON t.oid = a.atttypid "
+        "LEFT JOIN pg_type AS b ON b.oid = t.typbasetype "
+        "LEFT JOIN pg_attrdef AS d ON d.adrelid = c.oid AND d.adnum = a.attnum "
+        "WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) "
+        "AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped ORDER BY c.oid, a.attnum",
+        [this](TextRow row) {
+            Table *found = table(row[0]);
+            if (found == nullptr) {
+                return;
+            }
+            Column column;
+            column.name = row[1];
+            column.typeName = row[2];
+            column.nullable = !isTrue(row[5]);
+            column.generated = isTrue(row[8]);
+            if (!row[6].isNull() && !column.generated) {
+                column.defaultExpression = row[6];
+            }
+            column.autoIncrement = isTrue(row[7]) || row[6].startsWith(QLatin1String("nextval("));
+            applyPostgresType(column, row[3], row[4].toInt());
+            found->columns.push_back(std::move(column));
+        });
+}
+
+/// One row per column of a unique index, in the index's order; an expression has no column.
+Result<void> SchemaReader::readKeys()
+{
+    return m_connection.each(
+        "SELECT c.relname, n.relname, i.indisprimary, a.attname, i.indpred IS NOT NULL, NOT i.indimmediate, "
+        "coalesce(to_jsonb(i) ->> 'indnullsnotdistinct', 'false') = 'true' "
+        "FROM pg_index AS i JOIN pg_class AS c ON c.oid = i.indrelid JOIN pg_class AS n ON n.oid = i.indexrelid "
+        "CROSS JOIN LATERAL unnest(i.indkey::int2[]) WITH ORDINALITY AS k(number, place) "
+        "LEFT JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum = k.number AND k.number > 0 "
+        "WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) "
+        "AND c.relkind IN ('r', 'p') AND i.indisunique AND k.place <= i.indnkeyatts "
+        "ORDER BY c.oid, n.oid, k.place",
+        [this](TextRow row) {
+            if (Table *found = table(row[0])) {
+                addKeyColumn(*found, row);
+            }
+        });
+}
+
+void SchemaReader::addKeyColumn(Table &table, TextRow row)
+{
+    const int column = row[3].isNull() ? -1 : table.columnIndex(row[3]);
+    if (isTrue(row[2])) {
+        table.keyColumns.push_back(column);
+        return;
+    }
+    if (table.uniqueKeys.empty() || table.uniqueKeys.back().name != row[1]) {
+        UniqueKey &added = table.uniqueKeys.emplace_back();
+        added.name = row[1];
+        added.partial = isTrue(row[4]);
+        added.deferrable = isTrue(row[5]);
+        added.nullsDistinct = !isTrue(row[6]);
+    }
+    UniqueKey &key = table.uniqueKeys.back();
+    key.partial = key.partial || column < 0;
+    if (column >= 0) {
+        key.columns.push_back(column);
+    }
+}
+
+Result<void> SchemaReader::readForeignKeys()
+{
+    return m_connection.each(
+        "SELECT c.relname, f.conname, a.attname, t.relname, b.attname, f.confdeltype, f.condeferrable, f.condeferred "
+        "FROM pg_constraint AS f JOIN pg_class AS c ON c.oid = f.conrelid JOIN pg_class AS t ON t.oid = f.confrelid "
+        "CROSS JOIN LATERAL unnest(f.conkey, f.confkey) WITH ORDINALITY AS k(own, other, place) "
+        "JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum = k.own "
+        "JOIN pg_attribute AS b ON b.attrelid = t.oid AND b.attnum = k.other "
+        "WHERE f.contype = 'f' AND f.conparentid = 0 "
+        "AND c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) "
+        "ORDER BY c.oid, f.oid, k.place",
+        [this](TextRow row) {
+            Table *found = table(row[0]);
+            if (found == nullptr) {
+                return;
+            }
+            if (found->foreignKeys.empty() || found->foreignKeys.back().name != row[1]) {
+                ForeignKey &added = found->foreignKeys.emplace_back();
+                added.name = row[1];
+                added.targetTable = row[3];
+                added.onDelete = deleteAction(row[5]);
+                added.deferrable = isTrue(row[6]);
+                added.initiallyDeferred = isTrue(row[7]);
+            }
+            ForeignKey &key = found->foreignKeys.back();
+            key.columns.push_back(found->columnIndex(row[2]));
+            key.targetColumns.append(row[4]);
+        });
+}
+
+Result<void> SchemaReader::readTriggers()
+{
+    return m_connection.each(
+        "SELECT c.relname, t.tgname, t.tgtype FROM pg_trigger AS t JOIN pg_class AS c ON c.oid = t.tgrelid "
+        "WHERE NOT t.tgisinternal AND t.tgenabled <> 'D' "
+        "AND c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) ORDER BY t.tgname",
+        [this](TextRow row) {
+            if (Table *found = table(row[0])) {
+                found->triggers.push_back({row[1], triggerEvent(row[2].toInt())});
+            }
+        });
+}
+
+ColumnType typeOf(const QString &type)
+{
+    static const QHash<QString, ColumnType> types{{QStringLiteral("int2"), ColumnType::Integer},
+                                                  {QStringLiteral("int4"), ColumnType::Integer},
+                                                  {QStringLiteral("int8"), ColumnType::Integer},
+                                                  {QStringLiteral("oid"), ColumnType::Integer},
+                                                  {QStringLiteral("bool"), ColumnType::Boolean},
+                                                  {QStringLiteral("numeric"), ColumnType::Decimal},
+                                                  {QStringLiteral("float4"), ColumnType::Real},
+                                                  {QStringLiteral("float8"), ColumnType::Real},
+                                                  {QStringLiteral("varchar"), ColumnType::Text},
+                                                  {QStringLiteral("bpchar"), ColumnType::Text},
+                                                  {QStringLiteral("text"), ColumnType::Text},
+                                                  {QStringLiteral("citext"), ColumnType::Text},
+                                                  {QStringLiteral("name"), ColumnType::Text},
+                                                  {QStringLiteral("bytea"), ColumnType::Bytes},
+                                                  {QStringLiteral("date"), ColumnType::Date},
+                                                  {QStringLiteral("time"), ColumnType::Time},
+                                                  {QStringLiteral("timetz"), ColumnType::Time},
+                                                  {QStringLiteral("timestamp"), ColumnType::DateTime},
+                                                  {QStringLiteral("timestamptz"), ColumnType::Timestamp},
+                                                  {QStringLiteral("json"), ColumnType::Json},
+                                                  {QStringLiteral("jsonb"), ColumnType::Json},
+                                                  {QStringLiteral("uuid"), ColumnType::Uuid}};
+    return types.value(type, ColumnType::Other);
+}
+
+} // namespace
+
+void applyPostgresType(Column &column, const QString &type, int modifier)
+{
+    constexpr int header = 4; // counted into the modifier of types with a length
+    column.type = typeOf(type);
+    const bool hasLength = type == QLatin1String("varchar") || type == QLatin1String("bpchar");
+    if (hasLength && modifier > header) {
+        column.maxLength = modifier - header;
+    }
+    if (column.type == ColumnType::Decimal && modifier > header) {
+        column.precision = ((modifier - header) >> 16) & 0xFFFF;
+        column.scale = (modifier - header) & 0x7FF;
+    }
+    if (type == QLatin1String("int2")) {
+        column.range = {std::numeric_limits<qint16>::min(), std::numeric_limits<qint16>::max()};
+    } else if (type == QLatin1String("int4")) {
+        column.range = {std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max()};
+    } else if (type == QLatin1String("int8")) {
+        column.range = {std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
+    }
+}
+
+Result<Schema> readPostgresSchema(PostgresConnection &connection)
+{
+    return SchemaReader(connection).read();
+}
+
+} // namespace Rowback
