@@ -43,6 +43,23 @@ struct Guard
     QString why;
 };
 
+/// A reference that the database does not declare: it was known from the profile or from restore.py.
+struct PlanReference
+{
+    QString column;
+    QString typeColumn; ///< of a generic reference; else empty
+    QString target; ///< of any other; else empty
+};
+
+/// What the plan knows of a table that no engine tells; with it a plan needs neither profile nor snapshot to be run.
+struct PlanTable
+{
+    QString name;
+    QString model; ///< "pcsw.Client"
+    QStringList keyColumns;
+    std::vector<PlanReference> references;
+};
+
 /// What a plan was made from.
 struct PlanOrigin
 {
@@ -74,6 +91,7 @@ struct Plan
     PlanOrigin origin;
     std::vector<Finding> findings;
     Remap remap;
+    std::vector<PlanTable> tables; ///< every table of the live database
     std::vector<Step> steps; ///< in the order in which they run
     std::vector<Guard> guards;
     QStringList leftOut; ///< what the selection left out, a sentence each

@@ -10,16 +10,19 @@
 //     {…},
 //     {…}],
 //     "remap":[],
+//     "tables":[
+//     {…}],
 //     "guards":[],
 //     "steps":[
 //     {…}]}
 //
-// The hash is taken over the database's identity and the lines from "guards" on, the checksum over the hash and the
+// The hash is taken over the database's identity and the lines from "tables" on, the checksum over the hash and the
 // lines before them; so both are known from the bytes, and each line is parsed alone.
 
 #include "recovery/findingjson.h"
 #include "recovery/jsonfields.h"
 #include "recovery/jsonwriter.h"
+#include "recovery/plantable.h"
 #include "recovery/stepjson.h"
 
 #include <QCoreApplication>
@@ -32,7 +35,7 @@ namespace Rowback {
 namespace {
 
 constexpr int formatVersion = 1;
-constexpr const char guardsMark[] = "\n\"guards\":[";
+constexpr const char deedsMark[] = "\n\"tables\":[";
 
 template <typename T> void appendList(QByteArray &out, const char *name, const std::vector<T> &list)
 {
@@ -47,6 +50,8 @@ template <typename T> void appendList(QByteArray &out, const char *name, const s
 QByteArray deedsOf(const Plan &plan)
 {
     QByteArray out("\n");
+    appendList(out, "tables", plan.tables);
+    out += ",\n";
     appendList(out, "guards", plan.guards);
     out += ",\n";
     appendList(out, "steps", plan.steps);
@@ -223,6 +228,9 @@ Result<void> PlanReader::readAll()
     if (state) {
         state = readList("remap", m_plan.remap.entries(), remapEntryFromJson);
     }
+    if (state) {
+        state = readList("tables", m_plan.tables, planTableFromJson);
+    }
     StepReader steps;
     if (state) {
         state = readList("guards", m_plan.guards, [&](const QJsonObject &json) { return steps.guard(json); });
@@ -267,7 +275,7 @@ QByteArray planToJson(const Plan &plan)
 Result<Plan> planFromJson(const QByteArray &json)
 {
     const qsizetype head = json.indexOf('\n');
-    const qsizetype middle = json.indexOf(guardsMark);
+    const qsizetype middle = json.indexOf(deedsMark);
     if (head < 1 || middle <= head) {
         return notOurLayout(json);
     }

@@ -5,6 +5,7 @@
 
 #include "recovery/collisions.h"
 #include "recovery/merger.h"
+#include "recovery/plantable.h"
 #include "recovery/recordjudge.h"
 #include "recovery/relinker.h"
 #include "recovery/remapapplier.h"
@@ -167,6 +168,7 @@ private:
         result.steps = StepOrder(plan).steps();
         result.remap = plan.redirects.toRemap(m_situation);
         result.guards = std::move(plan.draft.guards);
+        result.tables = planTables(*m_situation.live, m_situation.references);
         result.leftOut = plan.closure.leftOut();
         dropMoot(plan, result);
         confirm(result);

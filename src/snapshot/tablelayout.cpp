@@ -172,6 +172,19 @@ void addFeed(DumpContents &dump, const CreateFunction &function, ProblemLog &pro
     }
 }
 
+/// The one reference that the script itself tells of; databases without foreign keys have it from here.
+void addInheritance(Table &table, const SnapshotTable &info)
+{
+    const int pointer = table.columnIndex(info.parentPointerColumn);
+    if (pointer >= 0 && !info.parentTable.isEmpty()) {
+        ForeignKey parent;
+        parent.columns = {pointer};
+        parent.targetTable = info.parentTable;
+        parent.declared = false;
+        table.foreignKeys.push_back(std::move(parent));
+    }
+}
+
 } // namespace
 
 bool isIdColumn(const QString &name)
@@ -189,6 +202,7 @@ void layOutTables(DumpContents &dump, ProblemLog &problems)
         DumpTable &rows = dump.tables[static_cast<std::size_t>(i)];
         rows.info.parentTable = tableOfModel(rows.info.parentModel);
         guessKey(table, rows.info.parentPointerColumn);
+        addInheritance(table, rows.info);
         findGenericReferences(table);
         for (RowFeed &feed : rows.feeds) {
             findKeyParameter(table, feed);

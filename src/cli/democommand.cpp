@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/opening.h"
+
+#include "demo/demoincident.h"
+
+#include <QCoreApplication>
+
+namespace Rowback {
+
+ExitCode runDemo(Console &console, const DemoArguments &arguments)
+{
+    DemoOptions options;
+    if (arguments.rows > 0) {
+        options.partners = arguments.rows;
+    }
+    std::unique_ptr<Database> target;
+    if (!arguments.database.url.isEmpty()) {
+        auto opened = openDatabase(arguments.database, true);
+        if (!opened) {
+            return console.fail(opened.error());
+        }
+        target = std::move(*opened);
+    }
+    const auto files = writeDemo(arguments.directory, options, target.get(), console.context());
+    console.endProgress();
+    if (!files) {
+        return console.fail(files.error());
+    }
+    if (console.json()) {
+        console.print(QJsonObject{{QStringLiteral("catalogue"), files->catalogue},
+                                  {QStringLiteral("snapshot"), files->snapshot},
+                                  {QStringLiteral("live"), files->live},
+                                  {QStringLiteral("ideal"), files->ideal},
+                                  {QStringLiteral("truth"), files->truth}});
+        return ExitCode::Done;
+    }
+    const QString live = target ? arguments.database.url : files->live;
+    console.print(QCoreApplication::translate("Rowback", "Snapshots:               %1\n"
+                                                         "Last one before the loss: %2\n"
+                                                         "Live database:           %3\n"
+                                                         "What it should become:   %4\n"
+                                                         "What happened, exactly:  %5")
+                      .arg(files->catalogue, files->snapshot, live, files->ideal, files->truth));
+    return ExitCode::Done;
+}
+
+} // namespace Rowback

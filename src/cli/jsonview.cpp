@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/jsonview.h"
+
+#include <QJsonArray>
+
+namespace Rowback {
+
+QJsonValue keyJson(const Key &key)
+{
+    const auto one = [](const Value &value) {
+        return value.holdsInteger() ? QJsonValue(static_cast<qint64>(value.integer())) : QJsonValue(displayText(value));
+    };
+    if (key.size() == 1) {
+        return one(key.front());
+    }
+    QJsonArray parts;
+    for (const Value &value : key) {
+        parts.append(one(value));
+    }
+    return parts;
+}
+
+namespace {
+
+QJsonObject rowView(const FindingRow &row)
+{
+    return {{QStringLiteral("table"), row.table},
+            {QStringLiteral("key"), keyJson(row.key)},
+            {QStringLiteral("role"), rowRoleName(row.role)},
+            {QStringLiteral("label"), row.label},
+            {QStringLiteral("why"), row.why}};
+}
+
+QJsonObject findingView(const Finding &finding)
+{
+    QJsonArray rows;
+    for (const FindingRow &row : finding.rows) {
+        rows.append(rowView(row));
+    }
+    QJsonArray allowed;
+    for (const Resolution resolution : finding.allowed) {
+        allowed.append(resolutionName(resolution));
+    }
+    return {{QStringLiteral("code"), findingCodeName(finding.code)},
+            {QStringLiteral("resolution"), resolutionName(finding.resolution)},
+            {QStringLiteral("decided"), finding.decided},
+            {QStringLiteral("allowed"), allowed},
+            {QStringLiteral("rows"), rows},
+            {QStringLiteral("evidence"), finding.evidence},
+            {QStringLiteral("sentence"), finding.sentence},
+            {QStringLiteral("loader"), QJsonArray::fromStringList(finding.loaderLines)}};
+}
+
+QJsonArray countsView(const Plan &plan)
+{
+    QJsonArray result;
+    for (const TableCounts &counts : plan.counts()) {
+        result.append(QJsonObject{{QStringLiteral("table"), counts.table},
+                                  {QStringLiteral("inserted"), counts.inserted},
+                                  {QStringLiteral("repointed"), counts.repointed},
+                                  {QStringLiteral("relinked"), counts.relinked},
+                                  {QStringLiteral("updated"), counts.updated},
+                                  {QStringLiteral("deleted"), counts.deleted}});
+    }
+    return result;
+}
+
+QJsonArray remapView(const Remap &remap)
+{
+    QJsonArray result;
+    for (const RemapEntry &entry : remap.entries()) {
+        QJsonObject touched;
+        for (const auto &[table, count] : entry.touched) {
+            touched.insert(table, count);
+        }
+        result.append(QJsonObject{{QStringLiteral("root"), entry.root},
+                                  {QStringLiteral("from"), keyJson(entry.from)},
+                                  {QStringLiteral("to"), keyJson(entry.to)},
+                                  {QStringLiteral("evidence"), entry.evidence},
+                                  {QStringLiteral("proposed"), entry.proposed},
+                                  {QStringLiteral("touched"), touched}});
+    }
+    return result;
+}
+
+} // namespace
+
+QJsonObject planView(const Plan &plan)
+{
+    QJsonArray findings;
+    for (const Finding &finding : plan.findings) {
+        findings.append(findingView(finding));
+    }
+    return {{QStringLiteral("hash"), planHash(plan)},
+            {QStringLiteral("undecided"), plan.undecided()},
+            {QStringLiteral("counts"), countsView(plan)},
+            {QStringLiteral("remap"), remapView(plan.remap)},
+            {QStringLiteral("findings"), findings},
+            {QStringLiteral("leftOut"), QJsonArray::fromStringList(plan.leftOut)}};
+}
+
+} // namespace Rowback

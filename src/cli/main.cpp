@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+#include "cli/signals.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QGuiApplication>
+
+#include <cstdio>
+#include <functional>
+
+namespace {
+
+using namespace Rowback;
+
+/// Text options of CLI11, which knows std::string, straight into our QStrings.
+CLI::Option *text(CLI::App *command, const char *name, QString &target, const char *description)
+{
+    return command->add_option_function<std::string>(
+        name, [&target](const std::string &value) { target = QString::fromStdString(value); }, description);
+}
+
+CLI::Option *texts(CLI::App *command, const char *name, QStringList &target, const char *description)
+{
+    return command
+        ->add_option_function<std::string>(
+            name, [&target](const std::string &value) { target.append(QString::fromStdString(value)); }, description)
+        ->trigger_on_parse();
+}
+
+void databaseOptions(CLI::App *command, DatabaseArguments &arguments, const char *name)
+{
+    CLI::Option *const url = text(command, name, arguments.url,
+                                  "sqlite:///path.db, mysql://user@host/name or postgresql://user@host/name");
+    if (name[0] != '-') {
+        url->required();
+    }
+    text(command, "--password-file", arguments.passwordFile, "File whose first line is the password");
+}
+
+/// What the command line asks for; filled while it is parsed.
+struct Arguments
+{
+    bool json = false;
+    bool quiet = false;
+    TablesArguments tables;
+    RowsArguments rows;
+    CompareArguments compare;
+    PlanCommandArguments plan;
+    RunArguments run;
+    ReportArguments report;
+    SqlArguments sql;
+    DemoArguments demo;
+    std::function<ExitCode(Console &)> command;
+};
+
+CLI::App *addCommand(CLI::App &app, Arguments &all, const char *name, const char *description,
+                     std::function<ExitCode(Console &)> run)
+{
+    CLI::App *const command = app.add_subcommand(name, description);
+    command->add_flag("--json", all.json, "Results as JSON");
+    command->add_flag("-q,--quiet", all.quiet, "No progress, no notes");
+    command->callback([&all, run = std::move(run)] { all.command = run; });
+    return command;
+}
+
+void addReading(CLI::App &app, Arguments &all)
+{
+    CLI::App *const tables = addCommand(app, all, "tables", "Tables of a snapshot, with counts and problems",
+                                        [&all](Console &console) { return runTables(console, all.tables); });
+    text(tables, "SNAPSHOT", all.tables.snapshot, "Folder, archive or single file")->required();
+
+    CLI::App *const rows = addCommand(app, all, "rows", "All rows of one table of a snapshot",
+                                      [&all](Console &console) { return runRows(console, all.rows); });
+    text(rows, "SNAPSHOT", all.rows.snapshot, "Folder, archive or single file")->required();
+    text(rows, "TABLE", all.rows.table, "contacts_partner or contacts.Partner")->required();
+    text(rows, "--format", all.rows.format, "jsonl (default) or csv")->check(CLI::IsMember({"jsonl", "csv"}));
+
+    CLI::App *const compare = addCommand(app, all, "compare", "What vanished, was added or changed, table by table",
+                                         [&all](Console &console) { return runCompare(console, all.compare); });
+    text(compare, "SNAPSHOT", all.compare.snapshot, "Folder, archive or single file")->required();
+    databaseOptions(compare, all.compare.database, "DATABASE");
+    texts(compare, "--table", all.compare.tables, "Only this table; may be repeated");
+    compare->add_flag("--changed", all.compare.changed, "Compare all cells, not only keys");
+    text(compare, "--profile", all.compare.profile, "Profile name or file");
+    text(compare, "--dump-tz", all.compare.database.timeZone, "Time zone of the dump's datetimes");
+}
+
+void addPlanning(CLI::App &app, Arguments &all)
+{
+    PlanCommandArguments &plan = all.plan;
+    CLI::App *const command = addCommand(app, all, "plan", "Find what vanished, propose what to do, write a plan",
+                                         [&all](Console &console) { return runPlan(console, all.plan); });
+    text(command, "SNAPSHOT", plan.snapshot, "Folder, archive or single file")->required();
+    databaseOptions(command, plan.database, "DATABASE");
+    text(command, "-o,--output", plan.output, "File to write the plan to")->required();
+    texts(command, "--only", plan.only, "TABLE or TABLE:KEY,...: only these, and what hangs on them");
+    texts(command, "--except", plan.except, "TABLE or TABLE:KEY,...: not these, nor what hangs on them alone");
+    text(command, "--series", plan.series, "Only what vanished on this day (2015-06-11), by the snapshots beside this one");
+    text(command, "--remap", plan.remap, "CSV with root,from,to,evidence");
+    texts(command, "--decide", plan.decisions, "CODE[:TABLE:KEY]=RESOLUTION, for example C2=give-back");
+    text(command, "--profile", plan.profile, "Profile name or file");
+    text(command, "--reading", plan.reading, "Reading of the profile's rules, for example 2015 or 2018");
+    text(command, "--confirm", plan.confirm, "The database's name: go on in spite of the hazards that allow it");
+    text(command, "--dump-tz", plan.database.timeZone, "Time zone of the dump's datetimes");
+
+    CLI::App *const sql = addCommand(app, all, "sql", "A plan as a script to review and run by hand",
+                                     [&all](Console &console) { return runSql(console, all.sql); });
+    text(sql, "PLAN", all.sql.plan, "Plan file")->required();
+    text(sql, "--engine", all.sql.engine, "sqlite, mysql, mariadb or postgresql")
+        ->required()
+        ->check(CLI::IsMember({"sqlite", "mysql", "mariadb", "postgresql", "postgres"}));
+    text(sql, "-o,--output", all.sql.output, "File; without it, standard output");
+}
+
+void addRun(CLI::App &app, Arguments &all, const char *name, const char *what, const char *description,
+            ExitCode (*run)(Console &, const RunArguments &))
+{
+    CLI::App *const command
+        = addCommand(app, all, name, description, [&all, run](Console &console) { return run(console, all.run); });
+    text(command, what, all.run.plan, "File that another command wrote")->required();
+    databaseOptions(command, all.run.database, "DATABASE");
+    text(command, "--report", all.run.report, "Write the report there, too: .html .pdf .csv .json .md .txt");
+    if (run == &runInject) {
+        text(command, "--journal", all.run.journal, "Where the journal goes; it must not exist yet");
+        command->add_flag("--tolerate", all.run.tolerate, "Take back single rows that fail, and go on");
+        text(command, "--confirm", all.run.confirm, "The database's name: commit although some rows failed");
+    }
+}
+
+void addWriting(CLI::App &app, Arguments &all)
+{
+    addRun(app, all, "rehearse", "PLAN", "Run a plan, verify, and take everything back", &runRehearse);
+    addRun(app, all, "inject", "PLAN", "Run a plan, verify, and commit", &runInject);
+    addRun(app, all, "undo", "JOURNAL", "Take an injection back", &runUndo);
+
+    CLI::App *const report = addCommand(app, all, "report", "Write the report of a plan or a journal",
+                                        [&all](Console &console) { return runReport(console, all.report); });
+    text(report, "FILE", all.report.input, "Plan or journal")->required();
+    text(report, "-o,--output", all.report.output, "File ending in .html .pdf .csv .json .md or .txt")->required();
+    report->add_flag("--redact", all.report.redact, "Mask personal values, keep ids");
+
+    CLI::App *const demo = addCommand(app, all, "demo", "Build the incident of the story, to try things on",
+                                      [&all](Console &console) { return runDemo(console, all.demo); });
+    text(demo, "DIR", all.demo.directory, "Folder to build it in")->required();
+    demo->add_option("--rows", all.demo.rows, "Number of partners; the story has 15446");
+    databaseOptions(demo, all.demo.database, "--engine");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    watchSignals();
+    // pages of a PDF are laid out by Qt Gui, which needs no screen for it
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("rowback-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ROWBACK_VERSION));
+
+    Arguments all;
+    CLI::App app("Brings rows that vanished from a live database back from an older snapshot.", "rowback-cli");
+    app.set_version_flag("--version", "rowback-cli " ROWBACK_VERSION);
+    app.require_subcommand(1);
+    app.failure_message(CLI::FailureMessage::simple);
+    addReading(app, all);
+    addPlanning(app, all);
+    addWriting(app, all);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? 0 : static_cast<int>(ExitCode::Usage);
+    }
+    Console console(all.json, all.quiet);
+    const ExitCode code = all.command(console);
+    if (!console.outputWorked()) {
+        std::fputs("rowback-cli: The output could not be written completely.\n", stderr);
+        return static_cast<int>(ExitCode::Failed);
+    }
+    return static_cast<int>(code);
+}

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/opening.h"
+
+#include "report/formats.h"
+#include "report/writer.h"
+#include "session/injection.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace Rowback {
+
+namespace {
+
+ExitCode exitCodeOf(const Outcome &outcome)
+{
+    switch (outcome.state) {
+    case Outcome::State::Rehearsed:
+    case Outcome::State::Committed:
+    case Outcome::State::Undone:
+        return ExitCode::Done;
+    case Outcome::State::Cancelled:
+        return ExitCode::Cancelled;
+    case Outcome::State::RolledBack:
+        return outcome.error && outcome.error->code == ErrorCode::Refused ? ExitCode::Refused : ExitCode::Failed;
+    case Outcome::State::Unknown:
+        break;
+    }
+    return ExitCode::Failed;
+}
+
+/// Prints what became of it, writes the report file where one is asked for, and answers the exit code.
+ExitCode finish(Console &console, const Plan &plan, const Result<Outcome> &outcome, const QString &reportPath)
+{
+    console.endProgress();
+    if (!outcome) {
+        return console.fail(outcome.error());
+    }
+    const Report report = buildReport({&plan, &*outcome, false});
+    if (console.json()) {
+        console.printRaw(jsonReport(report));
+    } else {
+        console.print(textReport(report));
+    }
+    if (outcome->error) {
+        std::fprintf(stderr, "rowback-cli: %s\n", outcome->error->text().toUtf8().constData());
+    }
+    if (!reportPath.isEmpty()) {
+        if (const auto written = writeReport(report, reportPath); !written) {
+            console.note(written.error().text()); // what was committed stays so
+        }
+    }
+    return exitCodeOf(*outcome);
+}
+
+/// A journal beside the plan: recovery.plan → recovery.20150620-140312.journal
+QString defaultJournal(const QString &plan, const QDateTime &now)
+{
+    const QFileInfo info(plan);
+    return info.absolutePath() + QLatin1Char('/') + info.completeBaseName()
+        + now.toString(QStringLiteral(".yyyyMMdd-HHmmss")) + QStringLiteral(".journal");
+}
+
+Reopen reopener(const DatabaseArguments &arguments)
+{
+    return [arguments] { return openDatabase(arguments, false); };
+}
+
+} // namespace
+
+ExitCode runRehearse(Console &console, const RunArguments &arguments)
+{
+    const auto plan = readPlan(arguments.plan);
+    if (!plan) {
+        return console.fail(plan.error());
+    }
+    const auto database = openDatabase(arguments.database, true);
+    if (!database) {
+        return console.fail(database.error());
+    }
+    const TaskContext context = console.context();
+    const auto outcome = Injection(**database, context).rehearse(*plan, QDateTime::currentDateTime());
+    return finish(console, *plan, outcome, arguments.report);
+}
+
+ExitCode runInject(Console &console, const RunArguments &arguments)
+{
+    const auto plan = readPlan(arguments.plan);
+    if (!plan) {
+        return console.fail(plan.error());
+    }
+    const auto database = openDatabase(arguments.database, true);
+    if (!database) {
+        return console.fail(database.error());
+    }
+    InjectionOptions options;
+    options.now = QDateTime::currentDateTime();
+    options.user = userName();
+    options.tolerate = arguments.tolerate;
+    options.acceptFailures = !arguments.confirm.isEmpty() && arguments.confirm == (*database)->name();
+    options.journalPath = arguments.journal.isEmpty() ? defaultJournal(arguments.plan, options.now) : arguments.journal;
+    const TaskContext context = console.context();
+    const auto outcome = Injection(**database, context).inject(*plan, options, reopener(arguments.database));
+    return finish(console, *plan, outcome, arguments.report);
+}
+
+ExitCode runUndo(Console &console, const RunArguments &arguments)
+{
+    const auto journal = readJournal(arguments.plan);
+    if (!journal) {
+        return console.fail(journal.error());
+    }
+    const auto database = openDatabase(arguments.database, true);
+    if (!database) {
+        return console.fail(database.error());
+    }
+    const TaskContext context = console.context();
+    const auto outcome = Injection(**database, context)
+                             .undo(*journal, arguments.plan, QDateTime::currentDateTime(), reopener(arguments.database));
+    return finish(console, journal->plan, outcome, arguments.report);
+}
+
+ExitCode runReport(Console &console, const ReportArguments &arguments)
+{
+    const auto bytes = readWhole(arguments.input);
+    if (!bytes) {
+        return console.fail(bytes.error());
+    }
+    Plan plan;
+    std::optional<Outcome> outcome;
+    if (bytes->startsWith("{\"rowback\":\"journal\"")) {
+        auto journal = readJournal(arguments.input);
+        if (!journal) {
+            return console.fail(journal.error());
+        }
+        outcome = outcomeOf(*journal, arguments.input);
+        plan = std::move(journal->plan);
+    } else {
+        auto read = readPlan(arguments.input);
+        if (!read) {
+            return console.fail(read.error());
+        }
+        plan = std::move(*read);
+    }
+    const Report report = buildReport({&plan, outcome ? &*outcome : nullptr, arguments.redact});
+    if (const auto written = writeReport(report, arguments.output); !written) {
+        return console.fail(written.error());
+    }
+    if (console.json()) {
+        console.print(QJsonObject{{QStringLiteral("report"), arguments.output}});
+    }
+    return ExitCode::Done;
+}
+
+} // namespace Rowback

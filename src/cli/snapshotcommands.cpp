@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/opening.h"
+
+#include "recovery/csv.h"
+#include "schema/json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace Rowback {
+
+namespace {
+
+QString severityName(Problem::Severity severity)
+{
+    switch (severity) {
+    case Problem::Severity::Notice:
+        return QStringLiteral("notice");
+    case Problem::Severity::Warning:
+        return QStringLiteral("warning");
+    case Problem::Severity::Error:
+        break;
+    }
+    return QStringLiteral("error");
+}
+
+QJsonArray problemsJson(const Snapshot &snapshot, const QString &table)
+{
+    QJsonArray result;
+    for (const Problem &problem : snapshot.problems()) {
+        if (problem.table == table) {
+            result.append(QJsonObject{{QStringLiteral("severity"), severityName(problem.severity)},
+                                      {QStringLiteral("where"), problem.where},
+                                      {QStringLiteral("message"), problem.message}});
+        }
+    }
+    return result;
+}
+
+QJsonObject tablesJson(const Snapshot &snapshot)
+{
+    QJsonArray tables;
+    for (int i = 0; i < snapshot.schema().size(); ++i) {
+        const Table &table = snapshot.schema().table(TableId{i});
+        const SnapshotTable &rows = snapshot.table(TableId{i});
+        tables.append(QJsonObject{
+            {QStringLiteral("name"), table.name},
+            {QStringLiteral("model"), table.model},
+            {QStringLiteral("declared"), rows.declaredRows < 0 ? QJsonValue() : QJsonValue(rows.declaredRows)},
+            {QStringLiteral("found"), rows.foundRows},
+            {QStringLiteral("columns"), QJsonArray::fromStringList(table.columnNames(table.allColumns()))},
+            {QStringLiteral("interpreted"), rows.interpreted},
+            {QStringLiteral("problems"), problemsJson(snapshot, table.name)},
+        });
+    }
+    const SnapshotInfo &info = snapshot.info();
+    return {{QStringLiteral("snapshot"), info.path},
+            {QStringLiteral("date"), info.date.toString(Qt::ISODate)},
+            {QStringLiteral("dateSource"), info.dateSource},
+            {QStringLiteral("version"), info.sourceVersion},
+            {QStringLiteral("languages"), QJsonArray::fromStringList(info.languages)},
+            {QStringLiteral("tables"), tables},
+            {QStringLiteral("problems"), problemsJson(snapshot, {})}};
+}
+
+/// NULL is an empty field.
+QByteArray csvRow(std::span<const Cell> cells)
+{
+    QStringList fields;
+    for (const Cell cell : cells) {
+        fields.append(cell.isNull() ? QString() : displayText(cell));
+    }
+    return csvRecord(fields);
+}
+
+void printProblems(const Console &console, const Snapshot &snapshot)
+{
+    for (const Problem &problem : snapshot.problems()) {
+        console.print(QStringLiteral("%1: %2%3%4")
+                          .arg(severityName(problem.severity), problem.where,
+                               problem.where.isEmpty() ? QString() : QStringLiteral(": "), problem.message));
+    }
+}
+
+} // namespace
+
+ExitCode runTables(Console &console, const TablesArguments &arguments)
+{
+    const auto snapshot = openSnapshot(arguments.snapshot, console.context());
+    console.endProgress();
+    if (!snapshot) {
+        return console.fail(snapshot.error());
+    }
+    if (console.json()) {
+        console.print(tablesJson(**snapshot));
+        return ExitCode::Done;
+    }
+    const SnapshotInfo &info = (*snapshot)->info();
+    console.print(QCoreApplication::translate("Rowback", "%1, %2 (date from %3), version %4")
+                      .arg(info.label, info.date.toString(Qt::ISODate), info.dateSource,
+                           info.sourceVersion.isEmpty() ? QStringLiteral("?") : info.sourceVersion));
+    for (int i = 0; i < (*snapshot)->schema().size(); ++i) {
+        const Table &table = (*snapshot)->schema().table(TableId{i});
+        const SnapshotTable &rows = (*snapshot)->table(TableId{i});
+        const QString declared = rows.declaredRows < 0 || rows.declaredRows == rows.foundRows
+            ? QString()
+            : QCoreApplication::translate("Rowback", " (declared: %1)").arg(rows.declaredRows);
+        console.print(QStringLiteral("%1  %2  %3 columns  %4%5")
+                          .arg(rows.foundRows, 9)
+                          .arg(table.name, -36)
+                          .arg(table.columns.size(), 3)
+                          .arg(table.model, declared));
+    }
+    printProblems(console, **snapshot);
+    return ExitCode::Done;
+}
+
+ExitCode runRows(Console &console, const RowsArguments &arguments)
+{
+    const TaskContext context = console.context();
+    const auto snapshot = openSnapshot(arguments.snapshot, context);
+    console.endProgress();
+    if (!snapshot) {
+        return console.fail(snapshot.error());
+    }
+    const auto id = (*snapshot)->findTable(arguments.table);
+    if (!id) {
+        return console.fail({.code = ErrorCode::Usage,
+                             .message = QCoreApplication::translate("Rowback", "The snapshot has no table \"%1\".").arg(arguments.table),
+                             .advice = QCoreApplication::translate("Rowback", "The command tables lists them.")});
+    }
+    const Table &table = (*snapshot)->schema().table(*id);
+    const QStringList names = table.columnNames(table.allColumns());
+    auto cursor = (*snapshot)->source().rows({*id, table.allColumns(), {}}, context);
+    if (!cursor) {
+        return console.fail(cursor.error());
+    }
+    const JsonRowWriter json(names);
+    const bool csv = arguments.format == QLatin1String("csv");
+    QByteArray out = csv ? csvRecord(names) : QByteArray();
+    constexpr qsizetype chunk = 1 << 20;
+    while (true) {
+        const auto more = (*cursor)->next();
+        if (!more) {
+            return console.fail(more.error());
+        }
+        if (!*more) {
+            break;
+        }
+        if (csv) {
+            out += csvRow((*cursor)->cells());
+        } else {
+            json.append(out, (*cursor)->cells());
+            out += '\n';
+        }
+        if (out.size() > chunk) {
+            console.printRaw(out);
+            out.clear();
+        }
+    }
+    console.printRaw(out);
+    for (const Problem &problem : (*snapshot)->problems()) {
+        if (problem.table == table.name && problem.severity == Problem::Severity::Error) {
+            console.note(problem.where + QLatin1String(": ") + problem.message);
+        }
+    }
+    return ExitCode::Done;
+}
+
+} // namespace Rowback

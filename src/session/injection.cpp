@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/injection.h"
+
+#include "recovery/boundstep.h"
+#include "recovery/executor.h"
+#include "recovery/journalwriter.h"
+#include "recovery/plantable.h"
+#include "recovery/profile.h"
+#include "schema/comparison.h"
+
+#include <QCoreApplication>
+
+namespace Rowback {
+
+namespace {
+
+Outcome taken(const Error &error, const QDateTime &now)
+{
+    Outcome outcome;
+    outcome.state = error.code == ErrorCode::Cancelled ? Outcome::State::Cancelled : Outcome::State::RolledBack;
+    outcome.at = now;
+    outcome.error = error;
+    return outcome;
+}
+
+/// Rolls back and says why; the reason stays the first error.
+Outcome takeBack(RowSink &sink, const Error &error, const QDateTime &now)
+{
+    Outcome outcome = taken(error, now);
+    if (const auto back = sink.rollback(); !back) {
+        outcome.warnings.append(QCoreApplication::translate("Rowback", "The connection was lost while rolling back; the server "
+                                                                       "rolls back by itself: %1")
+                                    .arg(back.error().text()));
+    }
+    return outcome;
+}
+
+std::vector<TableCounts> countsOf(const std::vector<Step> &steps)
+{
+    Plan plan;
+    plan.steps = steps;
+    return plan.counts();
+}
+
+} // namespace
+
+Injection::Injection(Database &database, const TaskContext &context)
+    : m_database(database)
+    , m_context(context)
+{
+}
+
+Result<void> Injection::checkTarget(const PlanOrigin &origin) const
+{
+    if (origin.databaseIdentity == m_database.identity()) {
+        return {};
+    }
+    return Unexpected{{.code = ErrorCode::Refused,
+                       .message = QCoreApplication::translate("Rowback", "This is not the database that the plan was made for (%1).")
+                                      .arg(origin.databaseDisplay),
+                       .where = m_database.name(),
+                       .advice = QCoreApplication::translate("Rowback", "Name that one, or make a plan for this one.")}};
+}
+
+Result<void> Injection::checkDecided(const Plan &plan) const
+{
+    if (plan.undecided() > 0) {
+        QStringList open;
+        for (const Finding &finding : plan.findings) {
+            if (finding.isUndecided()) {
+                open.append(findingCodeName(finding.code) + QLatin1String(": ") + finding.sentence);
+            }
+        }
+        return Unexpected{
+            {.code = ErrorCode::Refused,
+             .message = QCoreApplication::translate("Rowback", "%n finding(s) are undecided. %1", nullptr, plan.undecided())
+                            .arg(open.mid(0, 3).join(QLatin1Char(' '))),
+             .advice = QCoreApplication::translate("Rowback", "Decide them (plan --decide CODE=RESOLUTION) and make the plan again.")}};
+    }
+    for (const int index : plan.stoppingHazards()) {
+        const Finding &hazard = plan.findings[static_cast<std::size_t>(index)];
+        return Unexpected{
+            {.code = ErrorCode::Refused,
+             .message = findingCodeName(hazard.code) + QLatin1String(": ") + hazard.sentence,
+             .advice = hazard.allows(Resolution::Confirm)
+                 ? QCoreApplication::translate("Rowback", "If that is meant, make the plan with --confirm %1.").arg(plan.origin.databaseName)
+                 : QString()}};
+    }
+    return {};
+}
+
+Result<void> Injection::loadReferences(const Plan &plan)
+{
+    const Schema known = planSchema(plan);
+    m_references = References::build(m_database.schema(), &known, Profile());
+    auto live = m_database.beginRead(m_context);
+    if (!live) {
+        return live.unexpected();
+    }
+    auto types = ContentTypes::load(**live, m_context);
+    if (!types) {
+        return types.unexpected();
+    }
+    m_contentTypes = std::move(*types);
+    return {};
+}
+
+Result<Outcome> Injection::rehearse(const Plan &plan, const QDateTime &now)
+{
+    if (const auto right = checkTarget(plan.origin); !right) {
+        return right.unexpected();
+    }
+    if (const auto decided = checkDecided(plan); !decided) {
+        return decided.unexpected();
+    }
+    if (const auto loaded = loadReferences(plan); !loaded) {
+        return loaded.unexpected();
+    }
+    auto sink = m_database.beginWrite(m_context);
+    if (!sink) {
+        return sink.unexpected();
+    }
+    auto executed = Executor(**sink, m_references, m_contentTypes, m_context).run(plan.steps, plan.guards);
+    if (!executed) {
+        return takeBack(**sink, executed.error(), now);
+    }
+    Outcome outcome;
+    outcome.state = Outcome::State::Rehearsed;
+    outcome.at = now;
+    outcome.done = countsOf(executed->steps);
+    if (const auto back = (*sink)->rollback(); !back) {
+        return back.unexpected();
+    }
+    return outcome;
+}
+
+std::optional<bool> Injection::happened(const std::vector<Step> &steps, const Reopen &reopen) const
+{
+    auto database = reopen();
+    if (!database || steps.empty()) {
+        return std::nullopt;
+    }
+    const auto bound = bindSteps(steps, (*database)->schema());
+    auto live = bound ? (*database)->beginRead(m_context) : Result<std::unique_ptr<RowSource>>(bound.unexpected());
+    if (!live) {
+        return std::nullopt;
+    }
+    // one transaction: if the last step is there, all are
+    const BoundStep &last = bound->back();
+    const Table &table = (*database)->schema().table(last.ref.table);
+    auto cursor = (*live)->find({last.ref.table, last.columns, {}}, {table.keyColumns, {last.ref.key}}, m_context);
+    const auto found = cursor ? (*cursor)->next() : Result<bool>(cursor.unexpected());
+    if (!found) {
+        return std::nullopt;
+    }
+    if (last.step->operation == Operation::Erase || !*found) {
+        return *found != (last.step->operation == Operation::Erase);
+    }
+    for (std::size_t i = 0; i < last.columns.size(); ++i) {
+        const Column &column = table.columns[static_cast<std::size_t>(last.columns[i])];
+        if (!sameExactly(column, last.step->after[i].cell(), (*cursor)->cells()[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+Result<void> Injection::settleCommit(RowSink &sink, const std::vector<Step> &steps, const Reopen &reopen, Outcome &outcome)
+{
+    const auto committed = sink.commit();
+    if (committed) {
+        return {};
+    }
+    outcome.error = committed.error();
+    if (committed.error().code != ErrorCode::Connection) {
+        outcome = takeBack(sink, committed.error(), outcome.at);
+        return {};
+    }
+    const auto really = happened(steps, reopen);
+    if (!really) {
+        outcome.state = Outcome::State::Unknown;
+    } else if (*really) {
+        outcome.warnings.append(QCoreApplication::translate("Rowback", "The connection died inside COMMIT; a new one found everything "
+                                                                       "written."));
+        outcome.error.reset();
+    } else {
+        outcome.state = Outcome::State::RolledBack;
+    }
+    return {};
+}
+
+Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &options, const Reopen &reopen)
+{
+    if (const auto right = checkTarget(plan.origin); !right) {
+        return right.unexpected();
+    }
+    if (const auto decided = checkDecided(plan); !decided) {
+        return decided.unexpected();
+    }
+    if (const auto loaded = loadReferences(plan); !loaded) {
+        return loaded.unexpected();
+    }
+    auto sink = m_database.beginWrite(m_context);
+    if (!sink) {
+        return sink.unexpected();
+    }
+    auto executed = Executor(**sink, m_references, m_contentTypes, m_context, {options.tolerate}).run(plan.steps, plan.guards);
+    if (!executed) {
+        return takeBack(**sink, executed.error(), options.now);
+    }
+    if (!executed->failures.empty() && !options.acceptFailures) {
+        Outcome outcome = takeBack(
+            **sink,
+            {.code = ErrorCode::Refused,
+             .message = QCoreApplication::translate("Rowback", "%n row(s) could not be written.", nullptr,
+                                                    static_cast<int>(executed->failures.size())),
+             .advice = QCoreApplication::translate("Rowback", "To commit the others, repeat with --confirm %1.").arg(m_database.name())},
+            options.now);
+        outcome.failures = std::move(executed->failures);
+        return outcome;
+    }
+    auto journal = JournalWriter::create(options.journalPath, plan, options.now, options.user);
+    Result<void> kept = journal ? Result<void>() : journal.unexpected();
+    for (std::size_t i = 0; kept && i < executed->steps.size(); ++i) {
+        kept = journal->add(executed->steps[i]);
+    }
+    if (kept) {
+        kept = journal->prepare();
+    }
+    if (!kept) {
+        if (journal) {
+            journal->discard();
+        }
+        return takeBack(**sink, kept.error(), options.now);
+    }
+    Outcome outcome;
+    outcome.state = Outcome::State::Committed;
+    outcome.at = options.now;
+    outcome.done = countsOf(executed->steps);
+    outcome.failures = std::move(executed->failures);
+    outcome.journalPath = options.journalPath;
+    if (const auto settled = settleCommit(**sink, executed->steps, reopen, outcome); !settled) {
+        return settled.unexpected();
+    }
+    if (outcome.state == Outcome::State::Committed) {
+        if (const auto marked = journal->markCommitted(options.now); !marked) {
+            outcome.warnings.append(marked.error().text());
+        }
+    } else if (outcome.state != Outcome::State::Unknown) {
+        journal->discard();
+        outcome.journalPath.clear();
+        outcome.done.clear();
+    }
+    return outcome;
+}
+
+Result<Outcome> Injection::undo(const Journal &journal, const QString &journalPath, const QDateTime &now, const Reopen &reopen)
+{
+    if (const auto right = checkTarget(journal.plan.origin); !right) {
+        return right.unexpected();
+    }
+    if (const auto possible = journal.checkCanUndo(); !possible) {
+        return possible.unexpected();
+    }
+    if (const auto loaded = loadReferences(journal.plan); !loaded) {
+        return loaded.unexpected();
+    }
+    auto sink = m_database.beginWrite(m_context);
+    if (!sink) {
+        return sink.unexpected();
+    }
+    const std::vector<Step> steps = inverse(journal.steps);
+    auto executed = Executor(**sink, m_references, m_contentTypes, m_context).run(steps, {});
+    if (!executed) {
+        return takeBack(**sink, executed.error(), now);
+    }
+    Outcome outcome;
+    outcome.state = Outcome::State::Undone;
+    outcome.at = now;
+    outcome.done = countsOf(executed->steps);
+    outcome.journalPath = journalPath;
+    if (const auto settled = settleCommit(**sink, executed->steps, reopen, outcome); !settled) {
+        return settled.unexpected();
+    }
+    if (outcome.state == Outcome::State::Undone) {
+        if (const auto marked = appendJournalState(journalPath, Journal::State::Undone, now); !marked) {
+            outcome.warnings.append(marked.error().text());
+        }
+    }
+    return outcome;
+}
+
+} // namespace Rowback

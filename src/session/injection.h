@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "database/database.h"
+#include "recovery/journal.h"
+#include "recovery/outcome.h"
+#include "recovery/references.h"
+#include "recovery/contenttypes.h"
+
+#include <functional>
+#include <optional>
+
+namespace Rowback {
+
+/// Opens the same database again, after its connection died.
+using Reopen = std::function<Result<std::unique_ptr<Database>>()>;
+
+struct InjectionOptions
+{
+    QString journalPath; ///< must not exist yet
+    bool tolerate = false; ///< failing rows are taken back by themselves and reported
+    bool acceptFailures = false; ///< commit although rows failed; else that is ErrorCode::Refused
+    QDateTime now;
+    QString user;
+};
+
+/// Runs a plan on its database in one transaction, and commits it or takes it back. All three answer an Outcome where
+/// the database was reached and the plan was run, whatever came of it; and an error where it was refused before that. Opened read-only
+/// databases are refused by beginWrite().
+class Injection
+{
+public:
+    /// Both must outlive the injection.
+    Injection(Database &database, const TaskContext &context);
+
+    /// Runs everything, verifies, and rolls back.
+    Result<Outcome> rehearse(const Plan &plan, const QDateTime &now);
+    /// Runs everything, verifies, puts the journal on disk, and commits. If the connection dies inside COMMIT, @p reopen
+    /// serves to find out which of the two happened.
+    Result<Outcome> inject(const Plan &plan, const InjectionOptions &options, const Reopen &reopen);
+    /// Runs a journal's steps backwards. Refused if any of the rows was touched since.
+    Result<Outcome> undo(const Journal &journal, const QString &journalPath, const QDateTime &now, const Reopen &reopen);
+
+private:
+    Result<void> checkTarget(const PlanOrigin &origin) const;
+    Result<void> checkDecided(const Plan &plan) const;
+    Result<void> loadReferences(const Plan &plan);
+    Result<void> settleCommit(RowSink &sink, const std::vector<Step> &steps, const Reopen &reopen, Outcome &outcome);
+    std::optional<bool> happened(const std::vector<Step> &steps, const Reopen &reopen) const;
+
+    Database &m_database;
+    const TaskContext &m_context;
+    References m_references;
+    ContentTypes m_contentTypes;
+};
+
+} // namespace Rowback

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/planning.h"
+
+#include "snapshot/catalogue.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace Rowback {
+
+namespace {
+
+QStringList damagedTables(const Snapshot &snapshot)
+{
+    QStringList result;
+    for (int i = 0; i < snapshot.schema().size(); ++i) {
+        if (snapshot.table(TableId{i}).hasErrors) {
+            result.append(snapshot.schema().table(TableId{i}).name);
+        }
+    }
+    return result;
+}
+
+PlanOrigin originOf(const Snapshot &snapshot, const Database &database, const PlanArguments &arguments)
+{
+    PlanOrigin origin;
+    origin.snapshotPath = QFileInfo(snapshot.info().path).absoluteFilePath();
+    origin.snapshotLabel = snapshot.info().label;
+    origin.snapshotDate = snapshot.info().date;
+    origin.databaseName = database.name();
+    origin.databaseDisplay = QStringLiteral("%1 (%2)").arg(database.name(), database.productName());
+    origin.databaseIdentity = database.identity();
+    origin.engine = database.productName();
+    origin.profile = arguments.profileName;
+    origin.madeAt = arguments.now;
+    origin.madeBy = arguments.user;
+    return origin;
+}
+
+} // namespace
+
+Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile &profile, PlanArguments arguments,
+                          const TaskContext &context)
+{
+    auto live = database.beginRead(context);
+    if (!live) {
+        return live.unexpected();
+    }
+    PlanRequest request;
+    request.origin = originOf(snapshot, database, arguments);
+    request.target = {database.facts().canWrite, database.facts().whyNot, database.facts().replica, damagedTables(snapshot)};
+    request.confirmHazards = !arguments.confirmedName.isEmpty();
+    request.rules.reading = arguments.reading;
+    request.rules.sourceVersion = snapshot.info().sourceVersion;
+    request.selection = std::move(arguments.selection);
+    request.decisions = std::move(arguments.decisions);
+    request.remap = std::move(arguments.remap);
+    if (request.confirmHazards && arguments.confirmedName != database.name()) {
+        return Unexpected{{.code = ErrorCode::Refused,
+                           .message = QCoreApplication::translate("Rowback", "The database is called \"%1\", not \"%2\".")
+                                          .arg(database.name(), arguments.confirmedName),
+                           .advice = QCoreApplication::translate("Rowback", "Look whether this is the database you mean.")}};
+    }
+    return makePlan(snapshot.source(), snapshot.info().languages, **live, profile, std::move(request), context);
+}
+
+Result<std::vector<ComparedTable>> compareTables(Snapshot &snapshot, Database &database, const Profile &profile,
+                                                 const QStringList &only, bool cells, const TaskContext &context)
+{
+    for (const QString &name : only) {
+        if (!snapshot.findTable(name)) {
+            return Unexpected{{.code = ErrorCode::Usage,
+                               .message = QCoreApplication::translate("Rowback", "The snapshot has no table \"%1\".").arg(name),
+                               .advice = QCoreApplication::translate("Rowback", "The command tables lists them.")}};
+        }
+    }
+    auto live = database.beginRead(context);
+    if (!live) {
+        return live.unexpected();
+    }
+    const Alignment alignment
+        = Alignment::build(snapshot.schema(), snapshot.info().languages, database.schema(), profile);
+    const auto contentTypes = ContentTypes::load(**live, context);
+    if (!contentTypes) {
+        return contentTypes.unexpected();
+    }
+    Comparer comparer(snapshot.source(), **live, alignment, *contentTypes);
+    std::vector<ComparedTable> result;
+    const int size = snapshot.schema().size();
+    for (int i = 0; i < size; ++i) {
+        context.report(QCoreApplication::translate("Rowback", "Comparing"), i, size);
+        const Table &dumped = snapshot.schema().table(TableId{i});
+        if (!only.isEmpty() && !only.contains(dumped.name) && !only.contains(dumped.model)) {
+            continue;
+        }
+        ComparedTable table;
+        table.name = dumped.name;
+        const auto id = database.schema().find(dumped.name);
+        if (!id) {
+            table.missing = true;
+            table.comparable = false;
+            table.comparison.snapshotRows = snapshot.table(TableId{i}).foundRows;
+            result.push_back(std::move(table));
+            continue;
+        }
+        table.comparable = alignment.at(*id).comparable;
+        auto compared = comparer.compareKeys(*id, context);
+        if (!compared) {
+            return compared.unexpected();
+        }
+        if (cells) {
+            if (const auto done = comparer.compareCells(*compared, context); !done) {
+                return done.unexpected();
+            }
+        }
+        table.comparison = std::move(*compared);
+        result.push_back(std::move(table));
+    }
+    return result;
+}
+
+namespace {
+
+using RowNames = std::set<std::pair<QString, QString>>;
+
+Result<RowNames> keysOf(const QString &path, const Schema &live, const TaskContext &context)
+{
+    auto snapshot = Snapshot::open(path, {}, context);
+    if (!snapshot) {
+        return snapshot.unexpected();
+    }
+    RowNames result;
+    for (int i = 0; i < (*snapshot)->schema().size(); ++i) {
+        const Table &dumped = (*snapshot)->schema().table(TableId{i});
+        const auto id = live.find(dumped.name);
+        if (!id) {
+            continue;
+        }
+        const Table &table = live.table(*id);
+        std::vector<int> columns;
+        for (const QString &name : table.columnNames(table.keyColumns)) {
+            columns.push_back(dumped.columnIndex(name));
+        }
+        if (columns.empty() || std::find(columns.begin(), columns.end(), -1) != columns.end()) {
+            continue;
+        }
+        auto cursor = (*snapshot)->source().rows({TableId{i}, columns, {}}, context);
+        if (!cursor) {
+            return cursor.unexpected();
+        }
+        while (true) {
+            const auto more = (*cursor)->next();
+            if (!more) {
+                return more.unexpected();
+            }
+            if (!*more) {
+                break;
+            }
+            Key key;
+            for (std::size_t c = 0; c < columns.size(); ++c) {
+                key.push_back(canonical(table.columns[static_cast<std::size_t>(table.keyColumns[c])], (*cursor)->cells()[c]));
+            }
+            result.emplace(table.name, displayText(key));
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+Result<RowNames> seriesOf(const QString &snapshotPath, const QDate &day, const Schema &live, const TaskContext &context)
+{
+    const QString folder = QFileInfo(QDir::cleanPath(QFileInfo(snapshotPath).absoluteFilePath())).absolutePath();
+    const auto entries = listCatalogue(folder, context);
+    if (!entries) {
+        return entries.unexpected();
+    }
+    const CatalogueEntry *before = nullptr;
+    const CatalogueEntry *after = nullptr;
+    for (const CatalogueEntry &entry : *entries) {
+        if (entry.date.date() < day) {
+            before = &entry;
+        } else if (after == nullptr) {
+            after = &entry;
+        }
+    }
+    if (before == nullptr || after == nullptr) {
+        return Unexpected{
+            {.code = ErrorCode::NotFound,
+             .message = QCoreApplication::translate("Rowback", "There are no snapshots on both sides of %1.")
+                            .arg(day.toString(Qt::ISODate)),
+             .where = folder,
+             .advice = QCoreApplication::translate("Rowback", "A series is what vanished between two snapshots of one folder.")}};
+    }
+    auto old = keysOf(before->path, live, context);
+    const auto recent = keysOf(after->path, live, context);
+    if (!old || !recent) {
+        return old ? recent.unexpected() : old.unexpected();
+    }
+    std::erase_if(*old, [&](const auto &row) { return recent->contains(row); });
+    return old;
+}
+
+} // namespace Rowback

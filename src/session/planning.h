@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "database/database.h"
+#include "recovery/planner.h"
+#include "recovery/situation.h"
+#include "snapshot/snapshot.h"
+
+namespace Rowback {
+
+/// Whom and what a plan is made for; see PlanRequest.
+struct PlanArguments
+{
+    Selection selection;
+    Decisions decisions;
+    Remap remap;
+    QString confirmedName; ///< what the person typed after --confirm
+    QString profileName; ///< as given: for the plan's origin
+    QString reading; ///< of the profile's rules
+    QDateTime now;
+    QString user;
+};
+
+/// Makes a plan from an open snapshot and an open database, in one read transaction.
+Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile &profile, PlanArguments arguments,
+                          const TaskContext &context);
+
+/// One table of `compare`.
+struct ComparedTable
+{
+    QString name;
+    bool missing = false; ///< the live database has no such table
+    bool comparable = true;
+    TableComparison comparison;
+};
+
+/// Compares keys, and cells if @p cells, of the tables of the snapshot. @p only: names; empty: all.
+Result<std::vector<ComparedTable>> compareTables(Snapshot &snapshot, Database &database, const Profile &profile,
+                                                 const QStringList &only, bool cells, const TaskContext &context);
+
+/// The rows that vanished between the last snapshot before @p day and the first one of that day or later, among those that
+/// lie beside @p snapshotPath. For `plan --series`.
+Result<std::set<std::pair<QString, QString>>> seriesOf(const QString &snapshotPath, const QDate &day, const Schema &live,
+                                                       const TaskContext &context);
+
+} // namespace Rowback
