@@ -43,12 +43,13 @@ QByteArray itemLine(const QString &group, const ReportItem &item)
     for (const Key &key : item.keys) {
         keys.append(Redactor::printable(displayText(key)));
     }
-    const QString by = item.decided ? QStringLiteral("person") : QStringLiteral("default");
+    const bool nobody = item.code.isEmpty() || item.resolution == resolutionName(Resolution::Undecided);
+    const QString by = item.decided ? QStringLiteral("person") : nobody ? QString() : QStringLiteral("default");
     QStringList text = item.sentence.isEmpty() ? QStringList() : QStringList{item.sentence};
     text += item.rows + item.cells + item.remapRows;
     return written({group, item.code, item.title, item.table, keys.join(QLatin1String(" ")),
-                    QString::number(item.count), item.resolution, item.code.isEmpty() ? QString() : by,
-                    text.join(QLatin1Char('\n')), item.evidence, item.loaderLines.join(QLatin1Char('\n'))});
+                    QString::number(item.count), item.resolution, by, text.join(QLatin1Char('\n')), item.evidence,
+                    item.loaderLines.join(QLatin1Char('\n'))});
 }
 
 QByteArray countLines(const TableCounts &counts)

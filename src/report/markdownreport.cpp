@@ -17,7 +17,7 @@ namespace {
 QString escaped(const QString &text)
 {
     static const QRegularExpression markup(QStringLiteral("([\\\\`*_{}\\[\\]<>#|~&])"));
-    static const QRegularExpression listMark(QStringLiteral("^(\\s*\\d*)([-+.)])"));
+    static const QRegularExpression listMark(QStringLiteral("^(\\s*\\d*)([-+.)])(?=\\s|$)"));
     return QString(text).replace(markup, QStringLiteral("\\\\1")).replace(listMark, QStringLiteral("\\1\\\\2"));
 }
 
@@ -36,11 +36,11 @@ QString itemMarkdown(const ReportItem &item)
 {
     QString out = QStringLiteral("### ") + escaped(headline(item)) + QStringLiteral("\n\n");
     for (const ReportDetail &detail : detailsOf(item)) {
-        const QString label = detail.label.isEmpty()
-            ? QString()
-            : QStringLiteral("**") + escaped(detail.label) + QStringLiteral(":** ");
+        const QString label
+            = detail.label.isEmpty() ? QString() : QStringLiteral("**") + escaped(detail.label) + QStringLiteral(":**");
         if (detail.lines.size() == 1) {
-            out += label + escaped(detail.lines.front()) + QStringLiteral("\n\n");
+            const QString gap = label.isEmpty() ? QString() : QStringLiteral(" ");
+            out += label + gap + escaped(detail.lines.front()) + QStringLiteral("\n\n");
             continue;
         }
         out += label + QStringLiteral("\n\n");

@@ -20,23 +20,24 @@ namespace {
 constexpr int resolution = 1200;
 constexpr double footerPoints = 24;
 
-/// The few properties that QTextDocument knows.
+/// The few properties that QTextDocument knows; it takes margins in px only.
 QString style()
 {
     return QStringLiteral("body { color: #1d2530; }"
-                          "h1 { font-size: 16pt; margin-bottom: 2pt; }"
-                          "h2 { font-size: 12.5pt; margin-top: 14pt; margin-bottom: 4pt; }"
-                          "h3 { font-size: 9.5pt; margin-top: 9pt; margin-bottom: 1pt; }"
+                          "h1 { font-size: 16pt; margin-top: 0; margin-bottom: 3px; }"
+                          "h2 { font-size: 12.5pt; margin-top: 22px; margin-bottom: 1px; }"
+                          "h3 { font-size: 9.5pt; margin-top: 12px; margin-bottom: 1px; }"
                           ".attention h3 { color: #b3261e; } .explained h3 { color: #2559a8; }"
                           ".done h3 { color: #1d7a46; }"
-                          "p { margin-top: 1pt; margin-bottom: 1pt; }"
+                          "p { margin-top: 1px; margin-bottom: 1px; }"
                           "ul { margin-top: 0; margin-bottom: 0; }"
-                          ".state { font-weight: bold; font-size: 10.5pt; margin-bottom: 6pt; }"
-                          "th, td { padding-right: 10pt; padding-bottom: 2pt; }"
+                          "table { margin-top: 10px; margin-bottom: 1px; }"
+                          ".state { font-weight: bold; font-size: 10.5pt; margin-bottom: 10px; }"
+                          "th, td { padding-right: 10px; padding-bottom: 3px; }"
                           "th { color: #5b6675; text-align: left; }"
                           ".number { text-align: right; }"
                           "pre { background-color: #f3f5f8; font-family: monospace; font-size: 8pt;"
-                          " white-space: pre-wrap; margin-top: 1pt; margin-bottom: 2pt; }");
+                          " white-space: pre-wrap; margin-top: 1px; margin-bottom: 1px; }");
 }
 
 void drawPage(QPainter &painter, QTextDocument &document, int page, const QSizeF &size)

@@ -170,11 +170,11 @@ void ReportBuilder::addOutcome()
     }
     if (m_outcome->error) {
         m_report.attention.push_back(
-            note(QCoreApplication::translate("Rowback", "error"), m_redactor.error(*m_outcome->error)));
+            note(QCoreApplication::translate("Rowback", "Error"), m_redactor.error(*m_outcome->error)));
     }
     for (const Error &failure : m_outcome->failures) {
         m_report.attention.push_back(
-            note(QCoreApplication::translate("Rowback", "failure"), m_redactor.error(failure)));
+            note(QCoreApplication::translate("Rowback", "Failure"), m_redactor.error(failure)));
     }
 }
 
@@ -183,12 +183,12 @@ void ReportBuilder::addWarnings()
     if (m_outcome != nullptr) {
         for (const QString &warning : m_outcome->warnings) {
             m_report.attention.push_back(
-                note(QCoreApplication::translate("Rowback", "warning"), m_redactor.text(warning)));
+                note(QCoreApplication::translate("Rowback", "Warning"), m_redactor.text(warning)));
         }
     }
     for (const QString &sentence : m_plan.leftOut) { // tables and numbers only, so never masked
         m_report.attention.push_back(
-            note(QCoreApplication::translate("Rowback", "left out"), Redactor::printable(sentence)));
+            note(QCoreApplication::translate("Rowback", "Left out"), Redactor::printable(sentence)));
     }
 }
 
@@ -302,7 +302,7 @@ void ReportBuilder::addConfirmations()
     for (const QString &line : mergedLoaderLines(lines)) {
         const auto warning = LoaderWarning::parse(line);
         ReportItem item
-            = note(QCoreApplication::translate("Rowback", "confirmed"),
+            = note(QCoreApplication::translate("Rowback", "Confirmed"),
                    QCoreApplication::translate("Rowback", "The original is there, so a loader refuses a second one."));
         item.count = warning ? warning->objects : 1;
         item.loaderLines = {m_redactor.loaderLine(line)};

@@ -69,24 +69,25 @@ ReportTable countTable(const Report &report)
 
 ReportTable decisionTable(const Report &report)
 {
-    std::map<std::pair<QString, QString>, std::array<int, 2>> numbers; // by person, by default
+    std::map<std::pair<QString, QString>, std::array<int, 3>> numbers; // by a person, by default, by nobody
     std::map<QString, QString> titles;
     for (const auto *group : {&report.attention, &report.explained, &report.done}) {
         for (const ReportItem &item : *group) {
             if (!item.code.isEmpty()) {
-                numbers[{item.code, item.resolution}][item.decided ? 0 : 1] += item.count;
+                const bool isOpen = item.resolution == resolutionName(Resolution::Undecided);
+                numbers[{item.code, item.resolution}][item.decided ? 0U : isOpen ? 2U : 1U] += item.count;
                 titles[item.code] = item.title;
             }
         }
     }
     ReportTable table;
-    table.header
-        = {QCoreApplication::translate("Rowback", "Code"), QCoreApplication::translate("Rowback", "Finding"),
-           QCoreApplication::translate("Rowback", "Decision"), QCoreApplication::translate("Rowback", "by a person"),
-           QCoreApplication::translate("Rowback", "by default")};
+    table.header = {
+        QCoreApplication::translate("Rowback", "Code"),       QCoreApplication::translate("Rowback", "Finding"),
+        QCoreApplication::translate("Rowback", "Decision"),   QCoreApplication::translate("Rowback", "by a person"),
+        QCoreApplication::translate("Rowback", "by default"), QCoreApplication::translate("Rowback", "by nobody yet")};
     for (const auto &[what, count] : numbers) {
-        table.rows.push_back(
-            {what.first, titles[what.first], what.second, QString::number(count[0]), QString::number(count[1])});
+        table.rows.push_back({what.first, titles[what.first], what.second, QString::number(count[0]),
+                              QString::number(count[1]), QString::number(count[2])});
     }
     return table;
 }
@@ -161,7 +162,7 @@ QString headline(const ReportItem &item)
         ? item.code + QLatin1Char(' ') + item.title
         : QCoreApplication::translate("Rowback", "%1 %2, %3", "code, finding, table")
               .arg(item.code, item.title, item.table);
-    if (item.resolution == QLatin1String("undecided")) {
+    if (item.resolution == resolutionName(Resolution::Undecided)) {
         return QCoreApplication::translate("Rowback", "%1: not decided yet").arg(what);
     }
     return item.count == 1

@@ -56,7 +56,7 @@ private slots:
                                                "Snapshot          20150605\n")));
         QVERIFY2(
             text.contains(QStringLiteral("Needs attention\n---------------\n\n"
-                                         "failure\n    cal_event 5: Secret is too long. (Data too long: Secret)\n\n"
+                                         "Failure\n    cal_event 5: Secret is too long. (Data too long: Secret)\n\n"
                                          "C2 drifted record, pcsw_client: not decided yet\n")),
             qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("\n      %1\n").arg(deferredLine)));
@@ -123,6 +123,16 @@ private slots:
         QVERIFY(markdown.contains(QStringLiteral("\n%1\n").arg(oldPartnerLine)));
         QVERIFY(markdown.contains(QStringLiteral("| pcsw\\_client | 1 | 0 | 0 | 0 | 0 |\n")));
         QVERIFY(markdown.contains(QStringLiteral("# Rowback: report on a recovery\n")));
+        QVERIFY(markdown.contains(QStringLiteral("- **Snapshot taken:** 2015-06-05 01:30\n"))); // a date is no list
+    }
+
+    void markdownListsAreNotStartedByTexts()
+    {
+        Plan plan;
+        plan.leftOut = {QStringLiteral("1. one"), QStringLiteral("- two")};
+        const QString markdown = markdownReport(buildReport({&plan, nullptr, false}));
+        QVERIFY(markdown.contains(QStringLiteral("\n1\\. one\n")));
+        QVERIFY(markdown.contains(QStringLiteral("\n\\- two\n")));
     }
 
     void markdownFenceIsLongerThanItsContent()

@@ -42,7 +42,7 @@ private slots:
         QCOMPARE(
             summary(report.attention),
             (QStringList{QStringLiteral("C2 undecided 1"), QStringLiteral("W1 report 1"), QStringLiteral("W2 report 2"),
-                         QStringLiteral("V3 leave 1"), QStringLiteral("left out 1")}));
+                         QStringLiteral("V3 leave 1"), QStringLiteral("Left out 1")}));
         QCOMPARE(summary(report.explained),
                  (QStringList{QStringLiteral("C1 keep-original 1"), QStringLiteral("C1 keep-original 1"),
                               QStringLiteral("V3 relink 2"), QStringLiteral("W1 heal 1")}));
@@ -130,7 +130,7 @@ private slots:
         const Report report = reportOf(storyPlan(), &outcome);
         QCOMPARE(report.stateSentence,
                  QStringLiteral("Rolled back: notes_note 1442: The row was changed. Make a new plan."));
-        QCOMPARE(report.attention[0].title, QStringLiteral("error"));
+        QCOMPARE(report.attention[0].title, QStringLiteral("Error"));
         QCOMPARE(report.attention[1].sentence, QStringLiteral("cal_event 5: Too long."));
         QCOMPARE(report.attention[2].code, QStringLiteral("C2"));
         QCOMPARE(report.attention[report.attention.size() - 2].sentence, QStringLiteral("Slow."));
