@@ -5,20 +5,14 @@
 #include "report/htmlbody.h"
 #include "report/sections.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QIODevice>
-#include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
 
 namespace Rowback {
 
 namespace {
-
-constexpr int resolution = 1200;
-constexpr double footerPoints = 24;
 
 /// The few properties that QTextDocument knows; it takes margins in px only.
 QString style()
@@ -40,17 +34,6 @@ QString style()
                           " white-space: pre-wrap; margin-top: 1px; margin-bottom: 1px; }");
 }
 
-void drawPage(QPainter &painter, QTextDocument &document, int page, const QSizeF &size)
-{
-    painter.save();
-    painter.translate(0, -page * size.height());
-    document.drawContents(&painter, QRectF(0, page * size.height(), size.width(), size.height()));
-    painter.restore();
-    painter.drawText(QRectF(0, size.height(), size.width(), footerPoints * resolution / 72),
-                     Qt::AlignRight | Qt::AlignBottom,
-                     QCoreApplication::translate("Rowback", "Page %1 of %2").arg(page + 1).arg(document.pageCount()));
-}
-
 } // namespace
 
 Result<void> pdfReport(const Report &report, QIODevice &device)
@@ -62,30 +45,16 @@ Result<void> pdfReport(const Report &report, QIODevice &device)
                                 QCoreApplication::translate("Rowback", "Write HTML and print it.")}};
     }
     QPdfWriter writer(&device);
-    writer.setResolution(resolution);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(18, 16, 18, 12), QPageLayout::Millimeter);
+    writer.setPageMargins(QMarginsF()); // print() leaves 2 cm
     writer.setTitle(reportTitle());
     writer.setCreator(QStringLiteral("Rowback " ROWBACK_VERSION));
 
-    const QSizeF size(writer.width(), writer.height() - footerPoints * resolution / 72);
     QTextDocument document;
-    document.documentLayout()->setPaintDevice(&writer);
     document.setDefaultFont(QFont(QStringLiteral("sans-serif"), 9));
     document.setDefaultStyleSheet(style());
-    document.setDocumentMargin(0);
     document.setHtml(htmlBody(report));
-    document.setPageSize(size);
-
-    QPainter painter(&writer);
-    painter.setFont(QFont(QStringLiteral("sans-serif"), 8));
-    for (int page = 0; page < document.pageCount(); ++page) {
-        if (page > 0) {
-            writer.newPage();
-        }
-        drawPage(painter, document, page, size);
-    }
-    painter.end();
+    document.print(&writer);
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "report/formats.h"
 #include "storyplan.h"
 
+#include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -180,6 +181,16 @@ private slots:
         QCOMPARE(document[QLatin1String("remap")][0][QLatin1String("to")].toInt(), 4011);
         QVERIFY(document[QLatin1String("remap")][0][QLatin1String("proposed")].toBool());
         QVERIFY(document[QLatin1String("old_loader_lines")].toArray().contains(QJsonValue(oldPartnerLine)));
+    }
+
+    void pdfNeedsAnApplicationWithFonts()
+    {
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        const Result<void> drawn = pdfReport(committedReport(), buffer);
+        QVERIFY(!drawn);
+        QCOMPARE(drawn.error().code, ErrorCode::Usage);
+        QVERIFY(buffer.data().isEmpty());
     }
 
     void redactedReportsHoldNoPersonalValue_data()
