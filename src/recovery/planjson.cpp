@@ -32,7 +32,7 @@ namespace Rowback {
 namespace {
 
 constexpr int formatVersion = 1;
-constexpr const char guardsMark[] = "\n\"guards\":[";
+constexpr QByteArrayView guardsMark("\n\"guards\":[");
 
 template <typename T> void appendList(QByteArray &out, const char *name, const std::vector<T> &list)
 {
