@@ -189,6 +189,29 @@ Result<void> Journal::checkCanUndo() const
     return {};
 }
 
+Outcome Journal::outcome() const
+{
+    Outcome outcome;
+    outcome.at = stateAt.isValid() ? stateAt : injectedAt;
+    outcome.done = countsOf(steps);
+    switch (state) {
+    case State::Incomplete:
+        outcome.state = Outcome::State::RolledBack;
+        outcome.error = checkCanUndo().error();
+        break;
+    case State::Prepared:
+        outcome.state = Outcome::State::Unknown;
+        break;
+    case State::Committed:
+        outcome.state = Outcome::State::Committed;
+        break;
+    case State::Undone:
+        outcome.state = Outcome::State::Undone;
+        break;
+    }
+    return outcome;
+}
+
 QString journalStateName(Journal::State state)
 {
     switch (state) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "recovery/plan.h"
+#include "recovery/outcome.h"
 
 #include <QDateTime>
 
@@ -29,6 +29,8 @@ struct Journal
 
     /// Fails with ErrorCode::Refused where there is nothing to undo, saying why.
     Result<void> checkCanUndo() const;
+    /// For a report: Prepared is Unknown, Incomplete is RolledBack, since an unfinished transaction ends so.
+    Outcome outcome() const;
 };
 
 /// Reads a journal. Fails with ErrorCode::NotFound or Unreadable: no file, no journal, another version, changed by

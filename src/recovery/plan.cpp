@@ -48,7 +48,7 @@ void count(TableCounts &counts, const Step &step)
 
 } // namespace
 
-std::vector<TableCounts> Plan::counts() const
+std::vector<TableCounts> countsOf(const std::vector<Step> &steps)
 {
     const bool parks
         = std::any_of(steps.begin(), steps.end(), [](const Step &step) { return step.phase == Phase::Park; });

@@ -86,6 +86,9 @@ struct TableCounts
     int deleted = 0;
 };
 
+/// By table, in the order of first appearance. A row that is parked and written again later counts once.
+std::vector<TableCounts> countsOf(const std::vector<Step> &steps);
+
 struct Plan
 {
     PlanOrigin origin;
@@ -96,7 +99,7 @@ struct Plan
     std::vector<Guard> guards;
     QStringList leftOut; ///< what the selection left out, a sentence each
 
-    std::vector<TableCounts> counts() const; ///< by table, in the order of first appearance
+    std::vector<TableCounts> counts() const { return countsOf(steps); }
     int undecided() const; ///< findings that a person must decide before an injection
     std::vector<int> stoppingHazards() const; ///< indexes of findings
 };

@@ -35,7 +35,7 @@ namespace Rowback {
 namespace {
 
 constexpr int formatVersion = 1;
-constexpr const char deedsMark[] = "\n\"tables\":[";
+constexpr QByteArrayView deedsMark("\n\"tables\":[");
 
 template <typename T> void appendList(QByteArray &out, const char *name, const std::vector<T> &list)
 {

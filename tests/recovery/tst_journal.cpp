@@ -107,6 +107,9 @@ private slots:
         QVERIFY(committed);
         QCOMPARE(committed->state, Journal::State::Committed);
         QCOMPARE(committed->stateAt, later);
+        QCOMPARE(committed->outcome().state, Outcome::State::Committed);
+        QCOMPARE(committed->outcome().at, later);
+        QCOMPARE(committed->outcome().done.size(), std::size_t{2});
         QVERIFY(committed->checkCanUndo());
 
         QVERIFY(appendJournalState(m_path, Journal::State::Undone, later.addDays(1)));
@@ -166,6 +169,7 @@ private slots:
         const Result<Journal> journal = readJournal(m_path);
         QVERIFY2(journal, journal ? "" : qPrintable(journal.error().text()));
         QCOMPARE(journal->state, Journal::State::Incomplete);
+        QCOMPARE(journal->outcome().state, Outcome::State::RolledBack);
         QVERIFY(journal->checkCanUndo().error().message.contains(QStringLiteral("never reached COMMIT")));
     }
 
