@@ -88,6 +88,10 @@ bool DataScanner::keepRow(const char *arguments)
         }
         std::vector<PythonValue> columns;
         const auto outcome = m_feed->program.run(m_dump.script.globals, values, columns, error);
+        if (outcome == RowProgram::Outcome::Dropped) {
+            report(Problem::Severity::Notice, arguments,
+                   tr("The create function was edited by hand; it drops this row."));
+        }
         if (outcome != RowProgram::Outcome::Kept) {
             return outcome == RowProgram::Outcome::Dropped || fail(arguments, error);
         }

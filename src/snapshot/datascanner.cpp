@@ -99,7 +99,7 @@ void DataScanner::statement(const char *&p)
     }
     bool good = true;
     if (*p == '#') {
-        p = lineEnd(p, m_end);
+        comment(p);
         return;
     }
     if (startsWith(p, m_end, "loader.save(create_")) {
@@ -124,6 +124,17 @@ void DataScanner::statement(const char *&p)
             ++p;
         }
         resynchronise(p);
+    }
+}
+
+void DataScanner::comment(const char *&p)
+{
+    const char *const start = p;
+    p = lineEnd(p, m_end);
+    const std::string_view text(start, static_cast<std::size_t>(p - start));
+    const std::size_t first = text.find_first_not_of("# \t");
+    if (first != std::string_view::npos && text.substr(first).starts_with("loader.save(")) {
+        report(Severity::Notice, start, tr("A row is switched off by hand."));
     }
 }
 
