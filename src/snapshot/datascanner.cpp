@@ -245,13 +245,14 @@ bool DataScanner::row(const char *&p, int brackets)
         return false;
     }
     for (int i = 0; i < brackets; ++i) {
+        const char *const at = p;
         reader.literals().skipSpace(p);
         if (p < m_end && *p == ',') {
             ++p;
             reader.literals().skipSpace(p);
         }
         if (p == m_end || *p != ')') {
-            return fail(p, p == m_end ? tr("the file ends in the middle of a row") : tr("a bracket is missing"));
+            return fail(at, p == m_end ? tr("the file ends in the middle of a row") : tr("a bracket is missing"));
         }
         ++p;
     }
