@@ -74,7 +74,8 @@ bool ArgumentReader::readOther(const char *&p, std::vector<Literal> &arguments, 
         return false;
     }
     if (position >= arguments.size() || m_keywords > 0) {
-        return fail(start, QCoreApplication::translate("Rowback", "the row has more than %1 values").arg(arguments.size()));
+        return fail(start,
+                    QCoreApplication::translate("Rowback", "the row has more than %1 values").arg(arguments.size()));
     }
     arguments[position++] = literal;
     return true;

@@ -18,6 +18,7 @@ namespace {
 using Severity = Problem::Severity;
 
 constexpr std::ptrdiff_t windowSize = std::ptrdiff_t(4) << 20U;
+constexpr std::ptrdiff_t longestText = std::ptrdiff_t(1) << 30U; // no engine of ours holds a longer one
 
 QString tr(const char *text)
 {
@@ -33,6 +34,21 @@ const char *lineEnd(const char *p, const char *end)
 {
     const void *const found = std::memchr(p, '\n', static_cast<std::size_t>(end - p));
     return found != nullptr ? static_cast<const char *>(found) : end;
+}
+
+bool isValidUtf8(const char *begin, const char *end)
+{
+    return QUtf8StringView(begin, end - begin).isValidUtf8();
+}
+
+const char *firstInvalidLine(const char *p, const char *end)
+{
+    const char *behind = lineEnd(p, end);
+    while (behind < end && isValidUtf8(p, behind)) {
+        p = behind + 1;
+        behind = lineEnd(p, end);
+    }
+    return p;
 }
 
 } // namespace
@@ -66,9 +82,8 @@ void DataScanner::checkBytes(const char *upTo)
     if (nul != nullptr) {
         report(Severity::Error, static_cast<const char *>(nul), tr("There is a NUL byte, which no Python file has."));
     }
-    if (m_source->encoding() == TextEncoding::Utf8
-        && !QUtf8StringView(m_checked, static_cast<qsizetype>(size)).isValidUtf8()) {
-        report(Severity::Warning, m_checked,
+    if (m_source->encoding() == TextEncoding::Utf8 && !isValidUtf8(m_checked, upTo)) {
+        report(Severity::Warning, firstInvalidLine(m_checked, upTo),
                tr("The file is not in UTF-8 from here on; it is read in the Windows code page 1252."));
         m_source->setEncoding(TextEncoding::Cp1252);
     }
@@ -186,6 +201,9 @@ void DataScanner::declare(const QString &table, qint64 rows)
         if (info.declaredRows < 0 && m_dump.schema.tables()[i].name == table) {
             info.declaredRows = rows;
         }
+        if (m_dump.schema.tables()[i].name == table && !info.files.contains(m_source->name())) {
+            info.files.append(m_source->name());
+        }
     }
 }
 
@@ -287,6 +305,9 @@ bool DataScanner::checkArguments(const char *at)
         const bool simple = literal.kind <= Literal::Kind::Integer
             || (literal.kind >= Literal::Kind::Date && literal.kind <= Literal::Kind::DateTime)
             || (literal.kind == Literal::Kind::Text && (literal.token.verbatim || literal.token.raw));
+        if (literal.kind >= Literal::Kind::Text && literal.token.end - literal.token.begin > longestText) {
+            return fail(at, tr("a text is longer than 1 GiB"));
+        }
         if ((!simple || m_feed->isDecimal[i] || m_feed->isContentType[i] || m_feed->isBabel[i])
             && !checkValue(i, literal, at)) {
             return false;
