@@ -41,7 +41,7 @@ std::string_view withoutByteOrderMark(std::string_view bytes)
 
 void SnapshotBuilder::add(Severity severity, const QString &table, const QString &where, const QString &message)
 {
-    m_problems.add({severity, table, where, message}, {});
+    m_problems.add({severity, table, where, message}, table);
 }
 
 Result<std::unique_ptr<DumpContents>> SnapshotBuilder::build(const TaskContext &context)

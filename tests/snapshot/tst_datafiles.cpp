@@ -232,6 +232,47 @@ private slots:
                  qPrintable(problems));
     }
 
+    void manyDuplicatesAreSummedUp()
+    {
+        TestDump dump;
+        dump.write(QStringLiteral("a_child.py"),
+                   QByteArray("loader.save(create_a_child(5,'x'))\n").repeated(5000)
+                       + "loader.save(create_a_child('k','x'))\nloader.save(create_a_child('k','y'))\n");
+        dump.finish();
+        auto snapshot = Snapshot::open(dump.path(), {}, {});
+        QCOMPARE((*snapshot)->problems().size(), std::size_t(21));
+        QVERIFY2(problemsOf(**snapshot)
+                     .contains(QLatin1String("error a_child  In all, 5000 rows have a key that was there before.")),
+                 qPrintable(problemsOf(**snapshot)));
+    }
+
+    void textKeysOfDigitsStayTexts()
+    {
+        TestDump dump;
+        dump.write(QStringLiteral("a_thing.py"), "loader.save(create_a_thing(1,None,None,None))\n");
+        dump.write(QStringLiteral("a_child.py"), "loader.save(create_a_child(1,'x'))\n");
+        dump.write(QStringLiteral("a_note.py"),
+                   "loader.save(create_a_note('9',None,'7','x'))\nloader.save(create_a_note('10',None,None,'x'))\n");
+        dump.finish();
+        auto snapshot = Snapshot::open(dump.path(), {}, {});
+        QCOMPARE(rowsOf(**snapshot, QStringLiteral("a_note"), {0}),
+                 QByteArray("{\"id\":\"10\",\"owner_type_id\":null,\"owner_id\":null,\"text\":\"x\"}\n"
+                            "{\"id\":\"9\",\"owner_type_id\":null,\"owner_id\":\"7\",\"text\":\"x\"}\n"));
+    }
+
+    void tablesThatNobodyReads()
+    {
+        TestDump dump;
+        dump.replace("MAIN", "    execfile(\"a_thing.py\", *args)\n    execfile(\"a_child_1.py\", *args)\n");
+        dump.write(QStringLiteral("a_child_1.py"), "loader.save(create_a_child(\n");
+        dump.finish();
+        auto snapshot = Snapshot::open(dump.path(), {}, {});
+        QVERIFY(problemsOf(**snapshot)
+                    .contains(QLatin1String("warning a_note restore.py The script reads no file of this table.")));
+        QVERIFY((*snapshot)->table(*(*snapshot)->findTable(QStringLiteral("a_child"))).hasErrors);
+        QVERIFY(!(*snapshot)->table(*(*snapshot)->findTable(QStringLiteral("a_thing"))).hasErrors);
+    }
+
     void otherEncodingIsReadAndReported()
     {
         TestDump dump;
