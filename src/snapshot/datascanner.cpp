@@ -250,7 +250,9 @@ bool DataScanner::row(const char *&p, int brackets)
     while (p < m_end && isNamePart(*p)) {
         ++p;
     }
-    if (!selectFeed({name, static_cast<std::size_t>(p - name)}, name) || !accept(p, "(")) {
+    const std::string_view function(name, static_cast<std::size_t>(p - name));
+    LiteralReader(m_end).skipSpace(p);
+    if (!selectFeed(function, name) || !accept(p, "(")) {
         return m_feed != nullptr && fail(p, tr("a bracket is missing"));
     }
     const char *const arguments = p;

@@ -23,6 +23,9 @@ private slots:
             "loader.save(\n    create_a_thing(\n        1,\n        [\n            \"a\",\n            \"b\",\n"
             "        ],\n        \"1.50\",\n        date(2015, 6, 5),\n    )\n)\n")
                                             << one;
+        QTest::newRow("spaces before and in brackets")
+            << QByteArray("loader . save ( create_a_thing ( 1 , [ 'a' , 'b' ] , '1.50' , date ( 2015 , 6 , 5 ) ) )\n")
+            << one;
         QTest::newRow("no line end at the end")
             << QByteArray("loader.save(create_a_thing(1,['a', 'b'],'1.50',date(2015,6,5)))") << one;
         QTest::newRow("Windows line ends and a byte order mark")
