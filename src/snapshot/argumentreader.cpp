@@ -69,11 +69,13 @@ bool ArgumentReader::readOther(const char *&p, std::vector<Literal> &arguments, 
         return readKeyword(p, arguments, position, name);
     }
     Literal literal;
+    const char *const start = p;
     if (!readExpression(p, literal)) {
         return false;
     }
     if (position >= arguments.size() || m_keywords > 0) {
-        return fail(p, QCoreApplication::translate("Rowback", "the row has more than %1 values").arg(arguments.size()));
+        return fail(start,
+                    QCoreApplication::translate("Rowback", "the row has more than %1 values").arg(arguments.size()));
     }
     arguments[position++] = literal;
     return true;

@@ -155,7 +155,7 @@ bool CreateFunctionParser::conditional(TokenStream &tokens, int indent, std::vec
     } else if (m_next + 1 < m_lines.size() && m_lines[m_next + 1].indent > indent) {
         ++m_next;
         good = block(m_lines[m_next].indent, condition.body);
-        --m_next; // the caller steps over the last line
+        m_next -= good ? 1 : 0; // the caller steps over the last line
     }
     out.push_back(std::move(condition));
     return good && !m_returned; // only `return None` may stand under a condition

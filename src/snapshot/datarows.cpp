@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <charconv>
-
 namespace Rowback {
 
 namespace {
@@ -88,6 +86,10 @@ bool DataScanner::keepRow(const char *arguments)
         }
         std::vector<PythonValue> columns;
         const auto outcome = m_feed->program.run(m_dump.script.globals, values, columns, error);
+        if (outcome == RowProgram::Outcome::Dropped) {
+            report(Problem::Severity::Notice, arguments,
+                   tr("The create function was edited by hand; it drops this row."));
+        }
         if (outcome != RowProgram::Outcome::Kept) {
             return outcome == RowProgram::Outcome::Dropped || fail(arguments, error);
         }
@@ -110,13 +112,11 @@ void DataScanner::followKey(DumpTable &table)
     const auto parameter = static_cast<std::size_t>(m_feed->keyParameter);
     const Literal &key = m_arguments[parameter];
     std::int64_t number = key.number;
-    if (key.kind == Literal::Kind::Text
-        && isIdColumn(QString::fromStdString(m_feed->function->parameters[parameter]))) {
-        const std::string_view text = contents(key);
-        const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-        const bool quoted = error == std::errc{} && stop == text.data() + text.size() && !text.empty();
-        m_dump.quotesIds = m_dump.quotesIds || quoted;
+    if (key.kind == Literal::Kind::Text && m_feed->keyIsId) {
+        const auto quoted = quotedInteger(contents(key));
+        number = quoted.value_or(0);
         table.isAscending = table.isAscending && quoted;
+        table.quotesKeys = table.quotesKeys || (quoted && table.rows.empty());
     } else if (key.kind != Literal::Kind::Integer) {
         table.isAscending = false;
     }

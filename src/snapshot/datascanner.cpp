@@ -18,6 +18,7 @@ namespace {
 using Severity = Problem::Severity;
 
 constexpr std::ptrdiff_t windowSize = std::ptrdiff_t(4) << 20U;
+constexpr std::ptrdiff_t longestText = std::ptrdiff_t(1) << 30U; // no engine of ours holds a longer one
 
 QString tr(const char *text)
 {
@@ -33,6 +34,21 @@ const char *lineEnd(const char *p, const char *end)
 {
     const void *const found = std::memchr(p, '\n', static_cast<std::size_t>(end - p));
     return found != nullptr ? static_cast<const char *>(found) : end;
+}
+
+bool isValidUtf8(const char *begin, const char *end)
+{
+    return QUtf8StringView(begin, end - begin).isValidUtf8();
+}
+
+const char *firstInvalidLine(const char *p, const char *end)
+{
+    const char *behind = lineEnd(p, end);
+    while (behind < end && isValidUtf8(p, behind)) {
+        p = behind + 1;
+        behind = lineEnd(p, end);
+    }
+    return p;
 }
 
 } // namespace
@@ -66,9 +82,8 @@ void DataScanner::checkBytes(const char *upTo)
     if (nul != nullptr) {
         report(Severity::Error, static_cast<const char *>(nul), tr("There is a NUL byte, which no Python file has."));
     }
-    if (m_source->encoding() == TextEncoding::Utf8
-        && !QUtf8StringView(m_checked, static_cast<qsizetype>(size)).isValidUtf8()) {
-        report(Severity::Warning, m_checked,
+    if (m_source->encoding() == TextEncoding::Utf8 && !isValidUtf8(m_checked, upTo)) {
+        report(Severity::Warning, firstInvalidLine(m_checked, upTo),
                tr("The file is not in UTF-8 from here on; it is read in the Windows code page 1252."));
         m_source->setEncoding(TextEncoding::Cp1252);
     }
@@ -99,7 +114,7 @@ void DataScanner::statement(const char *&p)
     }
     bool good = true;
     if (*p == '#') {
-        p = lineEnd(p, m_end);
+        comment(p);
         return;
     }
     if (startsWith(p, m_end, "loader.save(create_")) {
@@ -124,6 +139,17 @@ void DataScanner::statement(const char *&p)
             ++p;
         }
         resynchronise(p);
+    }
+}
+
+void DataScanner::comment(const char *&p)
+{
+    const char *const start = p;
+    p = lineEnd(p, m_end);
+    const std::string_view text(start, static_cast<std::size_t>(p - start));
+    const std::size_t first = text.find_first_not_of("# \t");
+    if (first != std::string_view::npos && text.substr(first).starts_with("loader.save(")) {
+        report(Severity::Notice, start, tr("A row is switched off by hand."));
     }
 }
 
@@ -175,6 +201,9 @@ void DataScanner::declare(const QString &table, qint64 rows)
         if (info.declaredRows < 0 && m_dump.schema.tables()[i].name == table) {
             info.declaredRows = rows;
         }
+        if (m_dump.schema.tables()[i].name == table && !info.files.contains(m_source->name())) {
+            info.files.append(m_source->name());
+        }
     }
 }
 
@@ -221,7 +250,9 @@ bool DataScanner::row(const char *&p, int brackets)
     while (p < m_end && isNamePart(*p)) {
         ++p;
     }
-    if (!selectFeed({name, static_cast<std::size_t>(p - name)}, name) || !accept(p, "(")) {
+    const std::string_view function(name, static_cast<std::size_t>(p - name));
+    LiteralReader(m_end).skipSpace(p);
+    if (!selectFeed(function, name) || !accept(p, "(")) {
         return m_feed != nullptr && fail(p, tr("a bracket is missing"));
     }
     const char *const arguments = p;
@@ -234,13 +265,14 @@ bool DataScanner::row(const char *&p, int brackets)
         return false;
     }
     for (int i = 0; i < brackets; ++i) {
+        const char *const at = p;
         reader.literals().skipSpace(p);
         if (p < m_end && *p == ',') {
             ++p;
             reader.literals().skipSpace(p);
         }
         if (p == m_end || *p != ')') {
-            return fail(p, p == m_end ? tr("the file ends in the middle of a row") : tr("a bracket is missing"));
+            return fail(at, p == m_end ? tr("the file ends in the middle of a row") : tr("a bracket is missing"));
         }
         ++p;
     }
@@ -275,6 +307,9 @@ bool DataScanner::checkArguments(const char *at)
         const bool simple = literal.kind <= Literal::Kind::Integer
             || (literal.kind >= Literal::Kind::Date && literal.kind <= Literal::Kind::DateTime)
             || (literal.kind == Literal::Kind::Text && (literal.token.verbatim || literal.token.raw));
+        if (literal.kind >= Literal::Kind::Text && literal.token.end - literal.token.begin > longestText) {
+            return fail(at, tr("a text is longer than 1 GiB"));
+        }
         if ((!simple || m_feed->isDecimal[i] || m_feed->isContentType[i] || m_feed->isBabel[i])
             && !checkValue(i, literal, at)) {
             return false;

@@ -24,6 +24,7 @@ public:
 
 private:
     void statement(const char *&p);
+    void comment(const char *&p);
     bool loaderStatement(const char *&p);
     bool loggerStatement(const char *&p);
     void declare(const QString &table, qint64 rows);

@@ -50,6 +50,7 @@ struct DumpTable
     qint64 seenRows = 0; ///< with those that the script drops, and those that could not be understood
     std::int64_t lastKey = 0;
     bool isAscending = true; ///< the rows come in the order of their integer keys, each key once
+    bool quotesKeys = false; ///< the first one is an integer in quotes
 };
 
 /// Everything that is known of an open dump. Bytes are mapped; rows are places in them.
@@ -70,6 +71,13 @@ struct DumpContents
 
 /// Whether a dump that quotes integers quotes them in this column.
 bool isIdColumn(const QString &name);
+
+/// The integer that a quoted id stands for: only what Python would write, so not '007'.
+std::optional<std::int64_t> quotedInteger(std::string_view text);
+
+/// The table that a data file of this name (without .py) is for: T, or T_3 for the third chunk of T. The name itself if
+/// there is no such table.
+QString tableOfFile(const Schema &schema, const QString &stem);
 
 /// Fills schema, tables and feedByFunction from the script.
 void layOutTables(DumpContents &dump, ProblemLog &problems);

@@ -62,9 +62,11 @@ private:
     /// Reading a large table from beginning to end does not keep it in memory.
     void releaseBehind(RowPlace place)
     {
-        const char *const begin = m_dump.files[place.file()]->begin();
-        const char *const at = begin + place.offset();
+        const char *const at = m_dump.files[place.file()]->begin() + place.offset();
         if (place.file() != m_file) {
+            if (m_released != nullptr) {
+                releasePages(m_released, m_dump.files[m_file]->end());
+            }
             m_file = place.file();
             m_released = at;
         } else if (at - m_released >= releaseEvery) {

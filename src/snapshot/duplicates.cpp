@@ -14,7 +14,17 @@ namespace Rowback {
 
 namespace {
 
+using Severity = Problem::Severity;
+
 constexpr std::size_t mostCompared = 1000;
+constexpr std::size_t mostListed = 20; // to find the line of each takes time
+
+QString message(bool same, const QString &key, const QString &where)
+{
+    return (same ? QCoreApplication::translate("Rowback", "The row with key %1 was there before, at %2.")
+                 : QCoreApplication::translate("Rowback", "Another row with key %1 was there before, at %2."))
+        .arg(key, where);
+}
 
 QString whereOf(const DumpContents &dump, TableId table, std::size_t row)
 {
@@ -44,23 +54,25 @@ Result<void> reportDuplicates(const DumpContents &dump, TableId table, ProblemLo
     RowDecoder first(dump, table, schema.allColumns());
     RowDecoder second(dump, table, schema.allColumns());
     RowDecoder keys(dump, table, schema.keyColumns);
-    for (const auto &[rowA, rowB] : pairs) {
+    bool allSame = count == static_cast<qint64>(pairs.size());
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const auto [rowA, rowB] = pairs[i];
         const bool same = sameRow(first, second, rowA, rowB);
-        keys.decode(rowB);
-        const QString file = dump.files[dump.table(table).rows[rowB].file()]->name();
-        problems.add(
-            {same ? Problem::Severity::Warning : Problem::Severity::Error, schema.name, whereOf(dump, table, rowB),
-             (same ? QCoreApplication::translate("Rowback", "The row with key %1 was there before, at %2.")
-                   : QCoreApplication::translate("Rowback", "Another row with key %1 was there before, at %2."))
-                 .arg(displayText(keys.cells().front()), whereOf(dump, table, rowA))},
-            file + QLatin1String(" duplicates"));
+        allSame = allSame && same;
+        if (i < mostListed) {
+            keys.decode(rowB);
+            problems.add({same ? Severity::Warning : Severity::Error, schema.name, whereOf(dump, table, rowB),
+                          message(same, displayText(keys.cells().front()), whereOf(dump, table, rowA))},
+                         schema.name);
+        }
     }
-    if (count > static_cast<qint64>(pairs.size())) {
-        problems.add({Problem::Severity::Error,
-                      schema.name,
-                      {},
-                      QCoreApplication::translate("Rowback", "%1 rows have a key that was there before.").arg(count)},
-                     {});
+    if (count > static_cast<qint64>(mostListed)) {
+        problems.add(
+            {allSame ? Severity::Warning : Severity::Error,
+             schema.name,
+             {},
+             QCoreApplication::translate("Rowback", "In all, %1 rows have a key that was there before.").arg(count)},
+            schema.name);
     }
     return {};
 }

@@ -10,7 +10,7 @@
 
 namespace Rowback {
 
-void LiteralReader::skipSpace(const char *&p) const
+void LiteralReader::skipSpaceSlowly(const char *&p) const
 {
     while (p < m_end) {
         if (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t' || *p == '\f') {
@@ -63,9 +63,34 @@ bool LiteralReader::readElement(const char *&p, Literal &literal) const
     case '8':
     case '9':
         return readInteger(p, literal);
+    case 'N':
+        return readWord(p, "None", Literal::Kind::Null, literal) || readName(p, literal);
+    case 'T':
+        return readWord(p, "True", Literal::Kind::True, literal) || readName(p, literal);
+    case 'F':
+        return readWord(p, "False", Literal::Kind::False, literal) || readName(p, literal);
+    case 'u':
+    case 'U':
+    case 'b':
+    case 'B':
+    case 'r':
+    case 'R':
+        return readText(p, literal) || readName(p, literal);
     default:
-        return isNameStart(*p) && (readText(p, literal) || readName(p, literal));
+        return isNameStart(*p) && readName(p, literal);
     }
+}
+
+bool LiteralReader::readWord(const char *&p, std::string_view word, Literal::Kind kind, Literal &literal) const
+{
+    const char *const behind = p + word.size();
+    if (static_cast<std::size_t>(m_end - p) <= word.size() || std::memcmp(p, word.data(), word.size()) != 0
+        || isNamePart(*behind) || *behind == '(') {
+        return false;
+    }
+    literal.kind = kind;
+    p = behind;
+    return true;
 }
 
 bool LiteralReader::readInteger(const char *&p, Literal &literal) const
@@ -117,13 +142,10 @@ bool LiteralReader::readName(const char *&p, Literal &literal) const
     const std::string_view name(p, static_cast<std::size_t>(q - p));
     literal.token.begin = p;
     literal.token.end = q;
-    literal.kind = name == "None"                                                        ? Literal::Kind::Null
-        : name == "True"                                                                 ? Literal::Kind::True
-        : name == "False"                                                                ? Literal::Kind::False
-        : name == "and" || name == "or" || name == "not" || name == "in" || name == "is" ? Literal::Kind::Missing
-                                                                                         : Literal::Kind::Symbol;
+    literal.kind = Literal::Kind::Symbol;
     p = q;
-    return literal.kind != Literal::Kind::Missing;
+    return name != "None" && name != "True" && name != "False" && name != "and" && name != "or" && name != "not"
+        && name != "in" && name != "is";
 }
 
 bool LiteralReader::readMoment(const char *&p, const char *name, Literal &literal) const

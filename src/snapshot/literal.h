@@ -7,6 +7,7 @@
 #include "snapshot/pythontext.h"
 
 #include <cstdint>
+#include <string_view>
 
 namespace Rowback {
 
@@ -43,12 +44,20 @@ public:
     /// does not end with it (a string beside a string, a name with a call). @p p must not point to white space.
     bool read(const char *&p, Literal &literal) const;
     /// Moves over white space, line ends, and comments, as Python does inside brackets.
-    void skipSpace(const char *&p) const;
+    void skipSpace(const char *&p) const
+    {
+        // all that it passes over is not above '#', but the backslash
+        if (p < m_end && (static_cast<unsigned char>(*p) <= '#' || *p == '\\')) {
+            skipSpaceSlowly(p);
+        }
+    }
 
 private:
+    void skipSpaceSlowly(const char *&p) const;
     bool readElement(const char *&p, Literal &literal) const;
     bool readInteger(const char *&p, Literal &literal) const;
     bool readText(const char *&p, Literal &literal) const;
+    bool readWord(const char *&p, std::string_view word, Literal::Kind kind, Literal &literal) const;
     bool readName(const char *&p, Literal &literal) const;
     bool readMoment(const char *&p, const char *name, Literal &literal) const;
     bool readList(const char *&p, Literal &literal) const;

@@ -20,7 +20,7 @@ public:
     explicit ProblemLog(int perFile)
         : m_perFile(perFile)
     { }
-    /// @p file is what the bound counts by; it may be empty.
+    /// @p file, or whatever else is given for it, is what the bound counts by.
     void add(Problem problem, const QString &file);
     bool hasErrors(const QString &table) const { return m_tablesWithErrors.contains(table); }
     /// All of them; with one line for each file that had more.

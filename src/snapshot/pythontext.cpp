@@ -186,22 +186,6 @@ bool scanContents(const char *&p, const char *end, char quote, bool triple, Stri
 
 } // namespace
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isNameStart(char c)
-{
-    const char lower = static_cast<char>(c | 0x20);
-    return (lower >= 'a' && lower <= 'z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool isNamePart(char c)
-{
-    return isNameStart(c) || isDigit(c);
-}
-
 const char *findStringSpecial(const char *p, const char *end, char quote)
 {
     const std::uint64_t quotes = everyByte(static_cast<unsigned char>(quote));

@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -45,8 +46,32 @@ bool appendDecoded(std::string &out, const StringToken &token, TextEncoding enco
 /// Writes one code point (surrogates too) as UTF-8.
 void writeUtf8(char *&out, char32_t codePoint);
 
-bool isNameStart(char c);
-bool isNamePart(char c);
-bool isDigit(char c);
+/// What a byte can be in Python source; every byte above ASCII counts as a letter.
+enum CharacterClass : quint8 { NameStart = 1, Digit = 2 };
+constexpr std::array<quint8, 256> characterClasses = [] {
+    std::array<quint8, 256> classes{};
+    for (unsigned c = 0; c < 256; ++c) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 0x80;
+        const bool digit = c >= '0' && c <= '9';
+        classes[c] = static_cast<quint8>((letter ? NameStart : 0) | (digit ? Digit : 0));
+    }
+    return classes;
+}();
+inline quint8 characterClass(char c)
+{
+    return characterClasses[static_cast<unsigned char>(c)];
+}
+inline bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+inline bool isNameStart(char c)
+{
+    return (characterClass(c) & NameStart) != 0;
+}
+inline bool isNamePart(char c)
+{
+    return characterClass(c) != 0;
+}
 
 } // namespace Rowback

@@ -6,7 +6,6 @@
 #include "snapshot/decimaltext.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace Rowback {
 
@@ -22,17 +21,6 @@ std::string_view contents(const StringToken &token)
 bool isAscii(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-/// The integer in quotes, as Python 2 on MySQL wrote it: only what it would write, so not '007'.
-std::optional<std::int64_t> quotedInteger(std::string_view text)
-{
-    std::int64_t number = 0;
-    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const std::size_t digits = text.starts_with('-') ? 1 : 0;
-    const bool canonical = text.size() > digits && (text[digits] != '0' || text.size() == 1);
-    return error == std::errc{} && stop == text.data() + text.size() && canonical ? std::optional(number)
-                                                                                  : std::nullopt;
 }
 
 } // namespace

@@ -41,7 +41,7 @@ std::string_view withoutByteOrderMark(std::string_view bytes)
 
 void SnapshotBuilder::add(Severity severity, const QString &table, const QString &where, const QString &message)
 {
-    m_problems.add({severity, table, where, message}, {});
+    m_problems.add({severity, table, where, message}, table);
 }
 
 Result<std::unique_ptr<DumpContents>> SnapshotBuilder::build(const TaskContext &context)
@@ -56,12 +56,14 @@ Result<std::unique_ptr<DumpContents>> SnapshotBuilder::build(const TaskContext &
     if (const auto scanned = scanParts(context); !scanned) {
         return scanned.unexpected();
     }
+    settleQuotedKeys();
     checkOrphans();
     for (int i = 0; i < m_dump->schema.size(); ++i) {
         if (const auto checked = checkDuplicates(TableId{i}, context); !checked) {
             return checked.unexpected();
         }
     }
+    checkUnread();
     checkTables();
     describe();
     m_dump->problems = m_problems.finish();
@@ -166,20 +168,48 @@ Result<void> SnapshotBuilder::scanFile(const DataPart &part, int number, const T
     }
     m_dump->files.push_back(std::make_unique<SourceText>(part.file, withoutByteOrderMark(*mapped), TextEncoding::Utf8));
     const SourceText &source = *m_dump->files.back();
-    return scanner.scan(m_dump->files.size() - 1, source.begin(), source.end(), part.table, context);
+    return scanner.scan(m_dump->files.size() - 1, source.begin(), source.end(), tableOfFile(m_dump->schema, part.table),
+                        context);
 }
 
-/// The table of a file that cannot be read: by its name, without the number of a chunk.
 void SnapshotBuilder::reportMissing(const DataPart &part, const Error &error)
 {
-    QString table = part.table;
-    const int line = static_cast<int>(table.lastIndexOf(QLatin1Char('_')));
-    bool isNumber = false;
-    table.mid(line + 1).toInt(&isNumber);
-    if (!m_dump->schema.find(table) && isNumber && m_dump->schema.find(table.left(line))) {
-        table = table.left(line);
+    add(Severity::Error, tableOfFile(m_dump->schema, part.table), part.where, error.text());
+}
+
+/// Python 2 on MySQL wrote every id in quotes. A dump that does so in most tables is of that kind; elsewhere a key in
+/// quotes is a text that happens to consist of digits.
+void SnapshotBuilder::settleQuotedKeys()
+{
+    qint64 quoting = 0;
+    for (const DumpTable &table : m_dump->tables) {
+        const bool plain = !table.rows.empty() && table.feeds.front().keyIsId && !table.quotesKeys;
+        quoting += table.quotesKeys ? 1 : plain ? -1 : 0;
     }
-    add(Severity::Error, table, part.where, error.text());
+    m_dump->quotesIds = quoting > 0;
+    for (DumpTable &table : m_dump->tables) {
+        table.isAscending = table.isAscending && (m_dump->quotesIds || !table.quotesKeys);
+    }
+}
+
+/// Tables that no file of the script is for; single-file dumps leave empty tables out.
+void SnapshotBuilder::checkUnread()
+{
+    QSet<QString> read;
+    for (const DataPart &part : m_dump->script.parts) {
+        if (part.file.isEmpty()) {
+            return;
+        }
+        read.insert(tableOfFile(m_dump->schema, part.table));
+    }
+    for (const CreateFunction &function : m_dump->script.functions) {
+        const QString name = QString::fromStdString(function.table);
+        const TableId id{m_dump->feedByFunction[function.table].first};
+        const QString &table = m_dump->schema.table(id).name;
+        if (!read.contains(name) && m_dump->table(id).seenRows == 0 && !m_problems.hasErrors(table)) {
+            add(Severity::Warning, table, m_files->script(), tr("The script reads no file of this table."));
+        }
+    }
 }
 
 /// Data files that lie there but are not named by the script: left over from an earlier dump, or forgotten.
@@ -225,7 +255,8 @@ void SnapshotBuilder::checkTables()
                     .arg(table.info.declaredRows)
                     .arg(table.seenRows));
         }
-        table.info.hasErrors = m_problems.hasErrors(name);
+        // what is not known to concern one table may concern every one
+        table.info.hasErrors = m_problems.hasErrors(name) || m_problems.hasErrors({});
         table.rows.shrink_to_fit();
     }
 }

@@ -31,6 +31,8 @@ private:
     Result<void> scanFile(const DataPart &part, int number, const TaskContext &context);
     void describe();
     void reportMissing(const DataPart &part, const Error &error);
+    void settleQuotedKeys();
+    void checkUnread();
     void checkOrphans();
     void checkTables();
     Result<void> checkDuplicates(TableId table, const TaskContext &context);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace Rowback {
 
@@ -190,6 +191,25 @@ void addInheritance(Table &table, const SnapshotTable &info)
 bool isIdColumn(const QString &name)
 {
     return name == QLatin1String("id") || name.endsWith(QLatin1String("_id"));
+}
+
+std::optional<std::int64_t> quotedInteger(std::string_view text)
+{
+    std::int64_t number = 0;
+    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const std::size_t digits = text.starts_with('-') ? 1 : 0;
+    const bool canonical = text.size() > digits && (text[digits] != '0' || text.size() == 1);
+    return error == std::errc{} && stop == text.data() + text.size() && canonical ? std::optional(number)
+                                                                                  : std::nullopt;
+}
+
+QString tableOfFile(const Schema &schema, const QString &stem)
+{
+    const auto underline = stem.lastIndexOf(QLatin1Char('_'));
+    bool isNumber = false;
+    stem.mid(underline + 1).toInt(&isNumber);
+    const QString whole = stem.left(underline);
+    return !schema.find(stem) && isNumber && schema.find(whole) ? whole : stem;
 }
 
 void layOutTables(DumpContents &dump, ProblemLog &problems)

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "snapshot/catalogue.h"
+#include "testarchive.h"
+#include "testdump.h"
+
+using namespace Rowback;
+
+/// Archives as snapshots, and folders of snapshots.
+class TestArchives : public QObject
+{
+    Q_OBJECT
+
+    static constexpr const char *note = "loader.save(create_a_note(1,None,None,'x'))\n";
+
+    static void fill(TestArchive &archive, const QByteArray &folder)
+    {
+        TestDump dump;
+        archive.add("manage.py", "import os\n");
+        archive.add("media/webdav/x.jpg", QByteArray(10'000, 'x'));
+        archive.add(folder + "a_note.py", note);
+        archive.add(folder + "a_thing.py", "");
+        archive.add(folder + "a_child.py", "");
+        archive.add(folder + "requirements.txt", "x==1\n");
+        archive.add(folder + "dump.sql", QByteArray(100'000, ' '));
+        archive.add(folder + "restore.py", dump.fullScript());
+    }
+
+private slots:
+    void everyKind_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("folder");
+        for (const char *const kind : {"zip", "tar", "tar.gz", "tar.xz", "tar.zst"}) {
+            QTest::addRow("%s, dump in a folder", kind)
+                << QStringLiteral("20170316_1909.") + QLatin1String(kind) << QByteArray("snapshot/");
+            QTest::addRow("%s, dump at the top", kind)
+                << QStringLiteral("20170316_1909.") + QLatin1String(kind) << QByteArray("");
+            QTest::addRow("%s, dump deep inside", kind)
+                << QStringLiteral("20170316_1909.") + QLatin1String(kind) << QByteArray("./home/x/a b/ü/snapshot/");
+        }
+    }
+    void everyKind()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, folder);
+        QTemporaryDir dir;
+        const QString path = dir.filePath(name);
+        {
+            TestArchive archive(path);
+            fill(archive, folder);
+        }
+        auto snapshot = Snapshot::open(path, {}, {});
+        QVERIFY2(snapshot, snapshot ? "" : qPrintable(snapshot.error().text()));
+        QCOMPARE(problemsOf(**snapshot), QString());
+        QCOMPARE(rowsOf(**snapshot, QStringLiteral("a_note")),
+                 QByteArray("{\"id\":1,\"owner_type_id\":null,\"owner_id\":null,\"text\":\"x\"}\n"));
+        QCOMPARE((*snapshot)->info().date, QDateTime(QDate(2017, 3, 16), QTime(19, 9)));
+        QCOMPARE((*snapshot)->rowLocation(*(*snapshot)->findTable(QStringLiteral("a_note")), 0),
+                 QStringLiteral("a_note.py:1"));
+    }
+
+    void dateFromInside()
+    {
+        QTemporaryDir dir;
+        {
+            TestArchive archive(dir.filePath(QStringLiteral("snapshot.zip")));
+            fill(archive, "snapshot/");
+        }
+        auto snapshot = Snapshot::open(dir.filePath(QStringLiteral("snapshot.zip")), {}, {});
+        QCOMPARE((*snapshot)->info().dateSource, QStringLiteral("archive"));
+        QCOMPARE((*snapshot)->info().date.toSecsSinceEpoch(), 1'433'500'000);
+    }
+
+    void namesThatLeadOut()
+    {
+        QTemporaryDir dir;
+        {
+            TestArchive archive(dir.filePath(QStringLiteral("a.tar")));
+            fill(archive, "snapshot/");
+            archive.add("../evil.py", "x");
+            archive.add("/tmp/evil.py", "x");
+            archive.add("snapshot/../../a_note.py", "x");
+            archive.addLink("snapshot/link.py", "/etc/passwd");
+        }
+        auto snapshot = Snapshot::open(dir.filePath(QStringLiteral("a.tar")), {}, {});
+        QVERIFY(snapshot);
+        const QString problems = problemsOf(**snapshot);
+        QCOMPARE(problems.count(QLatin1String("leads out of the archive")), 3);
+        QCOMPARE(problems.count(QLatin1String("not a regular file")), 1);
+        QVERIFY(!QFile::exists(dir.filePath(QStringLiteral("../evil.py"))));
+        QCOMPARE(rowsOf(**snapshot, QStringLiteral("a_note")).count('\n'), 1);
+    }
+
+    void bombs_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("member");
+        for (const char *const kind : {"zip", "tar.gz", "tar.zst"}) {
+            QTest::addRow("%s, in a data file", kind)
+                << QStringLiteral("a.") + QLatin1String(kind) << QByteArray("snapshot/a_note.py");
+        }
+        QTest::newRow("tar.zst, beside the dump") << QStringLiteral("a.tar.zst") << QByteArray("aaa.jpg");
+    }
+    void bombs()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, member);
+        QTemporaryDir dir;
+        {
+            TestArchive archive(dir.filePath(name));
+            archive.add(member, QByteArray(1 << 20, ' '), 600);
+            fill(archive, "snapshot/");
+        }
+        auto snapshot = Snapshot::open(dir.filePath(name), {}, {});
+        QVERIFY(!snapshot);
+        QVERIFY2(snapshot.error().message.contains(QLatin1String("unpacks to far more")),
+                 qPrintable(snapshot.error().text()));
+    }
+
+    void boundsAreOptions()
+    {
+        QTemporaryDir dir;
+        {
+            TestArchive archive(dir.filePath(QStringLiteral("a.zip")));
+            fill(archive, "snapshot/");
+        }
+        QVERIFY(!Snapshot::open(dir.filePath(QStringLiteral("a.zip")), {.unpackedBytes = 1000}, {}));
+        QVERIFY(!Snapshot::open(dir.filePath(QStringLiteral("a.zip")), {.archiveMembers = 3}, {}));
+    }
+
+    void damagedArchives()
+    {
+        QTemporaryDir dir;
+        for (const char *const kind : {"zip", "tar.gz", "tar.xz", "tar.zst"}) {
+            const QString path = dir.filePath(QStringLiteral("a.") + QLatin1String(kind));
+            {
+                TestArchive archive(path);
+                fill(archive, "snapshot/");
+            }
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            const QByteArray whole = file.readAll();
+            for (qsizetype size = 0; size < whole.size(); size += whole.size() / 20) {
+                file.resize(size);
+                const auto snapshot = Snapshot::open(path, {}, {});
+                QVERIFY(snapshot || !snapshot.error().message.isEmpty());
+            }
+            for (int i = 0; i < 100; ++i) {
+                QByteArray flipped = whole;
+                flipped[i * 7919 % whole.size()] = static_cast<char>(flipped[i * 7919 % whole.size()] ^ (1 << (i % 8)));
+                file.resize(0);
+                file.seek(0);
+                file.write(flipped);
+                file.flush();
+                const auto snapshot = Snapshot::open(path, {}, {});
+                QVERIFY(snapshot || !snapshot.error().message.isEmpty());
+            }
+        }
+    }
+
+    void noDumpInside()
+    {
+        QTemporaryDir dir;
+        {
+            TestArchive archive(dir.filePath(QStringLiteral("a.zip")));
+            archive.add("settings.py", "import os\n");
+        }
+        const auto snapshot = Snapshot::open(dir.filePath(QStringLiteral("a.zip")), {}, {});
+        QVERIFY(!snapshot);
+        QVERIFY(snapshot.error().message.startsWith(QLatin1String("There is no dump in")));
+    }
+
+    void cancelled()
+    {
+        QTemporaryDir dir;
+        {
+            TestArchive archive(dir.filePath(QStringLiteral("a.zip")));
+            fill(archive, "snapshot/");
+        }
+        std::stop_source stop;
+        stop.request_stop();
+        const auto snapshot = Snapshot::open(dir.filePath(QStringLiteral("a.zip")), {}, {stop.get_token(), {}});
+        QVERIFY(!snapshot);
+        QCOMPARE(snapshot.error().code, ErrorCode::Cancelled);
+    }
+
+    void datesInNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("date");
+        const auto row = [](const char *name, const char *date) {
+            QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(date);
+        };
+        row("20150605", "2015-06-05T00:00:00");
+        row("2015-06-05", "2015-06-05T00:00:00");
+        row("2015_06_05", "2015-06-05T00:00:00");
+        row("snapshot_20150605.zip", "2015-06-05T00:00:00");
+        row("snapshot_2015-06-05.zip", "2015-06-05T00:00:00");
+        row("d20120713.py", "2012-07-13T00:00:00");
+        row("b20130827_020101.py", "2013-08-27T02:01:01");
+        row("20170316_1909.zip", "2017-03-16T19:09:00");
+        row("20150605_0130", "2015-06-05T01:30:00");
+        row("2015-06-05T08:30:15.tar.gz", "2015-06-05T08:30:15");
+        row("prj 2015-06-05 01.30", "2015-06-05T01:30:00");
+        row("18.12.0", "");
+        row("18.8.0", "");
+        row("snapshot.zip", "");
+        row("20151305", "");
+        row("20150231", "");
+        row("120150605", "");
+        row("201506051", "");
+        row("20150231_20150301.zip", "2015-03-01T00:00:00");
+    }
+    void datesInNames()
+    {
+        QFETCH(const QString, name);
+        QTEST(dateInName(name).toString(Qt::ISODate), "date");
+    }
+
+    void catalogue()
+    {
+        QTemporaryDir dir;
+        const auto copyDump = [&dir](const QString &name) {
+            TestDump dump;
+            dump.finish();
+            QDir().mkpath(dir.filePath(name));
+            for (const QString &file : QDir(dump.path()).entryList(QDir::Files)) {
+                QFile::copy(dump.path() + QLatin1Char('/') + file, dir.filePath(name) + QLatin1Char('/') + file);
+            }
+        };
+        const auto write = [&dir](const QString &name, const QByteArray &bytes) {
+            QFile file(dir.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        };
+        copyDump(QStringLiteral("20150607"));
+        copyDump(QStringLiteral("2015-06-05_0130"));
+        {
+            TestArchive archive(dir.filePath(QStringLiteral("snapshot_20150606.tar.gz")));
+            fill(archive, "snapshot/");
+        }
+        {
+            TestArchive archive(dir.filePath(QStringLiteral("media_20150606.zip")));
+            archive.add("manage.py", "import os\n");
+        }
+        TestDump dump;
+        write(QStringLiteral("d20120713.py"), dump.fullScript().replace("def main", "def objects"));
+        write(QStringLiteral("settings.py"), "import os\n");
+        write(QStringLiteral("20150101.sql"), "CREATE TABLE x\n");
+        write(QStringLiteral("20150102.zip"), "no archive at all");
+        QDir().mkpath(dir.filePath(QStringLiteral("20150103")));
+        const auto entries = listCatalogue(dir.path(), {});
+        QVERIFY(entries);
+        QStringList labels;
+        for (const CatalogueEntry &entry : *entries) {
+            labels.append(entry.label);
+        }
+        QCOMPARE(labels,
+                 QStringList({QStringLiteral("d20120713.py"), QStringLiteral("2015-06-05_0130"),
+                              QStringLiteral("snapshot_20150606.tar.gz"), QStringLiteral("20150607")}));
+        QCOMPARE((*entries)[2].form, CatalogueEntry::Form::Archive);
+        QCOMPARE((*entries)[0].form, CatalogueEntry::Form::SingleFile);
+        for (const CatalogueEntry &entry : *entries) {
+            QVERIFY2(Snapshot::open(entry.path, {}, {}), qPrintable(entry.path));
+        }
+        QVERIFY(!listCatalogue(dir.filePath(QStringLiteral("gone")), {}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArchives)
+#include "tst_archives.moc"

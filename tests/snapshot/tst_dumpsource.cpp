@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testdump.h"
+
+using namespace Rowback;
+
+/// A dump as a RowSource: orders, projections, searches, places in the files.
+class TestDumpSource : public QObject
+{
+    Q_OBJECT
+
+    TestDump m_dump;
+    std::unique_ptr<Snapshot> m_snapshot;
+    TableId m_note{};
+
+    QByteArray rows(const std::vector<int> &columns, const std::vector<int> &order)
+    {
+        return read(m_snapshot->source().rows({m_note, columns, order}, {}));
+    }
+    QByteArray find(const std::vector<int> &columns, const RowMatch &match)
+    {
+        return read(m_snapshot->source().find({m_note, columns, {}}, match, {}));
+    }
+    static QByteArray read(Result<std::unique_ptr<RowCursor>> cursor)
+    {
+        QStringList lines;
+        while (cursor && *(*cursor)->next()) {
+            QStringList cells;
+            for (const Cell cell : (*cursor)->cells()) {
+                cells.append(displayText(cell));
+            }
+            lines.append(cells.join(u','));
+        }
+        return lines.join(u' ').toUtf8();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_dump.write(QStringLiteral("a_note.py"),
+                     "# x\n"
+                     "loader.save(create_a_note(10,a_Thing,5,'b'))\n"
+                     "loader.save(create_a_note(9,None,None,'B'))\n"
+                     "loader.save(\n  create_a_note(-3,a_Thing,5,'abcdefghij'))\n"
+                     "loader.save(create_a_note(100,a_Child,6,'abcdefgh'))\n"
+                     "loader.save(create_a_note(11,a_Child,5,None))\n"
+                     "loader.save(create_a_note(12,None,None,'\xC3\xA4'))\n");
+        m_dump.write(QStringLiteral("a_child.py"),
+                     "loader.save(create_a_child(1,'x'))\nloader.save(create_a_child(2,'y'))\n");
+        m_dump.finish();
+        auto snapshot = Snapshot::open(m_dump.path(), {}, {});
+        QVERIFY(snapshot);
+        m_snapshot = *std::move(snapshot);
+        m_note = *m_snapshot->findTable(QStringLiteral("a_note"));
+    }
+
+    void ordersAndProjections()
+    {
+        QCOMPARE(rows({0}, {}), QByteArray("10 9 -3 100 11 12"));
+        QCOMPARE(rows({0}, {0}), QByteArray("-3 9 10 11 12 100"));
+        QCOMPARE(rows({3, 0}, {3}), QByteArray("NULL,11 B,9 abcdefgh,100 abcdefghij,-3 b,10 ä,12"));
+        QCOMPARE(rows({2, 0}, {2, 0}), QByteArray("NULL,9 NULL,12 5,-3 5,10 5,11 6,100"));
+        QCOMPARE(rows({1, 0}, {1, 2, 0}), QByteArray("NULL,9 NULL,12 a.Child,11 a.Child,100 a.Thing,-3 a.Thing,10"));
+        QCOMPARE(rows({}, {0}), QByteArray("     "));
+        QCOMPARE(*m_snapshot->source().rowCount(m_note), 6);
+    }
+
+    void searches()
+    {
+        const auto key = [](std::int64_t id) { return Key{Value::integer(id)}; };
+        QCOMPARE(find({0, 3}, {{0}, {key(9), key(-3), key(77), key(9)}}), QByteArray("9,B -3,abcdefghij"));
+        QCOMPARE(find({0}, {{2}, {key(5)}}), QByteArray("10 -3 11"));
+        QCOMPARE(find({0}, {{2}, {Key{Value()}}}), QByteArray(""));
+        QCOMPARE(find({0}, {{3}, {Key{Value::text("b")}, Key{Value::text("ä")}}}), QByteArray("10 12"));
+        QCOMPARE(find({0}, {{1, 2}, {Key{Value::of(ValueKind::ContentType, "a.thing"), Value::integer(5)}}}),
+                 QByteArray("10 -3"));
+        QCOMPARE(find({0}, {{0}, {}}), QByteArray(""));
+    }
+
+    void places()
+    {
+        QCOMPARE(*m_snapshot->rowLocation(m_note, Key{Value::integer(9)}, {}), QStringLiteral("a_note.py:3"));
+        QCOMPARE(*m_snapshot->rowLocation(m_note, Key{Value::integer(-3)}, {}), QStringLiteral("a_note.py:5"));
+        QCOMPARE(*m_snapshot->rowLocation(m_note, Key{Value::integer(8)}, {}), QString());
+        QCOMPARE(m_snapshot->rowLocation(m_note, qint64(0)), QStringLiteral("a_note.py:2"));
+        QCOMPARE(m_snapshot->rowLocation(m_note, qint64(6)), QString());
+    }
+
+    void twoCursorsAfterEachOther()
+    {
+        const TableId child = *m_snapshot->findTable(QStringLiteral("a_child"));
+        QCOMPARE(rowsOf(*m_snapshot, QStringLiteral("a_note"), {0}).count('\n'), 6);
+        QCOMPARE(rowsOf(*m_snapshot, QStringLiteral("a_child"), {0}).count('\n'), 2);
+        QCOMPARE(rowsOf(*m_snapshot, QStringLiteral("a_note"), {0}).count('\n'), 6);
+        QCOMPARE(*m_snapshot->source().rowCount(child), 2);
+    }
+
+    void cancelledCursor()
+    {
+        std::stop_source stop;
+        auto cursor = m_snapshot->source().rows({m_note, {0}, {}}, {stop.get_token(), {}});
+        stop.request_stop();
+        const auto row = (*cursor)->next();
+        QVERIFY(!row);
+        QCOMPARE(row.error().code, ErrorCode::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDumpSource)
+#include "tst_dumpsource.moc"
