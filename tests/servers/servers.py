@@ -305,7 +305,7 @@ class Servers:
     def run_file(self, engine, name, sqlfile):
         if engine == "sqlite":
             connection = sqlite3.connect(name)
-            connection.executescript(pathlib.Path(sqlfile).read_text())
+            connection.executescript(pathlib.Path(sqlfile).read_bytes().decode())
             connection.close()
         else:
             self.engines[engine].run_file(name, sqlfile)
