@@ -182,10 +182,12 @@ std::string Dialect::orderTerm(const Column &column) const
         return plain || column.type == ColumnType::Date || column.type == ColumnType::DateTime
             ? name
             : "CAST(CONVERT(" + name + " USING utf8mb4) AS BINARY)";
-    case Engine::PostgreSql:
-        return plain
-            ? name + " NULLS FIRST"
-            : (column.type == ColumnType::Text ? name : "CAST(" + name + " AS text)") + " COLLATE \"C\" NULLS FIRST";
+    case Engine::PostgreSql: {
+        // Where there is no NULL, it must not be mentioned, or the primary key's index is of no use.
+        const std::string nulls = column.nullable ? " NULLS FIRST" : "";
+        const std::string bytes = column.type == ColumnType::Text ? name : "CAST(" + name + " AS text)";
+        return (plain ? name : bytes + " COLLATE \"C\"") + nulls;
+    }
     }
     return name;
 }
