@@ -71,6 +71,10 @@ private slots:
     void checksDeferredConstraints();
     void tellsWhatTheEngineObjectsTo_data();
     void tellsWhatTheEngineObjectsTo();
+    void findsNothingForWhatCannotBe_data() { addEngineRows(); }
+    void findsNothingForWhatCannotBe();
+    void cancelledInsertLeavesNothing_data() { addEngineRows(); }
+    void cancelledInsertLeavesNothing();
     void quotesWhatCouldBreakOut_data() { addEngineRows(); }
     void quotesWhatCouldBreakOut();
     void advancesTheCounter_data() { addEngineRows(); }
@@ -316,6 +320,62 @@ void TestRowSink::tellsWhatTheEngineObjectsTo()
     QCOMPARE(done.error().refusal, refusal);
     QVERIFY2(done.error().detail.contains(detail), qPrintable(done.error().detail));
     QVERIFY2(done.error().message.contains(QLatin1String("parent")), qPrintable(done.error().message));
+}
+
+void TestRowSink::findsNothingForWhatCannotBe()
+{
+    ROWBACK_FETCH_ENGINE();
+    const auto database = family(engine);
+    QVERIFY(database);
+    const TableId parent = table(*database, "parent");
+    auto sink = database->beginWrite({});
+    ROWBACK_VERIFY(sink);
+    ROWBACK_VERIFY((*sink)->insert(parent, {0, 1}, {values({number(0), text("5abc")})}, {}));
+    for (const Value &key :
+         {text("abc"), text("1abc"), text(""), Value(), number(std::numeric_limits<qint64>::max())}) {
+        const auto found = (*sink)->find({parent, {0}, {}}, {{0}, {{key}}}, {});
+        ROWBACK_VERIFY(found);
+        QVERIFY2(found->empty(), qPrintable(displayText(key)));
+        QCOMPARE(*(*sink)->update(parent, {key}, {2}, values({number(1)})), 0);
+        QCOMPARE(*(*sink)->erase(parent, {key}), 0);
+    }
+    const auto byNumber = (*sink)->find({parent, {0}, {}}, {{1}, {{number(5)}}}, {});
+    ROWBACK_VERIFY(byNumber);
+    QVERIFY(byNumber->empty());
+    QCOMPARE((*(*sink)->find({parent, {0}, {}}, {{0}, {{text("1")}}}, {})).size(), 1U);
+}
+
+void TestRowSink::cancelledInsertLeavesNothing()
+{
+    ROWBACK_FETCH_ENGINE();
+    const auto database = family(engine);
+    QVERIFY(database);
+    const TableId parent = table(*database, "parent");
+    std::vector<Row> rows;
+    for (int i = 0; i < 20000; ++i) {
+        rows.push_back({number(100 + i), Value::text(std::to_string(i))});
+    }
+    for (int round = 0; round < 15; ++round) {
+        std::stop_source stop;
+        TaskContext context;
+        context.stop = stop.get_token();
+        std::jthread stopper([&] {
+            std::this_thread::sleep_for(std::chrono::microseconds(round * 4000));
+            stop.request_stop();
+        });
+        auto sink = database->beginWrite(context);
+        if (sink) {
+            const auto inserted = (*sink)->insert(parent, {0, 1}, rows, context);
+            QVERIFY2(inserted || inserted.error().code == ErrorCode::Cancelled,
+                     inserted ? "" : qPrintable(inserted.error().text()));
+            if (!inserted) {
+                ROWBACK_VERIFY((*sink)->rollback());
+            }
+        } else {
+            QCOMPARE(sink.error().code, ErrorCode::Cancelled);
+        }
+    }
+    QCOMPARE(count(*database, "parent"), 2);
 }
 
 void TestRowSink::quotesWhatCouldBreakOut()

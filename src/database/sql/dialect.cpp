@@ -138,13 +138,13 @@ std::string Dialect::literal(const Column &column, const Value &value) const
             return value.integer() != 0 ? "TRUE" : "FALSE";
         }
         return std::to_string(value.integer());
-    case ValueKind::Integer:
-        if (m_engine == Engine::PostgreSql && !isNumber(column.type)) {
-            return quoted(std::to_string(value.integer()));
-        }
-        return column.type == ColumnType::Boolean && m_engine == Engine::PostgreSql
-            ? quoted(std::to_string(value.integer()))
-            : std::to_string(value.integer());
+    case ValueKind::Integer: {
+        // A text compared with a number is one to MariaDB; SQLite keeps numbers in any column.
+        const bool bare = m_engine == Engine::Sqlite
+            || (isNumber(column.type) && !(m_engine == Engine::PostgreSql && column.type == ColumnType::Boolean));
+        const std::string digits = std::to_string(value.integer());
+        return bare ? digits : quoted(digits);
+    }
     case ValueKind::Bytes:
         return bytesLiteral(value.text());
     default: {
