@@ -43,6 +43,11 @@ std::unique_ptr<Database> open(const QString &url, const OpenOptions &options = 
 
 OpenOptions writing(int lockWaitSeconds = 5);
 
+/// All rows that are left; empty after a failure, which was printed.
+std::vector<Row> readAll(RowCursor &cursor);
+/// All rows of a table, in the order of these columns.
+std::vector<Row> readTable(Database &database, const char *name, const QStringList &order);
+
 /// One row per engine, named after it, with a column "engine"; QSKIPs are up to the test.
 void addEngineRows();
 
