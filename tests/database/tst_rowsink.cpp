@@ -66,6 +66,7 @@ private slots:
     void savepointUndoesWhatFailed();
     void checksDeferredConstraints_data() { addEngineRows(); }
     void checksDeferredConstraints();
+    void livesWithOldDanglingReferences();
     void tellsWhatTheEngineObjectsTo_data();
     void tellsWhatTheEngineObjectsTo();
     void findsNothingForWhatCannotBe_data() { addEngineRows(); }
@@ -239,6 +240,22 @@ void TestRowSink::checksDeferredConstraints()
     ROWBACK_VERIFY((*sink)->rollback());
     sink->reset();
     QCOMPARE(count(*database, "child"), 1);
+}
+
+void TestRowSink::livesWithOldDanglingReferences()
+{
+    const auto database = family(Engine::Sqlite);
+    QVERIFY(database);
+    QVERIFY(m_databases.run(Engine::Sqlite, QStringLiteral("rowsink"),
+                            QStringLiteral("INSERT INTO child (id, parent_id) VALUES (50, 77);")));
+    auto sink = database->beginWrite({});
+    ROWBACK_VERIFY(sink);
+    ROWBACK_VERIFY((*sink)->insert(table(*database, "parent"), {0, 1}, {values({number(3), text("three")})}, {}));
+    ROWBACK_VERIFY((*sink)->checkConstraints());
+    ROWBACK_VERIFY((*sink)->insert(table(*database, "child"), {0, 1}, {values({number(11), number(88)})}, {}));
+    const auto checked = (*sink)->checkConstraints();
+    QVERIFY(!checked);
+    QVERIFY2(checked.error().detail.contains(QLatin1String("child row 11")), qPrintable(checked.error().detail));
 }
 
 void TestRowSink::tellsWhatTheEngineObjectsTo_data()
