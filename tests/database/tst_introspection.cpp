@@ -259,7 +259,7 @@ void TestIntrospection::tellsWhatCannotRollBack()
 {
     const Engine engine = Engine::MariaDb;
     if (const QString reason = TestDatabases::skipReason(engine); !reason.isEmpty()) {
-        QSKIP(qPrintable(QStringLiteral("SKIPPED: no MariaDB server: ") + reason));
+        ROWBACK_SKIP(qPrintable(QStringLiteral("SKIPPED: no MariaDB server: ") + reason));
     }
     const auto database
         = open(m_databases.create(engine, QStringLiteral("introspection_engines"),

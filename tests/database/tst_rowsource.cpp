@@ -40,6 +40,7 @@ class TestRowSource : public QObject
 private slots:
     void rowsComeInOrder_data() { addEngineRows(); }
     void rowsComeInOrder();
+    void utf16ComesInOrderToo();
     void findGivesEachRowOnce_data() { addEngineRows(); }
     void findGivesEachRowOnce();
     void readsOneState_data() { addEngineRows(); }
@@ -71,6 +72,20 @@ void TestRowSource::rowsComeInOrder()
     };
     QCOMPARE(ids({QStringLiteral("t")}), (std::vector<qint64>{6, 9, 2, 7, 8, 4, 5, 1, 3}));
     QCOMPARE(ids({QStringLiteral("n"), QStringLiteral("t")}), (std::vector<qint64>{3, 4, 6, 9, 2, 8, 5, 1, 7}));
+}
+
+void TestRowSource::utf16ComesInOrderToo()
+{
+    const auto database
+        = open(m_databases.create(Engine::Sqlite, QStringLiteral("rowsource_utf16"),
+                                  QStringLiteral("PRAGMA encoding = 'UTF-16le'; CREATE TABLE o (t text); INSERT INTO o "
+                                                 "VALUES ('é'), ('ā'), ('z'), ('🎈'), ('豈');")));
+    QVERIFY(database);
+    QString found;
+    for (const Row &row : readTable(*database, "o", {QStringLiteral("t")})) {
+        found += displayText(row.front());
+    }
+    QCOMPARE(found, QString::fromUtf8("zéā豈🎈"));
 }
 
 void TestRowSource::findGivesEachRowOnce()

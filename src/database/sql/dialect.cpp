@@ -177,7 +177,7 @@ std::string Dialect::orderTerm(const Column &column) const
     const bool plain = isNumber(column.type) || column.type == ColumnType::Bytes;
     switch (m_engine) {
     case Engine::Sqlite:
-        return name + " COLLATE BINARY";
+        return name + " COLLATE " + m_byteCollation;
     case Engine::MariaDb:
         return plain || column.type == ColumnType::Date || column.type == ColumnType::DateTime
             ? name

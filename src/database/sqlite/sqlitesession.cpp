@@ -12,8 +12,9 @@ namespace Rowback {
 
 using Sql::tr;
 
-SqliteSession::SqliteSession(std::unique_ptr<SqliteConnection> connection, bool writable)
-    : m_connection(std::move(connection))
+SqliteSession::SqliteSession(std::unique_ptr<SqliteConnection> connection, Dialect dialect, bool writable)
+    : m_dialect(std::move(dialect))
+    , m_connection(std::move(connection))
     , m_writable(writable)
 { }
 
