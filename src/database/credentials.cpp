@@ -17,6 +17,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("Rowback", text);
 }
 
+constexpr QFile::Permissions othersMayRead
+    = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+
 Result<QString> readPasswordFile(const QString &path)
 {
     QFile file(path);
@@ -26,8 +29,7 @@ Result<QString> readPasswordFile(const QString &path)
                            .where = path,
                            .advice = tr("Check what was given for --password-file.")}};
     }
-    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    if (file.permissions() & others) {
+    if (file.permissions() & othersMayRead) {
         return Unexpected{{.code = ErrorCode::Refused,
                            .message = tr("Others may read the password file."),
                            .where = path,
@@ -53,6 +55,12 @@ QString ifThere(const QString &home, const QString &name)
     return QFileInfo(path).isFile() ? path : QString();
 }
 
+/// libpq prints a warning of its own and passes over a password file that others may read.
+QString ifPrivate(const QString &path)
+{
+    return (QFile::permissions(path) & othersMayRead) ? QString() : path;
+}
+
 } // namespace
 
 CredentialSources CredentialSources::fromEnvironment()
@@ -71,7 +79,7 @@ Result<Credentials> Credentials::gather(const CredentialSources &sources)
     credentials.password = sources.environmentPassword;
     credentials.prompt = sources.prompt;
     credentials.myCnf = ifThere(sources.home, QStringLiteral(".my.cnf"));
-    credentials.pgPass = ifThere(sources.home, QStringLiteral(".pgpass"));
+    credentials.pgPass = ifPrivate(ifThere(sources.home, QStringLiteral(".pgpass")));
     if (!sources.passwordFile.isEmpty()) {
         auto password = readPasswordFile(sources.passwordFile);
         if (!password) {

@@ -37,6 +37,7 @@ struct Credentials
     PasswordPrompt prompt;
 
     /// A password file wins over ROWBACK_PASSWORD, both over .my.cnf and .pgpass. Its first line is the password.
+    /// A .pgpass that others may read is passed over, as psql does.
     /// Refuses a password file that others may read (ErrorCode::Refused), or that is not there.
     static Result<Credentials> gather(const CredentialSources &sources);
 };

@@ -103,6 +103,45 @@ OpenOptions writing(int lockWaitSeconds)
     return options;
 }
 
+std::vector<Row> readAll(RowCursor &cursor)
+{
+    std::vector<Row> rows;
+    while (true) {
+        const auto more = cursor.next();
+        if (!more) {
+            qWarning("%s", qPrintable(more.error().text()));
+            return {};
+        }
+        if (!*more) {
+            return rows;
+        }
+        Row &row = rows.emplace_back();
+        for (const Cell cell : cursor.cells()) {
+            row.emplace_back(cell);
+        }
+    }
+}
+
+std::vector<Row> readTable(Database &database, const char *name, const QStringList &order)
+{
+    auto source = database.beginRead({});
+    if (!source) {
+        qWarning("%s", qPrintable(source.error().text()));
+        return {};
+    }
+    const TableId id = *database.schema().find(QLatin1String(name));
+    RowRequest request{id, database.schema().table(id).allColumns(), {}};
+    for (const QString &column : order) {
+        request.order.push_back(database.schema().table(id).columnIndex(column));
+    }
+    auto cursor = (*source)->rows(request, {});
+    if (!cursor) {
+        qWarning("%s", qPrintable(cursor.error().text()));
+        return {};
+    }
+    return readAll(**cursor);
+}
+
 void addEngineRows()
 {
     QTest::addColumn<Engine>("engine");

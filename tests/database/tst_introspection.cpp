@@ -105,6 +105,10 @@ private slots:
     void details_data() { addEngineRows(); }
     void details();
 
+    void tellsWhoMayWrite_data() { addEngineRows(); }
+    void tellsWhoMayWrite();
+    void tellsWhatCannotRollBack();
+
 private:
     TestDatabases m_databases;
 };
@@ -214,6 +218,62 @@ void TestIntrospection::details()
     QCOMPARE(partial, engine == Engine::MariaDb ? 0 : 2);
     QCOMPARE(table.triggers.size(), 1U);
     QVERIFY2(table.triggers.front().event.contains(QLatin1String("INSERT")), qPrintable(table.triggers.front().event));
+}
+
+void TestIntrospection::tellsWhoMayWrite()
+{
+    ROWBACK_FETCH_ENGINE();
+    if (engine == Engine::Sqlite) {
+        QSKIP("A SQLite file has no users");
+    }
+    const QString name = QStringLiteral("introspection_rights");
+    const QString user = engine == Engine::MariaDb ? QStringLiteral("'rowback_ro'@'%'") : QStringLiteral("rowback_ro");
+    const QString makeUser = engine == Engine::MariaDb
+        ? QStringLiteral("CREATE OR REPLACE USER %1;").arg(user)
+        : QStringLiteral("DROP ROLE IF EXISTS %1; CREATE ROLE %1 LOGIN;").arg(user);
+    const QString url = m_databases.create(
+        engine, name,
+        QStringLiteral(
+            "CREATE TABLE readable (id integer PRIMARY KEY); CREATE TABLE writable (id integer PRIMARY KEY);")
+            + makeUser
+            + QStringLiteral("GRANT SELECT ON readable TO %1; GRANT SELECT, INSERT, UPDATE, DELETE ON writable TO %1;")
+                  .arg(user));
+    QVERIFY(!url.isEmpty());
+    auto parsed = DatabaseUrl::parse(url, QString());
+    parsed->user = QStringLiteral("rowback_ro");
+    const auto database = open(parsed->toString());
+    QVERIFY(database);
+    const Schema &schema = database->schema();
+    const Table &readable = schema.table(*schema.find(QStringLiteral("readable")));
+    const Table &writable = schema.table(*schema.find(QStringLiteral("writable")));
+    QVERIFY(readable.canRead);
+    QVERIFY(!readable.canWrite);
+    QVERIFY(writable.canRead);
+    QVERIFY(writable.canWrite);
+    QVERIFY(m_databases.run(engine, name,
+                            engine == Engine::MariaDb ? QStringLiteral("DROP USER %1;").arg(user)
+                                                      : QStringLiteral("DROP OWNED BY %1; DROP ROLE %1;").arg(user)));
+}
+
+void TestIntrospection::tellsWhatCannotRollBack()
+{
+    const Engine engine = Engine::MariaDb;
+    if (const QString reason = TestDatabases::skipReason(engine); !reason.isEmpty()) {
+        ROWBACK_SKIP(qPrintable(QStringLiteral("SKIPPED: no MariaDB server: ") + reason));
+    }
+    const auto database
+        = open(m_databases.create(engine, QStringLiteral("introspection_engines"),
+                                  QStringLiteral("CREATE TABLE a (id integer PRIMARY KEY) ENGINE=MyISAM; CREATE TABLE "
+                                                 "b (id integer PRIMARY KEY) ENGINE=Aria;"
+                                                 "CREATE TABLE c (id integer PRIMARY KEY, t varchar(5) CHARACTER SET "
+                                                 "utf8mb3, u varchar(5)) ENGINE=InnoDB;")));
+    QVERIFY(database);
+    QCOMPARE(database->schema().table(TableId{0}).engine, QStringLiteral("MyISAM"));
+    QVERIFY(!database->schema().table(TableId{0}).transactional);
+    QVERIFY(!database->schema().table(TableId{1}).transactional);
+    QVERIFY(database->schema().table(TableId{2}).transactional);
+    QCOMPARE(column(database->schema(), "c", "t")->highestCharacter, char32_t(0xFFFF));
+    QCOMPARE(column(database->schema(), "c", "u")->highestCharacter, char32_t(0x10FFFF));
 }
 
 QTEST_GUILESS_MAIN(TestIntrospection)

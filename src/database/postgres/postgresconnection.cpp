@@ -140,6 +140,7 @@ Result<PgResult> PostgresConnection::checked(PgResult result) const
     switch (PQresultStatus(result.get())) {
     case PGRES_COMMAND_OK:
     case PGRES_TUPLES_OK:
+    case PGRES_SINGLE_TUPLE:
     case PGRES_COPY_IN:
     case PGRES_COPY_OUT:
         return result;
@@ -167,6 +168,37 @@ Result<PgResult> PostgresConnection::run(const Statement &statement)
                                  bound->values.data(), bound->lengths.data(), bound->formats.data(), 0));
     m_busy = false;
     return checked(std::move(result));
+}
+
+Result<void> PostgresConnection::send(const Statement &statement)
+{
+    const auto bound = bind(statement);
+    if (!bound) {
+        return bound.unexpected();
+    }
+    m_busy = true;
+    if (PQsendQueryParams(handle(), statement.text.c_str(), static_cast<int>(bound->values.size()), nullptr,
+                          bound->values.data(), bound->lengths.data(), bound->formats.data(), 0)
+        != 1) {
+        m_busy = false;
+        return Unexpected{errorOf(nullptr)};
+    }
+    PQsetSingleRowMode(handle());
+    return {};
+}
+
+Result<void> PostgresConnection::drain()
+{
+    Result<void> outcome;
+    while (PGresult *result = PQgetResult(handle())) {
+        if (auto good = checked(PgResult(result)); !good) {
+            outcome = good.unexpected();
+        }
+        if (PQstatus(handle()) == CONNECTION_BAD) {
+            break;
+        }
+    }
+    return outcome;
 }
 
 Result<void> PostgresConnection::each(const std::string &text, const std::function<void(TextRow)> &take)

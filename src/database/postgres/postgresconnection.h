@@ -42,6 +42,11 @@ public:
     /// Calls @p take with each row of a small answer.
     Result<void> each(const std::string &text, const std::function<void(TextRow)> &take);
 
+    /// Sends a query, whose rows are to be taken one by one with PQgetResult(), until drain().
+    Result<void> send(const Statement &statement);
+    /// Takes what is left of the answer; fails if any of it did.
+    Result<void> drain();
+
     /// Whether a result is one of success; else the server's objection.
     Result<PgResult> checked(PgResult result) const;
     /// The engine's words and its SQLSTATE: ERROR:  duplicate key ... DETAIL:  Key (id)=(1) already exists. [23505]

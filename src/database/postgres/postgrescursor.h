@@ -9,52 +9,32 @@
 
 namespace Rowback {
 
-/// The rows of a query without parameters, as COPY sends them: one line at a time, decoded in the client's buffer.
-class PostgresCopyCursor final : public RowCursor
+/// The rows of a query that was sent in single-row mode, as they arrive; cells point into the client's buffer. (COPY TO
+/// was measured to be slower, for all text is escaped and unescaped again.)
+class PostgresCursor final : public RowCursor
 {
 public:
-    /// COPY was begun. @p afterFailure is run when the copy fails or is left early, to make the transaction usable
-    /// again; empty: nothing.
-    PostgresCopyCursor(PostgresConnection &connection, const std::vector<const Column *> &columns, TaskContext context,
-                       std::string afterFailure);
-    ~PostgresCopyCursor() override;
+    /// @p afterFailure is run when the query fails or is left early, to make the transaction usable again; empty:
+    /// nothing.
+    PostgresCursor(PostgresConnection &connection, const std::vector<const Column *> &columns, TaskContext context,
+                   std::string afterFailure);
+    /// Left early, it cancels the query instead of fetching all the rest.
+    ~PostgresCursor() override;
 
     Result<bool> next() override;
     std::span<const Cell> cells() const override { return m_cells; }
 
 private:
-    struct Freer
-    {
-        void operator()(char *line) const { PQfreemem(line); }
-    };
-
-    Result<bool> finish();
-    void split(char *line, std::size_t size);
+    Result<bool> finish(PgResult last);
 
     PostgresConnection &m_connection;
     std::vector<Decoding> m_decodings;
     std::vector<Cell> m_cells;
     TaskContext m_context;
     std::string m_afterFailure;
-    std::unique_ptr<char, Freer> m_line;
+    PgResult m_row;
     unsigned m_count = 0;
     bool m_open = true;
-};
-
-/// The rows of an answer that is there already.
-class PostgresResultCursor final : public RowCursor
-{
-public:
-    PostgresResultCursor(PgResult result, const std::vector<const Column *> &columns);
-
-    Result<bool> next() override;
-    std::span<const Cell> cells() const override { return m_cells; }
-
-private:
-    PgResult m_result;
-    std::vector<Decoding> m_decodings;
-    std::vector<Cell> m_cells;
-    int m_row = -1;
 };
 
 /// One value as COPY's text format wants it, at the end of @p line.

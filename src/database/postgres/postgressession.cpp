@@ -90,21 +90,11 @@ Result<qint64> PostgresSession::change(const Statement &statement)
 Result<std::unique_ptr<RowCursor>>
 PostgresSession::query(const Statement &statement, std::vector<const Column *> columns, const TaskContext &context)
 {
-    if (!statement.parameters.empty()) {
-        // Bounded by FindCursor, so it need not be streamed.
-        auto result = m_connection->run(statement);
-        if (!result) {
-            return result.unexpected();
-        }
-        return std::make_unique<PostgresResultCursor>(*std::move(result), columns);
+    if (auto sent = m_connection->send(statement); !sent) {
+        return sent.unexpected();
     }
-    auto begun = m_connection->run("COPY (" + statement.text + ") TO STDOUT");
-    if (!begun) {
-        return begun.unexpected();
-    }
-    m_connection->setBusy(true);
-    return std::make_unique<PostgresCopyCursor>(*m_connection, columns, context,
-                                                m_reading ? "ROLLBACK TO SAVEPOINT rowback_read" : "");
+    return std::make_unique<PostgresCursor>(*m_connection, columns, context,
+                                            m_reading ? "ROLLBACK TO SAVEPOINT rowback_read" : "");
 }
 
 Result<void> PostgresSession::insert(const Table &table, const std::vector<int> &columns, const std::vector<Row> &rows,
@@ -117,7 +107,8 @@ Result<void> PostgresSession::insert(const Table &table, const std::vector<int> 
     }
     m_connection->setBusy(true);
     auto sent = sendRows(rows, context);
-    auto ended = endCopy(sent ? nullptr : "cancelled");
+    PQputCopyEnd(m_connection->handle(), sent ? nullptr : "cancelled");
+    auto ended = m_connection->drain();
     m_connection->setBusy(false);
     return sent ? std::move(ended) : std::move(sent);
 }
@@ -139,27 +130,12 @@ Result<void> PostgresSession::sendRows(const std::vector<Row> &rows, const TaskC
                 return polled;
             }
             if (PQputCopyData(m_connection->handle(), lines.data(), static_cast<int>(lines.size())) != 1) {
-                return {}; // endCopy() tells why
+                return {}; // the answer at the end tells why
             }
             lines.clear();
         }
     }
     return {};
-}
-
-Result<void> PostgresSession::endCopy(const char *why)
-{
-    PQputCopyEnd(m_connection->handle(), why);
-    Result<void> outcome;
-    while (PGresult *result = PQgetResult(m_connection->handle())) {
-        if (auto checked = m_connection->checked(PgResult(result)); !checked) {
-            outcome = checked.unexpected();
-        }
-        if (PQstatus(m_connection->handle()) == CONNECTION_BAD) {
-            break;
-        }
-    }
-    return outcome;
 }
 
 Result<void> PostgresSession::advanceSequence(const Table &table, int column)

@@ -32,7 +32,6 @@ public:
 
 private:
     Result<void> sendRows(const std::vector<Row> &rows, const TaskContext &context);
-    Result<void> endCopy(const char *why);
 
     Dialect m_dialect{Engine::PostgreSql};
     std::unique_ptr<PostgresConnection> m_connection;

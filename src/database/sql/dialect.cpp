@@ -138,13 +138,13 @@ std::string Dialect::literal(const Column &column, const Value &value) const
             return value.integer() != 0 ? "TRUE" : "FALSE";
         }
         return std::to_string(value.integer());
-    case ValueKind::Integer:
-        if (m_engine == Engine::PostgreSql && !isNumber(column.type)) {
-            return quoted(std::to_string(value.integer()));
-        }
-        return column.type == ColumnType::Boolean && m_engine == Engine::PostgreSql
-            ? quoted(std::to_string(value.integer()))
-            : std::to_string(value.integer());
+    case ValueKind::Integer: {
+        // A text compared with a number is one to MariaDB; SQLite keeps numbers in any column.
+        const bool bare = m_engine == Engine::Sqlite
+            || (isNumber(column.type) && !(m_engine == Engine::PostgreSql && column.type == ColumnType::Boolean));
+        const std::string digits = std::to_string(value.integer());
+        return bare ? digits : quoted(digits);
+    }
     case ValueKind::Bytes:
         return bytesLiteral(value.text());
     default: {
@@ -177,15 +177,17 @@ std::string Dialect::orderTerm(const Column &column) const
     const bool plain = isNumber(column.type) || column.type == ColumnType::Bytes;
     switch (m_engine) {
     case Engine::Sqlite:
-        return name + " COLLATE BINARY";
+        return name + " COLLATE " + m_byteCollation;
     case Engine::MariaDb:
         return plain || column.type == ColumnType::Date || column.type == ColumnType::DateTime
             ? name
             : "CAST(CONVERT(" + name + " USING utf8mb4) AS BINARY)";
-    case Engine::PostgreSql:
-        return plain
-            ? name + " NULLS FIRST"
-            : (column.type == ColumnType::Text ? name : "CAST(" + name + " AS text)") + " COLLATE \"C\" NULLS FIRST";
+    case Engine::PostgreSql: {
+        // Where there is no NULL, it must not be mentioned, or the primary key's index is of no use.
+        const std::string nulls = column.nullable ? " NULLS FIRST" : "";
+        const std::string bytes = column.type == ColumnType::Text ? name : "CAST(" + name + " AS text)";
+        return (plain ? name : bytes + " COLLATE \"C\"") + nulls;
+    }
     }
     return name;
 }

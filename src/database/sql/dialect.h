@@ -15,8 +15,10 @@ namespace Rowback {
 class Dialect
 {
 public:
-    explicit Dialect(Engine engine)
+    /// @p byteCollation: of SQLite, by which texts come in the order of their UTF-8 bytes.
+    explicit Dialect(Engine engine, std::string byteCollation = "BINARY")
         : m_engine(engine)
+        , m_byteCollation(std::move(byteCollation))
     { }
 
     Engine engine() const { return m_engine; }
@@ -37,6 +39,7 @@ private:
     std::string bytesLiteral(std::string_view bytes) const;
 
     Engine m_engine;
+    std::string m_byteCollation;
 };
 
 /// An optional sign, digits, at most one point, an optional exponent: what needs no quotes.

@@ -3,6 +3,7 @@
 
 #include "database/sql/findcursor.h"
 
+#include "database/sql/matching.h"
 #include "database/sql/statements.h"
 #include "schema/comparison.h"
 
@@ -19,18 +20,20 @@ const Column &columnAt(const Table &table, int column)
     return table.columns[static_cast<std::size_t>(column)];
 }
 
-/// Without NULLs, and each once.
+/// Without those that cannot match anything, and each once.
 std::vector<Key> distinctTuples(const Table &table, const RowMatch &match)
 {
     std::vector<Key> tuples;
     std::unordered_set<Key, ValueHash> seen;
     for (const Key &tuple : match.tuples) {
         Key same;
+        bool possible = true;
         for (std::size_t i = 0; i < tuple.size(); ++i) {
-            same.push_back(canonical(columnAt(table, match.columns[i]), tuple[i].cell()));
+            const Column &column = columnAt(table, match.columns[i]);
+            possible = possible && canEqual(column, tuple[i]);
+            same.push_back(canonical(column, tuple[i].cell()));
         }
-        const bool hasNull = std::any_of(tuple.begin(), tuple.end(), [](const Value &v) { return v.isNull(); });
-        if (!hasNull && seen.insert(std::move(same)).second) {
+        if (possible && seen.insert(std::move(same)).second) {
             tuples.push_back(tuple);
         }
     }

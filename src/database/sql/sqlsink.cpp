@@ -4,6 +4,7 @@
 #include "database/sql/sqlsink.h"
 
 #include "database/sql/findcursor.h"
+#include "database/sql/matching.h"
 #include "database/sql/sqlerror.h"
 #include "database/sql/sqlsource.h"
 #include "database/sql/statements.h"
@@ -113,6 +114,9 @@ Result<qint64> SqlSink::update(TableId id, const Key &key, const std::vector<int
     if (auto checked = checkColumns(table, columns); !checked) {
         return checked.unexpected();
     }
+    if (!canBeKey(table, key)) {
+        return 0;
+    }
     auto found = m_session.change(updateRow(m_session.dialect(), table, key, columns, values));
     return found ? std::move(found)
                  : about(found.error(), tr("The database refused to change a row of %1.").arg(table.name),
@@ -124,6 +128,9 @@ Result<qint64> SqlSink::erase(TableId id, const Key &key)
     const Table &table = m_schema.table(id);
     if (auto polled = poll({}); !polled) {
         return polled.unexpected();
+    }
+    if (!canBeKey(table, key)) {
+        return 0;
     }
     auto found = m_session.change(deleteRow(m_session.dialect(), table, key));
     return found ? std::move(found)

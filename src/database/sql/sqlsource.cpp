@@ -11,18 +11,29 @@ namespace Rowback {
 
 namespace {
 
+Unexpected cannotRead(const Error &error, const QString &table)
+{
+    return Sql::about(error, Sql::tr("The rows of %1 cannot be read.").arg(table), table);
+}
+
 /// Lets whoever stops @p context interrupt the statement as long as the cursor is read.
 class GuardedCursor final : public RowCursor
 {
 public:
-    GuardedCursor(std::unique_ptr<StopGuard> guard, std::unique_ptr<RowCursor> cursor)
-        : m_guard(std::move(guard))
+    GuardedCursor(const QString &table, std::unique_ptr<StopGuard> guard, std::unique_ptr<RowCursor> cursor)
+        : m_table(table)
+        , m_guard(std::move(guard))
         , m_cursor(std::move(cursor))
     { }
-    Result<bool> next() override { return m_cursor->next(); }
+    Result<bool> next() override
+    {
+        auto more = m_cursor->next();
+        return more ? std::move(more) : cannotRead(more.error(), m_table);
+    }
     std::span<const Cell> cells() const override { return m_cursor->cells(); }
 
 private:
+    const QString &m_table; ///< its name
     std::unique_ptr<StopGuard> m_guard;
     std::unique_ptr<RowCursor> m_cursor;
 };
@@ -84,9 +95,9 @@ Result<std::unique_ptr<RowCursor>> SqlSource::rows(const RowRequest &request, co
     auto guard = std::make_unique<StopGuard>(context, m_session);
     auto cursor = m_session.query(selectRows(m_session.dialect(), table, request), std::move(columns), context);
     if (!cursor) {
-        return Sql::about(cursor.error(), Sql::tr("The rows of %1 cannot be read.").arg(table.name), table.name);
+        return cannotRead(cursor.error(), table.name);
     }
-    return std::make_unique<GuardedCursor>(std::move(guard), *std::move(cursor));
+    return std::make_unique<GuardedCursor>(table.name, std::move(guard), *std::move(cursor));
 }
 
 Result<std::unique_ptr<RowCursor>> SqlSource::find(const RowRequest &request, const RowMatch &match,
@@ -97,7 +108,7 @@ Result<std::unique_ptr<RowCursor>> SqlSource::find(const RowRequest &request, co
     }
     const Table &table = m_schema.table(request.table);
     return std::make_unique<GuardedCursor>(
-        std::make_unique<StopGuard>(context, m_session),
+        table.name, std::make_unique<StopGuard>(context, m_session),
         std::make_unique<FindCursor>(m_session, table, request, match, false, context));
 }
 

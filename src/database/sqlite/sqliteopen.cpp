@@ -81,6 +81,26 @@ Result<void> setUp(SqliteConnection &connection, bool readOnly)
     return connection.run("SELECT COUNT(*) FROM sqlite_schema");
 }
 
+int compareBytes(void * /*unused*/, int sizeA, const void *a, int sizeB, const void *b)
+{
+    return std::string_view(static_cast<const char *>(a), static_cast<std::size_t>(sizeA))
+        .compare({static_cast<const char *>(b), static_cast<std::size_t>(sizeB)});
+}
+
+/// SQLite's BINARY compares what is stored, which may be UTF-16.
+Result<Dialect> dialectOf(SqliteConnection &connection)
+{
+    const auto stored = connection.integer("SELECT encoding = 'UTF-8' FROM pragma_encoding");
+    if (!stored) {
+        return stored.unexpected();
+    }
+    if (*stored == 1) {
+        return Dialect(Engine::Sqlite);
+    }
+    sqlite3_create_collation(connection.handle(), "rowback_bytes", SQLITE_UTF8, nullptr, &compareBytes);
+    return Dialect(Engine::Sqlite, "rowback_bytes");
+}
+
 DatabaseFacts factsOf(const DatabaseUrl &url)
 {
     DatabaseFacts facts;
@@ -119,9 +139,13 @@ Result<OpenedDatabase> openSqlite(const DatabaseUrl &url, const OpenOptions &opt
     if (auto ready = setUp(*connection, options.readOnly); !ready) {
         return cannotOpen(url, ready.error());
     }
+    auto dialect = dialectOf(*connection);
+    if (!dialect) {
+        return cannotOpen(url, dialect.error());
+    }
     OpenedDatabase opened;
     opened.facts = factsOf(url);
-    opened.session = std::make_unique<SqliteSession>(std::move(connection), opened.facts.canWrite);
+    opened.session = std::make_unique<SqliteSession>(std::move(connection), *std::move(dialect), opened.facts.canWrite);
     opened.productName = QLatin1String("SQLite ") + QLatin1String(sqlite3_libversion());
     opened.name = url.name;
     opened.identity = identityOf(url.path);

@@ -12,8 +12,9 @@ namespace Rowback {
 
 using Sql::tr;
 
-SqliteSession::SqliteSession(std::unique_ptr<SqliteConnection> connection, bool writable)
-    : m_connection(std::move(connection))
+SqliteSession::SqliteSession(std::unique_ptr<SqliteConnection> connection, Dialect dialect, bool writable)
+    : m_dialect(std::move(dialect))
+    , m_connection(std::move(connection))
     , m_writable(writable)
 { }
 
@@ -63,24 +64,37 @@ Result<void> SqliteSession::beginWrite()
     return m_connection->run("PRAGMA defer_foreign_keys = ON");
 }
 
-/// Tells the first row that refers to nothing; rows that did so before count as well, for COMMIT does not look at them.
+/// Asks for what COMMIT would ask for: rows that referred to nothing before the transaction are not its fault. The
+/// report may name such rows as well, for SQLite does not tell which ones it counts.
 Result<void> SqliteSession::checkConstraints()
 {
-    auto check = SqliteStatement::prepare(*m_connection, "PRAGMA foreign_key_check");
+    int unresolved = 0;
+    int unused = 0;
+    sqlite3_db_status(m_connection->handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &unresolved, &unused, 0);
+    if (unresolved == 0) {
+        return {};
+    }
+    auto check = SqliteStatement::prepare(*m_connection,
+                                          "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check "
+                                          "LIMIT 5");
     if (!check) {
         return check.unexpected();
     }
+    QStringList found;
+    QString where;
     auto more = check->step();
+    for (; more && *more; more = check->step()) {
+        where = where.isEmpty() ? check->text(0) : where;
+        found.append(
+            QStringLiteral("%1 row %2 refers to no row of %3").arg(check->text(0), check->text(1), check->text(2)));
+    }
     if (!more) {
         return more.unexpected();
     }
-    if (!*more) {
-        return {};
-    }
-    const QString detail = QStringLiteral("FOREIGN KEY constraint failed: %1 row %2 refers to no row of %3")
-                               .arg(check->text(0), check->text(1), check->text(2));
-    Error error = Sql::refused(Refusal::ForeignKey, detail, tr("A reference would lead nowhere."));
-    error.where = check->text(0);
+    Error error = Sql::refused(Refusal::ForeignKey,
+                               QStringLiteral("FOREIGN KEY constraint failed: %1").arg(found.join(QLatin1String("; "))),
+                               tr("A reference would lead nowhere."));
+    error.where = where;
     return Unexpected{std::move(error)};
 }
 

@@ -11,7 +11,7 @@ namespace Rowback {
 class SqliteSession final : public Session
 {
 public:
-    explicit SqliteSession(std::unique_ptr<SqliteConnection> connection, bool writable);
+    SqliteSession(std::unique_ptr<SqliteConnection> connection, Dialect dialect, bool writable);
 
     const Dialect &dialect() const override { return m_dialect; }
     Result<Schema> readSchema() override;
@@ -34,7 +34,7 @@ private:
     Result<void> begin(const std::string &text);
     Result<SqliteStatement *> prepared(const std::string &text);
 
-    Dialect m_dialect{Engine::Sqlite};
+    Dialect m_dialect;
     std::unique_ptr<SqliteConnection> m_connection;
     bool m_writable;
     std::string m_lastText; ///< of m_lastStatement: the same change is often made to many rows
