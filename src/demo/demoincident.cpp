@@ -50,6 +50,18 @@ Result<void> checkSize(int partners)
          .advice = QCoreApplication::translate("Rowback", "Ask for %1 to %2.").arg(demoMinimum).arg(demoMaximum)}};
 }
 
+/// Before anything is written, so that a refusal leaves the folder as it was.
+Result<void> checkTarget(const Database *target)
+{
+    if (target == nullptr || target->schema().size() == 0) {
+        return {};
+    }
+    return Unexpected{
+        {.code = ErrorCode::Refused,
+         .message = QCoreApplication::translate("Rowback", "The database %1 has tables already.").arg(target->name()),
+         .advice = QCoreApplication::translate("Rowback", "Name an empty one for the demo.")}};
+}
+
 /// Writes each evening's snapshot, and tells how far it is.
 class SnapshotWriter
 {
@@ -96,6 +108,9 @@ Result<DemoFiles> writeDemo(const QString &directory, const DemoOptions &options
 {
     if (auto fits = checkSize(options.partners); !fits) {
         return fits.unexpected();
+    }
+    if (auto empty = checkTarget(target); !empty) {
+        return empty.unexpected();
     }
     const auto folder = DemoFolder::prepare(directory);
     if (!folder) {

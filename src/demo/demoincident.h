@@ -33,7 +33,7 @@ struct DemoFiles
 ///
 /// The folder is made if it is not there. A demo that stands in it already is replaced, other files in it stay;
 /// a folder with anything else in it and no demo is refused. @p target, if given, takes the live database instead of
-/// welfare.db: it must be open for writing and empty. Takes a few seconds; the snapshots need some 150 MB.
+/// welfare.db: it must be open for writing and empty. Takes a few seconds; the snapshots need some 170 MB.
 /// After an error or Cancelled the folder holds a part of the demo, which the next call replaces.
 Result<DemoFiles> writeDemo(const QString &directory, const DemoOptions &options, Database *target,
                             const TaskContext &context);

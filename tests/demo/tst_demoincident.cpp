@@ -251,9 +251,11 @@ private slots:
         QVERIFY(files->live.isEmpty());
         QVERIFY(!QFileInfo::exists(directory + QStringLiteral("/welfare.db")));
         QCOMPARE(rowCounts(*database), rowCounts(truth(*files).value(QLatin1String("rowsLive")).toObject()));
+        const auto before = contents(directory);
         const auto again = writeDemo(directory, smallDemo, database.get(), {});
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::Refused); // the database is not empty any more
+        QCOMPARE(contents(directory), before);
     }
 
 private:
