@@ -7,9 +7,11 @@
 #include <CLI/CLI.hpp>
 
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <functional>
+#include <memory>
 
 namespace {
 
@@ -149,17 +151,24 @@ void addWriting(CLI::App &app, Arguments &all)
     databaseOptions(demo, all.demo.database, "--engine");
 }
 
+/// The pages of a PDF are laid out by Qt Gui, which needs no screen for it, but a folder of its own.
+std::unique_ptr<QCoreApplication> makeApplication(bool pdf, const QString &runtimeFolder, int &argc, char **argv)
+{
+    if (!pdf) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) {
+        qputenv("XDG_RUNTIME_DIR", runtimeFolder.toLocal8Bit());
+    }
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     watchSignals();
-    // pages of a PDF are laid out by Qt Gui, which needs no screen for it
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("rowback-cli"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(ROWBACK_VERSION));
-
     Arguments all;
     CLI::App app("Brings rows that vanished from a live database back from an older snapshot.", "rowback-cli");
     app.set_version_flag("--version", "rowback-cli " ROWBACK_VERSION);
@@ -173,6 +182,10 @@ int main(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? 0 : static_cast<int>(ExitCode::Usage);
     }
+    const bool pdf = all.report.output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)
+        || all.run.report.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    const QTemporaryDir runtimeFolder;
+    const auto application = makeApplication(pdf, runtimeFolder.path(), argc, argv);
     Console console(all.json, all.quiet);
     const ExitCode code = all.command(console);
     if (!console.outputWorked()) {

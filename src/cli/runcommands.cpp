@@ -136,7 +136,7 @@ ExitCode runReport(Console &console, const ReportArguments &arguments)
         if (!journal) {
             return console.fail(journal.error());
         }
-        outcome = outcomeOf(*journal, arguments.input);
+        outcome = journal->outcome();
         plan = std::move(journal->plan);
     } else {
         auto read = readPlan(arguments.input);

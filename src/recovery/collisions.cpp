@@ -245,6 +245,21 @@ int Collisions::clashFinding(const RowRef &mine, const RowRef &other, const Uniq
     return m_plan.decide(std::move(finding), Resolution::Undecided, record);
 }
 
+/// An undecided C1 or C2 says the same already.
+bool Collisions::isKnownConflict(const RowRef &mine, const RowRef &other)
+{
+    const auto insert = m_plan.draft.inserts.find(mine);
+    if (insert == m_plan.draft.inserts.end() || insert->second.lostRow < 0) {
+        return false;
+    }
+    const auto &findings = m_plan.findingsOfRecord[m_plan.loss.row(insert->second.lostRow).record];
+    return std::any_of(findings.begin(), findings.end(), [&](int index) {
+        const Finding &finding = m_plan.findings[static_cast<std::size_t>(index)];
+        return finding.isUndecided() && (finding.code == FindingCode::Recreated || finding.code == FindingCode::Drifted)
+            && finding.rows.front().key == other.key;
+    });
+}
+
 Result<std::set<int>> Collisions::finalClashes()
 {
     std::set<int> skipped;
@@ -289,6 +304,9 @@ Result<std::set<int>> Collisions::finalClashes()
                 }
             }
             for (const auto &[mine, other] : clashes) {
+                if (isKnownConflict(rows[mine].first, other)) {
+                    continue;
+                }
                 const int index = clashFinding(rows[mine].first, other, key, rows[mine].second);
                 const auto insert = m_plan.draft.inserts.find(rows[mine].first);
                 if (m_plan.resolution(index) == Resolution::Skip && insert != m_plan.draft.inserts.end()

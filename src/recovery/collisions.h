@@ -33,6 +33,7 @@ private:
     Result<void> dropRecreated(const Candidate &moved, const RowRef &kept, int finding);
     void dropRestored(const RowRef &restored, const RowRef &kept);
     Result<bool> isReferred(const RowRef &row);
+    bool isKnownConflict(const RowRef &mine, const RowRef &other);
     Key content(TableId table, const Row &row) const;
     bool isAdded(const RowRef &row) const;
     int clashFinding(const RowRef &mine, const RowRef &other, const UniqueKey &key, const Row &values);

@@ -96,11 +96,11 @@ QString FindingMaker::line(TableId table, const QString &message, std::vector<st
     for (auto &[ref, values] : rows) {
         FamilyRows own;
         own.emplace(ref.table, std::move(values));
-        order.emplace_back(m_labels.text(ref.table, own), ref.key);
+        order.emplace_back(m_labels.order(ref.table, own), ref.key);
     }
     std::sort(order.begin(), order.end());
     QStringList keys;
-    for (const auto &[text, key] : order) {
+    for (const auto &[place, key] : order) {
         keys.append(displayText(key));
     }
     return QStringLiteral("- %1 %2 (%3 object(s) with primary key %4)")

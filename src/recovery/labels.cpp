@@ -88,6 +88,15 @@ QString Labels::text(TableId table, const std::map<TableId, Row> &family) const
     return pattern.isEmpty() ? firstTexts(table, family) : fill(pattern, table, family);
 }
 
+QString Labels::order(TableId table, const std::map<TableId, Row> &family) const
+{
+    QStringList texts;
+    for (const QString &column : m_situation.profile->ordering(m_situation.table(table).name)) {
+        texts.append(lookUp(column, family, table));
+    }
+    return texts.join(QChar(1));
+}
+
 QString Labels::label(const RowRef &ref, const std::map<TableId, Row> &family) const
 {
     const QString described = text(ref.table, family);

@@ -17,8 +17,9 @@ public:
 
     /// @p family holds the rows of the record that are at hand, in live column order; it may lack any of them.
     QString label(const RowRef &ref, const std::map<TableId, Row> &family) const;
-    /// The template's part alone, "Ärgerlich, Erna"; rows of one kind are listed in its order, as their model's
-    /// ordering is.
+    /// What rows of a table are listed by, before their keys: as the profile says, else nothing.
+    QString order(TableId table, const std::map<TableId, Row> &family) const;
+    /// The template's part alone: "Ärgerlich, Erna".
     QString text(TableId table, const std::map<TableId, Row> &family) const;
     /// "Client"
     QString verboseName(TableId table) const;

@@ -175,6 +175,18 @@ private:
         return result;
     }
 
+    /// By what the originals of re-created records are listed, by their keys.
+    static QHash<QString, QString> placesOfOriginals(const PlanContext &plan)
+    {
+        QHash<QString, QString> result;
+        for (const Rival &rival : plan.rivals) {
+            const RowRef &original = plan.loss.record(rival.lost).id;
+            result.insert(displayText(original.key),
+                          plan.make.labels().order(original.table, plan.make.lostFamily(rival.lost)));
+        }
+        return result;
+    }
+
     /// Findings of records that stay away for another record's sake say nothing any more, and are not in anybody's way.
     static void dropMoot(PlanContext &plan, Plan &result)
     {

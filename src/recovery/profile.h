@@ -65,6 +65,8 @@ public:
     QString verboseName(const QString &table, const QString &model) const;
     /// "{last_name}[, {first_name}]", or empty.
     QString labelTemplate(const QString &table) const { return m_labels.value(table); }
+    /// Columns by which the application lists rows of a table, before their keys.
+    QStringList ordering(const QString &table) const { return m_orderings.value(table); }
     /// How the loader writes a row in its "Deferred" lines: "  ({key})", or empty.
     QString loaderName(const QString &table) const { return m_loaderNames.value(table); }
     /// Table and columns that tell two people apart where no unique value does.
@@ -84,6 +86,7 @@ private:
     QStringList m_durations;
     QHash<QString, QString> m_verboseNames;
     QHash<QString, QString> m_labels;
+    Rules m_orderings; ///< table → columns
     QHash<QString, QString> m_loaderNames;
     std::vector<std::pair<QString, QStringList>> m_identities;
     std::vector<ProfileCheck> m_checks;

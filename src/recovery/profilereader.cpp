@@ -56,7 +56,7 @@ QHash<QString, QString> ProfileReader::textMap(const QJsonValue &value, const QS
 Profile::Rules ProfileReader::rules(const QJsonValue &value, const QString &key)
 {
     if (!value.isObject()) {
-        fail(key, QCoreApplication::translate("Rowback", "an object of lists of tables"));
+        fail(key, QCoreApplication::translate("Rowback", "an object of lists"));
     }
     Profile::Rules result;
     const QJsonObject object = value.toObject();
@@ -130,6 +130,8 @@ void ProfileReader::readKey(const QString &key, const QJsonValue &value)
         m_profile.m_verboseNames = textMap(value, key);
     } else if (key == QLatin1String("labels")) {
         m_profile.m_labels = textMap(value, key);
+    } else if (key == QLatin1String("ordering")) {
+        m_profile.m_orderings = rules(value, key);
     } else if (key == QLatin1String("loaderNames")) {
         m_profile.m_loaderNames = textMap(value, key);
     } else if (key == QLatin1String("identity")) {

@@ -133,8 +133,9 @@ struct Moment
 Moment parseMoment(std::string_view text)
 {
     Moment result;
-    std::size_t end = text.find_first_of(".+Z", 10 < text.size() ? 10 : 0);
-    const std::size_t minus = text.size() > 10 ? text.find('-', 10) : std::string_view::npos;
+    const std::size_t time = text.size() > 10 && (text[10] == ' ' || text[10] == 'T') ? 10 : 0;
+    std::size_t end = text.find_first_of(".+Z", time);
+    const std::size_t minus = time > 0 ? text.find('-', time) : std::string_view::npos;
     end = std::min({end, minus, text.size()});
     result.seconds = text.substr(0, end);
     text.remove_prefix(end);

@@ -37,13 +37,6 @@ Outcome takeBack(RowSink &sink, const Error &error, const QDateTime &now)
     return outcome;
 }
 
-std::vector<TableCounts> countsOf(const std::vector<Step> &steps)
-{
-    Plan plan;
-    plan.steps = steps;
-    return plan.counts();
-}
-
 } // namespace
 
 Injection::Injection(Database &database, const TaskContext &context)

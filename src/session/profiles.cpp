@@ -7,6 +7,12 @@
 #include <QDir>
 #include <QFile>
 
+/// Resources of a static library are not known until somebody asks for them.
+static void registerResources()
+{
+    Q_INIT_RESOURCE(profiles);
+}
+
 namespace Rowback {
 
 namespace {
@@ -17,6 +23,7 @@ const QString shippedFolder = QStringLiteral(":/rowback/profiles");
 
 QStringList shippedProfiles()
 {
+    registerResources();
     QStringList names;
     for (const QString &file : QDir(shippedFolder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         names.append(file.chopped(5));
@@ -29,6 +36,7 @@ Result<Profile> loadProfile(const QString &nameOrFile, const QString &userFolder
     if (nameOrFile.isEmpty()) {
         return Profile();
     }
+    registerResources();
     const QString fileName = nameOrFile + QLatin1String(".json");
     QStringList candidates{nameOrFile};
     if (!userFolder.isEmpty()) {
