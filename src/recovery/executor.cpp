@@ -264,13 +264,13 @@ Result<Execution> Executor::run(const std::vector<Step> &steps, const std::vecto
         return bound.unexpected();
     }
     RowProbe probe(m_sink, m_references, m_contentTypes, m_context);
-    Preconditions preconditions(probe);
+    Preconditions preconditions(probe, *bound);
     Verification verification(probe, m_sink);
     if (const auto held = preconditions.guards(guards); !held) {
         return held.unexpected();
     }
     if (!m_options.tolerate) {
-        if (const auto held = preconditions.parents(*bound); !held) {
+        if (const auto held = preconditions.parents(); !held) {
             return held.unexpected();
         }
     }

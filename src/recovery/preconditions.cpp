@@ -107,16 +107,16 @@ Result<void> Preconditions::guards(const std::vector<Guard> &guards)
     return {};
 }
 
-Result<void> Preconditions::parents(const std::vector<BoundStep> &steps)
+Result<void> Preconditions::parents()
 {
     std::unordered_set<RowRef, RowRefHash> coming;
-    for (const BoundStep &step : steps) {
+    for (const BoundStep &step : m_steps) {
         if (step.step->operation == Operation::Insert) {
             coming.insert(step.ref);
         }
     }
     std::map<TableId, std::map<Key, RowRef>> wanted; // target key → a row that needs it
-    for (const BoundStep &step : steps) {
+    for (const BoundStep &step : m_steps) {
         if (step.step->operation != Operation::Insert) {
             continue;
         }
@@ -245,16 +245,14 @@ Result<void> Preconditions::unreferenced(std::span<const BoundStep> run)
 {
     const TableId id = run.front().ref.table;
     std::vector<Key> keys;
-    std::unordered_set<RowRef, RowRefHash> going;
     for (const BoundStep &step : run) {
         keys.push_back(step.ref.key);
-        going.insert(step.ref);
     }
     const auto complain = [&](const Reference &reference, const RowProbe::Rows &rows) -> Result<void> {
         for (const auto &[key, row] : rows) {
             const RowRef referrer{reference.table, key};
             const auto target = m_probe.target(reference, row);
-            if (target && going.contains(*target) && !going.contains(referrer)) {
+            if (target && m_going.contains(*target) && !m_going.contains(referrer)) {
                 return stale(rowName(m_probe.schema(), referrer),
                              say(QT_TRANSLATE_NOOP("Rowback", "began to refer to %1, which the plan removes,"))
                                  .arg(rowName(m_probe.schema(), *target)));

@@ -42,11 +42,12 @@ private:
 class Preconditions
 {
 public:
-    explicit Preconditions(RowProbe &probe);
+    /// @p steps is everything that is going to run: rows that it erases may refer to each other.
+    Preconditions(RowProbe &probe, const std::vector<BoundStep> &steps);
 
     Result<void> guards(const std::vector<Guard> &guards);
     /// Everything that inserted rows refer to is there, or comes with the same plan.
-    Result<void> parents(const std::vector<BoundStep> &steps);
+    Result<void> parents();
     /// Before a run of steps of one operation on one table: inserts find key and unique values free, updates and
     /// erasures find the row as it was, and nothing refers to a row that goes.
     Result<void> before(std::span<const BoundStep> run);
@@ -57,6 +58,8 @@ private:
     Result<void> unreferenced(std::span<const BoundStep> run);
 
     RowProbe &m_probe;
+    const std::vector<BoundStep> &m_steps;
+    std::unordered_set<RowRef, RowRefHash> m_going;
 };
 
 } // namespace Rowback
