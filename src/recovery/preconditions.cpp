@@ -78,9 +78,16 @@ std::optional<RowRef> RowProbe::target(const Reference &reference, const Row &ro
     return result;
 }
 
-Preconditions::Preconditions(RowProbe &probe)
+Preconditions::Preconditions(RowProbe &probe, const std::vector<BoundStep> &steps)
     : m_probe(probe)
-{ }
+    , m_steps(steps)
+{
+    for (const BoundStep &step : steps) {
+        if (step.step->operation == Operation::Erase) {
+            m_going.insert(step.ref);
+        }
+    }
+}
 
 Result<void> Preconditions::guards(const std::vector<Guard> &guards)
 {
