@@ -266,6 +266,7 @@ Result<Execution> Executor::run(const std::vector<Step> &steps, const std::vecto
     RowProbe probe(m_sink, m_references, m_contentTypes, m_context);
     Preconditions preconditions(probe, *bound);
     Verification verification(probe, m_sink);
+    preconditions.allowDangling(m_options.danglingAnyway);
     if (const auto held = preconditions.guards(guards); !held) {
         return held.unexpected();
     }

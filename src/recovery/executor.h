@@ -10,10 +10,16 @@
 
 namespace Rowback {
 
+/// A row by names, as findings have it.
+using NamedRow = std::pair<QString, Key>;
+
 struct ExecutionOptions
 {
     /// A row that fails is taken back by itself, tried again after the others, and reported; else one failure ends all.
     bool tolerate = false;
+    /// Rows that may refer to a row that goes, because they did so before it was there: dangling references that an
+    /// injection healed, and that its undo lets dangle again.
+    std::vector<NamedRow> danglingAnyway = {};
 };
 
 /// What was executed, as far as it went.

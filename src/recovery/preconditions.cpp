@@ -89,6 +89,15 @@ Preconditions::Preconditions(RowProbe &probe, const std::vector<BoundStep> &step
     }
 }
 
+void Preconditions::allowDangling(const std::vector<std::pair<QString, Key>> &rows)
+{
+    for (const auto &[name, key] : rows) {
+        if (const auto table = m_probe.schema().find(name)) {
+            m_going.insert({*table, key});
+        }
+    }
+}
+
 Result<void> Preconditions::guards(const std::vector<Guard> &guards)
 {
     std::vector<Step> steps;

@@ -45,6 +45,8 @@ public:
     /// @p steps is everything that is going to run: rows that it erases may refer to each other.
     Preconditions(RowProbe &probe, const std::vector<BoundStep> &steps);
 
+    /// These rows may refer to rows that go.
+    void allowDangling(const std::vector<std::pair<QString, Key>> &rows);
     Result<void> guards(const std::vector<Guard> &guards);
     /// Everything that inserted rows refer to is there, or comes with the same plan.
     Result<void> parents();

@@ -37,6 +37,19 @@ Outcome takeBack(RowSink &sink, const Error &error, const QDateTime &now)
     return outcome;
 }
 
+std::vector<NamedRow> healedRows(const Plan &plan)
+{
+    std::vector<NamedRow> result;
+    for (const Finding &finding : plan.findings) {
+        if (finding.code == FindingCode::Dangling && finding.resolution == Resolution::Heal) {
+            for (const FindingRow &row : finding.rows) {
+                result.emplace_back(row.table, row.key);
+            }
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 Injection::Injection(Database &database, const TaskContext &context)
@@ -199,7 +212,7 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
     if (!sink) {
         return sink.unexpected();
     }
-    auto executed = Executor(**sink, m_references, m_contentTypes, m_context, {options.tolerate}).run(plan.steps, plan.guards);
+    auto executed = Executor(**sink, m_references, m_contentTypes, m_context, {options.tolerate, {}}).run(plan.steps, plan.guards);
     if (!executed) {
         return takeBack(**sink, executed.error(), options.now);
     }
@@ -265,7 +278,8 @@ Result<Outcome> Injection::undo(const Journal &journal, const QString &journalPa
         return sink.unexpected();
     }
     const std::vector<Step> steps = inverse(journal.steps);
-    auto executed = Executor(**sink, m_references, m_contentTypes, m_context).run(steps, {});
+    auto executed
+        = Executor(**sink, m_references, m_contentTypes, m_context, {false, healedRows(journal.plan)}).run(steps, {});
     if (!executed) {
         return takeBack(**sink, executed.error(), now);
     }
