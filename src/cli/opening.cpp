@@ -52,7 +52,16 @@ Result<std::unique_ptr<Snapshot>> openSnapshot(const QString &path, const TaskCo
     return Snapshot::open(path, {}, context);
 }
 
-Result<std::unique_ptr<Database>> openDatabase(const DatabaseArguments &arguments, bool forWriting, const Snapshot *snapshot)
+QString dumpTimeZone(const DatabaseArguments &arguments, const Snapshot &snapshot)
+{
+    if (!arguments.timeZone.isEmpty()) {
+        return arguments.timeZone;
+    }
+    return snapshot.info().datetimesAreUtc ? QString() : snapshot.info().timeZone;
+}
+
+Result<std::unique_ptr<Database>> openDatabase(const DatabaseArguments &arguments, bool forWriting,
+                                               const QString &timeZone)
 {
     const auto url = DatabaseUrl::parse(arguments.url, QDir::currentPath());
     if (!url) {
@@ -67,10 +76,7 @@ Result<std::unique_ptr<Database>> openDatabase(const DatabaseArguments &argument
     }
     OpenOptions options;
     options.readOnly = !forWriting;
-    options.timeZone = arguments.timeZone;
-    if (options.timeZone.isEmpty() && snapshot != nullptr && !snapshot->info().datetimesAreUtc) {
-        options.timeZone = snapshot->info().timeZone;
-    }
+    options.timeZone = timeZone;
     return Database::open(*url, *credentials, options);
 }
 

@@ -141,7 +141,7 @@ ExitCode runCompare(Console &console, const CompareArguments &arguments)
     if (!snapshot) {
         return console.fail(snapshot.error());
     }
-    auto database = openDatabase(arguments.database, false, snapshot->get());
+    auto database = openDatabase(arguments.database, false, dumpTimeZone(arguments.database, **snapshot));
     if (!database) {
         return console.fail(database.error());
     }
@@ -183,7 +183,7 @@ ExitCode runPlan(Console &console, const PlanCommandArguments &arguments)
     if (!snapshot) {
         return console.fail(snapshot.error());
     }
-    auto database = openDatabase(arguments.database, false, snapshot->get());
+    auto database = openDatabase(arguments.database, false, dumpTimeZone(arguments.database, **snapshot));
     if (!database) {
         return console.fail(database.error());
     }
@@ -195,6 +195,7 @@ ExitCode runPlan(Console &console, const PlanCommandArguments &arguments)
     if (!request) {
         return console.fail(request.error());
     }
+    request->timeZone = dumpTimeZone(arguments.database, **snapshot);
     const auto plan = planRecovery(**snapshot, **database, *profile, std::move(*request), context);
     console.endProgress();
     if (!plan) {

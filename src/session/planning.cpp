@@ -35,6 +35,7 @@ PlanOrigin originOf(const Snapshot &snapshot, const Database &database, const Pl
     origin.databaseIdentity = database.identity();
     origin.engine = database.productName();
     origin.profile = arguments.profileName;
+    origin.timeZone = arguments.timeZone;
     origin.madeAt = arguments.now;
     origin.madeBy = arguments.user;
     return origin;

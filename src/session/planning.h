@@ -17,6 +17,7 @@ struct PlanArguments
     Decisions decisions;
     Remap remap;
     QString confirmedName; ///< what the person typed after --confirm
+    QString timeZone; ///< that of the session, as it was opened
     QString profileName; ///< as given: for the plan's origin
     QString reading; ///< of the profile's rules
     QDateTime now;
