@@ -82,7 +82,9 @@ Result<std::unique_ptr<Database>> openDatabase(const DatabaseArguments &argument
 
 Result<Profile> openProfile(const QString &name)
 {
-    return loadProfile(name, QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/rowback/profiles"));
+    return loadProfile(name,
+                       QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                           + QStringLiteral("/rowback/profiles"));
 }
 
 Result<QByteArray> readWhole(const QString &path)
@@ -120,10 +122,12 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size()
         && file.commit();
     if (!written) {
-        return Unexpected{{.code = ErrorCode::Failed,
-                           .message = QCoreApplication::translate("Rowback", "The file could not be written: %1.").arg(file.errorString()),
-                           .where = path,
-                           .advice = QCoreApplication::translate("Rowback", "Look at the folder's permissions and the free space.")}};
+        return Unexpected{
+            {.code = ErrorCode::Failed,
+             .message
+             = QCoreApplication::translate("Rowback", "The file could not be written: %1.").arg(file.errorString()),
+             .where = path,
+             .advice = QCoreApplication::translate("Rowback", "Look at the folder's permissions and the free space.")}};
     }
     return {};
 }

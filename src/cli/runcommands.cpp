@@ -103,7 +103,8 @@ ExitCode runInject(Console &console, const RunArguments &arguments)
     options.acceptFailures = !arguments.confirm.isEmpty() && arguments.confirm == (*database)->name();
     options.journalPath = arguments.journal.isEmpty() ? defaultJournal(arguments.plan, options.now) : arguments.journal;
     const TaskContext context = console.context();
-    const auto outcome = Injection(**database, context).inject(*plan, options, reopener(arguments.database, plan->origin.timeZone));
+    const auto outcome
+        = Injection(**database, context).inject(*plan, options, reopener(arguments.database, plan->origin.timeZone));
     return finish(console, *plan, outcome, arguments.report);
 }
 
@@ -119,7 +120,8 @@ ExitCode runUndo(Console &console, const RunArguments &arguments)
     }
     const TaskContext context = console.context();
     const auto outcome = Injection(**database, context)
-                             .undo(*journal, arguments.plan, QDateTime::currentDateTime(), reopener(arguments.database, journal->plan.origin.timeZone));
+                             .undo(*journal, arguments.plan, QDateTime::currentDateTime(),
+                                   reopener(arguments.database, journal->plan.origin.timeZone));
     return finish(console, journal->plan, outcome, arguments.report);
 }
 

@@ -24,7 +24,8 @@ bool isNothing(const Value &value)
 bool isLink(const References &references, TableId table, int column)
 {
     const auto from = references.from(table);
-    return std::any_of(from.begin(), from.end(), [&](int index) { return references.at(index).columns.front() == column; });
+    return std::any_of(from.begin(), from.end(),
+                       [&](int index) { return references.at(index).columns.front() == column; });
 }
 
 bool isMoment(const Column &column)

@@ -409,8 +409,8 @@ bool StepOrder::eraseEarly(const RowRef &holder)
     }
     bool referred = false;
     LiveReferences references(m_plan.situation, m_plan.reader);
-    const auto visited = references.toRows(holder.table, {holder.key},
-                                           [&](const LiveReferrer &, const Row &) { referred = true; });
+    const auto visited
+        = references.toRows(holder.table, {holder.key}, [&](const LiveReferrer &, const Row &) { referred = true; });
     const auto &family = m_plan.situation.references.family(m_plan.situation.references.root(holder.table));
     if (!visited || referred || family.size() > 1) {
         return false;

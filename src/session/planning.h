@@ -41,9 +41,9 @@ struct ComparedTable
 Result<std::vector<ComparedTable>> compareTables(Snapshot &snapshot, Database &database, const Profile &profile,
                                                  const QStringList &only, bool cells, const TaskContext &context);
 
-/// The rows that vanished between the last snapshot before @p day and the first one of that day or later, among those that
-/// lie beside @p snapshotPath. For `plan --series`.
-Result<std::set<std::pair<QString, QString>>> seriesOf(const QString &snapshotPath, const QDate &day, const Schema &live,
-                                                       const TaskContext &context);
+/// The rows that vanished between the last snapshot before @p day and the first one of that day or later, among those
+/// that lie beside @p snapshotPath. For `plan --series`.
+Result<std::set<std::pair<QString, QString>>> seriesOf(const QString &snapshotPath, const QDate &day,
+                                                       const Schema &live, const TaskContext &context);
 
 } // namespace Rowback
