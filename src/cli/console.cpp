@@ -34,8 +34,7 @@ Console::Console(bool json, bool quiet)
     : m_json(json)
     , m_quiet(quiet)
     , m_terminal(isatty(STDERR_FILENO) == 1)
-{
-}
+{ }
 
 void Console::printRaw(const QByteArray &bytes) const
 {
@@ -86,7 +85,8 @@ void Console::show(const Progress &progress)
     }
     m_last = now;
     m_shown = true;
-    const QString part = progress.total > 0 ? QStringLiteral(" %1 %").arg(100 * progress.done / progress.total) : QString();
+    const QString part
+        = progress.total > 0 ? QStringLiteral(" %1 %").arg(100 * progress.done / progress.total) : QString();
     std::fprintf(stderr, "\r\033[K%s%s", progress.stage.toUtf8().constData(), part.toUtf8().constData());
     std::fflush(stderr);
 }

@@ -18,8 +18,8 @@ enum class ExitCode : int { Done = 0, NeedsPerson = 1, Usage = 2, Refused = 3, F
 
 ExitCode exitCodeOf(const Error &error);
 
-/// What all commands share: results to stdout, progress and errors to stderr. Progress is one line that rewrites itself on a
-/// terminal, and nothing elsewhere.
+/// What all commands share: results to stdout, progress and errors to stderr. Progress is one line that rewrites itself
+/// on a terminal, and nothing elsewhere.
 class Console
 {
 public:

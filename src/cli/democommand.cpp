@@ -37,11 +37,12 @@ ExitCode runDemo(Console &console, const DemoArguments &arguments)
         return ExitCode::Done;
     }
     const QString live = target ? arguments.database.url : files->live;
-    console.print(QCoreApplication::translate("Rowback", "Snapshots:               %1\n"
-                                                         "Last one before the loss: %2\n"
-                                                         "Live database:           %3\n"
-                                                         "What it should become:   %4\n"
-                                                         "What happened, exactly:  %5")
+    console.print(QCoreApplication::translate("Rowback",
+                                              "Snapshots:               %1\n"
+                                              "Last one before the loss: %2\n"
+                                              "Live database:           %3\n"
+                                              "What it should become:   %4\n"
+                                              "What happened, exactly:  %5")
                       .arg(files->catalogue, files->snapshot, live, files->ideal, files->truth));
     return ExitCode::Done;
 }

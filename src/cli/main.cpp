@@ -100,7 +100,8 @@ void addPlanning(CLI::App &app, Arguments &all)
     text(command, "-o,--output", plan.output, "File to write the plan to")->required();
     texts(command, "--only", plan.only, "TABLE or TABLE:KEY,...: only these, and what hangs on them");
     texts(command, "--except", plan.except, "TABLE or TABLE:KEY,...: not these, nor what hangs on them alone");
-    text(command, "--series", plan.series, "Only what vanished on this day (2015-06-11), by the snapshots beside this one");
+    text(command, "--series", plan.series,
+         "Only what vanished on this day (2015-06-11), by the snapshots beside this one");
     text(command, "--remap", plan.remap, "CSV with root,from,to,evidence");
     texts(command, "--decide", plan.decisions, "CODE[:TABLE:KEY]=RESOLUTION, for example C2=give-back");
     text(command, "--profile", plan.profile, "Profile name or file");

@@ -52,7 +52,16 @@ Result<std::unique_ptr<Snapshot>> openSnapshot(const QString &path, const TaskCo
     return Snapshot::open(path, {}, context);
 }
 
-Result<std::unique_ptr<Database>> openDatabase(const DatabaseArguments &arguments, bool forWriting, const Snapshot *snapshot)
+QString dumpTimeZone(const DatabaseArguments &arguments, const Snapshot &snapshot)
+{
+    if (!arguments.timeZone.isEmpty()) {
+        return arguments.timeZone;
+    }
+    return snapshot.info().datetimesAreUtc ? QString() : snapshot.info().timeZone;
+}
+
+Result<std::unique_ptr<Database>> openDatabase(const DatabaseArguments &arguments, bool forWriting,
+                                               const QString &timeZone)
 {
     const auto url = DatabaseUrl::parse(arguments.url, QDir::currentPath());
     if (!url) {
@@ -67,16 +76,15 @@ Result<std::unique_ptr<Database>> openDatabase(const DatabaseArguments &argument
     }
     OpenOptions options;
     options.readOnly = !forWriting;
-    options.timeZone = arguments.timeZone;
-    if (options.timeZone.isEmpty() && snapshot != nullptr && !snapshot->info().datetimesAreUtc) {
-        options.timeZone = snapshot->info().timeZone;
-    }
+    options.timeZone = timeZone;
     return Database::open(*url, *credentials, options);
 }
 
 Result<Profile> openProfile(const QString &name)
 {
-    return loadProfile(name, QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/rowback/profiles"));
+    return loadProfile(name,
+                       QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                           + QStringLiteral("/rowback/profiles"));
 }
 
 Result<QByteArray> readWhole(const QString &path)
@@ -114,10 +122,12 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size()
         && file.commit();
     if (!written) {
-        return Unexpected{{.code = ErrorCode::Failed,
-                           .message = QCoreApplication::translate("Rowback", "The file could not be written: %1.").arg(file.errorString()),
-                           .where = path,
-                           .advice = QCoreApplication::translate("Rowback", "Look at the folder's permissions and the free space.")}};
+        return Unexpected{
+            {.code = ErrorCode::Failed,
+             .message
+             = QCoreApplication::translate("Rowback", "The file could not be written: %1.").arg(file.errorString()),
+             .where = path,
+             .advice = QCoreApplication::translate("Rowback", "Look at the folder's permissions and the free space.")}};
     }
     return {};
 }

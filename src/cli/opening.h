@@ -12,9 +12,11 @@
 namespace Rowback {
 
 Result<std::unique_ptr<Snapshot>> openSnapshot(const QString &path, const TaskContext &context);
-/// Read-only unless @p forWriting. @p snapshot may be null; it tells the time zone of a dump's datetimes.
+/// The time zone in which a dump's datetimes are meant: as asked for, else as the dump says; empty: UTC.
+QString dumpTimeZone(const DatabaseArguments &arguments, const Snapshot &snapshot);
+/// Read-only unless @p forWriting; the session is in @p timeZone.
 Result<std::unique_ptr<Database>> openDatabase(const DatabaseArguments &arguments, bool forWriting,
-                                               const Snapshot *snapshot = nullptr);
+                                               const QString &timeZone = {});
 Result<Profile> openProfile(const QString &name);
 Result<QByteArray> readWhole(const QString &path);
 Result<Plan> readPlan(const QString &path);

@@ -58,7 +58,8 @@ QString comparedText(const ComparedTable &table, bool cells)
         return QCoreApplication::translate("Rowback", "%1: not in the database").arg(table.name);
     }
     if (!table.comparable) {
-        return QCoreApplication::translate("Rowback", "%1: cannot be compared, for want of a common key").arg(table.name);
+        return QCoreApplication::translate("Rowback", "%1: cannot be compared, for want of a common key")
+            .arg(table.name);
     }
     if (comparison.vanished.empty() && comparison.added.empty() && comparison.changedRows == 0) {
         return {};
@@ -85,9 +86,10 @@ Result<Selection> selectionOf(const PlanCommandArguments &arguments, const Schem
             day = QDate::fromString(arguments.series, QStringLiteral("yyyyMMdd"));
         }
         if (!day.isValid()) {
-            return Unexpected{{.code = ErrorCode::Usage,
-                               .message = QCoreApplication::translate("Rowback", "\"%1\" is no date.").arg(arguments.series),
-                               .advice = QCoreApplication::translate("Rowback", "Write it as 2015-06-11.")}};
+            return Unexpected{
+                {.code = ErrorCode::Usage,
+                 .message = QCoreApplication::translate("Rowback", "\"%1\" is no date.").arg(arguments.series),
+                 .advice = QCoreApplication::translate("Rowback", "Write it as 2015-06-11.")}};
         }
         auto series = seriesOf(arguments.snapshot, day, live, context);
         if (!series) {
@@ -98,7 +100,8 @@ Result<Selection> selectionOf(const PlanCommandArguments &arguments, const Schem
     return selection;
 }
 
-Result<PlanArguments> planArguments(const PlanCommandArguments &arguments, const Schema &live, const TaskContext &context)
+Result<PlanArguments> planArguments(const PlanCommandArguments &arguments, const Schema &live,
+                                    const TaskContext &context)
 {
     PlanArguments result;
     auto selection = selectionOf(arguments, live, context);
@@ -141,7 +144,7 @@ ExitCode runCompare(Console &console, const CompareArguments &arguments)
     if (!snapshot) {
         return console.fail(snapshot.error());
     }
-    auto database = openDatabase(arguments.database, false, snapshot->get());
+    auto database = openDatabase(arguments.database, false, dumpTimeZone(arguments.database, **snapshot));
     if (!database) {
         return console.fail(database.error());
     }
@@ -171,7 +174,8 @@ ExitCode runCompare(Console &console, const CompareArguments &arguments)
         }
     }
     if (!any) {
-        console.print(QCoreApplication::translate("Rowback", "No difference in %n table(s).", nullptr, static_cast<int>(tables->size())));
+        console.print(QCoreApplication::translate("Rowback", "No difference in %n table(s).", nullptr,
+                                                  static_cast<int>(tables->size())));
     }
     return ExitCode::Done;
 }
@@ -183,7 +187,7 @@ ExitCode runPlan(Console &console, const PlanCommandArguments &arguments)
     if (!snapshot) {
         return console.fail(snapshot.error());
     }
-    auto database = openDatabase(arguments.database, false, snapshot->get());
+    auto database = openDatabase(arguments.database, false, dumpTimeZone(arguments.database, **snapshot));
     if (!database) {
         return console.fail(database.error());
     }
@@ -195,6 +199,7 @@ ExitCode runPlan(Console &console, const PlanCommandArguments &arguments)
     if (!request) {
         return console.fail(request.error());
     }
+    request->timeZone = dumpTimeZone(arguments.database, **snapshot);
     const auto plan = planRecovery(**snapshot, **database, *profile, std::move(*request), context);
     console.endProgress();
     if (!plan) {

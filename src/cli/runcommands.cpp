@@ -64,9 +64,9 @@ QString defaultJournal(const QString &plan, const QDateTime &now)
         + now.toString(QStringLiteral(".yyyyMMdd-HHmmss")) + QStringLiteral(".journal");
 }
 
-Reopen reopener(const DatabaseArguments &arguments)
+Reopen reopener(const DatabaseArguments &arguments, const QString &timeZone)
 {
-    return [arguments] { return openDatabase(arguments, false); };
+    return [arguments, timeZone] { return openDatabase(arguments, false, timeZone); };
 }
 
 } // namespace
@@ -77,7 +77,7 @@ ExitCode runRehearse(Console &console, const RunArguments &arguments)
     if (!plan) {
         return console.fail(plan.error());
     }
-    const auto database = openDatabase(arguments.database, true);
+    const auto database = openDatabase(arguments.database, true, plan->origin.timeZone);
     if (!database) {
         return console.fail(database.error());
     }
@@ -92,7 +92,7 @@ ExitCode runInject(Console &console, const RunArguments &arguments)
     if (!plan) {
         return console.fail(plan.error());
     }
-    const auto database = openDatabase(arguments.database, true);
+    const auto database = openDatabase(arguments.database, true, plan->origin.timeZone);
     if (!database) {
         return console.fail(database.error());
     }
@@ -103,7 +103,8 @@ ExitCode runInject(Console &console, const RunArguments &arguments)
     options.acceptFailures = !arguments.confirm.isEmpty() && arguments.confirm == (*database)->name();
     options.journalPath = arguments.journal.isEmpty() ? defaultJournal(arguments.plan, options.now) : arguments.journal;
     const TaskContext context = console.context();
-    const auto outcome = Injection(**database, context).inject(*plan, options, reopener(arguments.database));
+    const auto outcome
+        = Injection(**database, context).inject(*plan, options, reopener(arguments.database, plan->origin.timeZone));
     return finish(console, *plan, outcome, arguments.report);
 }
 
@@ -113,13 +114,14 @@ ExitCode runUndo(Console &console, const RunArguments &arguments)
     if (!journal) {
         return console.fail(journal.error());
     }
-    const auto database = openDatabase(arguments.database, true);
+    const auto database = openDatabase(arguments.database, true, journal->plan.origin.timeZone);
     if (!database) {
         return console.fail(database.error());
     }
     const TaskContext context = console.context();
     const auto outcome = Injection(**database, context)
-                             .undo(*journal, arguments.plan, QDateTime::currentDateTime(), reopener(arguments.database));
+                             .undo(*journal, arguments.plan, QDateTime::currentDateTime(),
+                                   reopener(arguments.database, journal->plan.origin.timeZone));
     return finish(console, journal->plan, outcome, arguments.report);
 }
 

@@ -127,9 +127,11 @@ ExitCode runRows(Console &console, const RowsArguments &arguments)
     }
     const auto id = (*snapshot)->findTable(arguments.table);
     if (!id) {
-        return console.fail({.code = ErrorCode::Usage,
-                             .message = QCoreApplication::translate("Rowback", "The snapshot has no table \"%1\".").arg(arguments.table),
-                             .advice = QCoreApplication::translate("Rowback", "The command tables lists them.")});
+        return console.fail(
+            {.code = ErrorCode::Usage,
+             .message
+             = QCoreApplication::translate("Rowback", "The snapshot has no table \"%1\".").arg(arguments.table),
+             .advice = QCoreApplication::translate("Rowback", "The command tables lists them.")});
     }
     const Table &table = (*snapshot)->schema().table(*id);
     const QStringList names = table.columnNames(table.allColumns());

@@ -10,6 +10,14 @@ namespace Rowback {
 namespace {
 
 /// Makes the statements of one table at a time.
+/// What is known from elsewhere is not made a constraint.
+std::vector<ForeignKey> declaredKeys(const Table &table)
+{
+    std::vector<ForeignKey> result = table.foreignKeys;
+    std::erase_if(result, [](const ForeignKey &key) { return !key.declared; });
+    return result;
+}
+
 class TableMaker
 {
 public:
@@ -171,7 +179,7 @@ QString TableMaker::create(const Table &table) const
         }
     }
     if (!addsForeignKeysLater()) {
-        for (const ForeignKey &key : table.foreignKeys) {
+        for (const ForeignKey &key : declaredKeys(table)) {
             lines.append(foreignKeyLine(table, key));
         }
     }
@@ -184,7 +192,7 @@ QString TableMaker::create(const Table &table) const
 QStringList TableMaker::addForeignKeys(const Table &table) const
 {
     QStringList lines;
-    for (const ForeignKey &key : table.foreignKeys) {
+    for (const ForeignKey &key : declaredKeys(table)) {
         lines.append(QLatin1String("ADD ") + foreignKeyLine(table, key));
     }
     if (lines.isEmpty()) {

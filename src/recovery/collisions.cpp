@@ -186,6 +186,9 @@ Result<bool> Collisions::collide(const Candidate &moved, const RowRef &restored,
     }
     const int index = m_plan.decide(std::move(finding), Resolution::DropRecreated);
     if (m_plan.resolution(index) == Resolution::DropRecreated) {
+        for (FindingCell &cell : m_plan.findings[static_cast<std::size_t>(index)].cells) {
+            cell.after = cell.snapshot;
+        }
         const auto dropped = dropRecreated(moved, restored, index);
         return dropped ? Result<bool>(true) : dropped.unexpected();
     }

@@ -116,8 +116,8 @@ void Decisions::apply(Finding &finding, Resolution standard)
         if (precision < best || (precision > 0 && !meant)) {
             continue;
         }
-        entry.used = true;
         if (finding.allows(decision.resolution)) {
+            entry.used = true;
             best = precision;
             finding.resolution = decision.resolution;
             finding.columns = decision.columns;

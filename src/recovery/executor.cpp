@@ -115,7 +115,7 @@ private:
                 return written.unexpected();
             }
         }
-        return {};
+        return m_sink.release(QStringLiteral("rowback_run"));
     }
 
     Result<void> write(const BoundStep &step)
@@ -152,6 +152,9 @@ private:
     Result<bool> attempt(const BoundStep &step, Error &reason)
     {
         const QString name = QStringLiteral("rowback_row");
+        if (const auto going = m_context.poll(); !going) {
+            return going.unexpected();
+        }
         if (const auto marked = m_sink.savepoint(name); !marked) {
             return marked.unexpected();
         }

@@ -181,6 +181,7 @@ void appendJson(QByteArray &out, const PlanOrigin &origin)
     writer.text("databaseIdentity", origin.databaseIdentity);
     writer.text("engine", origin.engine);
     writer.text("profile", origin.profile);
+    writer.text("timeZone", origin.timeZone);
     writer.time("madeAt", origin.madeAt);
     writer.text("madeBy", origin.madeBy);
     writer.end();
@@ -198,6 +199,7 @@ Result<PlanOrigin> originFromJson(const QJsonObject &json)
     origin.databaseIdentity = fields.text("databaseIdentity");
     origin.engine = fields.text("engine");
     origin.profile = fields.text("profile");
+    origin.timeZone = fields.text("timeZone");
     origin.madeAt = fields.time("madeAt");
     origin.madeBy = fields.text("madeBy");
     return checked(fields, std::move(origin));

@@ -21,6 +21,13 @@ bool isNothing(const Value &value)
     return value.isNull() || (!value.holdsInteger() && value.text().empty());
 }
 
+bool isLink(const References &references, TableId table, int column)
+{
+    const auto from = references.from(table);
+    return std::any_of(from.begin(), from.end(),
+                       [&](int index) { return references.at(index).columns.front() == column; });
+}
+
 bool isMoment(const Column &column)
 {
     return column.type == ColumnType::DateTime || column.type == ColumnType::Timestamp;
@@ -33,6 +40,8 @@ Agreement &Agreement::operator+=(const Agreement &other)
     agreeing += other.agreeing;
     differing += other.differing;
     differingColumns += other.differingColumns;
+    agreeingLinks += other.agreeingLinks;
+    differingLinks += other.differingLinks;
     return *this;
 }
 
@@ -90,7 +99,11 @@ Result<Agreement> IdentityJudge::compare(TableId id, const Row &snapshot, const 
         const Value before = canonical(table.columns[c], snapshot[c].cell());
         const Value now = canonical(table.columns[c], live[c].cell());
         const double weight = (bits(**known, column, before) + bits(**known, column, now)) / 2;
-        if (sameAsDump(table.columns[c], snapshot[c].cell(), live[c].cell(), aligned.hints[c])) {
+        const bool same = sameAsDump(table.columns[c], snapshot[c].cell(), live[c].cell(), aligned.hints[c]);
+        if (isLink(m_situation.references, id, column)) {
+            ++(same ? result.agreeingLinks : result.differingLinks);
+        }
+        if (same) {
             result.agreeing += weight;
         } else if (!isMoment(table.columns[c]) || now.text() < before.text()) {
             result.differing += weight;
@@ -181,8 +194,11 @@ Result<RowRefSet> findReusedRecords(const Situation &situation, RowReader &reade
         const bool otherKind = found.lost && found.gained;
         const double limit = otherKind ? otherKindShare : sameRecordShare;
         const int columns = otherKind ? 1 : 2;
-        if (agreement.share() < limit && agreement.differingColumns >= columns
-            && (agreement.differing >= evidence || otherKind)) {
+        // a row that ties two other records together now is another tie, however little it holds besides
+        const bool otherTie = agreement.differingLinks >= 2 && agreement.agreeingLinks == 0;
+        const bool otherRecord
+            = agreement.differingColumns >= columns && (agreement.differing >= evidence || otherKind);
+        if (agreement.share() < limit && (otherRecord || otherTie)) {
             result.insert(record);
         }
     }

@@ -19,6 +19,8 @@ struct Agreement
     double agreeing = 0; ///< bits
     double differing = 0; ///< bits, of columns that hold something on both sides
     int differingColumns = 0; ///< those that tell rows apart at all
+    int agreeingLinks = 0; ///< references that point to the same record
+    int differingLinks = 0; ///< references that point to another record
 
     double share() const { return agreeing + differing == 0 ? 1.0 : agreeing / (agreeing + differing); }
     Agreement &operator+=(const Agreement &other);

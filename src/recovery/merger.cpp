@@ -175,22 +175,68 @@ Result<void> Merger::removeRecreated(const Redirects::Entry &entry)
 Result<void> Merger::giveBack(const Rival &rival)
 {
     for (const Claim &claim : rival.claims) {
-        const auto old = m_plan.reader.snapshotRows(claim.live.table, {claim.live.key});
-        const auto now = m_plan.reader.liveRows(claim.live.table, {claim.live.key});
-        if (!old || !now) {
-            return old ? now.unexpected() : old.unexpected();
+        if (const auto done = giveBackRow(claim.live, claim.columns, rival.evidence); !done) {
+            return done.unexpected();
         }
-        if (old->empty() || now->empty()) {
+    }
+    return {};
+}
+
+Result<void> Merger::giveBackRow(const RowRef &row, const std::vector<int> &columns, const QString &why)
+{
+    const auto old = m_plan.reader.snapshotRows(row.table, {row.key});
+    const auto now = m_plan.reader.liveRows(row.table, {row.key});
+    if (!old || !now) {
+        return old ? now.unexpected() : old.unexpected();
+    }
+    if (old->empty() || now->empty()) {
+        return {};
+    }
+    const Row before = m_plan.values.convert(row.table, old->begin()->second);
+    const Row &live = now->begin()->second;
+    const Table &table = m_plan.situation.table(row.table);
+    for (const int column : columns) {
+        const auto c = static_cast<std::size_t>(column);
+        if (!sameAsDump(table.columns[c], before[c].cell(), live[c].cell())) {
+            m_plan.draft.change(row, live, column, {before[c], Phase::Update, -1, why});
+        }
+    }
+    const auto update = m_plan.draft.updates.find(row);
+    return update == m_plan.draft.updates.end() ? Result<void>() : followChain(row, columns, update->second.after());
+}
+
+/// The value that goes back may be in other hands meanwhile: then those give theirs back, too.
+Result<void> Merger::followChain(const RowRef &row, const std::vector<int> &columns, const Row &after)
+{
+    const auto tuple = m_plan.situation.tuple(row.table, columns, after);
+    if (!tuple) {
+        return {};
+    }
+    const auto holders = m_plan.reader.liveRowsWhere(row.table, columns, {*tuple});
+    if (!holders) {
+        return holders.unexpected();
+    }
+    const TableComparison &comparison = m_plan.situation.comparison(row.table);
+    for (const auto &[key, values] : *holders) {
+        const RowRef holder{row.table, key};
+        if (holder == row || m_plan.draft.isErased(holder) || m_plan.draft.updates.contains(holder)
+            || !comparison.inSnapshot(key)) {
             continue;
         }
-        const Row before = m_plan.values.convert(claim.live.table, old->begin()->second);
-        const Row &live = now->begin()->second;
-        const Table &table = m_plan.situation.table(claim.live.table);
-        for (const int column : claim.columns) {
-            const auto c = static_cast<std::size_t>(column);
-            if (!sameAsDump(table.columns[c], before[c].cell(), live[c].cell())) {
-                m_plan.draft.change(claim.live, live, column, {before[c], Phase::Update, -1, rival.evidence});
-            }
+        FamilyRows own;
+        own.emplace(row.table, values);
+        Finding finding;
+        finding.code = FindingCode::Drifted;
+        finding.rows = {m_plan.make.row(holder, own, RowRole::Live)};
+        finding.evidence = m_plan.situation.table(row.table).columnNames(columns).join(QLatin1String(", "))
+            + QLatin1Char(' ') + displayText(*tuple);
+        finding.sentence = QCoreApplication::translate("Rowback", "%1 now has the value that goes back to %2: %3.")
+                               .arg(finding.rows.front().label, m_plan.situation.name(row), finding.evidence);
+        finding.allowed = {Resolution::GiveBack};
+        const QString why = finding.evidence;
+        m_plan.decide(std::move(finding), Resolution::GiveBack);
+        if (const auto done = giveBackRow(holder, columns, why); !done) {
+            return done.unexpected();
         }
     }
     return {};

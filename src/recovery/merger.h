@@ -22,6 +22,8 @@ private:
     void moveChild(const Redirects::Entry &entry, const RowRef &child, const Row &values);
     void takeNewerColumns(const Redirects::Entry &entry, const RowRef &row, const Row &live);
     Result<void> giveBack(const Rival &rival);
+    Result<void> giveBackRow(const RowRef &row, const std::vector<int> &columns, const QString &why);
+    Result<void> followChain(const RowRef &row, const std::vector<int> &columns, const Row &after);
     Result<void> guardStandIn(const Rival &rival, const QString &why);
 
     PlanContext &m_plan;

@@ -129,6 +129,17 @@ private:
             return clashes.unexpected();
         }
         HazardFinder(plan, m_request.target).find();
+        for (const Decision &decision : decisions.unused()) {
+            if (!decision.table.isEmpty()) {
+                return Unexpected{
+                    {.code = ErrorCode::Usage,
+                     .message = QCoreApplication::translate("Rowback", "No finding %1 of %2 %3 can be decided as %4.")
+                                    .arg(findingCodeName(decision.code), decision.table, decision.key,
+                                         resolutionName(decision.resolution)),
+                     .advice
+                     = QCoreApplication::translate("Rowback", "The plan's findings say what there is to decide.")}};
+            }
+        }
         Attempt attempt;
         attempt.skipped = *clashes;
         attempt.plan = finish(plan);
@@ -212,10 +223,15 @@ private:
         for (std::size_t i = 0; i < order.size(); ++i) {
             order[i] = static_cast<int>(i);
         }
-        std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-            return result.findings[static_cast<std::size_t>(a)].code
-                < result.findings[static_cast<std::size_t>(b)].code;
-        });
+        const auto originals = placesOfOriginals(plan);
+        const auto rank = [&](int index) {
+            const Finding &finding = result.findings[static_cast<std::size_t>(index)];
+            const FindingRow *const original
+                = finding.code == FindingCode::Recreated ? finding.row(RowRole::Original) : nullptr;
+            return std::pair(finding.code,
+                             original == nullptr ? QString() : originals.value(displayText(original->key)));
+        };
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return rank(a) < rank(b); });
         std::vector<Finding> sorted;
         std::vector<int> place(order.size());
         for (std::size_t i = 0; i < order.size(); ++i) {

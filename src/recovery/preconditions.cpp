@@ -115,10 +115,15 @@ Result<void> Preconditions::guards(const std::vector<Guard> &guards)
     if (!bound) {
         return bound.unexpected();
     }
-    for (const BoundStep &step : *bound) {
-        if (const auto held = beforeUpdates({&step, 1}); !held) {
+    std::size_t begin = 0;
+    for (std::size_t i = 1; i <= bound->size(); ++i) {
+        if (i < bound->size() && (*bound)[i].ref.table == (*bound)[begin].ref.table) {
+            continue;
+        }
+        if (const auto held = beforeUpdates({bound->data() + begin, i - begin}); !held) {
             return held.unexpected();
         }
+        begin = i;
     }
     return {};
 }

@@ -260,6 +260,24 @@ void RecordJudge::addFitFinding(int record, int row, const QString &column, cons
     }
 }
 
+Result<const RowsByKey *> RecordJudge::droppedValues(TableId table)
+{
+    if (const auto known = m_dropped.find(table); known != m_dropped.end()) {
+        return &known->second;
+    }
+    std::vector<Key> keys;
+    for (const LostRow &row : m_plan.loss.rows) {
+        if (row.ref.table == table) {
+            keys.push_back(row.ref.key);
+        }
+    }
+    auto values = m_plan.reader.droppedValues(table, keys);
+    if (!values) {
+        return values.unexpected();
+    }
+    return &m_dropped.emplace(table, std::move(*values)).first->second;
+}
+
 Result<void> RecordJudge::judgeFit(int record)
 {
     for (const int index : m_plan.loss.record(record).rows) {
@@ -286,12 +304,12 @@ Result<void> RecordJudge::judgeFit(int record)
                 addFitFinding(record, index, live.name, misfit, true, column);
             }
         }
-        const auto dropped = m_plan.reader.droppedValues(row.ref.table, {row.ref.key});
+        const auto dropped = droppedValues(row.ref.table);
         if (!dropped) {
             return dropped.unexpected();
         }
-        const auto values = dropped->find(row.ref.key);
-        for (std::size_t i = 0; values != dropped->end() && i < values->second.size(); ++i) {
+        const auto values = (*dropped)->find(row.ref.key);
+        for (std::size_t i = 0; values != (*dropped)->end() && i < values->second.size(); ++i) {
             const Value &value = values->second[i];
             if (!value.isNull() && (value.holdsInteger() || !value.text().empty())) {
                 addFitFinding(record, index, aligned.dropped[static_cast<qsizetype>(i)],

@@ -34,7 +34,10 @@ private:
 
     PlanContext &m_plan;
     std::set<std::pair<int, int>> m_judgedLinks; ///< lost row, reference
+    Result<const RowsByKey *> droppedValues(TableId table);
+
     std::map<TableId, std::int64_t> m_highest;
+    std::map<TableId, RowsByKey> m_dropped; ///< read once per table
 };
 
 } // namespace Rowback

@@ -84,6 +84,7 @@ void Closure::spread(int record)
 void Closure::select(const Selection &selection)
 {
     const int size = static_cast<int>(m_loss.records.size());
+    m_narrowed = !selection.only.empty() || selection.series;
     for (int i = 0; i < size; ++i) {
         m_named[static_cast<std::size_t>(i)] = isNamed(m_loss.record(i), selection);
         if (m_named[static_cast<std::size_t>(i)]) {
@@ -104,7 +105,7 @@ void Closure::select(const Selection &selection)
 
 bool Closure::standsWithout(int record) const
 {
-    bool otherReason = false;
+    bool otherReason = m_narrowed && m_named[static_cast<std::size_t>(record)];
     for (const int index : m_loss.record(record).rows) {
         for (const LostRow::Link &link : m_loss.row(index).links) {
             const int target = m_loss.row(link.row).record;

@@ -80,6 +80,7 @@ private:
     std::vector<State> m_states;
     std::vector<QString> m_why;
     std::vector<bool> m_named;
+    bool m_narrowed = false; ///< being named says something
 };
 
 } // namespace Rowback

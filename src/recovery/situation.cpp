@@ -41,6 +41,9 @@ std::optional<TableId> Situation::tableOfContentType(const Value &value) const
 
 std::optional<RowRef> Situation::target(const Reference &reference, const Row &row) const
 {
+    if (!references.pointsToKey(reference)) {
+        return std::nullopt; // its value is no key of the target
+    }
     if (reference.kind != ReferenceKind::Generic) {
         Key key;
         for (std::size_t i = 0; i < reference.columns.size(); ++i) {

@@ -121,6 +121,9 @@ void StepOrder::parkHolder(const RowRef &holder, const Row &before, const Unique
             return std::find(columns.begin(), columns.end(), column) != columns.end();
         });
     };
+    if (m_erasedEarly.contains(holder)) {
+        return;
+    }
     const auto already = m_parked.find(holder);
     for (const int column : key.columns) {
         if (already != m_parked.end() && already->second.contains(column)) {
@@ -143,6 +146,9 @@ void StepOrder::parkHolder(const RowRef &holder, const Row &before, const Unique
             chosen = column;
             value = stand;
         }
+    }
+    if ((chosen < 0 || !value.isNull()) && eraseEarly(holder)) {
+        return;
     }
     if (chosen < 0) {
         stuck(holder,
@@ -368,24 +374,51 @@ std::vector<RowRef> StepOrder::childrenFirst() const
 void StepOrder::eraseAll()
 {
     for (const RowRef &ref : childrenFirst()) {
-        const DraftErase &erasure = m_plan.draft.erasures.at(ref);
-        const Table &table = m_plan.situation.table(ref.table);
-        Step step;
-        step.phase = Phase::Delete;
-        step.operation = Operation::Erase;
-        step.table = table.name;
-        step.key = ref.key;
-        step.columns = table.columnNames(table.allColumns());
-        step.before = erasure.before;
-        if (const auto waiting = m_parked.find(ref); waiting != m_parked.end()) {
-            for (const auto &[column, value] : waiting->second) {
-                step.before[static_cast<std::size_t>(column)] = value;
-            }
+        if (!m_erasedEarly.contains(ref)) {
+            m_steps.push_back(eraseStep(m_plan.draft.erasures.at(ref)));
         }
-        step.finding = erasure.finding;
-        step.why = erasure.why;
-        m_steps.push_back(std::move(step));
     }
+}
+
+Step StepOrder::eraseStep(const DraftErase &erasure) const
+{
+    const Table &table = m_plan.situation.table(erasure.ref.table);
+    Step step;
+    step.phase = Phase::Delete;
+    step.operation = Operation::Erase;
+    step.table = table.name;
+    step.key = erasure.ref.key;
+    step.columns = table.columnNames(table.allColumns());
+    step.before = erasure.before;
+    if (const auto waiting = m_parked.find(erasure.ref); waiting != m_parked.end()) {
+        for (const auto &[column, value] : waiting->second) {
+            step.before[static_cast<std::size_t>(column)] = value;
+        }
+    }
+    step.finding = erasure.finding;
+    step.why = erasure.why;
+    return step;
+}
+
+/// A row that goes anyway, and to which nothing refers, may go before the row that needs its value comes.
+bool StepOrder::eraseEarly(const RowRef &holder)
+{
+    const auto erasure = m_plan.draft.erasures.find(holder);
+    if (erasure == m_plan.draft.erasures.end()) {
+        return false;
+    }
+    bool referred = false;
+    LiveReferences references(m_plan.situation, m_plan.reader);
+    const auto visited
+        = references.toRows(holder.table, {holder.key}, [&](const LiveReferrer &, const Row &) { referred = true; });
+    const auto &family = m_plan.situation.references.family(m_plan.situation.references.root(holder.table));
+    if (!visited || referred || family.size() > 1) {
+        return false;
+    }
+    m_erasedEarly.insert(holder);
+    m_steps.push_back(eraseStep(erasure->second));
+    m_steps.back().phase = Phase::Park;
+    return true;
 }
 
 } // namespace Rowback

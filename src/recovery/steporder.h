@@ -19,6 +19,7 @@ public:
 
 private:
     void park();
+    bool eraseEarly(const RowRef &holder);
     void parkHolder(const RowRef &holder, const Row &before, const UniqueKey &key, int finding);
     void insertAll();
     void updateAll(Phase phase);
@@ -26,6 +27,7 @@ private:
     void insert(const DraftInsert &row, const std::vector<int> &postponed);
     std::vector<RowRef> parentsFirst(std::map<RowRef, std::vector<int>> &postponed);
     std::vector<RowRef> childrenFirst() const;
+    Step eraseStep(const DraftErase &erasure) const;
     Step updateStep(const DraftUpdate &update, Phase phase) const;
     void stuck(const RowRef &row, const QString &sentence);
     Value parked(const RowRef &row, int column) const;
@@ -33,6 +35,7 @@ private:
     PlanContext &m_plan;
     std::vector<Step> m_steps;
     std::map<RowRef, std::map<int, Value>> m_parked; ///< what parked columns hold meanwhile
+    std::set<RowRef> m_erasedEarly;
     std::map<RowRef, std::vector<int>> m_postponed; ///< columns set after the insert
 };
 

@@ -30,8 +30,9 @@ Outcome takeBack(RowSink &sink, const Error &error, const QDateTime &now)
 {
     Outcome outcome = taken(error, now);
     if (const auto back = sink.rollback(); !back) {
-        outcome.warnings.append(QCoreApplication::translate("Rowback", "The connection was lost while rolling back; the server "
-                                                                       "rolls back by itself: %1")
+        outcome.warnings.append(QCoreApplication::translate("Rowback",
+                                                            "The connection was lost while rolling back; the server "
+                                                            "rolls back by itself: %1")
                                     .arg(back.error().text()));
     }
     return outcome;
@@ -55,19 +56,19 @@ std::vector<NamedRow> healedRows(const Plan &plan)
 Injection::Injection(Database &database, const TaskContext &context)
     : m_database(database)
     , m_context(context)
-{
-}
+{ }
 
 Result<void> Injection::checkTarget(const PlanOrigin &origin) const
 {
     if (origin.databaseIdentity == m_database.identity()) {
         return {};
     }
-    return Unexpected{{.code = ErrorCode::Refused,
-                       .message = QCoreApplication::translate("Rowback", "This is not the database that the plan was made for (%1).")
-                                      .arg(origin.databaseDisplay),
-                       .where = m_database.name(),
-                       .advice = QCoreApplication::translate("Rowback", "Name that one, or make a plan for this one.")}};
+    return Unexpected{
+        {.code = ErrorCode::Refused,
+         .message = QCoreApplication::translate("Rowback", "This is not the database that the plan was made for (%1).")
+                        .arg(origin.databaseDisplay),
+         .where = m_database.name(),
+         .advice = QCoreApplication::translate("Rowback", "Name that one, or make a plan for this one.")}};
 }
 
 Result<void> Injection::checkDecided(const Plan &plan) const
@@ -79,11 +80,12 @@ Result<void> Injection::checkDecided(const Plan &plan) const
                 open.append(findingCodeName(finding.code) + QLatin1String(": ") + finding.sentence);
             }
         }
-        return Unexpected{
-            {.code = ErrorCode::Refused,
-             .message = QCoreApplication::translate("Rowback", "%n finding(s) are undecided. %1", nullptr, plan.undecided())
-                            .arg(open.mid(0, 3).join(QLatin1Char(' '))),
-             .advice = QCoreApplication::translate("Rowback", "Decide them (plan --decide CODE=RESOLUTION) and make the plan again.")}};
+        return Unexpected{{.code = ErrorCode::Refused,
+                           .message = QCoreApplication::translate("Rowback", "%n finding(s) are undecided. %1", nullptr,
+                                                                  plan.undecided())
+                                          .arg(open.mid(0, 3).join(QLatin1Char(' '))),
+                           .advice = QCoreApplication::translate(
+                               "Rowback", "Decide them (plan --decide CODE=RESOLUTION) and make the plan again.")}};
     }
     for (const int index : plan.stoppingHazards()) {
         const Finding &hazard = plan.findings[static_cast<std::size_t>(index)];
@@ -91,7 +93,8 @@ Result<void> Injection::checkDecided(const Plan &plan) const
             {.code = ErrorCode::Refused,
              .message = findingCodeName(hazard.code) + QLatin1String(": ") + hazard.sentence,
              .advice = hazard.allows(Resolution::Confirm)
-                 ? QCoreApplication::translate("Rowback", "If that is meant, make the plan with --confirm %1.").arg(plan.origin.databaseName)
+                 ? QCoreApplication::translate("Rowback", "If that is meant, make the plan with --confirm %1.")
+                       .arg(plan.origin.databaseName)
                  : QString()}};
     }
     return {};
@@ -173,7 +176,8 @@ std::optional<bool> Injection::happened(const std::vector<Step> &steps, const Re
     return true;
 }
 
-Result<void> Injection::settleCommit(RowSink &sink, const std::vector<Step> &steps, const Reopen &reopen, Outcome &outcome)
+Result<void> Injection::settleCommit(RowSink &sink, const std::vector<Step> &steps, const Reopen &reopen,
+                                     Outcome &outcome)
 {
     const auto committed = sink.commit();
     if (committed) {
@@ -188,8 +192,10 @@ Result<void> Injection::settleCommit(RowSink &sink, const std::vector<Step> &ste
     if (!really) {
         outcome.state = Outcome::State::Unknown;
     } else if (*really) {
-        outcome.warnings.append(QCoreApplication::translate("Rowback", "The connection died inside COMMIT; a new one found everything "
-                                                                       "written."));
+        outcome.warnings.append(
+            QCoreApplication::translate("Rowback",
+                                        "The connection died inside COMMIT; a new one found everything "
+                                        "written."));
         outcome.error.reset();
     } else {
         outcome.state = Outcome::State::RolledBack;
@@ -212,7 +218,8 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
     if (!sink) {
         return sink.unexpected();
     }
-    auto executed = Executor(**sink, m_references, m_contentTypes, m_context, {options.tolerate, {}}).run(plan.steps, plan.guards);
+    auto executed = Executor(**sink, m_references, m_contentTypes, m_context, {options.tolerate, {}})
+                        .run(plan.steps, plan.guards);
     if (!executed) {
         return takeBack(**sink, executed.error(), options.now);
     }
@@ -222,7 +229,8 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
             {.code = ErrorCode::Refused,
              .message = QCoreApplication::translate("Rowback", "%n row(s) could not be written.", nullptr,
                                                     static_cast<int>(executed->failures.size())),
-             .advice = QCoreApplication::translate("Rowback", "To commit the others, repeat with --confirm %1.").arg(m_database.name())},
+             .advice = QCoreApplication::translate("Rowback", "To commit the others, repeat with --confirm %1.")
+                           .arg(m_database.name())},
             options.now);
         outcome.failures = std::move(executed->failures);
         return outcome;
@@ -262,7 +270,8 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
     return outcome;
 }
 
-Result<Outcome> Injection::undo(const Journal &journal, const QString &journalPath, const QDateTime &now, const Reopen &reopen)
+Result<Outcome> Injection::undo(const Journal &journal, const QString &journalPath, const QDateTime &now,
+                                const Reopen &reopen)
 {
     if (const auto right = checkTarget(journal.plan.origin); !right) {
         return right.unexpected();

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "database/database.h"
+#include "recovery/contenttypes.h"
 #include "recovery/journal.h"
 #include "recovery/outcome.h"
 #include "recovery/references.h"
-#include "recovery/contenttypes.h"
 
 #include <functional>
 #include <optional>
@@ -27,8 +27,8 @@ struct InjectionOptions
 };
 
 /// Runs a plan on its database in one transaction, and commits it or takes it back. All three answer an Outcome where
-/// the database was reached and the plan was run, whatever came of it; and an error where it was refused before that. Opened read-only
-/// databases are refused by beginWrite().
+/// the database was reached and the plan was run, whatever came of it; and an error where it was refused before that.
+/// Opened read-only databases are refused by beginWrite().
 class Injection
 {
 public:
@@ -37,11 +37,12 @@ public:
 
     /// Runs everything, verifies, and rolls back.
     Result<Outcome> rehearse(const Plan &plan, const QDateTime &now);
-    /// Runs everything, verifies, puts the journal on disk, and commits. If the connection dies inside COMMIT, @p reopen
-    /// serves to find out which of the two happened.
+    /// Runs everything, verifies, puts the journal on disk, and commits. If the connection dies inside COMMIT, @p
+    /// reopen serves to find out which of the two happened.
     Result<Outcome> inject(const Plan &plan, const InjectionOptions &options, const Reopen &reopen);
     /// Runs a journal's steps backwards. Refused if any of the rows was touched since.
-    Result<Outcome> undo(const Journal &journal, const QString &journalPath, const QDateTime &now, const Reopen &reopen);
+    Result<Outcome> undo(const Journal &journal, const QString &journalPath, const QDateTime &now,
+                         const Reopen &reopen);
 
 private:
     Result<void> checkTarget(const PlanOrigin &origin) const;

@@ -35,6 +35,7 @@ PlanOrigin originOf(const Snapshot &snapshot, const Database &database, const Pl
     origin.databaseIdentity = database.identity();
     origin.engine = database.productName();
     origin.profile = arguments.profileName;
+    origin.timeZone = arguments.timeZone;
     origin.madeAt = arguments.now;
     origin.madeBy = arguments.user;
     return origin;
@@ -51,7 +52,8 @@ Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile 
     }
     PlanRequest request;
     request.origin = originOf(snapshot, database, arguments);
-    request.target = {database.facts().canWrite, database.facts().whyNot, database.facts().replica, damagedTables(snapshot)};
+    request.target
+        = {database.facts().canWrite, database.facts().whyNot, database.facts().replica, damagedTables(snapshot)};
     request.confirmHazards = !arguments.confirmedName.isEmpty();
     request.rules.reading = arguments.reading;
     request.rules.sourceVersion = snapshot.info().sourceVersion;
@@ -59,10 +61,11 @@ Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile 
     request.decisions = std::move(arguments.decisions);
     request.remap = std::move(arguments.remap);
     if (request.confirmHazards && arguments.confirmedName != database.name()) {
-        return Unexpected{{.code = ErrorCode::Refused,
-                           .message = QCoreApplication::translate("Rowback", "The database is called \"%1\", not \"%2\".")
-                                          .arg(database.name(), arguments.confirmedName),
-                           .advice = QCoreApplication::translate("Rowback", "Look whether this is the database you mean.")}};
+        return Unexpected{
+            {.code = ErrorCode::Refused,
+             .message = QCoreApplication::translate("Rowback", "The database is called \"%1\", not \"%2\".")
+                            .arg(database.name(), arguments.confirmedName),
+             .advice = QCoreApplication::translate("Rowback", "Look whether this is the database you mean.")}};
     }
     return makePlan(snapshot.source(), snapshot.info().languages, **live, profile, std::move(request), context);
 }
@@ -72,9 +75,10 @@ Result<std::vector<ComparedTable>> compareTables(Snapshot &snapshot, Database &d
 {
     for (const QString &name : only) {
         if (!snapshot.findTable(name)) {
-            return Unexpected{{.code = ErrorCode::Usage,
-                               .message = QCoreApplication::translate("Rowback", "The snapshot has no table \"%1\".").arg(name),
-                               .advice = QCoreApplication::translate("Rowback", "The command tables lists them.")}};
+            return Unexpected{
+                {.code = ErrorCode::Usage,
+                 .message = QCoreApplication::translate("Rowback", "The snapshot has no table \"%1\".").arg(name),
+                 .advice = QCoreApplication::translate("Rowback", "The command tables lists them.")}};
         }
     }
     auto live = database.beginRead(context);
@@ -161,7 +165,8 @@ Result<RowNames> keysOf(const QString &path, const Schema &live, const TaskConte
             }
             Key key;
             for (std::size_t c = 0; c < columns.size(); ++c) {
-                key.push_back(canonical(table.columns[static_cast<std::size_t>(table.keyColumns[c])], (*cursor)->cells()[c]));
+                key.push_back(
+                    canonical(table.columns[static_cast<std::size_t>(table.keyColumns[c])], (*cursor)->cells()[c]));
             }
             result.emplace(table.name, displayText(key));
         }
@@ -193,7 +198,8 @@ Result<RowNames> seriesOf(const QString &snapshotPath, const QDate &day, const S
              .message = QCoreApplication::translate("Rowback", "There are no snapshots on both sides of %1.")
                             .arg(day.toString(Qt::ISODate)),
              .where = folder,
-             .advice = QCoreApplication::translate("Rowback", "A series is what vanished between two snapshots of one folder.")}};
+             .advice = QCoreApplication::translate("Rowback",
+                                                   "A series is what vanished between two snapshots of one folder.")}};
     }
     auto old = keysOf(before->path, live, context);
     const auto recent = keysOf(after->path, live, context);

@@ -17,6 +17,7 @@ struct PlanArguments
     Decisions decisions;
     Remap remap;
     QString confirmedName; ///< what the person typed after --confirm
+    QString timeZone; ///< that of the session, as it was opened
     QString profileName; ///< as given: for the plan's origin
     QString reading; ///< of the profile's rules
     QDateTime now;
@@ -40,9 +41,9 @@ struct ComparedTable
 Result<std::vector<ComparedTable>> compareTables(Snapshot &snapshot, Database &database, const Profile &profile,
                                                  const QStringList &only, bool cells, const TaskContext &context);
 
-/// The rows that vanished between the last snapshot before @p day and the first one of that day or later, among those that
-/// lie beside @p snapshotPath. For `plan --series`.
-Result<std::set<std::pair<QString, QString>>> seriesOf(const QString &snapshotPath, const QDate &day, const Schema &live,
-                                                       const TaskContext &context);
+/// The rows that vanished between the last snapshot before @p day and the first one of that day or later, among those
+/// that lie beside @p snapshotPath. For `plan --series`.
+Result<std::set<std::pair<QString, QString>>> seriesOf(const QString &snapshotPath, const QDate &day,
+                                                       const Schema &live, const TaskContext &context);
 
 } // namespace Rowback

@@ -7,8 +7,8 @@
 
 namespace Rowback {
 
-/// The profile with this name: a file, if @p nameOrFile is a path to one; else NAME.json in @p userFolder (may be empty),
-/// else one of those that come with the program. An empty name is the empty profile.
+/// The profile with this name: a file, if @p nameOrFile is a path to one; else NAME.json in @p userFolder (may be
+/// empty), else one of those that come with the program. An empty name is the empty profile.
 Result<Profile> loadProfile(const QString &nameOrFile, const QString &userFolder);
 
 /// Names of the profiles that come with the program.

@@ -28,11 +28,12 @@ QString planScript(const Plan &plan, Engine engine)
     const Schema schema = planSchema(plan);
     const ScriptWriter writer(engine, schema);
     const PlanOrigin &origin = plan.origin;
-    QString out = writer.comment(QCoreApplication::translate("Rowback", "Recovery of %1 from the snapshot %2.\nPlan %3, made %4.\n"
-                                                                        "Each SELECT before a statement must give 1; if one gives 0, "
-                                                                        "ROLLBACK: the data has changed since the plan was made.")
-                                     .arg(origin.databaseDisplay, origin.snapshotLabel, planHash(plan),
-                                          origin.madeAt.toString(Qt::ISODate)));
+    QString out = writer.comment(
+        QCoreApplication::translate("Rowback",
+                                    "Recovery of %1 from the snapshot %2.\nPlan %3, made %4.\n"
+                                    "Each SELECT before a statement must give 1; if one gives 0, "
+                                    "ROLLBACK: the data has changed since the plan was made.")
+            .arg(origin.databaseDisplay, origin.snapshotLabel, planHash(plan), origin.madeAt.toString(Qt::ISODate)));
     out += writer.begin();
     for (const Step &step : plan.steps) {
         const auto id = schema.find(step.table);
@@ -44,7 +45,8 @@ QString planScript(const Plan &plan, Engine engine)
             out += writer.comment(phaseName(step.phase) + QLatin1String(": ") + step.why);
         }
         if (step.operation == Operation::Insert) {
-            out += writer.absence(*id, schema.table(*id).keyColumns, step.key) + writer.insert(*id, columns, step.after);
+            out += writer.absence(*id, schema.table(*id).keyColumns, step.key)
+                + writer.insert(*id, columns, step.after);
         } else {
             out += writer.precondition(*id, step.key, columns, step.before);
             out += step.operation == Operation::Update ? writer.update(*id, step.key, columns, step.after)

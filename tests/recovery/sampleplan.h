@@ -29,6 +29,7 @@ inline Plan samplePlan()
                    QStringLiteral("mariadb:7f3a"),
                    QStringLiteral("MariaDB 10.11.19"),
                    QStringLiteral("lino-welfare"),
+                   QStringLiteral("Europe/Brussels"),
                    QDateTime(QDate(2015, 6, 20), QTime(9, 0, 0, 123), Qt::UTC),
                    QStringLiteral("root@server")};
     plan.leftOut = {QStringLiteral("2 records of contacts_partner stay away,\nas \"--except\" says.")};
