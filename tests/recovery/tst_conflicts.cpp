@@ -384,12 +384,12 @@ void TestConflicts::hazards_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<QStringList>("findings");
-    QTest::newRow("a trigger") << "trigger" << QStringList("H1 note  stop");
-    QTest::newRow("a table without transactions") << "engine" << QStringList("H2 note  stop");
-    QTest::newRow("no privilege") << "privilege" << QStringList("H4 note  stop");
+    QTest::newRow("a trigger") << "trigger" << QStringList("H1 note () stop");
+    QTest::newRow("a table without transactions") << "engine" << QStringList("H2 note () stop");
+    QTest::newRow("no privilege") << "privilege" << QStringList("H4 note () stop");
     QTest::newRow("a replica") << "replica" << QStringList("H5 stop");
     QTest::newRow("a read-only server") << "readonly" << QStringList("H5 stop");
-    QTest::newRow("a damaged snapshot table") << "damaged" << QStringList("H7 note  stop");
+    QTest::newRow("a damaged snapshot table") << "damaged" << QStringList("H7 note () stop");
     QTest::newRow("a damaged table that is not touched") << "elsewhere" << QStringList();
 }
 
@@ -426,15 +426,15 @@ void TestConflicts::aHazardIsConfirmed()
     test.live.table("note").transactional = false;
     test.request.confirmHazards = true;
     const Plan plan = test.plan();
-    QCOMPARE(toldOf(plan, FindingCode::TriggerHazard), QStringList("H1 note  confirm"));
-    QCOMPARE(toldOf(plan, FindingCode::TransactionHazard), QStringList("H2 note  stop")); // nothing can confirm that
+    QCOMPARE(toldOf(plan, FindingCode::TriggerHazard), QStringList("H1 note () confirm"));
+    QCOMPARE(toldOf(plan, FindingCode::TransactionHazard), QStringList("H2 note () stop")); // nothing can confirm that
 }
 
 void TestConflicts::cascades()
 {
     MemoryCase test = retyped();
     test.live.table("note").foreignKeys.front().onDelete = DeleteAction::Cascade;
-    QCOMPARE(toldOf(test.plan(), FindingCode::CascadeHazard), QStringList("H3 client  stop"));
+    QCOMPARE(toldOf(test.plan(), FindingCode::CascadeHazard), QStringList("H3 client () stop"));
     test.decide({"C1=keep-recreated"});
     QVERIFY(toldOf(test.plan(), FindingCode::CascadeHazard).isEmpty());
 }
@@ -450,22 +450,24 @@ void TestConflicts::mostRowsAreMissing()
 
 void TestConflicts::genericReferencesFollowTheirRecord()
 {
-    MemoryCase test({"django_content_type: id key, app_label text, model text",
-                     "client(app.Client): id key auto, nat text null unique",
-                     "upload(app.Upload): id key auto, owner_type_id null > django_content_type, owner_id null "
-                     "generic(owner_type_id)"});
+    MemoryCase test(
+        {"django_content_type: id key, app_label text, model text",
+         "client(app.Client): id key auto, nat text null unique",
+         "upload(app.Upload): id key auto, title text, owner_type_id null > django_content_type, owner_id null "
+         "generic(owner_type_id)"});
     for (MemoryTables *const side : {&test.snapshot, &test.live}) {
-        side->table("upload").contentTypeColumns = {1};
+        side->table("upload").contentTypeColumns = {2};
     }
     test.added("django_content_type", {"4 | app | client", "5 | app | upload"});
     test.lost("client", {"1 | x"}).added("client", {"2 | x"});
-    test.lost("upload", {"7 | @app.Client | 1", "6 | @app.Client | 1"});
-    test.added("upload", {"8 | 4 | 2", "9 | 5 | 2", "6 | ~ | ~"});
+    test.lost("upload", {"7 | t7 | @app.Client | 1", "6 | t6 | @app.Client | 1"});
+    test.added("upload", {"8 | t8 | 4 | 2", "9 | t9 | 5 | 2", "6 | t6 | ~ | ~"});
     const Plan plan = test.plan();
-    QCOMPARE(told(plan.steps),
-             QStringList({"park client 2: nat x→~", "insert client 1: id=1, nat=x",
-                          "insert upload 7: id=7, owner_type_id=4, owner_id=1", "re-point upload 8: owner_id 2→1",
-                          "re-link upload 6: owner_type_id ~→4, owner_id ~→1", "delete client 2"}));
+    QCOMPARE(
+        told(plan.steps),
+        QStringList({"park client 2: nat x→~", "insert client 1: id=1, nat=x",
+                     "insert upload 7: id=7, title=t7, owner_type_id=4, owner_id=1", "re-point upload 8: owner_id 2→1",
+                     "re-link upload 6: owner_type_id ~→4, owner_id ~→1", "delete client 2"}));
 }
 
 QTEST_APPLESS_MAIN(TestConflicts)
