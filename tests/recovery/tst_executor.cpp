@@ -160,7 +160,8 @@ void TestExecutor::failuresAtAnyCallEndInAnError()
         sink.failAt = call;
         const auto done = run(sink, plan.steps, plan.guards);
         if (all.calls[call].startsWith("insert") && done) {
-            QCOMPARE(test.live.rows.size(), whole.live.rows.size()); // a stretch is tried once more row by row
+            QCOMPARE(test.live.contents("client"),
+                     whole.live.contents("client")); // a stretch is tried once more row by row
         } else {
             QVERIFY2(!done, qPrintable(all.calls[call]));
             QVERIFY(!done.error().text().isEmpty());

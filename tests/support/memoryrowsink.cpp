@@ -219,6 +219,9 @@ Result<void> MemoryRowSink::advanceSequence(TableId table, int column)
 
 Result<void> MemoryRowSink::savepoint(const QString &name)
 {
+    if (std::any_of(m_savepoints.begin(), m_savepoints.end(), [&](const auto &open) { return open.first == name; })) {
+        return refused(Refusal::None, QStringLiteral("savepoint %1 is in use").arg(name));
+    }
     m_savepoints.emplace_back(name, m_tables.rows);
     return enter(QStringLiteral("savepoint ") + name);
 }
