@@ -5,7 +5,7 @@
 
 using namespace Rowback;
 
-/// What live records stand in the way: C1, C2, C5, the remap; what else the live data shows: W1 to W3; and the hazards.
+/// What live records stand in the way: C1, C2, C5, and the remap.
 class TestConflicts : public QObject
 {
     Q_OBJECT
@@ -28,18 +28,6 @@ private slots:
     void twoUpdatesThatClashCanBeSkipped();
     void remapNamesTheOriginal();
     void remapOfRowsThatAreNotThere();
-    void dangling_data();
-    void dangling();
-    void aDanglingReferenceThatHeals();
-    void aRuleIsViolated();
-    void changed_data();
-    void changed();
-    void restoredColumnsNeverDangle();
-    void hazards_data();
-    void hazards();
-    void aHazardIsConfirmed();
-    void cascades();
-    void mostRowsAreMissing();
     void genericReferencesFollowTheirRecord();
 };
 
@@ -293,159 +281,6 @@ void TestConflicts::remapOfRowsThatAreNotThere()
     const auto plan = test.tryPlan();
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, ErrorCode::Usage);
-}
-
-void TestConflicts::dangling_data()
-{
-    QTest::addColumn<QString>("decision");
-    QTest::addColumn<QString>("finding");
-    QTest::addColumn<QStringList>("steps");
-    QTest::newRow("report is the default") << ""
-                                           << "W1 note 8 report" << QStringList();
-    QTest::newRow("set-null") << "W1=set-null"
-                              << "W1 note 8 set-null"
-                              << QStringList({"update note 8: client_id 9→~", "update note 9: client_id 9→~"});
-}
-
-void TestConflicts::dangling()
-{
-    QFETCH(QString, decision);
-    MemoryCase test(
-        {"client(app.Client): id key auto, name text", "note(app.Note): id key auto, client_id null > client"});
-    test.live.table("note").foreignKeys.front().declared = false;
-    test.both("client", {"1 | Anna"}).both("note", {"8 | 9", "9 | 9", "10 | 1"});
-    if (!decision.isEmpty()) {
-        test.decide({decision});
-    }
-    const Plan plan = test.plan();
-    QTEST(told(plan.findings).join(';'), "finding");
-    QTEST(told(plan.steps), "steps");
-    QCOMPARE(plan.findings.front().rows.size(), std::size_t{2});
-}
-
-void TestConflicts::aDanglingReferenceThatHeals()
-{
-    MemoryCase test(
-        {"client(app.Client): id key auto, name text", "note(app.Note): id key auto, client_id null > client"});
-    test.live.table("note").foreignKeys.front().declared = false;
-    test.lost("client", {"1 | Anna"}).both("note", {"8 | 1"});
-    QCOMPARE(toldOf(test.plan(), FindingCode::Dangling), QStringList("W1 note 8 heal"));
-    test.decide({"V1=skip"});
-    QCOMPARE(toldOf(test.plan(), FindingCode::Dangling), QStringList("W1 note 8 report"));
-}
-
-void TestConflicts::aRuleIsViolated()
-{
-    MemoryCase test({"place(app.Place): id key auto, name text, parent_id null > place"});
-    test.know(R"({"name": "t", "checks": [{"name": "ring", "rule": "no-cycle", "tables": ["*"],
-                  "messages": {"en": "Circular parent"}}]})");
-    test.both("place", {"1 | a | 2", "2 | b | 1", "3 | c | 1", "4 | d | ~"});
-    const Plan plan = test.plan();
-    QCOMPARE(told(plan.findings), QStringList("W2 place 1 report"));
-    QCOMPARE(plan.findings.front().rows.size(), std::size_t{2});
-    QVERIFY(plan.steps.empty());
-}
-
-void TestConflicts::changed_data()
-{
-    QTest::addColumn<QString>("decision");
-    QTest::addColumn<QStringList>("steps");
-    QTest::newRow("keep-live") << "W3=keep-live" << QStringList();
-    QTest::newRow("all columns") << "W3=restore-columns"
-                                 << QStringList("update client 1: name Anne→Anna, city Kelmis→Eupen");
-    QTest::newRow("one column") << "W3:client:1=restore-columns:city"
-                                << QStringList("update client 1: city Kelmis→Eupen");
-    QTest::newRow("a column that is not changed") << "W3=restore-columns:id" << QStringList();
-}
-
-void TestConflicts::changed()
-{
-    QFETCH(QString, decision);
-    MemoryCase test({"client(app.Client): id key auto, name text, city text, email text"});
-    test.lost("client", {"1 | Anna | Eupen | a@b"}).added("client", {"1 | Anne | Kelmis | a@b"}).decide({decision});
-    const Plan plan = test.plan();
-    QCOMPARE(plan.findings.size(), std::size_t{1});
-    QCOMPARE(plan.findings.front().code, FindingCode::Changed);
-    QCOMPARE(plan.findings.front().cells.size(), std::size_t{2});
-    QTEST(told(plan.steps), "steps");
-}
-
-void TestConflicts::restoredColumnsNeverDangle()
-{
-    MemoryCase test({"client(app.Client): id key auto, nat text null unique",
-                     "note(app.Note): id key auto, subject text, client_id null > client"});
-    test.both("client", {"5 | z"}).lost("client", {"1 | x"}).added("client", {"2 | x"});
-    test.lost("note", {"8 | a | 1"}).added("note", {"8 | a | 5"});
-    const Plan plan = test.decide({"C1=keep-recreated", "W3=restore-columns"}).plan();
-    QVERIFY2(!told(plan.steps).contains("update note 8: client_id 5→1"), qPrintable(told(plan.steps).join('\n')));
-}
-
-void TestConflicts::hazards_data()
-{
-    QTest::addColumn<QString>("what");
-    QTest::addColumn<QStringList>("findings");
-    QTest::newRow("a trigger") << "trigger" << QStringList("H1 note () stop");
-    QTest::newRow("a table without transactions") << "engine" << QStringList("H2 note () stop");
-    QTest::newRow("no privilege") << "privilege" << QStringList("H4 note () stop");
-    QTest::newRow("a replica") << "replica" << QStringList("H5 stop");
-    QTest::newRow("a read-only server") << "readonly" << QStringList("H5 stop");
-    QTest::newRow("a damaged snapshot table") << "damaged" << QStringList("H7 note () stop");
-    QTest::newRow("a damaged table that is not touched") << "elsewhere" << QStringList();
-}
-
-void TestConflicts::hazards()
-{
-    QFETCH(QString, what);
-    QFETCH(QStringList, findings);
-    MemoryCase test({"client(app.Client): id key auto, name text", "note(app.Note): id key auto, subject text"});
-    test.both("client", {"1 | Anna"}).lost("note", {"8 | a"});
-    Table &note = test.live.table("note");
-    if (what == "trigger") {
-        note.triggers.push_back({"log", "AFTER INSERT"});
-    } else if (what == "engine") {
-        note.transactional = false;
-    } else if (what == "privilege") {
-        note.canWrite = false;
-    } else if (what == "replica") {
-        test.request.target.replica = true;
-    } else if (what == "readonly") {
-        test.request.target.canWrite = false;
-    } else {
-        test.request.target.damagedTables = QStringList(what == "damaged" ? "note" : "client");
-    }
-    const Plan plan = test.plan();
-    QCOMPARE(told(plan.findings), QStringList("V1 note 8 restore") + findings);
-    QCOMPARE(plan.stoppingHazards().size(), static_cast<std::size_t>(findings.size()));
-}
-
-void TestConflicts::aHazardIsConfirmed()
-{
-    MemoryCase test({"note(app.Note): id key auto, subject text"});
-    test.lost("note", {"8 | a"});
-    test.live.table("note").triggers.push_back({"log", "AFTER INSERT"});
-    test.live.table("note").transactional = false;
-    test.request.confirmHazards = true;
-    const Plan plan = test.plan();
-    QCOMPARE(toldOf(plan, FindingCode::TriggerHazard), QStringList("H1 note () confirm"));
-    QCOMPARE(toldOf(plan, FindingCode::TransactionHazard), QStringList("H2 note () stop")); // nothing can confirm that
-}
-
-void TestConflicts::cascades()
-{
-    MemoryCase test = retyped();
-    test.live.table("note").foreignKeys.front().onDelete = DeleteAction::Cascade;
-    QCOMPARE(toldOf(test.plan(), FindingCode::CascadeHazard), QStringList("H3 client () stop"));
-    test.decide({"C1=keep-recreated"});
-    QVERIFY(toldOf(test.plan(), FindingCode::CascadeHazard).isEmpty());
-}
-
-void TestConflicts::mostRowsAreMissing()
-{
-    MemoryCase test({"note(app.Note): id key auto, subject text"});
-    for (int i = 1; i <= 60; ++i) {
-        test.lost("note", {QStringLiteral("%1 | a").arg(i)});
-    }
-    QCOMPARE(toldOf(test.plan(), FindingCode::WrongDatabaseHazard), QStringList("H6 stop"));
 }
 
 void TestConflicts::genericReferencesFollowTheirRecord()
