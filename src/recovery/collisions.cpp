@@ -227,6 +227,15 @@ void Collisions::dropRestored(const RowRef &restored, const RowRef &kept)
             }
         }
     }
+    for (auto &[ref, update] : m_plan.draft.updates) {
+        for (const int index : m_plan.situation.references.from(ref.table)) {
+            const Reference &reference = m_plan.situation.references.at(index);
+            const auto change = update.changes.find(reference.columns.front());
+            if (change != update.changes.end() && m_plan.situation.target(reference, update.after()) == restored) {
+                change->second.after = kept.key.front();
+            }
+        }
+    }
 }
 
 int Collisions::clashFinding(const RowRef &mine, const RowRef &other, const UniqueKey &key, const Row &values)
@@ -311,6 +320,9 @@ Result<std::set<int>> Collisions::finalClashes()
                     continue;
                 }
                 const int index = clashFinding(rows[mine].first, other, key, rows[mine].second);
+                if (m_plan.resolution(index) == Resolution::Skip) {
+                    m_plan.draft.updates.erase(rows[mine].first); // the live row stays as it is
+                }
                 const auto insert = m_plan.draft.inserts.find(rows[mine].first);
                 if (m_plan.resolution(index) == Resolution::Skip && insert != m_plan.draft.inserts.end()
                     && insert->second.lostRow >= 0) {

@@ -36,7 +36,6 @@ void StepOrder::stuck(const RowRef &row, const QString &sentence)
                             RowRole::Vanished,
                             {}});
     finding.sentence = sentence;
-    finding.allowed = {Resolution::Skip};
     m_plan.decide(std::move(finding), Resolution::Undecided);
 }
 
