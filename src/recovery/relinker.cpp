@@ -243,11 +243,15 @@ Result<void> Relinker::danglingIn(TableId id, RowSource &live)
         }
     }
     cursor->reset(); // one cursor at a time
+    std::vector<Key> all;
     for (const auto &[group, keys] : found) {
-        auto rows = m_plan.reader.liveRows(id, keys);
-        if (!rows) {
-            return rows.unexpected();
-        }
+        all.insert(all.end(), keys.begin(), keys.end());
+    }
+    const auto rows = m_plan.reader.liveRows(id, all);
+    if (!rows) {
+        return rows.unexpected();
+    }
+    for (const auto &[group, keys] : found) {
         std::vector<std::pair<RowRef, Row>> referrers;
         for (const Key &key : keys) {
             if (const auto known = rows->find(key); known != rows->end()) {
