@@ -86,10 +86,10 @@ Result<void> Collisions::resolve()
 Result<bool> Collisions::resolveTable(TableId id, const std::vector<Candidate> &moved)
 {
     const Table &table = m_plan.situation.table(id);
-    std::vector<const DraftInsert *> restored;
+    std::vector<RowRef> restored; // by name: a dropped one is gone
     for (const auto &[ref, insert] : m_plan.draft.inserts) {
         if (ref.table == id) {
-            restored.push_back(&insert);
+            restored.push_back(ref);
         }
     }
     bool changed = false;
@@ -106,9 +106,13 @@ Result<bool> Collisions::resolveTable(TableId id, const std::vector<Candidate> &
             continue;
         }
         std::unordered_map<Key, RowRef, ValueHash> holders;
-        for (const DraftInsert *const insert : restored) {
-            if (const auto tuple = m_plan.situation.tuple(id, key.columns, insert->values)) {
-                holders.emplace(*tuple, insert->ref);
+        for (const RowRef &ref : restored) {
+            const auto insert = m_plan.draft.inserts.find(ref);
+            const auto tuple = insert == m_plan.draft.inserts.end()
+                ? std::nullopt
+                : m_plan.situation.tuple(id, key.columns, insert->second.values);
+            if (tuple) {
+                holders.emplace(*tuple, ref);
             }
         }
         for (const Candidate &candidate : moved) {
@@ -126,8 +130,10 @@ Result<bool> Collisions::resolveTable(TableId id, const std::vector<Candidate> &
         }
     }
     std::unordered_map<Key, RowRef, ValueHash> contents;
-    for (const DraftInsert *const insert : restored) {
-        contents.emplace(content(id, insert->values), insert->ref);
+    for (const RowRef &ref : restored) {
+        if (const auto insert = m_plan.draft.inserts.find(ref); insert != m_plan.draft.inserts.end()) {
+            contents.emplace(content(id, insert->second.values), ref);
+        }
     }
     for (const Candidate &candidate : moved) {
         const auto same = isAdded(candidate.ref) ? contents.find(content(id, candidate.after)) : contents.end();
