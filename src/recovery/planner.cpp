@@ -35,6 +35,9 @@ public:
 
     Result<Plan> make()
     {
+        if (const auto known = checkReading(); !known) {
+            return known.unexpected();
+        }
         auto reused = findReusedRecords(m_situation, m_reader, m_context);
         if (!reused) {
             return reused.unexpected();
@@ -76,6 +79,23 @@ private:
         Plan plan;
         std::set<int> skipped;
     };
+
+    Result<void> checkReading() const
+    {
+        QStringList names;
+        for (const ProfileCheck &check : m_situation.profile->checks()) {
+            for (const ProfileCheck::Reading &reading : check.readings) {
+                names.append(reading.name);
+            }
+        }
+        if (m_request.rules.reading.isEmpty() || names.contains(m_request.rules.reading)) {
+            return {};
+        }
+        return Unexpected{{.code = ErrorCode::Usage,
+                           .message = QCoreApplication::translate("Rowback", "The profile has no reading \"%1\" of its rules.")
+                                          .arg(m_request.rules.reading),
+                           .advice = QCoreApplication::translate("Rowback", "It has: %1.").arg(names.join(QLatin1String(", ")))}};
+    }
 
     Result<void> checkSelection(const Loss &loss) const
     {
