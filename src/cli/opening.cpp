@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QTimeZone>
 
 #include <cstdio>
 #include <termios.h>
@@ -76,6 +77,12 @@ Result<std::unique_ptr<Database>> openDatabase(const DatabaseArguments &argument
     }
     OpenOptions options;
     options.readOnly = !forWriting;
+    if (!timeZone.isEmpty() && !QTimeZone(timeZone.toLatin1()).isValid()) {
+        return Unexpected{
+            {.code = ErrorCode::Usage,
+             .message = QCoreApplication::translate("Rowback", "There is no time zone \"%1\".").arg(timeZone),
+             .advice = QCoreApplication::translate("Rowback", "Name one as Europe/Brussels with --dump-tz.")}};
+    }
     options.timeZone = timeZone;
     return Database::open(*url, *credentials, options);
 }
@@ -117,6 +124,12 @@ Result<Plan> readPlan(const QString &path)
 
 Result<void> writeWhole(const QString &path, const QByteArray &bytes)
 {
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) {
+        return Unexpected{{.code = ErrorCode::Usage,
+                           .message = QCoreApplication::translate("Rowback", "This is no ordinary file."),
+                           .where = path,
+                           .advice = QCoreApplication::translate("Rowback", "Name a file to write to.")}};
+    }
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size()

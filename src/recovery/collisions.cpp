@@ -86,10 +86,10 @@ Result<void> Collisions::resolve()
 Result<bool> Collisions::resolveTable(TableId id, const std::vector<Candidate> &moved)
 {
     const Table &table = m_plan.situation.table(id);
-    std::vector<const DraftInsert *> restored;
+    std::vector<RowRef> restored; // by name: a dropped one is gone
     for (const auto &[ref, insert] : m_plan.draft.inserts) {
         if (ref.table == id) {
-            restored.push_back(&insert);
+            restored.push_back(ref);
         }
     }
     bool changed = false;
@@ -106,9 +106,13 @@ Result<bool> Collisions::resolveTable(TableId id, const std::vector<Candidate> &
             continue;
         }
         std::unordered_map<Key, RowRef, ValueHash> holders;
-        for (const DraftInsert *const insert : restored) {
-            if (const auto tuple = m_plan.situation.tuple(id, key.columns, insert->values)) {
-                holders.emplace(*tuple, insert->ref);
+        for (const RowRef &ref : restored) {
+            const auto insert = m_plan.draft.inserts.find(ref);
+            const auto tuple = insert == m_plan.draft.inserts.end()
+                ? std::nullopt
+                : m_plan.situation.tuple(id, key.columns, insert->second.values);
+            if (tuple) {
+                holders.emplace(*tuple, ref);
             }
         }
         for (const Candidate &candidate : moved) {
@@ -126,8 +130,10 @@ Result<bool> Collisions::resolveTable(TableId id, const std::vector<Candidate> &
         }
     }
     std::unordered_map<Key, RowRef, ValueHash> contents;
-    for (const DraftInsert *const insert : restored) {
-        contents.emplace(content(id, insert->values), insert->ref);
+    for (const RowRef &ref : restored) {
+        if (const auto insert = m_plan.draft.inserts.find(ref); insert != m_plan.draft.inserts.end()) {
+            contents.emplace(content(id, insert->second.values), ref);
+        }
     }
     for (const Candidate &candidate : moved) {
         const auto same = isAdded(candidate.ref) ? contents.find(content(id, candidate.after)) : contents.end();
@@ -227,6 +233,15 @@ void Collisions::dropRestored(const RowRef &restored, const RowRef &kept)
             }
         }
     }
+    for (auto &[ref, update] : m_plan.draft.updates) {
+        for (const int index : m_plan.situation.references.from(ref.table)) {
+            const Reference &reference = m_plan.situation.references.at(index);
+            const auto change = update.changes.find(reference.columns.front());
+            if (change != update.changes.end() && m_plan.situation.target(reference, update.after()) == restored) {
+                change->second.after = kept.key.front();
+            }
+        }
+    }
 }
 
 int Collisions::clashFinding(const RowRef &mine, const RowRef &other, const UniqueKey &key, const Row &values)
@@ -311,6 +326,9 @@ Result<std::set<int>> Collisions::finalClashes()
                     continue;
                 }
                 const int index = clashFinding(rows[mine].first, other, key, rows[mine].second);
+                if (m_plan.resolution(index) == Resolution::Skip) {
+                    m_plan.draft.updates.erase(rows[mine].first); // the live row stays as it is
+                }
                 const auto insert = m_plan.draft.inserts.find(rows[mine].first);
                 if (m_plan.resolution(index) == Resolution::Skip && insert != m_plan.draft.inserts.end()
                     && insert->second.lostRow >= 0) {

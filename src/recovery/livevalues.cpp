@@ -19,7 +19,8 @@ Value LiveValues::nothing(TableId table, int column) const
         return {};
     }
     const auto &habits = m_situation.comparison(table).habits;
-    const bool usesNull = !habits.empty() && habits[static_cast<std::size_t>(column)].hasNull;
+    const EmptyHabit habit = habits.empty() ? EmptyHabit() : habits[static_cast<std::size_t>(column)];
+    const bool usesNull = habit.hasNull || !habit.hasEmptyText; // without a sign of '', None means what it says
     const bool isReference = std::any_of(m_situation.references.from(table).begin(),
                                          m_situation.references.from(table).end(), [&](int index) {
                                              const auto &columns = m_situation.references.at(index).columns;

@@ -140,8 +140,13 @@ void Merger::takeNewerColumns(const Redirects::Entry &entry, const RowRef &row, 
         const int c = table.columnIndex(column);
         if (c >= 0 && !table.isKeyColumn(c)) {
             insert->second.values[static_cast<std::size_t>(c)] = live[static_cast<std::size_t>(c)];
+            auto &columns = insert->second.columns;
+            if (std::find(columns.begin(), columns.end(), c) == columns.end()) {
+                columns.push_back(c);
+            }
         }
     }
+    Restorer(m_plan).follow(row.table, insert->second.values, true);
 }
 
 Result<void> Merger::removeRecreated(const Redirects::Entry &entry)

@@ -5,6 +5,7 @@
 
 #include "recovery/collisions.h"
 #include "recovery/merger.h"
+#include "recovery/orphans.h"
 #include "recovery/plantable.h"
 #include "recovery/recordjudge.h"
 #include "recovery/relinker.h"
@@ -34,6 +35,9 @@ public:
 
     Result<Plan> make()
     {
+        if (const auto known = checkReading(); !known) {
+            return known.unexpected();
+        }
         auto reused = findReusedRecords(m_situation, m_reader, m_context);
         if (!reused) {
             return reused.unexpected();
@@ -76,7 +80,24 @@ private:
         std::set<int> skipped;
     };
 
-    Result<void> checkSelection(const Loss &) const
+    Result<void> checkReading() const
+    {
+        QStringList names;
+        for (const ProfileCheck &check : m_situation.profile->checks()) {
+            for (const ProfileCheck::Reading &reading : check.readings) {
+                names.append(reading.name);
+            }
+        }
+        if (m_request.rules.reading.isEmpty() || names.contains(m_request.rules.reading)) {
+            return {};
+        }
+        return Unexpected{{.code = ErrorCode::Usage,
+                           .message = QCoreApplication::translate("Rowback", "The profile has no reading \"%1\" of its rules.")
+                                          .arg(m_request.rules.reading),
+                           .advice = QCoreApplication::translate("Rowback", "It has: %1.").arg(names.join(QLatin1String(", ")))}};
+    }
+
+    Result<void> checkSelection(const Loss &loss) const
     {
         for (const auto *const patterns : {&m_request.selection.only, &m_request.selection.except}) {
             for (const RowPattern &pattern : *patterns) {
@@ -87,6 +108,18 @@ private:
                                         .arg(pattern.table),
                          .advice = QCoreApplication::translate("Rowback", "The command tables lists them.")}};
                 }
+            }
+        }
+        for (const RowPattern &pattern : m_request.selection.only) {
+            const bool any = std::any_of(loss.rows.begin(), loss.rows.end(), [&](const LostRow &row) {
+                return pattern.matches(m_situation.table(row.ref.table).name, row.ref.key);
+            });
+            if (!any && !pattern.keys.isEmpty()) {
+                return Unexpected{
+                    {.code = ErrorCode::Usage,
+                     .message = QCoreApplication::translate("Rowback", "No row of %1 with the key %2 has vanished.")
+                                    .arg(pattern.table, pattern.keys.join(QLatin1String(", "))),
+                     .advice = QCoreApplication::translate("Rowback", "The command compare lists what vanished.")}};
             }
         }
         return {};
@@ -169,6 +202,7 @@ private:
         if (const auto resolved = Collisions(plan).resolve(); !resolved) {
             return resolved.unexpected();
         }
+        Orphans(plan).settle();
         return guardParents(plan);
     }
 

@@ -274,9 +274,13 @@ Result<void> Preconditions::unreferenced(std::span<const BoundStep> run)
             const RowRef referrer{reference.table, key};
             const auto target = m_probe.target(reference, row);
             if (target && m_going.contains(*target) && !m_going.contains(referrer)) {
-                return stale(rowName(m_probe.schema(), referrer),
-                             say(QT_TRANSLATE_NOOP("Rowback", "began to refer to %1, which the plan removes,"))
-                                 .arg(rowName(m_probe.schema(), *target)));
+                return Unexpected{
+                    {.code = ErrorCode::Refused,
+                     .message = say(QT_TRANSLATE_NOOP("Rowback", "%1 refers to %2, which is to be removed."))
+                                    .arg(rowName(m_probe.schema(), referrer), rowName(m_probe.schema(), *target)),
+                     .advice = say(QT_TRANSLATE_NOOP("Rowback",
+                                                     "Somebody may have tied it since the plan was made: make the plan "
+                                                     "again. Nothing was changed."))}};
             }
         }
         return {};

@@ -20,7 +20,11 @@ QString say(const char *text)
 
 RecordJudge::RecordJudge(PlanContext &plan)
     : m_plan(plan)
-{ }
+{
+    for (std::size_t i = 0; i < plan.rivals.size(); ++i) {
+        m_rivals.emplace(plan.rivals[i].lost, static_cast<int>(i));
+    }
+}
 
 Result<void> RecordJudge::judgeAll()
 {
@@ -65,11 +69,10 @@ Result<void> RecordJudge::judge(int record)
     if (lost.reused) {
         judgeReuse(record);
     }
-    for (std::size_t i = 0; i < m_plan.rivals.size(); ++i) {
-        if (m_plan.rivals[i].lost != record || !m_plan.closure.isSelected(record)) {
-            continue;
-        }
-        if (const auto judged = judgeRival(record, m_plan.rivals[i], static_cast<int>(i)); !judged) {
+    const auto [first, last] = m_rivals.equal_range(record);
+    for (auto rival = first; rival != last && m_plan.closure.isSelected(record); ++rival) {
+        const auto judged = judgeRival(record, m_plan.rivals[static_cast<std::size_t>(rival->second)]);
+        if (!judged) {
             return judged.unexpected();
         }
     }
@@ -120,7 +123,7 @@ bool RecordJudge::blank(const Rival &rival, bool really)
     return true;
 }
 
-Result<void> RecordJudge::judgeRival(int record, const Rival &rival, int)
+Result<void> RecordJudge::judgeRival(int record, const Rival &rival)
 {
     const LostRecord &lost = m_plan.loss.record(record);
     const FamilyRows original = m_plan.make.lostFamily(record);

@@ -20,7 +20,7 @@ private:
     Result<bool> judgeSelected();
     Result<void> judge(int record);
     int presence(int record);
-    Result<void> judgeRival(int record, const Rival &rival, int index);
+    Result<void> judgeRival(int record, const Rival &rival);
     void settleRival(int record, const Rival &rival, int finding);
     bool blank(const Rival &rival, bool really);
     void judgeReuse(int record);
@@ -36,6 +36,7 @@ private:
     std::set<std::pair<int, int>> m_judgedLinks; ///< lost row, reference
     Result<const RowsByKey *> droppedValues(TableId table);
 
+    std::multimap<int, int> m_rivals; ///< lost record → index into PlanContext::rivals
     std::map<TableId, std::int64_t> m_highest;
     std::map<TableId, RowsByKey> m_dropped; ///< read once per table
 };

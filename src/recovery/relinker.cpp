@@ -3,6 +3,8 @@
 
 #include "recovery/relinker.h"
 
+#include "recovery/restorer.h"
+
 #include <QCoreApplication>
 
 namespace Rowback {
@@ -107,8 +109,11 @@ void Relinker::changed(const RowRef &row, const ChangedRow &change, const Row &l
         if (linkColumns.contains(cell.column) || (!kept.columns.isEmpty() && !kept.columns.contains(name))) {
             continue;
         }
+        Row after = live;
+        after[static_cast<std::size_t>(cell.column)] = m_plan.values.convert(row.table, cell.column, cell.snapshot);
+        Restorer(m_plan).follow(row.table, after, false);
         m_plan.draft.change(row, live, cell.column,
-                            {m_plan.values.convert(row.table, cell.column, cell.snapshot), Phase::Update, index, name});
+                            {after[static_cast<std::size_t>(cell.column)], Phase::Update, index, name});
     }
 }
 
@@ -238,11 +243,15 @@ Result<void> Relinker::danglingIn(TableId id, RowSource &live)
         }
     }
     cursor->reset(); // one cursor at a time
+    std::vector<Key> all;
     for (const auto &[group, keys] : found) {
-        auto rows = m_plan.reader.liveRows(id, keys);
-        if (!rows) {
-            return rows.unexpected();
-        }
+        all.insert(all.end(), keys.begin(), keys.end());
+    }
+    const auto rows = m_plan.reader.liveRows(id, all);
+    if (!rows) {
+        return rows.unexpected();
+    }
+    for (const auto &[group, keys] : found) {
         std::vector<std::pair<RowRef, Row>> referrers;
         for (const Key &key : keys) {
             if (const auto known = rows->find(key); known != rows->end()) {

@@ -105,10 +105,9 @@ private:
 
     Rival &rivalOf(int lost, const RowRef &live, Rival::Kind kind)
     {
-        const auto known = std::find_if(m_rivals.begin(), m_rivals.end(),
-                                        [&](const Rival &rival) { return rival.lost == lost && rival.live == live; });
-        if (known != m_rivals.end()) {
-            return *known;
+        const auto [place, isNew] = m_index.try_emplace({lost, live}, m_rivals.size());
+        if (!isNew) {
+            return m_rivals[place->second];
         }
         Rival rival;
         rival.kind = kind;
@@ -189,8 +188,8 @@ private:
         for (const int row : m_loss.record(lost).rows) {
             rows.emplace(m_loss.row(row).ref.table, m_loss.row(row).values);
         }
-        const bool hasRival
-            = std::any_of(m_rivals.begin(), m_rivals.end(), [&](const Rival &rival) { return rival.lost == lost; });
+        const auto nearest = m_index.lower_bound({lost, RowRef{}});
+        const bool hasRival = nearest != m_index.end() && nearest->first.first == lost;
         const QString identity = rows.contains(table) && !hasRival ? identityText(rows, columns) : QString();
         const auto found = byIdentity.constFind(identity);
         if (identity.isEmpty() || found == byIdentity.constEnd()) {
@@ -240,6 +239,7 @@ private:
     const RowRefSet &m_reused;
     IdentityJudge m_judge{m_situation, m_reader};
     std::vector<Rival> m_rivals;
+    std::map<std::pair<int, RowRef>, std::size_t> m_index; ///< lost record, live record → rival
 };
 
 } // namespace

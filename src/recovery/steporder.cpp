@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace Rowback {
 
@@ -36,7 +37,6 @@ void StepOrder::stuck(const RowRef &row, const QString &sentence)
                             RowRole::Vanished,
                             {}});
     finding.sentence = sentence;
-    finding.allowed = {Resolution::Skip};
     m_plan.decide(std::move(finding), Resolution::Undecided);
 }
 
@@ -330,7 +330,6 @@ void StepOrder::updateAll(Phase phase)
 std::vector<RowRef> StepOrder::childrenFirst() const
 {
     const References &references = m_plan.situation.references;
-    std::map<RowRef, bool> placed;
     std::vector<RowRef> parents; // parents first, turned round in the end
     const auto &order = references.parentsFirst();
     for (const TableId table : order) {
@@ -346,23 +345,20 @@ std::vector<RowRef> StepOrder::childrenFirst() const
             here[ref] = false;
         }
         for (const RowRef &start : waiting) {
-            std::vector<RowRef> chain{start};
-            while (!here[chain.back()]) {
-                here[chain.back()] = true;
-                for (const int index : references.from(table)) {
-                    const Reference &reference = references.at(index);
-                    const auto target
-                        = m_plan.situation.target(reference, m_plan.draft.erasures.at(chain.back()).before);
-                    if (target && here.contains(*target) && !here[*target]) {
-                        chain.push_back(*target);
-                        break;
-                    }
+            std::vector<std::pair<RowRef, std::size_t>> stack{{start, 0}};
+            const bool isNew = !std::exchange(here[start], true);
+            while (isNew && !stack.empty()) {
+                const RowRef current = stack.back().first;
+                const auto from = references.from(table);
+                if (stack.back().second >= from.size()) {
+                    parents.push_back(current);
+                    stack.pop_back();
+                    continue;
                 }
-            }
-            for (auto ref = chain.rbegin(); ref != chain.rend(); ++ref) {
-                if (!placed[*ref]) {
-                    placed[*ref] = true;
-                    parents.push_back(*ref);
+                const Reference &reference = references.at(from[stack.back().second++]);
+                const auto target = m_plan.situation.target(reference, m_plan.draft.erasures.at(current).before);
+                if (target && here.contains(*target) && !std::exchange(here[*target], true)) {
+                    stack.emplace_back(*target, 0);
                 }
             }
         }

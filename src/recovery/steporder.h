@@ -14,7 +14,8 @@ class StepOrder
 {
 public:
     explicit StepOrder(PlanContext &plan);
-    /// A ring without a nullable reference, or a unique value that cannot be parked, becomes a finding C6.
+    /// A ring without a nullable reference, or a unique value that cannot be parked, becomes a finding C6
+    /// that no resolution settles: leave out one of the records.
     std::vector<Step> steps();
 
 private:

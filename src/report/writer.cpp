@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace Rowback {
@@ -53,6 +54,12 @@ Result<QByteArray> bytesFor(const Report &report, const QString &suffix)
 
 Result<void> save(const QByteArray &bytes, const QString &path)
 {
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) {
+        return Unexpected{Error{ErrorCode::Usage,
+                                QCoreApplication::translate("Rowback", "This is no ordinary file."),
+                                path,
+                                QCoreApplication::translate("Rowback", "Name a file to write to.")}};
+    }
     QSaveFile file(path);
     const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(bytes) == bytes.size() && file.commit();

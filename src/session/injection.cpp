@@ -11,6 +11,7 @@
 #include "schema/comparison.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace Rowback {
 
@@ -205,6 +206,13 @@ Result<void> Injection::settleCommit(RowSink &sink, const std::vector<Step> &ste
 
 Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &options, const Reopen &reopen)
 {
+    if (QFileInfo::exists(options.journalPath)) {
+        return Unexpected{
+            {.code = ErrorCode::Usage,
+             .message = QCoreApplication::translate("Rowback", "There is a file of the journal's name already."),
+             .where = options.journalPath,
+             .advice = QCoreApplication::translate("Rowback", "A journal is never overwritten; name another file.")}};
+    }
     if (const auto right = checkTarget(plan.origin); !right) {
         return right.unexpected();
     }

@@ -16,8 +16,8 @@ LAYERS = {
     "recovery": {"schema"},
     "report": {"schema", "recovery"},
     "demo": {"schema", "snapshot", "database"},
-    "session": {"schema", "snapshot", "database", "recovery", "report"},
-    "cli": {"schema", "report", "session", "demo"},
+    "session": {"schema", "snapshot", "database", "recovery"},
+    "cli": {"schema", "snapshot", "database", "recovery", "report", "session", "demo"},
 }
 
 # Statements that would overwrite rows or look away from a constraint.

@@ -48,7 +48,7 @@ BREACHES = {
     "an interpreter": ("snapshot", "PyRun_SimpleString(text);"),
     "an arrow between neighbours": ("snapshot", '#include "database/connection.h"'),
     "an arrow upwards": ("schema", '#include "recovery/plan.h"'),
-    "an arrow past the session": ("cli", '#include "database/connection.h"'),
+    "an arrow past the session": ("report", '#include "database/connection.h"'),
     "an include from beside": ("schema", '#include "table.h"'),
 }
 

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/orphans.h"
+
+#include <QCoreApplication>
+
+namespace Rowback {
+
+Orphans::Orphans(PlanContext &plan)
+    : m_plan(plan)
+{ }
+
+bool Orphans::willExist(const PlanContext &plan, const RowRef &row)
+{
+    return plan.draft.inserts.contains(row)
+        || (plan.situation.comparison(row.table).live.contains(row.key) && !plan.draft.isErased(row));
+}
+
+void Orphans::settle()
+{
+    while (settleOnce()) { }
+    settleUpdates();
+}
+
+bool Orphans::settleOnce()
+{
+    std::vector<RowRef> gone;
+    const Situation &situation = m_plan.situation;
+    for (auto &[ref, insert] : m_plan.draft.inserts) {
+        for (const int index : situation.references.from(ref.table)) {
+            const Reference &reference = situation.references.at(index);
+            const auto target = situation.target(reference, insert.values);
+            const bool known = target && !situation.table(target->table).keyColumns.empty();
+            if (!known || !reference.declared || willExist(m_plan, *target) || !m_settled.insert({ref, index}).second) {
+                continue;
+            }
+            if (!settleRow(insert, reference, *target)) {
+                gone.push_back(ref);
+                break;
+            }
+        }
+    }
+    for (const RowRef &ref : gone) {
+        m_plan.draft.inserts.erase(ref);
+    }
+    return !gone.empty();
+}
+
+bool Orphans::settleRow(DraftInsert &insert, const Reference &reference, const RowRef &target)
+{
+    const bool canBeNull = reference.nullable && reference.kind != ReferenceKind::Inheritance;
+    FamilyRows own;
+    own.emplace(insert.ref.table, insert.values);
+    Finding finding;
+    finding.code = FindingCode::LostParent;
+    finding.rows = {m_plan.make.row(insert.ref, own, RowRole::Vanished, m_plan.situation.linkText(reference, target))};
+    finding.sentence = QCoreApplication::translate("Rowback", "%1 refers to %2, which will not exist.")
+                           .arg(finding.rows.front().label, m_plan.situation.name(target));
+    finding.allowed = {Resolution::Skip};
+    if (canBeNull) {
+        finding.allowed.insert(finding.allowed.begin(), Resolution::SetNull);
+    }
+    const int index = m_plan.decide(std::move(finding), canBeNull ? Resolution::SetNull : Resolution::Skip);
+    if (m_plan.resolution(index) != Resolution::SetNull) {
+        return false;
+    }
+    for (const int column : reference.columns) {
+        insert.values[static_cast<std::size_t>(column)] = Value();
+    }
+    return true;
+}
+
+/// A live reference that would lead nowhere stays as it is.
+void Orphans::settleUpdates()
+{
+    const Situation &situation = m_plan.situation;
+    for (auto update = m_plan.draft.updates.begin(); update != m_plan.draft.updates.end();) {
+        const Row after = update->second.after();
+        for (const int index : situation.references.from(update->first.table)) {
+            const Reference &reference = situation.references.at(index);
+            const auto target = situation.target(reference, after);
+            if (!target || !reference.declared || willExist(m_plan, *target)) {
+                continue;
+            }
+            for (const int column : reference.columns) {
+                update->second.changes.erase(column);
+            }
+        }
+        update = update->second.changes.empty() ? m_plan.draft.updates.erase(update) : std::next(update);
+    }
+}
+
+} // namespace Rowback
