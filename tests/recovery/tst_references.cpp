@@ -21,6 +21,7 @@ private slots:
     void tablesOfARingStayTogether();
     void selections_data();
     void selections();
+    void aKeyThatHasNotVanished();
     void patterns();
 };
 
@@ -146,8 +147,6 @@ void TestReferences::selections_data()
     QTest::newRow("without a root that may be left empty")
         << ""
         << "person:2" << QStringList({p1, e5, "insert guest 6: id=6, event_id=5, person_id=~", g7});
-    QTest::newRow("nothing of that key") << "person:9"
-                                         << "" << QStringList();
     QTest::newRow("without a table") << "person:1"
                                      << "guest" << QStringList({p1, e5});
 }
@@ -170,6 +169,16 @@ void TestReferences::selections()
     std::sort(steps.begin(), steps.end());
     std::sort(wanted.begin(), wanted.end());
     QCOMPARE(steps, wanted);
+}
+
+void TestReferences::aKeyThatHasNotVanished()
+{
+    MemoryCase test({"person: id key"});
+    test.lost("person", {"1"});
+    const auto plan = test.only("person:9").tryPlan();
+    QVERIFY(!plan);
+    QVERIFY2(plan.error().message.contains("person") && plan.error().message.contains("9"),
+             qPrintable(plan.error().text()));
 }
 
 void TestReferences::patterns()
