@@ -139,6 +139,8 @@ class Outcome:
     def same_record(self):
         self.mapping[ROBBED] = DRIFTED
         self.without |= record(ROBBED)
+        # Both know the same two languages, and a person knows each but once: the restored take the place.
+        self.remove |= {("cv_languageknowledge", key) for key in (31, 32)}
 
     def skip_drifted(self):
         self.leave_out([ROBBED])

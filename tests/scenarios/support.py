@@ -217,7 +217,8 @@ def on_every_engine(scenario):
     """Makes a class of tests into one for each engine."""
     for engine in ENGINES:
         name = scenario.__name__ + engine.capitalize()
-        sys.modules[scenario.__module__].__dict__[name] = type(name, (scenario,), {"engine": engine})
+        module = scenario.__module__
+        sys.modules[module].__dict__[name] = type(name, (scenario,), {"engine": engine, "__module__": module})
     return None
 
 
