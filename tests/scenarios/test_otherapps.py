@@ -335,6 +335,171 @@ class Courses(Incident):
         lockers[4]["nr"], lockers[5]["nr"] = 1003, 1004
         self.check(app.clone(self.snapshot), "--decide", "C2=give-back")
 
+    def test_two_numbers_given_out_again(self):
+        """104 is a company now, 105 another pupil; both get numbers of their own, none that anybody bears."""
+        self.become_company(self.live)
+        self.become_another(self.live)
+        for k in app.find(self.live, "notes_note", owner_type_id="courses.Pupil", owner_id=105):
+            del self.live["notes_note"][k]
+        self.build()
+        got = self.recover()
+        want = app.clone(self.live)
+        for old in (104, 105):
+            new = app.find(got, "contacts_partner", name=self.snapshot["contacts_partner"][old]["name"])
+            self.assertEqual(len(new), 1, self.said[:3000])
+            self.assertNotIn(new[0], set(self.live["contacts_partner"]) | set(self.snapshot["contacts_partner"]))
+            one = self.moved(old, new[0])
+            for table in app.TABLES:
+                want[table].update({k: r for k, r in one[table].items() if r != self.live[table].get(k)})
+        self.assert_state(got, want, "after inject\n" + self.said[:3000])
+        self.undo()
+
+    def test_reused_only(self):
+        """--only with the enrolment of somebody whose number was given out again takes him along, under a new one."""
+        self.become_company(self.live)
+        self.legitimate(self.live)
+        k = app.find(self.snapshot, "courses_enrolment", pupil_id=104)[0]
+        self.build()
+        got = self.recover("--only", "courses_enrolment:%d" % k)
+        new = app.find(got, "contacts_partner", name=self.snapshot["contacts_partner"][104]["name"])
+        self.assertEqual(len(new), 1, self.said[:3000])
+        self.assertEqual(got["courses_enrolment"][k]["pupil_id"], new[0])
+        self.assertEqual(got["contacts_partner"][104], self.live["contacts_partner"][104])
+        self.assertNotIn(104, got["courses_pupil"])
+        self.undo()
+
+    def test_child_row_only(self):
+        """The pupil's row is gone and the person lives, under her married name: the row belongs to her."""
+        s = self.live
+        for table, column in (("courses_enrolment", "pupil_id"),):
+            for k in app.find(s, table, **{column: 106}):
+                del s[table][k]
+        for k in app.find(s, "courses_locker", pupil_id=106):
+            s["courses_locker"][k]["pupil_id"] = None
+        del s["courses_pupil"][106]
+        s["contacts_person"][106]["last_name"] = "Kuusk"
+        s["contacts_partner"][106]["name"] = "Kuusk Ülle"
+        want = app.clone(self.snapshot)
+        want["contacts_person"][106]["last_name"] = "Kuusk"
+        want["contacts_partner"][106]["name"] = "Kuusk Ülle"
+        self.check(want)
+
+    def test_company_became_person(self):
+        app.drop_partner(self.live, 202)
+        self.live["contacts_partner"][202] = {"id": 202, "name": "Nowak Olga", "email": "o@example.com", "country_id": "FR", "city_id": 10, "vat_id": None}
+        self.live["contacts_person"][202] = {"partner_ptr_id": 202, "first_name": "Olga", "last_name": "Nowak", "birth_date": "2003-01-30"}
+        self.build()
+        got = self.recover()
+        new = app.find(got, "contacts_partner", name="OÜ Kool")
+        self.assertEqual(len(new), 1, self.said[:3000])
+        want = self.moved(202, new[0])
+        note = app.find(self.snapshot, "notes_note", owner_type_id="contacts.Company", owner_id=202)[0]
+        want["notes_note"][note]["owner_id"] = new[0]
+        self.assert_state(got, want, "after inject\n" + self.said[:3000])
+        self.undo()
+
+    def test_recreated_and_number_given_out(self):
+        """105 was entered again as 130, and the number 105 was given to somebody else: 130 is the only 105 there can be."""
+        self.become_another(self.live)
+        for k in app.find(self.live, "notes_note", owner_type_id="courses.Pupil", owner_id=105):
+            del self.live["notes_note"][k]
+        for table in ("contacts_partner", "contacts_person", "courses_pupil"):
+            self.live[table][130] = {**self.snapshot[table][105], app.key_of(table): 130}
+        self.build()
+        code = self.plan(codes=(0, 1)).returncode
+        if code:
+            return
+        cli("inject", "-q", self.dir / "plan", self.url, "--journal", self.dir / "journal")
+        got = self.read()
+        for table in ("contacts_partner", "contacts_person", "courses_pupil"):
+            self.assertEqual(got[table][105], self.live[table][105], table)
+        bearer = app.find(got, "courses_pupil", pupil_no="P105")
+        self.assertEqual(len(bearer), 1)
+        for k in app.find(self.snapshot, "courses_enrolment", pupil_id=105):
+            self.assertEqual(got["courses_enrolment"][k]["pupil_id"], bearer[0], "enrolment %d" % k)
+        for k in app.find(self.snapshot, "notes_note", owner_type_id="courses.Pupil", owner_id=105):
+            self.assertEqual(got["notes_note"][k]["owner_id"], bearer[0], "note %d" % k)
+        self.assertEqual(got["courses_enrolment"][61], self.live["courses_enrolment"][61])
+        self.undo()
+
+    def test_recreated_keep_recreated(self):
+        self.recreate(self.live, 105, 130)
+        want = app.clone(self.live)
+        for k in app.find(self.snapshot, "courses_enrolment", pupil_id=105):
+            want["courses_enrolment"][k] = {**self.snapshot["courses_enrolment"][k], "pupil_id": 130}
+        for k in app.find(self.snapshot, "courses_locker", pupil_id=105):
+            want["courses_locker"][k]["pupil_id"] = 130
+        for k in app.find(self.snapshot, "notes_note", owner_type_id="courses.Pupil", owner_id=105):
+            want["notes_note"][k]["owner_id"] = 130
+        self.check(want, "--decide", "C1=keep-recreated")
+
+    def test_country_with_all_its_places(self):
+        """A text key goes with its whole tree; partners' links are severed; one was legitimately set anew since."""
+        s = self.live
+        for k in app.find(s, "countries_place", country_id="EE"):
+            del s["countries_place"][k]
+            for p in app.find(s, "contacts_partner", city_id=k):
+                s["contacts_partner"][p]["city_id"] = None
+        for p in app.find(s, "contacts_partner", country_id="EE"):
+            s["contacts_partner"][p]["country_id"] = None
+        del s["countries_country"]["EE"]
+        s["contacts_partner"][101].update(country_id="FR", city_id=10)
+        want = app.clone(self.snapshot)
+        want["contacts_partner"][101].update(country_id="FR", city_id=10)
+        self.check(want)
+
+    def test_parents_left_out_come_along(self):
+        """--only with a leaf takes what it refers to; --except leaves the rest."""
+        app.drop_partner(self.live, 103)
+        app.drop_partner(self.live, 106)
+        want = app.clone(self.snapshot)
+        app.drop_partner(want, 106)
+        self.check(want, "--except", "contacts_partner:106")
+
+    def test_dangling_before_stays(self):
+        """A note which dangled already in the snapshot, and one to a record added and deleted since, stay as they are."""
+        self.snapshot["notes_note"][90] = {"id": 90, "owner_type_id": "courses.Course", "owner_id": 999, "subject": "Perdu", "date": None}
+        self.live["notes_note"][90] = dict(self.snapshot["notes_note"][90])
+        self.live["notes_note"][91] = {"id": 91, "owner_type_id": "courses.Pupil", "owner_id": 888, "subject": "Perdu", "date": None}
+        want = app.clone(self.live)
+        app.drop_partner(self.live, 101)
+        self.check(want)
+
+    def test_owner_types_share_numbers(self):
+        """Course 2, place 2 and enrolment 2 vanish; pupils and notes of other models with the number 2 stay apart."""
+        want = app.clone(self.live)
+        self.lose_branch(self.live)
+        for course in (2,):
+            for k in app.find(self.live, "courses_enrolment", course_id=course):
+                del self.live["courses_enrolment"][k]
+            del self.live["courses_course"][course]
+        for k, note in list(self.live["notes_note"].items()):
+            if note["owner_type_id"] == "courses.Course" and note["owner_id"] == 2:
+                del self.live["notes_note"][k]
+        self.check(want)
+
+    def test_two_drifts_to_one(self):
+        """101 has taken one number of each of two vanished pupils."""
+        app.drop_partner(self.live, 103)
+        app.drop_partner(self.live, 104)
+        self.live["courses_pupil"][101].update(pupil_no="P104", card_no="K103")
+        self.check(app.clone(self.snapshot), "--decide", "C2=give-back")
+
+    def test_same_record(self):
+        """103 was merged by hand into 104, who took his card: same-record."""
+        app.drop_partner(self.live, 103)
+        self.live["courses_pupil"][104]["card_no"] = "K103"
+        want = app.clone(self.live)
+        for k in app.find(self.snapshot, "courses_enrolment", pupil_id=103):
+            row = {**self.snapshot["courses_enrolment"][k], "pupil_id": 104}
+            if not app.find(self.live, "courses_enrolment", course_id=row["course_id"], pupil_id=104):
+                want["courses_enrolment"][k] = row
+        for k in app.find(self.snapshot, "courses_locker", pupil_id=103):
+            want["courses_locker"][k]["pupil_id"] = 104
+        for k in app.find(self.snapshot, "notes_note", owner_type_id="courses.Pupil", owner_id=103):
+            want["notes_note"][k]["owner_id"] = 104
+        self.check(want, "--decide", "C2=same-record")
+
 
 if __name__ == "__main__":
     unittest.main()
