@@ -14,7 +14,9 @@ import tempfile
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
+sys.path.insert(1, str(pathlib.Path(__file__).parent.parent / "servers"))
 import coursesapp as app  # noqa: E402
+import servers  # noqa: E402
 
 CLI = os.environ.get("ROWBACK_CLI", "rowback-cli")
 
@@ -30,8 +32,11 @@ class Incident(unittest.TestCase):
     """One incident: a folder with the dump of `self.snapshot` and the database of `self.live`."""
 
     engine = "sqlite"
+    servers = servers.Servers(os.environ.get("ROWBACK_SERVERS", "servers"))
 
     def setUp(self):
+        if self.servers.skipped(self.engine):
+            self.skipTest("SKIPPED: " + self.servers.skipped(self.engine))
         self.dir = pathlib.Path(tempfile.mkdtemp(prefix="otherapps-"))
         self.addCleanup(lambda: os.environ.get("ROWBACK_KEEP") or shutil.rmtree(self.dir))
         self.snapshot = app.before()
@@ -39,31 +44,45 @@ class Incident(unittest.TestCase):
 
     def build(self):
         app.write_dump(self.snapshot, self.dir / "dump")
-        self.url = "sqlite:///%s" % (self.dir / "live.db")
-        db = sqlite3.connect(self.dir / "live.db")
-        for statement in app.ddl("sqlite"):
-            db.execute(statement)
+        statements = app.ddl(self.engine) + app.inserts(self.live, self.engine)
+        begin = {"sqlite": "PRAGMA foreign_keys=ON; BEGIN", "mariadb": "SET NAMES utf8mb4; BEGIN", "postgresql": "BEGIN"}[self.engine]
+        self.name = str(self.dir / "live.db") if self.engine == "sqlite" else "otherapps"
+        self.url = self.servers.create_database(self.engine, self.name)
+        self.servers.run_sql(self.engine, self.name, ";\n".join([begin] + statements + ["COMMIT;"]))
+
+    def rows(self, table):
+        """The rows as the engine has them, in the form of a state."""
         if self.engine == "sqlite":
-            db.execute("PRAGMA foreign_keys=ON")
-        for statement in app.inserts(self.live, "sqlite"):
-            db.execute(statement)
-        db.commit()
-        db.close()
+            db = sqlite3.connect(self.dir / "live.db")
+            db.row_factory = sqlite3.Row
+            got = [dict(row) for row in db.execute('SELECT * FROM "%s" ORDER BY 1' % table)]
+            self.dangling += db.execute('PRAGMA foreign_key_check("%s")' % table).fetchall()
+            db.close()
+            return got
+        if self.engine == "postgresql":
+            sql = "SELECT row_to_json(t) FROM %s t ORDER BY 1::text" % table
+        else:
+            pairs = ", ".join("'%s', HEX(CAST(`%s` AS CHAR))" % (c[0], c[0]) for c in app.columns(table))
+            sql = "SELECT JSON_OBJECT(%s) FROM `%s`" % (pairs, table)
+        got = [json.loads(line) for line in self.servers.run_sql(self.engine, self.name, sql).splitlines() if line.startswith("{")]
+        if self.engine == "mariadb":
+            kinds = {c[0]: c[1] for c in app.columns(table)}
+            for row in got:
+                for c, v in row.items():
+                    text = v if v is None else bytes.fromhex(v).decode()
+                    row[c] = int(text) if text is not None and kinds[c] in ("int", app.CT) else text
+        return got
 
     def read(self):
-        db = sqlite3.connect(self.dir / "live.db")
-        db.row_factory = sqlite3.Row
         names = {number: model for model, number in app.CT_IDS.items()}
         state = {}
+        self.dangling = []
         for table in app.TABLES:
             state[table] = {}
-            for row in db.execute('SELECT * FROM "%s" ORDER BY 1' % table):
-                row = dict(row)
+            for row in self.rows(table):
                 if "owner_type_id" in row:
                     row["owner_type_id"] = names.get(row["owner_type_id"])
                 state[table][row[app.key_of(table)]] = row
-        self.dangling = db.execute("PRAGMA foreign_key_check").fetchall()
-        db.close()
         return state
 
     def assert_state(self, got, want, where):
@@ -357,6 +376,7 @@ class Courses(Incident):
     def test_reused_only(self):
         """--only with the enrolment of somebody whose number was given out again takes him along, under a new one."""
         self.become_company(self.live)
+        self.live["contacts_partner"][104]["city_id"] = 6
         self.legitimate(self.live)
         k = app.find(self.snapshot, "courses_enrolment", pupil_id=104)[0]
         self.build()
@@ -499,6 +519,14 @@ class Courses(Incident):
         for k in app.find(self.snapshot, "notes_note", owner_type_id="courses.Pupil", owner_id=103):
             want["notes_note"][k]["owner_id"] = 104
         self.check(want, "--decide", "C2=same-record")
+
+
+class CoursesOnMariaDb(Courses):
+    engine = "mariadb"
+
+
+class CoursesOnPostgres(Courses):
+    engine = "postgresql"
 
 
 if __name__ == "__main__":
