@@ -34,7 +34,8 @@ TABLES = {
         ("code", "str", 0, ""), ("name", "babel", 0, ""), ("parent_id", "str", 1, "courses_topic")], [], ""),
     "courses_course": ("courses.Course", [
         ("id", "int", 0, ""), ("topic_id", "str", 0, "courses_topic"), ("ref", "str", 1, ""),
-        ("teacher_id", "int", 1, "contacts_person"), ("room", "str", 0, "")], [("ref",)], ""),
+        ("teacher_id", "int", 1, "contacts_person"), ("room", "str", 0, ""),
+        ("remark", "str", 1, "")], [("ref",)], ""),
     "courses_enrolment": ("courses.Enrolment", [
         ("id", "int", 0, ""), ("course_id", "int", 0, "courses_course"), ("pupil_id", "int", 0, "courses_pupil"),
         ("state", "str", 0, "")], [("course_id", "pupil_id")], ""),
@@ -264,7 +265,7 @@ def before():
             ("LANG-ET", "Estonien", "Estonian", "LANG"), ("MUS", "Musique", "Music", None), ("MUS-PI", "Piano", "Piano", "MUS")):
         add("courses_topic", code=code, **babel(fr, en), parent_id=parent)
     for n, topic, ref, teacher in ((1, "LANG-FR", "F1", 110), (2, "LANG-FR", "F2", 111), (3, "LANG-ET", "E1", 110), (4, "MUS-PI", None, 112), (5, "MUS", "M1", None)):
-        add("courses_course", id=n, topic_id=topic, ref=ref, teacher_id=teacher, room="Salle %d" % n)
+        add("courses_course", id=n, topic_id=topic, ref=ref, teacher_id=teacher, room="Salle %d" % n, remark=None if n == 4 else "Étage %d" % n)
     n = 0
     for course in (1, 2, 3, 4, 5):
         for pupil in range(101, 110):

@@ -213,6 +213,42 @@ class Accounting(unittest.TestCase):
             with self.subTest(lose=lose):
                 self.recover(*self.incident(lose))
 
+    def test_number_given_to_a_company(self):
+        """Client 115 vanished; partner 115 is a company today: nothing of the client is grafted onto it."""
+        _, path = self.incident([("contacts_partner", 115)])
+        db = sqlite3.connect(path)
+        names = [row[1] for row in db.execute("PRAGMA table_info(contacts_partner)")]
+        row = dict(zip(names, db.execute("SELECT * FROM contacts_partner WHERE id = 101").fetchone()))
+        row.update(id=115, name="Zentrale GmbH", email="z@example.com")
+        db.execute("INSERT INTO contacts_partner VALUES (%s)" % ",".join("?" * len(row)), list(row.values()))
+        db.execute("INSERT INTO contacts_company SELECT %s FROM contacts_company WHERE partner_ptr_id = 101" % ", ".join(
+            "115" if c[1] == "partner_ptr_id" else '"%s"' % c[1] for c in db.execute("PRAGMA table_info(contacts_company)")))
+        db.commit()
+        db.close()
+        after = read(path)
+        url = "sqlite://%s" % path
+        (self.dir / "journal").unlink(missing_ok=True)
+        cli("plan", "-q", DUMP, url, "-o", self.dir / "plan")
+        cli("inject", "-q", self.dir / "plan", url, "--journal", self.dir / "journal")
+        got, before = read(path), read(self.before)
+        self.assertEqual(got["contacts_partner"][115], after["contacts_partner"][115])
+        self.assertEqual(got["contacts_company"], after["contacts_company"])
+        self.assertNotIn(115, got["contacts_person"])
+        new = set(got["contacts_partner"]) - set(before["contacts_partner"])
+        self.assertEqual(len(new), 1)
+        new = new.pop()
+        for table in before:
+            number = [i for i, kind in enumerate(self.model.kinds.get(table, {}).items()) if kind[1] == "int" and
+                      (self.model.target(table, kind[0]) in ("contacts_partner", "contacts_person", "tera_client"))]
+            for key, row in before[table].items():
+                moved = tuple(new if v == 115 and i in number else v for i, v in enumerate(row))
+                if table in ("contacts_partner", "contacts_person", "tera_client") and key == 115:
+                    self.assertEqual(got[table][new][1:], moved[1:], table)
+                elif moved != row:
+                    self.assertEqual(got[table][key], moved, table)
+        cli("undo", "-q", self.dir / "journal", url)
+        self.assertEqual(difference(read(path), after), [], "undo")
+
 
 if __name__ == "__main__":
     unittest.main()

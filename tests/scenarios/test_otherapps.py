@@ -520,6 +520,89 @@ class Courses(Incident):
             want["notes_note"][k]["owner_id"] = 104
         self.check(want, "--decide", "C2=same-record")
 
+    def test_only_null_of_a_column_vanished(self):
+        """No live row shows whether an empty ref is NULL or an empty text: the column may be NULL and the dump says None."""
+        for k in app.find(self.live, "courses_enrolment", course_id=4):
+            del self.live["courses_enrolment"][k]
+        del self.live["courses_course"][4]
+        self.check(app.clone(self.snapshot))
+
+    def test_all_pupils_vanished(self):
+        """The table is empty now, and several of them had no card: NULL in a unique column."""
+        for pupil in range(101, 110):
+            app.drop_partner(self.live, pupil)
+        self.check(app.clone(self.snapshot))
+
+    def test_everything_vanished(self):
+        for table in app.TABLES:
+            self.live[table] = {}
+        name = "live" if self.engine == "sqlite" else self.name
+        self.build()
+        self.plan(codes=(1, 3))
+        cli("inject", "-q", self.dir / "plan", self.url, "--journal", self.dir / "none", codes=(3,))
+        self.assert_state(self.recover("--confirm", name), self.snapshot, "after inject")
+        self.undo()
+
+    def test_emptied_meanwhile(self):
+        """A value that somebody took away since stays away."""
+        app.drop_partner(self.live, 108)
+        self.live["courses_pupil"][107]["card_no"] = None
+        want = app.clone(self.snapshot)
+        want["courses_pupil"][107]["card_no"] = None
+        self.check(want)
+
+    def test_pair_swapped_and_id_reused(self):
+        """Enrolments 1 and 2 were deleted and entered again with each other's numbers: nothing is lost but the numbers."""
+        s = self.live["courses_enrolment"]
+        s[1], s[2] = {**s[2], "id": 1}, {**s[1], "id": 2}
+        self.build()
+        code = self.plan(codes=(0, 1)).returncode
+        if code == 0:
+            cli("inject", "-q", self.dir / "plan", self.url, "--journal", self.dir / "journal")
+        got = self.read()
+        pairs = sorted((r["course_id"], r["pupil_id"]) for r in got["courses_enrolment"].values())
+        self.assertEqual(pairs, sorted((r["course_id"], r["pupil_id"]) for r in self.snapshot["courses_enrolment"].values()))
+
+    def test_moved_enrolment_is_an_update(self):
+        """A pupil changed to another course: the same enrolment, not a number given out again."""
+        used = {(r["course_id"], r["pupil_id"]) for r in self.snapshot["courses_enrolment"].values()}
+        row = self.live["courses_enrolment"][1]
+        row["course_id"] = next(c for c in (3, 4, 5) if (c, row["pupil_id"]) not in used)
+        app.drop_partner(self.live, 109)
+        want = app.clone(self.snapshot)
+        want["courses_enrolment"][1] = dict(row)
+        self.check(want)
+
+    def test_shifted_ids_of_a_leaf_table(self):
+        """Notes 4 to 6 vanished; the numbers 4 and 5 belong to new notes, 6 to nobody."""
+        for k in (4, 5, 6):
+            del self.live["notes_note"][k]
+        for k in (4, 5):
+            self.live["notes_note"][k] = {"id": k, "owner_type_id": "contacts.Company", "owner_id": 203, "subject": "Facture %d" % k, "date": "2015-07-0%d" % k}
+        self.build()
+        got = self.recover(codes=(0,))
+        for k in (4, 5):
+            self.assertEqual(got["notes_note"][k], self.live["notes_note"][k])
+        for k in (4, 5, 6):
+            old = self.snapshot["notes_note"][k]
+            again = app.find(got, "notes_note", **{c: v for c, v in old.items() if c != "id"})
+            self.assertEqual(len(again), 1, "note %d\n%s" % (k, self.said[:3000]))
+        self.assertEqual(len(got["notes_note"]), len(self.live["notes_note"]) + 3)
+        self.undo()
+
+    def test_recreated_with_its_branch(self):
+        """A place was entered again with the places below it, under other numbers: one by one the originals come back."""
+        s = self.live
+        for k in app.find(s, "contacts_partner", city_id=5):
+            s["contacts_partner"][k]["city_id"] = None
+        del s["countries_place"][5], s["countries_place"][4]
+        s["countries_place"][40] = {**self.snapshot["countries_place"][4], "id": 40}
+        s["countries_place"][50] = {**self.snapshot["countries_place"][5], "id": 50, "parent_id": 40}
+        s["contacts_partner"][203]["city_id"] = 50
+        want = app.clone(self.snapshot)
+        want["contacts_partner"][203]["city_id"] = 5
+        self.check(want)
+
 
 class CoursesOnMariaDb(Courses):
     engine = "mariadb"
