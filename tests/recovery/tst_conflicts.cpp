@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/memorycase.h"
+
+using namespace Rowback;
+
+/// What live records stand in the way: C1, C2, C5, and the remap.
+class TestConflicts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void recreated_data();
+    void recreated();
+    void recreatedWithNewerColumns();
+    void newerColumnsFollowTheirReferences();
+    void aStandInWithoutTheChildRow();
+    void twoRecreatedRecordsOfOneOriginal();
+    void alikeIsOnlyProposed();
+    void drifted_data();
+    void drifted();
+    void collision_data();
+    void collision();
+    void aDroppedRowIsNotReferredTo();
+    void equalInEverythingButTheNumber_data();
+    void equalInEverythingButTheNumber();
+    void twoUpdatesThatClashCanBeSkipped();
+    void remapNamesTheOriginal();
+    void remapOfRowsThatAreNotThere();
+    void genericReferencesFollowTheirRecord();
+};
+
+namespace {
+
+/// Client 1 was lost and typed in again as 2; note 7 was lost with it, note 8 was written about 2.
+MemoryCase retyped()
+{
+    MemoryCase test({"client(app.Client): id key auto, name text, nat text null unique, city text",
+                     "note(app.Note): id key auto, subject text, client_id > client"});
+    test.both("client", {"50 | Zoe | z | Aachen"});
+    test.lost("client", {"1 | Anna | x | Eupen"}).added("client", {"2 | Anna | x | Kelmis"});
+    test.lost("note", {"7 | old | 1"}).added("note", {"8 | new | 2"});
+    return test;
+}
+
+} // namespace
+
+void TestConflicts::recreated_data()
+{
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<QStringList>("steps");
+    QTest::newRow("keep-original") << "keep-original"
+                                   << QStringList({"park client 2: nat x→~",
+                                                   "insert client 1: id=1, name=Anna, nat=x, city=Eupen",
+                                                   "insert note 7: id=7, subject=old, client_id=1",
+                                                   "re-point note 8: client_id 2→1", "delete client 2"});
+    QTest::newRow("keep-recreated") << "keep-recreated" << QStringList("insert note 7: id=7, subject=old, client_id=2");
+    QTest::newRow("keep-both") << "keep-both"
+                               << QStringList({"insert client 1: id=1, name=Anna, nat=~, city=Eupen",
+                                               "insert note 7: id=7, subject=old, client_id=1"});
+    QTest::newRow("skip") << "skip" << QStringList();
+}
+
+void TestConflicts::recreated()
+{
+    QFETCH(QString, decision);
+    const Plan plan = retyped().decide({"C1=" + decision}).plan();
+    QCOMPARE(toldOf(plan, FindingCode::Recreated), QStringList("C1 client 2 " + decision));
+    QTEST(told(plan.steps), "steps");
+    QCOMPARE(plan.findings.size() > 0 && plan.undecided() == 0, true);
+    if (decision == "keep-original") {
+        QCOMPARE(told(retyped().plan().steps), told(plan.steps)); // the default
+    }
+    QCOMPARE(plan.guards.size(), std::size_t(decision == "keep-recreated" ? 1 : 0));
+}
+
+void TestConflicts::recreatedWithNewerColumns()
+{
+    const Plan plan = retyped().decide({"C1:client:2=keep-original:city"}).plan();
+    QVERIFY(told(plan.steps).contains("insert client 1: id=1, name=Anna, nat=x, city=Kelmis"));
+}
+
+void TestConflicts::newerColumnsFollowTheirReferences()
+{
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique, friend_id null > client"});
+    test.lost("client", {"1 | x | ~", "3 | y | 1"}).added("client", {"2 | x | ~", "4 | y | 2"});
+    const Plan plan = test.decide({"C1:client:4=keep-original:friend_id"}).plan();
+    QVERIFY2(told(plan.steps).contains("insert client 3: id=3, nat=y, friend_id=1"),
+             qPrintable(told(plan.steps).join('\n')));
+}
+
+void TestConflicts::aStandInWithoutTheChildRow()
+{
+    MemoryCase test({"person(app.Person): id key auto, nat text null unique",
+                     "client(app.Client): person_ptr_id key > person, state text",
+                     "note(app.Note): id key auto, client_id null > client"});
+    test.lost("person", {"1 | x"}).lost("client", {"1 | coached"}).lost("note", {"7 | 1"}).added("person", {"2 | x"});
+    const Plan plan = test.decide({"C1=keep-recreated"}).plan();
+    for (const Step &step : plan.steps) { // there is no client 2 to refer to
+        QVERIFY2(told(step) != "insert note 7: id=7, client_id=2" || toldOf(plan, FindingCode::LostParent).size() == 1,
+                 qPrintable(told(plan.steps).join('\n')));
+    }
+}
+
+void TestConflicts::twoRecreatedRecordsOfOneOriginal()
+{
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique, email text null unique",
+                     "note(app.Note): id key auto, client_id > client"});
+    test.lost("client", {"1 | x | a@b"})
+        .added("client", {"2 | x | ~", "3 | ~ | a@b"})
+        .added("note", {"8 | 2", "9 | 3"});
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::Recreated),
+             QStringList({"C1 client 2 keep-original", "C1 client 3 keep-original"}));
+    QCOMPARE(told(plan.steps),
+             QStringList({"park client 2: nat x→~", "park client 3: email a@b→~",
+                          "insert client 1: id=1, nat=x, email=a@b", "re-point note 8: client_id 2→1",
+                          "re-point note 9: client_id 3→1", "delete client 3", "delete client 2"}));
+}
+
+void TestConflicts::alikeIsOnlyProposed()
+{
+    MemoryCase test({"client(app.Client): id key auto, name text, born date"});
+    test.know(R"({"name": "t", "identity": [{"table": "client", "columns": ["name", "born"]}]})");
+    test.lost("client", {"1 | Anna | 1950-01-02"}).added("client", {"2 | ANNA | 1950-01-02", "3 | Anna | 1950-01-03"});
+    Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::Recreated).size(), 1);
+    QCOMPARE(plan.undecided(), 0);
+    QCOMPARE(told(plan.steps), QStringList("insert client 1: id=1, name=Anna, born=1950-01-02"));
+    plan = test.decide({"C1:client:2=keep-original"}).plan();
+    QCOMPARE(told(plan.steps), QStringList({"insert client 1: id=1, name=Anna, born=1950-01-02", "delete client 2"}));
+}
+
+void TestConflicts::drifted_data()
+{
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<QStringList>("steps");
+    QTest::newRow("give-back") << "give-back"
+                               << QStringList({"park client 2: nat x→~", "insert client 1: id=1, nat=x",
+                                               "insert note 7: id=7, client_id=1", "update client 2: nat ~→y"});
+    QTest::newRow("restore-without") << "restore-without"
+                                     << QStringList(
+                                            {"insert client 1: id=1, nat=~", "insert note 7: id=7, client_id=1"});
+    QTest::newRow("same-record") << "same-record" << QStringList("insert note 7: id=7, client_id=2");
+    QTest::newRow("skip") << "skip" << QStringList();
+}
+
+void TestConflicts::drifted()
+{
+    QFETCH(QString, decision);
+    MemoryCase test(
+        {"client(app.Client): id key auto, nat text null unique", "note(app.Note): id key auto, client_id > client"});
+    test.lost("client", {"1 | x", "2 | y"}).added("client", {"2 | x"}).lost("note", {"7 | 1"});
+    Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::Drifted), QStringList("C2 client 2 undecided"));
+    QCOMPARE(plan.undecided(), 1);
+    plan = test.decide({"C2=" + decision}).plan();
+    QCOMPARE(plan.undecided(), 0);
+    QTEST(told(plan.steps), "steps");
+}
+
+namespace {
+
+/// Guest 7 of event 5 was lost with client 1; guest 8 of the same event was written for the retyped client 2. Guest 8
+/// has a remark.
+MemoryCase invited()
+{
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique",
+                     "guest(app.Guest): id key auto, event, client_id > client, unique(event+client_id)",
+                     "remark(app.Remark): id key auto, guest_id null > guest"});
+    test.lost("client", {"1 | x"}).added("client", {"2 | x"});
+    test.lost("guest", {"7 | 5 | 1"}).added("guest", {"8 | 5 | 2"});
+    test.added("remark", {"3 | 8"});
+    return test;
+}
+
+} // namespace
+
+void TestConflicts::collision_data()
+{
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<QStringList>("steps");
+    QTest::newRow("drop-recreated") << "drop-recreated"
+                                    << QStringList({"park client 2: nat x→~", "insert client 1: id=1, nat=x",
+                                                    "insert guest 7: id=7, event=5, client_id=1",
+                                                    "re-point remark 3: guest_id 8→7", "delete guest 8",
+                                                    "delete client 2"});
+    QTest::newRow("drop-restored") << "drop-restored"
+                                   << QStringList({"park client 2: nat x→~", "insert client 1: id=1, nat=x",
+                                                   "re-point guest 8: client_id 2→1", "delete client 2"});
+}
+
+void TestConflicts::collision()
+{
+    QFETCH(QString, decision);
+    const Plan plan = invited().decide({"C5=" + decision}).plan();
+    QCOMPARE(toldOf(plan, FindingCode::Collision), QStringList("C5 guest 8 " + decision));
+    QTEST(told(plan.steps), "steps");
+    if (decision == "drop-recreated") {
+        QCOMPARE(told(invited().plan().steps), told(plan.steps)); // the default
+    }
+    const auto allowed = plan.findings[static_cast<std::size_t>(plan.findings.size() - 1)].allowed;
+    QVERIFY(std::find(allowed.begin(), allowed.end(), Resolution::KeepBoth) == allowed.end());
+}
+
+void TestConflicts::aDroppedRowIsNotReferredTo()
+{
+    MemoryCase test = invited();
+    test.lost("remark", {"4 | 7"}).added("remark", {"4 | ~"}); // a severed link to the row that is dropped
+    const Plan plan = test.decide({"C5=drop-restored"}).plan();
+    QVERIFY2(told(plan.steps).contains("re-link remark 4: guest_id ~→8"), qPrintable(told(plan.steps).join('\n')));
+}
+
+void TestConflicts::equalInEverythingButTheNumber_data()
+{
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<QStringList>("steps");
+    QTest::newRow("drop-recreated") << "drop-recreated"
+                                    << QStringList({"insert note 7: id=7, subject=same, client_id=1", "delete note 8",
+                                                    "delete client 2"});
+    QTest::newRow("drop-restored") << "drop-restored"
+                                   << QStringList({"re-point note 8: client_id 2→1", "delete client 2"});
+    QTest::newRow("keep-both") << "keep-both"
+                               << QStringList({"insert note 7: id=7, subject=same, client_id=1",
+                                               "re-point note 8: client_id 2→1", "delete client 2"});
+}
+
+void TestConflicts::equalInEverythingButTheNumber()
+{
+    QFETCH(QString, decision);
+    QFETCH(QStringList, steps);
+    MemoryCase test = retyped();
+    test.snapshot.set("note", "7", "subject", "same");
+    test.live.set("note", "8", "subject", "same");
+    const Plan plan = test.decide({"C5=" + decision}).plan();
+    QCOMPARE(toldOf(plan, FindingCode::Collision), QStringList("C5 note 8 " + decision));
+    QCOMPARE(told(plan.steps),
+             QStringList({"park client 2: nat x→~", "insert client 1: id=1, name=Anna, nat=x, city=Eupen"}) + steps);
+}
+
+void TestConflicts::twoUpdatesThatClashCanBeSkipped()
+{
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique",
+                     "card(app.Card): id key auto, client_id null unique > client"});
+    test.lost("client", {"1 | x"}).added("client", {"2 | x"});
+    test.lost("card", {"5 | 1"}).added("card", {"5 | ~", "6 | 2"}); // one re-linked, one re-pointed, both to client 1
+    Plan plan = test.plan();
+    QCOMPARE(plan.undecided(), 1);
+    plan = test.decide({"C6=skip"}).plan();
+    const QStringList steps = told(plan.steps);
+    const bool both
+        = steps.contains("re-point card 6: client_id 2→1") && steps.contains("re-link card 5: client_id ~→1");
+    QVERIFY2(plan.undecided() > 0 || !both, qPrintable(steps.join('\n')));
+}
+
+void TestConflicts::remapNamesTheOriginal()
+{
+    MemoryCase test({"client(app.Client): id key auto, name text", "note(app.Note): id key auto, client_id > client"});
+    test.lost("client", {"1 | Anna"}).added("client", {"2 | Anne"}).added("note", {"8 | 2"});
+    RemapEntry entry;
+    entry.root = "client";
+    entry.from = {Value::integer(2)};
+    entry.to = {Value::integer(1)};
+    test.request.remap.add(entry);
+    const Plan plan = test.plan();
+    QCOMPARE(told(plan.steps),
+             QStringList({"insert client 1: id=1, name=Anna", "re-point note 8: client_id 2→1", "delete client 2"}));
+    QCOMPARE(plan.remap.entries().size(), std::size_t{1});
+}
+
+void TestConflicts::remapOfRowsThatAreNotThere()
+{
+    MemoryCase test({"client(app.Client): id key auto, name text"});
+    test.both("client", {"1 | Anna", "2 | Bert"});
+    RemapEntry entry;
+    entry.root = "client";
+    entry.from = {Value::integer(2)};
+    entry.to = {Value::integer(9)};
+    test.request.remap.add(entry);
+    const auto plan = test.tryPlan();
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::Usage);
+}
+
+void TestConflicts::genericReferencesFollowTheirRecord()
+{
+    MemoryCase test(
+        {"django_content_type: id key, app_label text, model text",
+         "client(app.Client): id key auto, nat text null unique",
+         "upload(app.Upload): id key auto, title text, owner_type_id null > django_content_type, owner_id null "
+         "generic(owner_type_id)"});
+    for (MemoryTables *const side : {&test.snapshot, &test.live}) {
+        side->table("upload").contentTypeColumns = {2};
+    }
+    test.added("django_content_type", {"4 | app | client", "5 | app | upload"});
+    test.lost("client", {"1 | x"}).added("client", {"2 | x"});
+    test.lost("upload", {"7 | t7 | @app.Client | 1", "6 | t6 | @app.Client | 1"});
+    test.added("upload", {"8 | t8 | 4 | 2", "9 | t9 | 5 | 2", "6 | t6 | ~ | ~"});
+    const Plan plan = test.plan();
+    QCOMPARE(
+        told(plan.steps),
+        QStringList({"park client 2: nat x→~", "insert client 1: id=1, nat=x",
+                     "insert upload 7: id=7, title=t7, owner_type_id=4, owner_id=1", "re-point upload 8: owner_id 2→1",
+                     "re-link upload 6: owner_type_id ~→4, owner_id ~→1", "delete client 2"}));
+}
+
+QTEST_APPLESS_MAIN(TestConflicts)
+#include "tst_conflicts.moc"

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/decisions.h"
+
+#include <QTest>
+
+using namespace Rowback;
+
+class TestDecisions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void parse_data();
+    void parse();
+    void mistakes_data();
+    void mistakes();
+    void theMostParticularCounts();
+    void amongEqualsTheLastCounts();
+    void whatIsNotAllowedIsNotTaken();
+    void unusedOnesAreTold();
+};
+
+namespace {
+
+Decision parsed(const QString &text)
+{
+    const auto decision = Decisions::parse(text);
+    if (!decision) {
+        qFatal("%s", qPrintable(decision.error().text()));
+    }
+    return *decision;
+}
+
+Finding recreated()
+{
+    Finding finding;
+    finding.code = FindingCode::Recreated;
+    finding.rows = {{"client", {}, {Value::integer(2)}, {}, RowRole::Recreated, {}},
+                    {"client", {}, {Value::integer(1)}, {}, RowRole::Original, {}}};
+    finding.allowed = {Resolution::KeepOriginal, Resolution::KeepRecreated, Resolution::Skip};
+    return finding;
+}
+
+} // namespace
+
+void TestDecisions::parse_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<FindingCode>("code");
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<Resolution>("resolution");
+    QTest::addColumn<QStringList>("columns");
+    QTest::newRow("a whole kind") << "C2=give-back" << FindingCode::Drifted << ""
+                                  << "" << Resolution::GiveBack << QStringList();
+    QTest::newRow("a table") << "V3:note=leave" << FindingCode::SeveredLink << "note"
+                             << "" << Resolution::Leave << QStringList();
+    QTest::newRow("one row") << "C1:client:2=skip" << FindingCode::Recreated << "client"
+                             << "2" << Resolution::Skip << QStringList();
+    QTest::newRow("a composite key") << "V1:place:(1, BE)=skip" << FindingCode::VanishedRecord << "place"
+                                     << "(1, BE)" << Resolution::Skip << QStringList();
+    QTest::newRow("a key with a colon and an equals sign")
+        << "V1:tag:a:b=c=skip" << FindingCode::VanishedRecord << "tag"
+        << "a:b=c" << Resolution::Skip << QStringList();
+    QTest::newRow("columns") << "W3:client:2=restore-columns:name,city" << FindingCode::Changed << "client"
+                             << "2" << Resolution::RestoreColumns << QStringList({"name", "city"});
+}
+
+void TestDecisions::parse()
+{
+    QFETCH(QString, text);
+    const Decision decision = parsed(text);
+    QTEST(decision.code, "code");
+    QTEST(decision.table, "table");
+    QTEST(decision.key, "key");
+    QTEST(decision.resolution, "resolution");
+    QTEST(decision.columns, "columns");
+}
+
+void TestDecisions::mistakes_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *const text :
+         {"", "C2", "=", "C9=skip", "C2=", "C2=new-id", "C2=undecided", "H1=confirm", "c2 give-back"}) {
+        QTest::newRow(*text == '\0' ? "nothing" : text) << text;
+    }
+}
+
+void TestDecisions::mistakes()
+{
+    QFETCH(QString, text);
+    const auto decision = Decisions::parse(text);
+    QVERIFY(!decision);
+    QCOMPARE(decision.error().code, ErrorCode::Usage);
+    QVERIFY(!decision.error().advice.isEmpty());
+}
+
+void TestDecisions::theMostParticularCounts()
+{
+    Decisions decisions;
+    decisions.add(parsed("C1:client:1=keep-recreated"));
+    decisions.add(parsed("C1:client=skip"));
+    decisions.add(parsed("C1=skip"));
+    decisions.add(parsed("C2=skip"));
+    Finding finding = recreated();
+    decisions.apply(finding, Resolution::KeepOriginal);
+    QCOMPARE(finding.resolution, Resolution::KeepRecreated); // any of its rows may be named
+    QVERIFY(finding.decided);
+}
+
+void TestDecisions::amongEqualsTheLastCounts()
+{
+    Decisions decisions;
+    decisions.add(parsed("C1=skip"));
+    decisions.add(parsed("C1=keep-recreated"));
+    Finding finding = recreated();
+    decisions.apply(finding, Resolution::KeepOriginal);
+    QCOMPARE(finding.resolution, Resolution::KeepRecreated);
+}
+
+void TestDecisions::whatIsNotAllowedIsNotTaken()
+{
+    Decisions decisions;
+    decisions.add(parsed("C1=skip"));
+    decisions.add(parsed("C1:client:2=keep-both"));
+    Finding finding = recreated();
+    decisions.apply(finding, Resolution::KeepOriginal);
+    QCOMPARE(finding.resolution, Resolution::Skip);
+    Decisions none;
+    none.apply(finding, Resolution::KeepOriginal);
+    QCOMPARE(finding.resolution, Resolution::KeepOriginal);
+    QVERIFY(!finding.decided);
+}
+
+void TestDecisions::unusedOnesAreTold()
+{
+    Decisions decisions;
+    decisions.add(parsed("C1:client:99=skip"));
+    decisions.add(parsed("C1:client:2=skip"));
+    Finding finding = recreated();
+    decisions.apply(finding, Resolution::KeepOriginal);
+    QCOMPARE(decisions.unused().size(), std::size_t{1});
+    QCOMPARE(decisions.unused().front().key, QString("99"));
+}
+
+QTEST_APPLESS_MAIN(TestDecisions)
+#include "tst_decisions.moc"

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/memorycase.h"
+
+using namespace Rowback;
+
+/// What else the live data shows, W1 to W3, and the hazards.
+class TestLiveFindings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void dangling_data();
+    void dangling();
+    void aDanglingReferenceThatHeals();
+    void aRuleIsViolated();
+    void changed_data();
+    void changed();
+    void restoredColumnsNeverDangle();
+    void hazards_data();
+    void hazards();
+    void aHazardIsConfirmed();
+    void cascades();
+    void mostRowsAreMissing();
+};
+
+namespace {
+
+/// Client 1 was lost and typed in again as 2; note 7 was lost with it, note 8 was written about 2.
+MemoryCase retyped()
+{
+    MemoryCase test({"client(app.Client): id key auto, name text, nat text null unique, city text",
+                     "note(app.Note): id key auto, subject text, client_id > client"});
+    test.both("client", {"50 | Zoe | z | Aachen"});
+    test.lost("client", {"1 | Anna | x | Eupen"}).added("client", {"2 | Anna | x | Kelmis"});
+    test.lost("note", {"7 | old | 1"}).added("note", {"8 | new | 2"});
+    return test;
+}
+
+} // namespace
+
+void TestLiveFindings::dangling_data()
+{
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<QString>("finding");
+    QTest::addColumn<QStringList>("steps");
+    QTest::newRow("report is the default") << ""
+                                           << "W1 note 8 report" << QStringList();
+    QTest::newRow("set-null") << "W1=set-null"
+                              << "W1 note 8 set-null"
+                              << QStringList({"update note 8: client_id 9→~", "update note 9: client_id 9→~"});
+}
+
+void TestLiveFindings::dangling()
+{
+    QFETCH(QString, decision);
+    MemoryCase test(
+        {"client(app.Client): id key auto, name text", "note(app.Note): id key auto, client_id null > client"});
+    test.live.table("note").foreignKeys.front().declared = false;
+    test.both("client", {"1 | Anna"}).both("note", {"8 | 9", "9 | 9", "10 | 1"});
+    if (!decision.isEmpty()) {
+        test.decide({decision});
+    }
+    const Plan plan = test.plan();
+    QTEST(told(plan.findings).join(';'), "finding");
+    QTEST(told(plan.steps), "steps");
+    QCOMPARE(plan.findings.front().rows.size(), std::size_t{2});
+}
+
+void TestLiveFindings::aDanglingReferenceThatHeals()
+{
+    MemoryCase test(
+        {"client(app.Client): id key auto, name text", "note(app.Note): id key auto, client_id null > client"});
+    test.live.table("note").foreignKeys.front().declared = false;
+    test.lost("client", {"1 | Anna"}).both("note", {"8 | 1"});
+    QCOMPARE(toldOf(test.plan(), FindingCode::Dangling), QStringList("W1 note 8 heal"));
+    test.decide({"V1=skip"});
+    QCOMPARE(toldOf(test.plan(), FindingCode::Dangling), QStringList("W1 note 8 report"));
+}
+
+void TestLiveFindings::aRuleIsViolated()
+{
+    MemoryCase test({"place(app.Place): id key auto, name text, parent_id null > place"});
+    test.know(R"({"name": "t", "checks": [{"name": "ring", "rule": "no-cycle", "tables": ["*"],
+                  "messages": {"en": "Circular parent"}}]})");
+    test.both("place", {"1 | a | 2", "2 | b | 1", "3 | c | 1", "4 | d | ~"});
+    const Plan plan = test.plan();
+    QCOMPARE(told(plan.findings), QStringList("W2 place 1 report"));
+    QCOMPARE(plan.findings.front().rows.size(), std::size_t{2});
+    QVERIFY(plan.steps.empty());
+}
+
+void TestLiveFindings::changed_data()
+{
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<QStringList>("steps");
+    QTest::newRow("keep-live") << "W3=keep-live" << QStringList();
+    QTest::newRow("all columns") << "W3=restore-columns"
+                                 << QStringList("update client 1: name Anne→Anna, city Kelmis→Eupen");
+    QTest::newRow("one column") << "W3:client:1=restore-columns:city"
+                                << QStringList("update client 1: city Kelmis→Eupen");
+    QTest::newRow("a column that is not changed") << "W3=restore-columns:id" << QStringList();
+}
+
+void TestLiveFindings::changed()
+{
+    QFETCH(QString, decision);
+    MemoryCase test({"client(app.Client): id key auto, name text, city text, email text"});
+    test.lost("client", {"1 | Anna | Eupen | a@b"}).added("client", {"1 | Anne | Kelmis | a@b"}).decide({decision});
+    const Plan plan = test.plan();
+    QCOMPARE(plan.findings.size(), std::size_t{1});
+    QCOMPARE(plan.findings.front().code, FindingCode::Changed);
+    QCOMPARE(plan.findings.front().cells.size(), std::size_t{2});
+    QTEST(told(plan.steps), "steps");
+}
+
+void TestLiveFindings::restoredColumnsNeverDangle()
+{
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique",
+                     "note(app.Note): id key auto, subject text, client_id null > client"});
+    test.both("client", {"5 | z"}).lost("client", {"1 | x"}).added("client", {"2 | x"});
+    test.lost("note", {"8 | a | 1"}).added("note", {"8 | a | 5"});
+    const Plan plan = test.decide({"C1=keep-recreated", "W3=restore-columns"}).plan();
+    QVERIFY2(!told(plan.steps).contains("update note 8: client_id 5→1"), qPrintable(told(plan.steps).join('\n')));
+}
+
+void TestLiveFindings::hazards_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QStringList>("findings");
+    QTest::newRow("a trigger") << "trigger" << QStringList("H1 note () stop");
+    QTest::newRow("a table without transactions") << "engine" << QStringList("H2 note () stop");
+    QTest::newRow("no privilege") << "privilege" << QStringList("H4 note () stop");
+    QTest::newRow("a replica") << "replica" << QStringList("H5 stop");
+    QTest::newRow("a read-only server") << "readonly" << QStringList("H5 stop");
+    QTest::newRow("a damaged snapshot table") << "damaged" << QStringList("H7 note () stop");
+    QTest::newRow("a damaged table that is not touched") << "elsewhere" << QStringList();
+}
+
+void TestLiveFindings::hazards()
+{
+    QFETCH(QString, what);
+    QFETCH(QStringList, findings);
+    MemoryCase test({"client(app.Client): id key auto, name text", "note(app.Note): id key auto, subject text"});
+    test.both("client", {"1 | Anna"}).lost("note", {"8 | a"});
+    Table &note = test.live.table("note");
+    if (what == "trigger") {
+        note.triggers.push_back({"log", "AFTER INSERT"});
+    } else if (what == "engine") {
+        note.transactional = false;
+    } else if (what == "privilege") {
+        note.canWrite = false;
+    } else if (what == "replica") {
+        test.request.target.replica = true;
+    } else if (what == "readonly") {
+        test.request.target.canWrite = false;
+    } else {
+        test.request.target.damagedTables = QStringList(what == "damaged" ? "note" : "client");
+    }
+    const Plan plan = test.plan();
+    QCOMPARE(told(plan.findings), QStringList("V1 note 8 restore") + findings);
+    QCOMPARE(plan.stoppingHazards().size(), static_cast<std::size_t>(findings.size()));
+}
+
+void TestLiveFindings::aHazardIsConfirmed()
+{
+    MemoryCase test({"note(app.Note): id key auto, subject text"});
+    test.lost("note", {"8 | a"});
+    test.live.table("note").triggers.push_back({"log", "AFTER INSERT"});
+    test.live.table("note").transactional = false;
+    test.request.confirmHazards = true;
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::TriggerHazard), QStringList("H1 note () confirm"));
+    QCOMPARE(toldOf(plan, FindingCode::TransactionHazard), QStringList("H2 note () stop")); // nothing can confirm that
+}
+
+void TestLiveFindings::cascades()
+{
+    MemoryCase test = retyped();
+    test.live.table("note").foreignKeys.front().onDelete = DeleteAction::Cascade;
+    QCOMPARE(toldOf(test.plan(), FindingCode::CascadeHazard), QStringList("H3 client () stop"));
+    test.decide({"C1=keep-recreated"});
+    QVERIFY(toldOf(test.plan(), FindingCode::CascadeHazard).isEmpty());
+}
+
+void TestLiveFindings::mostRowsAreMissing()
+{
+    MemoryCase test({"note(app.Note): id key auto, subject text"});
+    for (int i = 1; i <= 60; ++i) {
+        test.lost("note", {QStringLiteral("%1 | a").arg(i)});
+    }
+    QCOMPARE(toldOf(test.plan(), FindingCode::WrongDatabaseHazard), QStringList("H6 stop"));
+}
+
+QTEST_APPLESS_MAIN(TestLiveFindings)
+#include "tst_livefindings.moc"
