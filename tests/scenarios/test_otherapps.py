@@ -536,7 +536,7 @@ class Courses(Incident):
     def test_everything_vanished(self):
         for table in app.TABLES:
             self.live[table] = {}
-        name = "live" if self.engine == "sqlite" else self.name
+        name = "live" if self.engine == "sqlite" else "otherapps"
         self.build()
         self.plan(codes=(1, 3))
         cli("inject", "-q", self.dir / "plan", self.url, "--journal", self.dir / "none", codes=(3,))
