@@ -146,8 +146,6 @@ void TestReferences::selections_data()
     QTest::newRow("without a root that may be left empty")
         << ""
         << "person:2" << QStringList({p1, e5, "insert guest 6: id=6, event_id=5, person_id=~", g7});
-    QTest::newRow("nothing of that key") << "person:9"
-                                         << "" << QStringList();
     QTest::newRow("without a table") << "person:1"
                                      << "guest" << QStringList({p1, e5});
 }

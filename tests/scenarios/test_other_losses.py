@@ -14,7 +14,7 @@ LOST = {118, 121, 133, 166, 172, 240}
 
 
 class StockRestore(Scenario):
-    def recover(self, engine, dump):
+    def recover(self, engine, dump, undo=0):
         live = incident_database(engine, "stock", STOCK)
         before = live.rows()
         plan, journal = self.folder / "plan.json", self.folder / "journal.json"
@@ -24,8 +24,8 @@ class StockRestore(Scenario):
         after = live.rows()
         left = {each["name"]: each["vanished"] for each in self.tables(dump, live) if each["vanished"]}
         self.assertEqual(left, {})
-        self.run_cli(0, "undo", journal, live.url, "-q")
-        self.assertEqual(strict(live.rows()), strict(before))
+        done = self.run_cli(undo, "undo", journal, live.url, "-q")
+        self.assertEqual(strict(live.rows()), strict(after if undo else before), str(done))
         return found, before, after, json.loads(plan.read_text())
 
     def tables(self, dump, live):
@@ -45,7 +45,8 @@ class StockRestore(Scenario):
 
     def test_hidden_clients_are_seen_again_on_mariadb(self):
         self.require("mariadb")
-        _, before, after, plan = self.recover("mariadb", STOCK / "before-dump-mariadb")
+        # taking the parents away again would need the foreign-key checks off, which Rowback never does
+        _, before, after, plan = self.recover("mariadb", STOCK / "before-dump-mariadb", undo=3)
         self.assertEqual((len(before["pcsw_client"]), len(self.clients(before)), len(self.clients(after))), (63, 57, 63))
         partly = {row["key"][0] for each in plan["findings"] if each["code"] == "V2" for row in each["rows"]
                   if row["table"] == "contacts_partner"}
