@@ -20,7 +20,7 @@ rowback_module(LibArchive MODULE libarchive>=3.6 PART "Archives" PACKAGE libarch
 rowback_require_modules()
 
 find_package(CLI11 REQUIRED)
-set_package_properties(CLI11 PROPERTIES TYPE REQUIRED PURPOSE "Reads the command line; on Debian the package libcli11-dev")
+set_package_properties(CLI11 PROPERTIES TYPE REQUIRED PURPOSE "Reads the command line (Debian: libcli11-dev)")
 
 find_package(RowbackSyntaxHighlighting)
 set_package_properties(RowbackSyntaxHighlighting PROPERTIES TYPE RECOMMENDED
