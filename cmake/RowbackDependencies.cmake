@@ -4,7 +4,7 @@
 # Everything from outside that any folder of src/ links, each with its purpose.
 include(RowbackParts)
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core OPTIONAL_COMPONENTS Gui Network)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui OPTIONAL_COMPONENTS Network)
 set_package_properties(Qt6 PROPERTIES TYPE REQUIRED PURPOSE "Text, files, JSON, the tests' frame")
 find_package(PkgConfig REQUIRED)
 set_package_properties(PkgConfig PROPERTIES TYPE REQUIRED PURPOSE "Finds the clients of the database engines")
@@ -18,6 +18,9 @@ rowback_module(libpq MODULE libpq PART "PostgreSQL" PACKAGE libpq-dev
 rowback_module(LibArchive MODULE libarchive>=3.6 PART "Archives" PACKAGE libarchive-dev
     PURPOSE "snapshots in .zip and .tar.gz, .xz, .zst")
 rowback_require_modules()
+
+find_package(CLI11 REQUIRED)
+set_package_properties(CLI11 PROPERTIES TYPE REQUIRED PURPOSE "Reads the command line (Debian: libcli11-dev)")
 
 find_package(RowbackSyntaxHighlighting)
 set_package_properties(RowbackSyntaxHighlighting PROPERTIES TYPE RECOMMENDED

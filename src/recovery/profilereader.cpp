@@ -40,6 +40,14 @@ QStringList ProfileReader::texts(const QJsonValue &value, const QString &key)
     return result;
 }
 
+QJsonArray ProfileReader::list(const QJsonValue &value, const QString &key)
+{
+    if (!value.isArray()) {
+        fail(key, QCoreApplication::translate("Rowback", "a list"));
+    }
+    return value.toArray();
+}
+
 QHash<QString, QString> ProfileReader::textMap(const QJsonValue &value, const QString &key)
 {
     if (!value.isObject()) {
@@ -82,7 +90,7 @@ void ProfileReader::readPeriod(const QJsonObject &object, ProfileCheck &check)
     check.target = text(object.value(QLatin1String("target")), QStringLiteral("target"));
     check.rangeSeparator = text(object.value(QLatin1String("rangeSeparator")), QStringLiteral("rangeSeparator"));
     check.dateFormats = textMap(object.value(QLatin1String("dateFormats")), QStringLiteral("dateFormats"));
-    for (const QJsonValue &entry : object.value(QLatin1String("readings")).toArray()) {
+    for (const QJsonValue &entry : list(object.value(QLatin1String("readings")), QStringLiteral("readings"))) {
         const QJsonObject reading = entry.toObject();
         check.readings.push_back({text(reading.value(QLatin1String("name")), QStringLiteral("readings")),
                                   reading.value(QLatin1String("openEnd")).toString() == QLatin1String("one-day"),
@@ -119,7 +127,7 @@ void ProfileReader::readKey(const QString &key, const QJsonValue &value)
     } else if (key == QLatin1String("inheritance")) {
         m_profile.m_inheritance = rules(value, key);
     } else if (key == QLatin1String("genericReferences")) {
-        for (const QJsonValue &entry : value.toArray()) {
+        for (const QJsonValue &entry : list(value, key)) {
             const QJsonObject pair = entry.toObject();
             m_profile.m_generics.emplace_back(text(pair.value(QLatin1String("type")), key),
                                               text(pair.value(QLatin1String("id")), key));
@@ -135,13 +143,13 @@ void ProfileReader::readKey(const QString &key, const QJsonValue &value)
     } else if (key == QLatin1String("loaderNames")) {
         m_profile.m_loaderNames = textMap(value, key);
     } else if (key == QLatin1String("identity")) {
-        for (const QJsonValue &entry : value.toArray()) {
+        for (const QJsonValue &entry : list(value, key)) {
             const QJsonObject identity = entry.toObject();
             m_profile.m_identities.emplace_back(text(identity.value(QLatin1String("table")), key),
                                                 texts(identity.value(QLatin1String("columns")), key));
         }
     } else if (key == QLatin1String("checks")) {
-        for (const QJsonValue &entry : value.toArray()) {
+        for (const QJsonValue &entry : list(value, key)) {
             readCheck(entry);
         }
     } else {

@@ -5,6 +5,7 @@
 
 #include "recovery/profile.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace Rowback {
@@ -20,6 +21,7 @@ private:
     void readKey(const QString &key, const QJsonValue &value);
     void readCheck(const QJsonValue &value);
     void readPeriod(const QJsonObject &object, ProfileCheck &check);
+    QJsonArray list(const QJsonValue &value, const QString &key);
     QString text(const QJsonValue &value, const QString &key);
     QStringList texts(const QJsonValue &value, const QString &key);
     QHash<QString, QString> textMap(const QJsonValue &value, const QString &key);

@@ -1,0 +1,189 @@
+# SPDX-FileCopyrightText: 2026 The Rowback authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Bad input gets one sentence, the exit code of the design, and changes nothing; no password in any output."""
+
+import json
+import os
+import resource
+import signal
+import sqlite3
+import unittest
+
+from support import (DATA, INCIDENT, PROFILE, SERVERS, Scenario, cli, database, incident_database,
+                     on_every_engine, strict)
+
+DUMP = INCIDENT / "before-dump"
+SECRET = "s3cr3t-Passw0rd"
+
+
+class BadInput(Scenario):
+    def refused(self, codes, *arguments, **options):
+        """One sentence or two (what and what to do) on one line, and nothing of the machinery."""
+        done = cli(*arguments, **options)
+        shown = "%s\n%s" % (" ".join(map(str, arguments)), done)
+        self.assertIn(done.code, codes, shown)
+        lines = [line for line in done.err.splitlines() if line.strip()]
+        self.assertEqual(len(lines), 1, shown)
+        self.assertTrue(lines[0].startswith("rowback-cli: "), shown)
+        self.assertLess(len(lines[0]), 500, shown)
+        for word in ("QSql", "QPSQL", "QMYSQL", "QFile", "terminate called", SECRET):
+            self.assertNotIn(word, done.err + done.out)
+        return done
+
+
+class Planned(BadInput):
+    def setUp(self):
+        super().setUp()
+        self.live = incident_database("sqlite", "bad")
+        self.plan = self.folder / "plan.json"
+        self.journal = self.folder / "journal.json"
+        self.run_cli(0, "plan", DUMP, self.live.url, "-o", self.plan, *PROFILE, "--decide", "C2=give-back", "-q")
+        self.before = strict(self.live.rows())
+
+    def tearDown(self):
+        self.assertEqual(strict(self.live.rows()), self.before)
+
+    def inject(self, codes, live=None, plan=None):
+        return self.refused(codes, "inject", plan or self.plan, (live or self.live).url, "--journal", self.journal, "-q")
+
+    def test_truncated_plan(self):
+        text = self.plan.read_bytes()
+        for size in (0, 1, 100, len(text) // 2, len(text) - 2):
+            self.plan.write_bytes(text[:size])
+            self.inject((2, 3))
+
+    def test_plan_changed_by_hand(self):
+        document = json.loads(self.plan.read_text())
+        step = next(each for each in document["steps"] if each["operation"] == "insert")
+        step["why"] = "changed"
+        self.plan.write_text(json.dumps(document))
+        self.inject((2, 3))
+
+    def test_not_a_plan(self):
+        for text in ("{}", "[]", "null", "\x00\xff", "[" * 100000, '{"rowback":"plan","version":999}'):
+            self.plan.write_text(text)
+            self.inject((2, 3))
+            self.refused((2, 3), "undo", self.plan, self.live.url, "-q")
+            self.refused((2, 3), "report", self.plan, "-o", self.folder / "r.txt", "-q")
+
+    def test_plan_given_as_a_journal(self):
+        self.refused((2, 3), "undo", self.plan, self.live.url, "-q")
+
+    def test_plan_of_another_database(self):
+        other = database("sqlite", "badother", DATA / "databases" / "welfare-2018" / "sqlite.db")
+        before = strict(other.rows())
+        self.inject((3,), live=other)
+        self.assertEqual(strict(other.rows()), before)
+
+    def test_plan_that_is_not_there(self):
+        self.inject((2,), plan=self.folder / "none.json")
+
+    def test_journal_that_exists(self):
+        self.journal.write_text("kept")
+        self.inject((2, 3))
+        self.assertEqual(self.journal.read_text(), "kept")
+
+    def test_journal_in_a_folder_that_is_not_there(self):
+        self.journal = self.folder / "none" / "journal.json"
+        self.inject((2, 3, 4))
+
+    def test_full_disk(self):
+        """As the file system says it: no file may grow beyond a few kilobytes."""
+        def no_room():
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192))
+        plan = self.folder / "unfinished.json"
+        self.refused((2, 3, 4), "plan", DUMP, self.live.url, "-o", plan, "-q", *PROFILE, preexec_fn=no_room)
+        self.assertFalse(plan.exists())
+        self.refused((3, 4), "inject", self.plan, self.live.url, "--journal", self.journal, "-q", preexec_fn=no_room)
+
+    def test_locked_database(self):
+        other = sqlite3.connect(self.live.name, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        done = self.inject((3, 4))
+        self.assertIn("lock", done.err)
+        other.execute("ROLLBACK")
+        other.close()
+
+    def test_read_only_database(self):
+        os.chmod(self.live.name, 0o400)
+        if os.access(self.live.name, os.W_OK):
+            print("SKIPPED: this account may write read-only files", flush=True)
+        else:
+            self.inject((3, 4))
+        os.chmod(self.live.name, 0o600)
+
+    def test_unknown_decisions_and_tables(self):
+        for options in (["--decide", "C2=nonsense"], ["--decide", "Z9=skip"], ["--decide", "nonsense"],
+                        ["--only", "no_such_table"], ["--only", "pcsw_client:xyz"], ["--profile", "no-such-profile"],
+                        ["--remap", self.folder / "none.csv"], ["--dump-tz", "Nowhere/Atall"], ["--reading", "1492"],
+                        ["--series", "yesterday"]):
+            options = options if "--profile" in options else [*PROFILE, *options]
+            with self.subTest(options=options):
+                self.refused((2,), "plan", DUMP, self.live.url, "-o", self.folder / "p.json", "-q", *options)
+
+
+class WrongPlaces(BadInput):
+    def test_snapshots(self):
+        live = incident_database("sqlite", "places")
+        empty, text, zipped = self.folder / "empty", self.folder / "x.py", self.folder / "x.zip"
+        empty.mkdir()
+        text.write_text("nothing here\n")
+        zipped.write_bytes(b"PK\x03\x04 broken")
+        for place in (self.folder / "none", empty, text, zipped, "/dev/null"):
+            with self.subTest(place=place):
+                self.refused((2, 4), "compare", place, live.url, "-q")
+                self.refused((2, 4), "tables", place, "-q")
+
+    def test_tables(self):
+        live = incident_database("sqlite", "places")
+        self.refused((2,), "rows", DUMP, "no_such_table", "-q")
+        self.refused((2,), "compare", DUMP, live.url, "--table", "no_such_table", "-q")
+
+    def test_addresses(self):
+        text = self.folder / "text.db"
+        text.write_text("this is not a database, though it is long enough " * 10)
+        for url in ("nonsense", "", "oracle://x/y", "sqlite://", "sqlite:///none/there.db", "sqlite://%s" % self.folder,
+                    "sqlite://%s" % text, "mysql://root:%s@127.0.0.1:1/x" % SECRET, "mysql://", "postgresql://u@/",
+                    "postgresql://u:%s@127.0.0.1:1/x" % SECRET, "postgresql://u:%s@no-such-host.invalid/x" % SECRET):
+            with self.subTest(url=url):
+                self.refused((2, 3, 4), "compare", DUMP, url, "-q")
+
+    def test_usage(self):
+        for arguments in ([], ["nonsense"], ["plan"], ["plan", DUMP], ["inject"], ["compare", "--nonsense"]):
+            with self.subTest(arguments=arguments):
+                self.assertEqual(cli(*arguments).code, 2)
+
+
+@on_every_engine
+class TestServers(BadInput):
+    def test_password(self):
+        if self.engine == "sqlite":
+            self.skipTest("SQLite has no passwords")
+        scheme = {"mariadb": "mysql", "postgresql": "postgresql"}[self.engine]
+        incident_database(self.engine, "password")
+        state = SERVERS.state(self.engine)
+        wrong = self.folder / "password"
+        wrong.write_text(SECRET + "\n")
+        address = "127.0.0.1:%d" % state["port"]
+        self.refused((2, 3, 4), "compare", DUMP, "%s://rowback_pw:%s@%s/scenario_password" % (scheme, SECRET, address), "-q")
+        self.refused((2, 3, 4), "compare", DUMP, "%s://rowback_pw@%s/scenario_password" % (scheme, address), "-q",
+                     "--password-file", wrong)
+        self.refused((2,), "compare", DUMP, "%s://rowback_pw@%s/scenario_password" % (scheme, address), "-q",
+                     "--password-file", self.folder / "none")
+        self.refused((2, 3, 4), "compare", DUMP, SERVERS.url(self.engine, "no_such_database"), "-q")
+
+    def test_plan_of_another_engine(self):
+        if self.engine == "sqlite":
+            self.skipTest("the plan is SQLite's")
+        lite = incident_database("sqlite", "otherengine")
+        live = incident_database(self.engine, "otherengine")
+        plan = self.folder / "plan.json"
+        self.run_cli(0, "plan", DUMP, lite.url, "-o", plan, *PROFILE, "--decide", "C2=give-back", "-q")
+        before = strict(live.rows())
+        self.refused((3,), "inject", plan, live.url, "--journal", self.folder / "journal.json", "-q")
+        self.assertEqual(strict(live.rows()), before)
+
+
+if __name__ == "__main__":
+    unittest.main()

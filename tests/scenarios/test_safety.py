@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: 2026 The Rowback authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whatever comes in between: the database is as it was, or as the plan says; never something else."""
+
+import os
+import random
+import signal
+import subprocess
+import time
+import unittest
+
+from incidentmodel import SCHEMA
+from support import INCIDENT, PROFILE, SUFFIX, Scenario, incident_database, on_every_engine, program, strict
+
+MOMENTS = int(os.environ.get("ROWBACK_MOMENTS", "10"))
+
+
+class Planned(Scenario):
+    """A copy of the incident and a plan that may be injected."""
+
+    def load(self, name):
+        self.live = incident_database(self.engine, name)
+        self.plan_file = self.folder / "plan.json"
+        self.journal = self.folder / "journal.json"
+        self.snapshot = INCIDENT / ("before-dump" + SUFFIX[self.engine])
+        self.run_cli(0, "plan", self.snapshot, self.live.url, "-o", self.plan_file, *PROFILE, "--decide", "C2=give-back", "-q")
+
+    def start(self, command, *options):
+        return subprocess.Popen([program(), command, str(self.plan_file), self.live.url, "-q"] + list(map(str, options)),
+                                stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+    def undo(self):
+        self.run_cli(0, "undo", self.journal, self.live.url, "-q")
+
+
+@on_every_engine
+class TestCancel(Planned):
+    def test_at_random_moments(self):
+        self.load("cancel")
+        before = self.live.hash()
+        begin = time.monotonic()
+        self.run_cli(0, "inject", self.plan_file, self.live.url, "--journal", self.journal, "-q")
+        duration = time.monotonic() - begin
+        after = self.live.hash()
+        self.undo()
+        self.assertEqual(self.live.hash(), before)
+        moments = random.Random(20150620)
+        codes = []
+        for _ in range(MOMENTS):
+            self.journal.unlink(missing_ok=True)
+            process = self.start("inject", "--journal", self.journal)
+            time.sleep(moments.uniform(0.02, duration))
+            process.send_signal(signal.SIGINT)
+            asked = time.monotonic()
+            _, err = process.communicate(timeout=60)
+            codes.append(process.returncode)
+            self.assertLess(time.monotonic() - asked, 2, "cancelling takes effect within a second")
+            self.assertIn(process.returncode, (0, 5), err.decode())
+            self.assertEqual(self.live.hash(), after if process.returncode == 0 else before, codes)
+            if process.returncode == 0:
+                self.undo()
+                self.assertEqual(self.live.hash(), before)
+        print("%s: exit codes %s" % (self.engine, codes), flush=True)
+
+
+@on_every_engine
+class TestStale(Planned):
+    """Somebody did something between the plan and the injection."""
+
+    def refused(self, name, sql, *words):
+        self.load(name)
+        self.live.run(sql)
+        before = strict(self.live.rows())
+        for command in (["rehearse"], ["inject", "--journal", self.journal]):
+            done = self.run_cli(3, command[0], self.plan_file, self.live.url, "-q", *command[1:])
+            for word in words:
+                self.assertIn(word, done.err)
+            self.assertNotIn("Traceback", done.err)
+            self.assertEqual(strict(self.live.rows()), before)
+
+    def test_a_client_who_was_entered_again_got_another_address(self):
+        self.refused("stale", "UPDATE contacts_partner SET email = 'other@example.com' WHERE id = 274;",
+                     "contacts_partner 274")
+
+    def test_a_row_with_a_severed_link_was_deleted(self):
+        self.refused("stale", "DELETE FROM households_member WHERE id = 10;", "households_member 10")
+
+    def test_a_severed_link_leads_elsewhere_now(self):
+        self.refused("stale", "UPDATE households_member SET person_id = 115 WHERE id = 10;", "households_member 10")
+
+    def test_somebody_took_a_vanished_number(self):
+        self.refused("stale", self.copy("contacts_partner", 115, 118), "contacts_partner 118")
+
+    def test_a_note_was_written_on_a_client_who_was_entered_again(self):
+        self.refused("stale", self.copy("notes_note", 112, 9000), "notes_note 9000")
+
+    def test_the_drifted_value_drifted_on(self):
+        self.refused("stale", "UPDATE pcsw_client SET national_id = '111111 111-11' WHERE person_ptr_id = 125;",
+                     "pcsw_client 125")
+
+    def test_a_word_to_be_dropped_was_changed(self):
+        self.refused("stale", "UPDATE dupable_clients_word SET word = 'XYZ' WHERE id = 131;", "dupable_clients_word 131")
+
+    def test_something_else_was_changed(self):
+        """What the plan does not touch does not concern it."""
+        self.load("stale")
+        self.live.run("UPDATE notes_note SET subject = 'another' WHERE id = 60;")
+        before = strict(self.live.rows())
+        self.run_cli(0, "inject", self.plan_file, self.live.url, "-q", "--journal", self.journal)
+        self.undo()
+        self.assertEqual(strict(self.live.rows()), before)
+
+    def copy(self, table, source, key):
+        """SQL that inserts a copy of a row under another key."""
+        quote = "`%s`" if self.engine == "mariadb" else '"%s"'
+        columns = ", ".join(quote % name for name in SCHEMA.columns[table] if name != "id")
+        return "INSERT INTO %s (id, %s) SELECT %d, %s FROM %s WHERE id = %d;" % (table, columns, key, columns, table, source)
+
+    def test_undo_after_somebody_worked_on_a_restored_row(self):
+        self.load("staleundo")
+        self.run_cli(0, "inject", self.plan_file, self.live.url, "-q", "--journal", self.journal)
+        self.live.run("UPDATE contacts_partner SET email = 'other@example.com' WHERE id = 118;")
+        before = strict(self.live.rows())
+        done = self.run_cli(3, "undo", self.journal, self.live.url, "-q")
+        self.assertIn("contacts_partner 118", done.err)
+        self.assertEqual(strict(self.live.rows()), before)
+
+
+if __name__ == "__main__":
+    unittest.main()
