@@ -116,6 +116,15 @@ AlignedTable alignTable(const Table &dumped, const QStringList &languages, const
 
 } // namespace
 
+std::vector<int> AlignedTable::inSnapshot(const std::vector<int> &liveColumns) const
+{
+    std::vector<int> result;
+    for (const int column : liveColumns) {
+        result.push_back(snapshotColumns[static_cast<std::size_t>(column)]);
+    }
+    return result;
+}
+
 Alignment Alignment::build(const Schema &snapshot, const QStringList &languages, const Schema &live,
                            const Profile &profile)
 {

@@ -27,6 +27,9 @@ struct AlignedTable
     std::vector<bool> contentTypes; ///< by live column: holds a content type's number
     std::vector<bool>
         babel; ///< by live column: a text in one of several languages, where the dump writes NULL as 'None'
+    /// Live columns as the snapshot's; each must be one of `common`.
+    std::vector<int> inSnapshot(const std::vector<int> &liveColumns) const;
+
     bool comparable = false; ///< the live table has a key, and the snapshot has all its columns
 };
 

@@ -24,16 +24,6 @@ Unexpected stale(const QString &row, const QString &what)
          .advice = QCoreApplication::translate("Rowback", "Make the plan again; nothing was changed.")}};
 }
 
-Key keyOfRow(const Table &table, const Row &row)
-{
-    Key key;
-    for (const int column : table.keyColumns) {
-        const auto c = static_cast<std::size_t>(column);
-        key.push_back(canonical(table.columns[c], row[c].cell()));
-    }
-    return key;
-}
-
 Result<std::vector<BoundStep>> bindSteps(const std::vector<Step> &steps, const Schema &schema)
 {
     std::vector<BoundStep> result;

@@ -24,7 +24,5 @@ Result<std::vector<BoundStep>> bindSteps(const std::vector<Step> &steps, const S
 QString rowName(const Schema &schema, const RowRef &ref);
 /// The error that says that the live data moved on: exit code 3.
 Unexpected stale(const QString &row, const QString &what);
-/// A row's key, canonical.
-Key keyOfRow(const Table &table, const Row &row);
 
 } // namespace Rowback

@@ -160,15 +160,6 @@ Result<qint64> merge(KeyedStream &snapshot, KeyedStream &live, const TaskContext
     return duplicates;
 }
 
-std::vector<int> snapshotColumns(const AlignedTable &aligned, const std::vector<int> &liveColumns)
-{
-    std::vector<int> result;
-    for (const int column : liveColumns) {
-        result.push_back(aligned.snapshotColumns[static_cast<std::size_t>(column)]);
-    }
-    return result;
-}
-
 } // namespace
 
 Result<TableComparison> Comparer::compareKeys(TableId id, const TaskContext &context)
@@ -200,7 +191,7 @@ Result<TableComparison> Comparer::compareKeys(TableId id, const TaskContext &con
             seen(live);
         }
     }
-    const std::vector<int> columns = snapshotColumns(aligned, table.keyColumns);
+    const std::vector<int> columns = aligned.inSnapshot(table.keyColumns);
     auto snapshotCursor = m_snapshot.rows({*aligned.snapshot, columns, columns}, context);
     if (!snapshotCursor) {
         return snapshotCursor.unexpected();
@@ -305,9 +296,8 @@ Result<void> Comparer::compareCells(TableComparison &result, const TaskContext &
             columns.push_back(column);
         }
     }
-    const std::vector<int> theirs = snapshotColumns(aligned, columns);
-    auto snapshotCursor
-        = m_snapshot.rows({*aligned.snapshot, theirs, snapshotColumns(aligned, table.keyColumns)}, context);
+    const std::vector<int> theirs = aligned.inSnapshot(columns);
+    auto snapshotCursor = m_snapshot.rows({*aligned.snapshot, theirs, aligned.inSnapshot(table.keyColumns)}, context);
     if (!snapshotCursor) {
         return snapshotCursor.unexpected();
     }

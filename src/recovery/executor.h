@@ -45,7 +45,6 @@ public:
     Result<Execution> run(const std::vector<Step> &steps, const std::vector<Guard> &guards);
 
 private:
-    friend class StepRunner;
     RowSink &m_sink;
     const References &m_references;
     const ContentTypes &m_contentTypes;

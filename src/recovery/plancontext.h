@@ -19,7 +19,6 @@ struct Verdict
 {
     enum class Fate : quint8 {
         Restore,
-        Stay, ///< it stays away
         Replaced, ///< a live record stands for it; what hung on it comes back onto that one
     };
     bool judged = false;

@@ -39,7 +39,7 @@ bool Relinker::comesBack(const RowRef &target, Key &key)
         return false;
     }
     key = m_plan.verdict(record).key;
-    return m_plan.verdict(record).fate != Verdict::Fate::Stay;
+    return true;
 }
 
 void Relinker::relink(const RowRef &row, const Row &live, const Row &snapshot, const Severed &link)

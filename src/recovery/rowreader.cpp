@@ -24,15 +24,6 @@ template <typename Visit> Result<void> forEach(Result<std::unique_ptr<RowCursor>
     }
 }
 
-std::vector<int> mapped(const AlignedTable &aligned, const std::vector<int> &liveColumns)
-{
-    std::vector<int> result;
-    for (const int column : liveColumns) {
-        result.push_back(aligned.snapshotColumns[static_cast<std::size_t>(column)]);
-    }
-    return result;
-}
-
 } // namespace
 
 RowReader::RowReader(RowSource &snapshot, RowSource &live, const Situation &situation, const TaskContext &context)
@@ -59,9 +50,9 @@ Result<RowsByKey> RowReader::snapshotRows(TableId id, const std::vector<Key> &ke
     if (keys.empty() || !aligned.comparable) {
         return result;
     }
-    const RowMatch match{mapped(aligned, m_situation.table(id).keyColumns), keys};
+    const RowMatch match{aligned.inSnapshot(m_situation.table(id).keyColumns), keys};
     const auto read
-        = forEach(m_snapshot.find({*aligned.snapshot, mapped(aligned, aligned.common), {}}, match, m_context),
+        = forEach(m_snapshot.find({*aligned.snapshot, aligned.inSnapshot(aligned.common), {}}, match, m_context),
                   [&](std::span<const Cell> cells) {
                       Row row = inLiveOrder(id, cells);
                       Key key = m_situation.keyOf(id, row);
@@ -104,7 +95,7 @@ Result<RowsByKey> RowReader::droppedValues(TableId id, const std::vector<Key> &k
     if (keys.empty() || aligned.droppedColumns.empty() || !aligned.comparable) {
         return result;
     }
-    const std::vector<int> keyColumns = mapped(aligned, m_situation.table(id).keyColumns);
+    const std::vector<int> keyColumns = aligned.inSnapshot(m_situation.table(id).keyColumns);
     std::vector<int> columns = keyColumns;
     columns.insert(columns.end(), aligned.droppedColumns.begin(), aligned.droppedColumns.end());
     const auto read = forEach(
@@ -132,7 +123,7 @@ Result<std::vector<Row>> RowReader::snapshotSample(TableId id, std::size_t limit
     if (!aligned.comparable) {
         return result;
     }
-    const auto read = forEach(m_snapshot.rows({*aligned.snapshot, mapped(aligned, aligned.common), {}}, m_context),
+    const auto read = forEach(m_snapshot.rows({*aligned.snapshot, aligned.inSnapshot(aligned.common), {}}, m_context),
                               [&](std::span<const Cell> cells) {
                                   result.push_back(inLiveOrder(id, cells));
                                   return result.size() < limit;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "schema/comparison.h"
 #include "schema/table.h"
 #include "schema/value.h"
 
@@ -17,6 +18,17 @@ struct RowRef
     auto operator<=>(const RowRef &) const = default;
     bool operator==(const RowRef &) const = default;
 };
+
+/// The canonical() key of a row that holds all columns of its table.
+inline Key keyOfRow(const Table &table, const Row &row)
+{
+    Key key;
+    for (const int column : table.keyColumns) {
+        const auto c = static_cast<std::size_t>(column);
+        key.push_back(canonical(table.columns[c], row[c].cell()));
+    }
+    return key;
+}
 
 struct RowRefHash
 {

@@ -9,12 +9,7 @@ namespace Rowback {
 
 Key Situation::keyOf(TableId id, const Row &row) const
 {
-    Key key;
-    for (const int column : table(id).keyColumns) {
-        const auto c = static_cast<std::size_t>(column);
-        key.push_back(canonical(table(id).columns[c], row[c].cell()));
-    }
-    return key;
+    return keyOfRow(table(id), row);
 }
 
 std::optional<Key> Situation::tuple(TableId id, const std::vector<int> &columns, const Row &row) const
