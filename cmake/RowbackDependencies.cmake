@@ -4,8 +4,8 @@
 # Everything from outside that any folder of src/ links, each with its purpose.
 include(RowbackParts)
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui OPTIONAL_COMPONENTS Network)
-set_package_properties(Qt6 PROPERTIES TYPE REQUIRED PURPOSE "Text, files, JSON, the tests' frame")
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg OPTIONAL_COMPONENTS Network)
+set_package_properties(Qt6 PROPERTIES TYPE REQUIRED PURPOSE "Text, files, JSON, the window, the tests' frame")
 find_package(PkgConfig REQUIRED)
 set_package_properties(PkgConfig PROPERTIES TYPE REQUIRED PURPOSE "Finds the clients of the database engines")
 

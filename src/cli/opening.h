@@ -5,8 +5,7 @@
 
 #include "cli/commands.h"
 #include "database/database.h"
-#include "recovery/plan.h"
-#include "recovery/profile.h"
+#include "session/files.h"
 #include "snapshot/snapshot.h"
 
 namespace Rowback {
@@ -17,11 +16,5 @@ QString dumpTimeZone(const DatabaseArguments &arguments, const Snapshot &snapsho
 /// Read-only unless @p forWriting; the session is in @p timeZone.
 Result<std::unique_ptr<Database>> openDatabase(const DatabaseArguments &arguments, bool forWriting,
                                                const QString &timeZone = {});
-Result<Profile> openProfile(const QString &name);
-Result<QByteArray> readWhole(const QString &path);
-Result<Plan> readPlan(const QString &path);
-/// Atomically, readable by the owner alone.
-Result<void> writeWhole(const QString &path, const QByteArray &bytes);
-QString userName();
 
 } // namespace Rowback

@@ -10,7 +10,7 @@ namespace Rowback {
 void TaskContext::report(const QString &stage, qint64 done, qint64 total) const
 {
     if (progress) {
-        progress({stage, done, total});
+        progress({stage, done, total, false});
     }
 }
 

@@ -18,6 +18,7 @@ struct Progress
     QString stage; ///< what is being done, a short phrase for a person
     qint64 done = 0; ///< rows (or bytes) done of this stage
     qint64 total = 0; ///< 0: not known
+    bool uncommitted = false; ///< rows were written in a transaction that is neither committed nor taken back yet
 };
 
 /// What a long operation is given by whoever started it: a way to be stopped, and a way to tell how far

@@ -70,6 +70,16 @@ Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile 
     return makePlan(snapshot.source(), snapshot.info().languages, **live, profile, std::move(request), context);
 }
 
+Result<LossSurvey> surveyRecovery(Snapshot &snapshot, Database &database, const Profile &profile,
+                                  const TaskContext &context)
+{
+    auto live = database.beginRead(context);
+    if (!live) {
+        return live.unexpected();
+    }
+    return surveyLoss(snapshot.source(), snapshot.info().languages, **live, profile, context);
+}
+
 Result<std::vector<ComparedTable>> compareTables(Snapshot &snapshot, Database &database, const Profile &profile,
                                                  const QStringList &only, bool cells, const TaskContext &context)
 {

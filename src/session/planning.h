@@ -6,6 +6,7 @@
 #include "database/database.h"
 #include "recovery/planner.h"
 #include "recovery/situation.h"
+#include "recovery/survey.h"
 #include "snapshot/snapshot.h"
 
 namespace Rowback {
@@ -27,6 +28,10 @@ struct PlanArguments
 /// Makes a plan from an open snapshot and an open database, in one read transaction.
 Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile &profile, PlanArguments arguments,
                           const TaskContext &context);
+
+/// What vanished, for a person to choose from; in one read transaction.
+Result<LossSurvey> surveyRecovery(Snapshot &snapshot, Database &database, const Profile &profile,
+                                  const TaskContext &context);
 
 /// One table of `compare`.
 struct ComparedTable

@@ -17,6 +17,8 @@ LAYERS = {
     "report": {"schema", "recovery"},
     "demo": {"schema", "snapshot", "database"},
     "session": {"schema", "snapshot", "database", "recovery"},
+    "models": {"schema", "snapshot", "recovery", "report", "session"},
+    "gui": {"schema", "snapshot", "database", "recovery", "report", "session", "demo", "models"},
     "cli": {"schema", "snapshot", "database", "recovery", "report", "session", "demo"},
 }
 

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/jobrunner.h"
+
+namespace Rowback {
+
+namespace {
+
+constexpr std::chrono::milliseconds reportInterval(40);
+
+} // namespace
+
+JobRunner::JobRunner(QObject *parent)
+    : QObject(parent)
+    , m_running(std::nostopstate)
+    , m_thread([this](const std::stop_token &ending) { work(ending); })
+{ }
+
+JobRunner::~JobRunner()
+{
+    cancel();
+}
+
+void JobRunner::enqueue(Job job)
+{
+    if (++m_pending == 1) {
+        Q_EMIT busyChanged(true);
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.emplace_back(std::move(job), std::stop_source());
+    }
+    m_wake.notify_one();
+}
+
+void JobRunner::cancel()
+{
+    const std::lock_guard lock(m_mutex);
+    m_running.request_stop();
+    for (auto &[job, stop] : m_jobs) {
+        stop.request_stop();
+    }
+}
+
+void JobRunner::work(const std::stop_token &ending)
+{
+    while (true) {
+        Job job;
+        std::stop_token stop;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_wake.wait(lock, ending, [this] { return !m_jobs.empty(); })) {
+                return;
+            }
+            job = std::move(m_jobs.front().first);
+            m_running = m_jobs.front().second;
+            stop = m_running.get_token();
+            m_jobs.pop_front();
+        }
+        job(contextOf(stop));
+        const std::lock_guard lock(m_mutex);
+        m_running = std::stop_source(std::nostopstate);
+    }
+}
+
+TaskContext JobRunner::contextOf(const std::stop_token &stop)
+{
+    m_reported = {};
+    return {.stop = stop, .progress = [this](const Progress &progress) {
+                const auto now = std::chrono::steady_clock::now();
+                if (now - m_reported >= reportInterval) {
+                    m_reported = now;
+                    QMetaObject::invokeMethod(
+                        this, [this, progress] { Q_EMIT progressChanged(progress); }, Qt::QueuedConnection);
+                }
+            }};
+}
+
+void JobRunner::deliver(std::function<void()> delivery)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, delivery = std::move(delivery)] {
+            const bool isLast = --m_pending == 0;
+            delivery();
+            if (isLast && m_pending == 0) {
+                Q_EMIT busyChanged(false);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace Rowback

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/mainwindow.h"
+
+#include "gui/icons.h"
+#include "gui/recentwork.h"
+#include "gui/recoverywizard.h"
+#include "gui/startpage.h"
+#include "session/files.h"
+
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+
+namespace Rowback {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString sessionFilter = QStringLiteral("*.rowback");
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_placeActions(new QActionGroup(this))
+    , m_start(new StartPage(this))
+    , m_wizard(new RecoveryWizard(this))
+{
+    m_ui->setupUi(this);
+    addPlace(QStringLiteral("start"), [] { return tr("Start"); }, m_start);
+    addPlace(QStringLiteral("recover"), [] { return tr("Recover"); }, m_wizard);
+    connectActions();
+    updateTexts();
+    showPlace(m_start);
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPlace(const QString &iconName, std::function<QString()> text, QWidget *place)
+{
+    auto *const action = new QAction(icon(iconName), QString(), this);
+    action->setCheckable(true);
+    m_placeActions->addAction(action);
+    m_ui->sidebar->addAction(action);
+    m_ui->goMenu->addAction(action);
+    m_ui->places->addWidget(place);
+    action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(m_ui->places->count())));
+    m_placeTexts.append({action, std::move(text)});
+    connect(action, &QAction::triggered, this, [this, place] { showPlace(place); });
+}
+
+void MainWindow::showPlace(QWidget *place)
+{
+    m_ui->places->setCurrentWidget(place);
+    m_placeTexts.at(m_ui->places->currentIndex()).first->setChecked(true);
+    place->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::open);
+    connect(m_ui->saveAction, &QAction::triggered, this, &MainWindow::save);
+    connect(m_ui->saveAsAction, &QAction::triggered, this, &MainWindow::saveAs);
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_start, &StartPage::recoverRequested, this, [this] { showPlace(m_wizard); });
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::openPath);
+    connect(m_wizard, &RecoveryWizard::statusChanged, m_ui->statusBar, [this](const QString &status) {
+        m_ui->statusBar->showMessage(status);
+    });
+    connect(&m_wizard->controller(), &RecoveryController::busyChanged, this, [this](bool busy) {
+        if (!busy && m_closing) {
+            close();
+        }
+    });
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    const RecentItem::Kind kind = kindOfPath(path);
+    if (kind == RecentItem::Kind::Session) {
+        openSession(path);
+        return;
+    }
+    if (kind == RecentItem::Kind::Snapshot) {
+        m_wizard->controller().openSnapshot(path);
+        showPlace(m_wizard);
+    }
+    RecentWork::add(kind, path, QDateTime::currentDateTime());
+    m_start->refresh();
+}
+
+void MainWindow::openSession(const QString &path)
+{
+    const auto bytes = readWhole(path);
+    const auto session = bytes ? sessionFromJson(*bytes) : Result<RecoverySession>(bytes.unexpected());
+    if (!session) {
+        m_start->showError(session.error());
+        showPlace(m_start);
+        return;
+    }
+    m_sessionPath = path;
+    RecentWork::add(RecentItem::Kind::Session, path, QDateTime::currentDateTime());
+    m_start->refresh();
+    m_wizard->resume(*session);
+    showPlace(m_wizard);
+}
+
+void MainWindow::open()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open"), {},
+        tr("What Rowback can open (%1);;All files (*)")
+            .arg(sessionFilter + QStringLiteral(" *.journal *.zip *.tar.gz *.tar.xz *.tar.zst *.py")));
+    if (!path.isEmpty()) {
+        openPath(path);
+    }
+}
+
+void MainWindow::save()
+{
+    if (m_sessionPath.isEmpty()) {
+        saveAs();
+    } else {
+        saveTo(m_sessionPath);
+    }
+}
+
+void MainWindow::saveAs()
+{
+    QFileDialog dialog(this, tr("Save recovery"), {}, tr("Saved recoveries (%1)").arg(sessionFilter));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("rowback"));
+    if (dialog.exec() == QDialog::Accepted) {
+        saveTo(dialog.selectedFiles().constFirst());
+    }
+}
+
+void MainWindow::saveTo(const QString &path)
+{
+    RecoverySession session = m_wizard->controller().session();
+    session.savedAt = QDateTime::currentDateTime();
+    if (const auto written = writeWhole(path, sessionToJson(session)); !written) {
+        m_start->showError(written.error());
+        showPlace(m_start);
+        return;
+    }
+    m_sessionPath = path;
+    RecentWork::add(RecentItem::Kind::Session, path, session.savedAt);
+    m_start->refresh();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Rowback"),
+                       tr("Rowback %1 brings rows that vanished from a live database back from an older snapshot.\n\n"
+                          "Free software under the GNU General Public License, version 3 or any later one.")
+                           .arg(QStringLiteral(ROWBACK_VERSION)));
+}
+
+void MainWindow::updateTexts()
+{
+    for (const auto &[action, text] : m_placeTexts) {
+        action->setText(text());
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        updateTexts();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const QString why = m_wizard->whyNotClose();
+    if (!why.isEmpty()) {
+        m_closing = true;
+        m_wizard->controller().cancel();
+        m_ui->statusBar->showMessage(why);
+        event->ignore();
+        return;
+    }
+    QSettings().setValue(geometryKey, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    openPath(event->mimeData()->urls().constFirst().toLocalFile());
+    event->acceptProposedAction();
+}
+
+} // namespace Rowback

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "schema/error.h"
+
+#include <QFrame>
+
+#include <memory>
+
+namespace Ui {
+class MessageLine;
+}
+
+namespace Rowback {
+
+/// A message in the page that it concerns: an icon, one sentence, what to do about it, and the engine's own words folded
+/// away. Announced to screen readers. Hidden while there is nothing to say.
+class MessageLine : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind : quint8 { Information, Success, Warning, Error };
+
+    explicit MessageLine(QWidget *parent = nullptr);
+    ~MessageLine() override;
+
+    void showMessage(Kind kind, const QString &text, const QString &details = {});
+    void showError(const Error &error);
+    void clear();
+    QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    std::unique_ptr<Ui::MessageLine> m_ui;
+};
+
+} // namespace Rowback

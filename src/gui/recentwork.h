@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace Rowback {
+
+/// Something that a person worked with lately.
+struct RecentItem
+{
+    enum class Kind : quint8 { Session, Journal, Snapshot, Catalogue };
+    Kind kind = Kind::Session;
+    QString path;
+    QDateTime used;
+
+    bool operator==(const RecentItem &) const = default;
+};
+
+/// The list of recent work in the user's settings: the newest first, each path once, at most ten. Holds paths only.
+class RecentWork
+{
+public:
+    /// Those whose files are still there.
+    static QList<RecentItem> items();
+    static void add(RecentItem::Kind kind, const QString &path, const QDateTime &now);
+    static void clear();
+};
+
+/// What a path is, by a look at its name and its first bytes: a .rowback session, a journal, a folder of snapshots, or a
+/// snapshot. A path that is not there is taken for a snapshot, so that opening it says what is wrong.
+RecentItem::Kind kindOfPath(const QString &path);
+
+} // namespace Rowback

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/jobrunner.h"
+#include "recovery/outcome.h"
+#include "recovery/survey.h"
+#include "session/recoverysession.h"
+#include "session/summaries.h"
+
+#include <memory>
+#include <optional>
+
+namespace Rowback {
+
+/// One recovery from the first page to the last: holds the session that the pages share and what was found out for it,
+/// and has the work done on its job runner. Pages give orders and listen; they keep no state of their own that would be
+/// missed.
+///
+/// Every order answers at once. What came of it is told by the signal of the thing that changed, or by failed(). An order
+/// that changes what later pages stand on drops what they had found: another snapshot drops the survey, another decision
+/// the plan, another plan the rehearsal.
+class RecoveryController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What is being done, or failed.
+    enum class Task : quint8 { Connect, OpenSnapshot, Survey, Plan, Rehearse, Inject, Undo };
+    Q_ENUM(Task)
+
+    /// What a person must be able to see at every moment.
+    enum class DatabaseState : quint8 {
+        Untouched, ///< nothing was written
+        Uncommitted, ///< rows are being written in a transaction that can be taken back
+        Committed,
+        Undone,
+        Unknown, ///< the connection died inside COMMIT
+    };
+    Q_ENUM(DatabaseState)
+
+    explicit RecoveryController(QObject *parent = nullptr);
+    ~RecoveryController() override;
+
+    const RecoverySession &session() const { return m_session; }
+    /// Starts over with what was saved; connects and opens what it names.
+    void resume(RecoverySession session);
+
+    const std::optional<DatabaseSummary> &database() const { return m_database; }
+    const std::optional<SnapshotSummary> &snapshot() const { return m_snapshot; }
+    const std::optional<LossSurvey> &survey() const { return m_survey; }
+    const std::optional<Plan> &plan() const { return m_plan; }
+    /// Of this very plan; nothing as soon as the plan is another.
+    const std::optional<Outcome> &rehearsal() const { return m_rehearsal; }
+    /// Of the injection, and then of its undo.
+    const std::optional<Outcome> &outcome() const { return m_outcome; }
+    DatabaseState databaseState() const { return m_state; }
+    bool isBusy() const { return m_runner.isBusy(); }
+    /// The task that runs or ran last.
+    Task task() const { return m_task; }
+    /// Why the plan cannot be injected yet, a sentence; empty when it can.
+    QString whyNotReady() const;
+    /// How many records the plan brings back.
+    int recordsToRestore() const;
+
+    // Orders. The password lives in memory only; without one the engines' own files are asked.
+    void connectDatabase(const QString &url, const std::optional<QString> &password);
+    void openSnapshot(const QString &path);
+    void setProfile(const QString &profile, const QString &reading = {}, const QString &timeZone = {});
+    void takeSurvey();
+    void select(std::vector<RowName> only, std::vector<RowName> except);
+    void decide(const Decision &decision);
+    void setRemap(const Remap &remap);
+    void confirmHazards(const QString &databaseName);
+    void makePlan();
+    void rehearse();
+    void inject(const QString &journalPath);
+    void undo();
+    void cancel() { m_runner.cancel(); }
+    /// Notes the page for when the session is saved.
+    void setPage(const QString &page) { m_session.page = page; }
+    /// Where a row of the snapshot stands, "file:line"; @p done gets an empty text where it is not known.
+    void locate(const QString &table, const Key &key, QObject *receiver, std::function<void(QString)> done);
+
+Q_SIGNALS:
+    void sessionChanged();
+    void databaseChanged();
+    void snapshotChanged();
+    void surveyChanged();
+    void planChanged();
+    void rehearsalChanged();
+    void outcomeChanged();
+    void databaseStateChanged();
+    void busyChanged(bool busy);
+    void progressChanged(const Rowback::Progress &progress);
+    void failed(Rowback::RecoveryController::Task task, const Rowback::Error &error);
+
+private:
+    struct Workshop;
+
+    template <typename T>
+    void run(Task task, std::function<Result<T>(Workshop &, const TaskContext &)> work, std::function<void(T)> done);
+    void dropPlan();
+    void dropSurvey();
+    void setState(DatabaseState state);
+    void showProgress(const Progress &progress);
+    void finish(Outcome outcome);
+
+    RecoverySession m_session;
+    std::optional<DatabaseSummary> m_database;
+    std::optional<SnapshotSummary> m_snapshot;
+    std::optional<LossSurvey> m_survey;
+    std::optional<Plan> m_plan;
+    std::optional<Outcome> m_rehearsal;
+    std::optional<Outcome> m_outcome;
+    DatabaseState m_state = DatabaseState::Untouched;
+    Task m_task = Task::Connect;
+    int m_edition = 0; ///< of what survey and plan stand on
+    std::shared_ptr<Workshop> m_workshop; ///< what jobs work with; touched on the runner's thread only
+    JobRunner m_runner; ///< last: it waits for the job that runs
+};
+
+} // namespace Rowback

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/recoverywizard.h"
+
+#include "ui_recoverywizard.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace Rowback {
+
+RecoveryWizard::RecoveryWizard(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::RecoveryWizard>())
+{
+    m_ui->setupUi(this);
+    m_ui->messageLine->clear();
+    for (WizardPage *const page : makeRecoveryPages(m_controller, this)) {
+        addPage(page);
+    }
+    connect(m_ui->backButton, &QPushButton::clicked, this, &RecoveryWizard::goBack);
+    connect(m_ui->nextButton, &QPushButton::clicked, this, &RecoveryWizard::goNext);
+    connect(m_ui->progressLine, &ProgressLine::cancelRequested, &m_controller, &RecoveryController::cancel);
+    connect(&m_controller, &RecoveryController::busyChanged, m_ui->progressLine, &ProgressLine::setBusy);
+    connect(&m_controller, &RecoveryController::busyChanged, this, &RecoveryWizard::updateButtons);
+    connect(&m_controller, &RecoveryController::progressChanged, m_ui->progressLine, &ProgressLine::setProgress);
+    connect(&m_controller, &RecoveryController::failed, this, &RecoveryWizard::showFailure);
+    for (const auto signal : {&RecoveryController::sessionChanged, &RecoveryController::databaseChanged,
+                              &RecoveryController::snapshotChanged, &RecoveryController::surveyChanged,
+                              &RecoveryController::planChanged, &RecoveryController::rehearsalChanged,
+                              &RecoveryController::outcomeChanged, &RecoveryController::databaseStateChanged}) {
+        connect(&m_controller, signal, this, &RecoveryWizard::updateState);
+    }
+    updateTexts();
+    showIndex(0);
+}
+
+RecoveryWizard::~RecoveryWizard() = default;
+
+void RecoveryWizard::addPage(WizardPage *page)
+{
+    m_pages.append(page);
+    m_ui->pages->addWidget(page);
+    connect(page, &WizardPage::stateChanged, this, &RecoveryWizard::updateButtons);
+    connect(page, &WizardPage::finished, this, &RecoveryWizard::goNext);
+}
+
+WizardPage *RecoveryWizard::currentPage() const
+{
+    return m_pages.at(m_ui->pages->currentIndex());
+}
+
+void RecoveryWizard::showPage(const QString &name)
+{
+    const auto found
+        = std::find_if(m_pages.begin(), m_pages.end(), [&](const WizardPage *page) { return page->name() == name; });
+    showIndex(found == m_pages.end() ? 0 : static_cast<int>(found - m_pages.begin()));
+}
+
+void RecoveryWizard::resume(const RecoverySession &session)
+{
+    m_controller.resume(session);
+    showPage(session.page);
+}
+
+void RecoveryWizard::showIndex(int index)
+{
+    WizardPage *const page = m_pages.at(index);
+    m_ui->messageLine->clear();
+    m_ui->pages->setCurrentIndex(index);
+    m_ui->stepBar->setCurrent(index);
+    m_controller.setPage(page->name());
+    page->enter();
+    updateButtons();
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void RecoveryWizard::goNext()
+{
+    const QString why = currentPage()->whyNotNext();
+    if (!why.isEmpty()) {
+        m_ui->messageLine->showMessage(MessageLine::Kind::Warning, why);
+        return;
+    }
+    const int next = m_ui->pages->currentIndex() + 1;
+    if (currentPage()->leave() && next < m_pages.size()) {
+        showIndex(next);
+    }
+}
+
+void RecoveryWizard::goBack()
+{
+    if (m_ui->pages->currentIndex() > 0 && currentPage()->canGoBack()) {
+        showIndex(m_ui->pages->currentIndex() - 1);
+    }
+}
+
+void RecoveryWizard::updateTexts()
+{
+    QStringList titles;
+    for (const WizardPage *const page : m_pages) {
+        titles.append(page->title());
+    }
+    m_ui->stepBar->setSteps(titles);
+    updateButtons();
+}
+
+void RecoveryWizard::updateButtons()
+{
+    const WizardPage *const page = currentPage();
+    const QString why = page->whyNotNext();
+    const bool isLast = m_ui->pages->currentIndex() == m_pages.size() - 1;
+    m_ui->subtitleLabel->setText(page->subtitle());
+    m_ui->subtitleLabel->setVisible(!page->subtitle().isEmpty());
+    m_ui->nextButton->setText(page->nextText());
+    m_ui->nextButton->setVisible(!isLast);
+    m_ui->nextButton->setEnabled(why.isEmpty() || !page->dimsNext());
+    m_ui->whyLabel->setText(page->dimsNext() && !isLast ? why : QString());
+    m_ui->backButton->setEnabled(m_ui->pages->currentIndex() > 0 && page->canGoBack());
+    updateState();
+}
+
+void RecoveryWizard::updateState()
+{
+    const QString state = databaseStateText();
+    m_ui->stateLabel->setText(state);
+    const auto &database = m_controller.database();
+    Q_EMIT statusChanged(database ? tr("%1 (%2): %3").arg(database->name, database->product, state) : state);
+}
+
+QString RecoveryWizard::databaseStateText() const
+{
+    switch (m_controller.databaseState()) {
+    case RecoveryController::DatabaseState::Untouched:
+        return tr("Nothing has been written");
+    case RecoveryController::DatabaseState::Uncommitted:
+        return tr("Written, not yet committed");
+    case RecoveryController::DatabaseState::Committed:
+        return tr("Committed");
+    case RecoveryController::DatabaseState::Undone:
+        return tr("Taken back");
+    case RecoveryController::DatabaseState::Unknown:
+        break;
+    }
+    return tr("Not known whether it was committed");
+}
+
+void RecoveryWizard::showFailure(RecoveryController::Task /*task*/, const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled) {
+        m_ui->messageLine->showMessage(MessageLine::Kind::Information, error.message);
+    } else {
+        m_ui->messageLine->showError(error);
+    }
+    updateButtons();
+}
+
+QString RecoveryWizard::whyNotClose() const
+{
+    if (!m_controller.isBusy()) {
+        return {};
+    }
+    return m_controller.task() == RecoveryController::Task::Inject || m_controller.task() == RecoveryController::Task::Undo
+        ? tr("Rows are being written. Rowback closes as soon as that has ended or has been taken back.")
+        : tr("Rowback closes as soon as what is running has stopped.");
+}
+
+void RecoveryWizard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        updateTexts();
+    }
+}
+
+} // namespace Rowback

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/recoverycontroller.h"
+#include "gui/wizardpage.h"
+
+#include <memory>
+
+namespace Ui {
+class RecoveryWizard;
+}
+
+namespace Rowback {
+
+/// The way through a recovery: one page after the other, no branches. Next commits to nothing and Back loses nothing;
+/// the one button that writes says so ("Restore 195 records"). What runs, what went wrong and whether anything was
+/// written is shown here, for all pages.
+class RecoveryWizard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecoveryWizard(QWidget *parent = nullptr);
+    ~RecoveryWizard() override;
+
+    RecoveryController &controller() { return m_controller; }
+    /// To the page with this name; the first one where there is none.
+    void showPage(const QString &name);
+    WizardPage *currentPage() const;
+    /// Continues a saved recovery as far as what it needs is there.
+    void resume(const RecoverySession &session);
+    /// Whether leaving now would interrupt something; a sentence that says what.
+    QString whyNotClose() const;
+
+Q_SIGNALS:
+    /// The status sentence for the main window: what is connected and whether anything was written.
+    void statusChanged(const QString &status);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addPage(WizardPage *page);
+    void showIndex(int index);
+    void goNext();
+    void goBack();
+    void updateTexts();
+    void updateButtons();
+    void updateState();
+    void showFailure(RecoveryController::Task task, const Error &error);
+    QString databaseStateText() const;
+
+    RecoveryController m_controller;
+    std::unique_ptr<Ui::RecoveryWizard> m_ui;
+    QList<WizardPage *> m_pages;
+};
+
+/// The wizard's pages in their order; their parent is @p parent.
+QList<WizardPage *> makeRecoveryPages(RecoveryController &controller, QWidget *parent);
+
+} // namespace Rowback

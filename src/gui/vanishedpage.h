@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/wizardpage.h"
+
+#include <memory>
+
+class QSortFilterProxyModel;
+
+namespace Ui {
+class VanishedPage;
+}
+
+namespace Rowback {
+
+class LossTreeModel;
+
+/// What vanished, as a tree by root of loss, and what of it is to come back. Nothing is ticked until the person does.
+class VanishedPage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit VanishedPage(RecoveryController &controller, QWidget *parent = nullptr);
+    ~VanishedPage() override;
+
+    QString name() const override { return QStringLiteral("vanished"); }
+    QString title() const override;
+    QString subtitle() const override;
+    QString whyNotNext() const override;
+    void enter() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showSurvey();
+    void keepSelection();
+    void updateSummary();
+
+    std::unique_ptr<Ui::VanishedPage> m_ui;
+    LossTreeModel *m_model;
+    QSortFilterProxyModel *m_filter;
+    bool m_isFilling = false; ///< ticks come from the session, not from the person
+};
+
+} // namespace Rowback

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recovery/plan.h"
+#include "recovery/profile.h"
+#include "snapshot/snapshotinfo.h"
+
+namespace Rowback {
+
+/// The profile of this name, of this user or of those that come with the program; see loadProfile().
+Result<Profile> openProfile(const QString &name);
+/// The time zone in which a snapshot's datetimes are meant, as far as the snapshot tells; empty: UTC.
+QString timeZoneOf(const SnapshotInfo &snapshot);
+Result<QByteArray> readWhole(const QString &path);
+Result<Plan> readPlan(const QString &path);
+/// Atomically, readable by the owner alone.
+Result<void> writeWhole(const QString &path, const QByteArray &bytes);
+/// Who runs this process: for plans and journals.
+QString userName();
+
+} // namespace Rowback

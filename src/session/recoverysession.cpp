@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/recoverysession.h"
+
+#include "recovery/jsonfields.h"
+#include "recovery/jsonwriter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Rowback {
+
+namespace {
+
+constexpr int formatVersion = 1;
+
+std::vector<RowPattern> patterns(const std::vector<RowName> &names)
+{
+    std::vector<RowPattern> result;
+    for (const RowName &name : names) {
+        const auto known = std::find_if(result.begin(), result.end(),
+                                        [&](const RowPattern &pattern) { return pattern.table == name.table; });
+        if (known == result.end()) {
+            result.push_back({name.table, {name.key}});
+        } else {
+            known->keys.append(name.key);
+        }
+    }
+    return result;
+}
+
+void appendJson(QByteArray &out, const RowName &name)
+{
+    JsonWriter json(out);
+    json.text("table", name.table);
+    json.text("key", name.key);
+    json.end();
+}
+
+void appendJson(QByteArray &out, const Decision &decision)
+{
+    JsonWriter json(out);
+    json.text("code", findingCodeName(decision.code));
+    json.optionalText("table", decision.table);
+    json.optionalText("key", decision.key);
+    json.text("resolution", resolutionName(decision.resolution));
+    json.texts("columns", decision.columns);
+    json.end();
+}
+
+void appendJson(QByteArray &out, const RemapEntry &entry)
+{
+    JsonWriter json(out);
+    json.text("root", entry.root);
+    json.values("from", entry.from);
+    json.values("to", entry.to);
+    json.optionalText("evidence", entry.evidence);
+    json.boolean("proposed", entry.proposed);
+    json.end();
+}
+
+Result<RowName> rowName(JsonFields &fields)
+{
+    RowName name{fields.text("table"), fields.text("key")};
+    const auto complete = fields.check();
+    return complete ? Result<RowName>(std::move(name)) : complete.unexpected();
+}
+
+Result<Decision> decision(JsonFields &fields)
+{
+    Decision result;
+    result.code = fields.word("code", &findingCodeFromName);
+    result.table = fields.optionalText("table");
+    result.key = fields.optionalText("key");
+    result.resolution = fields.word("resolution", &resolutionFromName);
+    result.columns = fields.texts("columns");
+    const auto complete = fields.check();
+    return complete ? Result<Decision>(std::move(result)) : complete.unexpected();
+}
+
+Result<RemapEntry> remapEntry(JsonFields &fields)
+{
+    RemapEntry entry;
+    entry.root = fields.text("root");
+    entry.from = fields.values("from");
+    entry.to = fields.values("to");
+    entry.evidence = fields.optionalText("evidence");
+    entry.proposed = fields.boolean("proposed");
+    const auto complete = fields.check();
+    return complete ? Result<RemapEntry>(std::move(entry)) : complete.unexpected();
+}
+
+template <typename T, typename Read>
+Result<std::vector<T>> list(JsonFields &fields, const char *name, Read read)
+{
+    std::vector<T> result;
+    for (const QJsonValue &value : fields.array(name)) {
+        JsonFields entry(value.toObject());
+        auto one = read(entry);
+        if (!one) {
+            return one.unexpected();
+        }
+        result.push_back(std::move(*one));
+    }
+    return result;
+}
+
+Unexpected notASession(const QString &sentence)
+{
+    return Unexpected{{.code = ErrorCode::Unreadable,
+                       .message = sentence,
+                       .advice = QCoreApplication::translate("Rowback", "Choose a file that Rowback saved (.rowback).")}};
+}
+
+Result<RecoverySession> read(JsonFields &fields)
+{
+    RecoverySession session;
+    session.databaseUrl = fields.text("database");
+    session.snapshotPath = fields.text("snapshot");
+    session.profile = fields.text("profile");
+    session.reading = fields.optionalText("reading");
+    session.timeZone = fields.optionalText("timeZone");
+    session.confirmedName = fields.optionalText("confirmed");
+    session.rehearsedPlan = fields.optionalText("rehearsed");
+    session.journalPath = fields.optionalText("journal");
+    session.page = fields.optionalText("page");
+    session.savedAt = fields.time("savedAt");
+    auto only = list<RowName>(fields, "only", rowName);
+    auto except = list<RowName>(fields, "except", rowName);
+    auto decisions = list<Decision>(fields, "decisions", decision);
+    auto remap = list<RemapEntry>(fields, "remap", remapEntry);
+    if (!fields.check() || !only || !except || !decisions || !remap) {
+        return notASession(QCoreApplication::translate("Rowback", "The saved recovery is damaged."));
+    }
+    session.only = std::move(*only);
+    session.except = std::move(*except);
+    session.decisions = std::move(*decisions);
+    session.remap.entries() = std::move(*remap);
+    return session;
+}
+
+} // namespace
+
+Selection RecoverySession::selection() const
+{
+    return {.only = patterns(only), .except = patterns(except), .series = std::nullopt};
+}
+
+void RecoverySession::decide(Decision decision)
+{
+    std::erase_if(decisions, [&](const Decision &other) {
+        const bool sameKind = other.code == decision.code;
+        return sameKind && (decision.table.isEmpty() || (other.table == decision.table && other.key == decision.key));
+    });
+    if (decision.resolution != Resolution::Undecided) {
+        decisions.push_back(std::move(decision));
+    }
+}
+
+Decisions RecoverySession::allDecisions() const
+{
+    Decisions result;
+    for (const Decision &decision : decisions) {
+        result.add(decision);
+    }
+    return result;
+}
+
+QByteArray sessionToJson(const RecoverySession &session)
+{
+    QByteArray out;
+    JsonWriter json(out);
+    json.text("rowback", QStringLiteral("session"));
+    json.number("version", formatVersion);
+    json.text("database", session.databaseUrl);
+    json.text("snapshot", session.snapshotPath);
+    json.text("profile", session.profile);
+    json.optionalText("reading", session.reading);
+    json.optionalText("timeZone", session.timeZone);
+    json.optionalText("confirmed", session.confirmedName);
+    json.optionalText("rehearsed", session.rehearsedPlan);
+    json.optionalText("journal", session.journalPath);
+    json.optionalText("page", session.page);
+    json.time("savedAt", session.savedAt);
+    const auto append = [](QByteArray &bytes, const auto &entry) { appendJson(bytes, entry); };
+    json.list("only", session.only, append);
+    json.list("except", session.except, append);
+    json.list("decisions", session.decisions, append);
+    json.list("remap", session.remap.entries(), append);
+    json.end();
+    out += '\n';
+    return out;
+}
+
+Result<RecoverySession> sessionFromJson(const QByteArray &json)
+{
+    const auto object = objectFromJson(json.trimmed());
+    if (!object || object->value(QLatin1String("rowback")).toString() != QLatin1String("session")) {
+        return notASession(QCoreApplication::translate("Rowback", "This is no saved recovery."));
+    }
+    if (object->value(QLatin1String("version")).toInt() != formatVersion) {
+        return notASession(QCoreApplication::translate("Rowback", "Another version of Rowback saved this recovery."));
+    }
+    JsonFields fields(*object);
+    return read(fields);
+}
+
+} // namespace Rowback
