@@ -26,11 +26,12 @@ QString severityName(Problem::Severity severity)
     return QStringLiteral("error");
 }
 
+/// Those of a table; of none: those that concern no table of the snapshot, such as a data file left over.
 QJsonArray problemsJson(const Snapshot &snapshot, const QString &table)
 {
     QJsonArray result;
     for (const Problem &problem : snapshot.problems()) {
-        if (problem.table == table) {
+        if (problem.table == table || (table.isEmpty() && !snapshot.schema().find(problem.table))) {
             result.append(QJsonObject{{QStringLiteral("severity"), severityName(problem.severity)},
                                       {QStringLiteral("where"), problem.where},
                                       {QStringLiteral("message"), problem.message}});

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QUtf8StringView>
 
+#include <algorithm>
 #include <cstring>
 
 namespace Rowback {
@@ -137,6 +138,10 @@ Result<void> SnapshotBuilder::readScript()
 Result<void> SnapshotBuilder::scanParts(const TaskContext &context)
 {
     int number = 0;
+    if (m_dump->script.parts.empty()) {
+        add(Severity::Error, {}, m_files->script(),
+            tr("The script reads no rows at all: it is not complete, or everything is switched off."));
+    }
     for (const DataPart &part : m_dump->script.parts) {
         context.report(tr("Reading the snapshot"), number, static_cast<qint64>(m_dump->script.parts.size()));
         if (const auto scanned = scanFile(part, ++number, context); !scanned) {
@@ -163,18 +168,21 @@ Result<void> SnapshotBuilder::scanFile(const DataPart &part, int number, const T
         reportMissing(part, mapped.error());
         return {};
     }
+    if (mapped->empty()) { // every generator begins with a comment; a full disk leaves such files
+        add(Severity::Error, tableOfFile(*m_dump, part.table), part.file, tr("The data file is empty."));
+    }
     if (part.file.startsWith(QLatin1String("../"))) {
         add(Severity::Notice, part.table, part.where, tr("%1 lies outside of the dump's folder.").arg(part.file));
     }
     m_dump->files.push_back(std::make_unique<SourceText>(part.file, withoutByteOrderMark(*mapped), TextEncoding::Utf8));
     const SourceText &source = *m_dump->files.back();
-    return scanner.scan(m_dump->files.size() - 1, source.begin(), source.end(), tableOfFile(m_dump->schema, part.table),
+    return scanner.scan(m_dump->files.size() - 1, source.begin(), source.end(), tableOfFile(*m_dump, part.table),
                         context);
 }
 
 void SnapshotBuilder::reportMissing(const DataPart &part, const Error &error)
 {
-    add(Severity::Error, tableOfFile(m_dump->schema, part.table), part.where, error.text());
+    add(Severity::Error, tableOfFile(*m_dump, part.table), part.where, error.text());
 }
 
 /// Python 2 on MySQL wrote every id in quotes. A dump that does so in most tables is of that kind; elsewhere a key in
@@ -200,13 +208,12 @@ void SnapshotBuilder::checkUnread()
         if (part.file.isEmpty()) {
             return;
         }
-        read.insert(tableOfFile(m_dump->schema, part.table));
+        read.insert(tableOfFile(*m_dump, part.table));
     }
     for (const CreateFunction &function : m_dump->script.functions) {
-        const QString name = QString::fromStdString(function.table);
         const TableId id{m_dump->feedByFunction[function.table].first};
         const QString &table = m_dump->schema.table(id).name;
-        if (!read.contains(name) && m_dump->table(id).seenRows == 0 && !m_problems.hasErrors(table)) {
+        if (!read.contains(table) && m_dump->table(id).seenRows == 0 && !m_problems.hasErrors(table)) {
             add(Severity::Warning, table, m_files->script(), tr("The script reads no file of this table."));
         }
     }
@@ -245,6 +252,10 @@ Result<void> SnapshotBuilder::checkDuplicates(TableId id, const TaskContext &con
 void SnapshotBuilder::checkTables()
 {
     const QString script = m_files->script();
+    // what is not known to concern one table may concern every one
+    const auto &erroneous = m_problems.tablesWithErrors();
+    const bool anywhere = std::any_of(erroneous.begin(), erroneous.end(),
+                                      [this](const QString &name) { return !m_dump->schema.find(name); });
     for (int i = 0; i < m_dump->schema.size(); ++i) {
         const QString &name = m_dump->schema.table(TableId{i}).name;
         DumpTable &table = m_dump->tables[static_cast<std::size_t>(i)];
@@ -255,8 +266,7 @@ void SnapshotBuilder::checkTables()
                     .arg(table.info.declaredRows)
                     .arg(table.seenRows));
         }
-        // what is not known to concern one table may concern every one
-        table.info.hasErrors = m_problems.hasErrors(name) || m_problems.hasErrors({});
+        table.info.hasErrors = anywhere || m_problems.hasErrors(name);
         table.rows.shrink_to_fit();
     }
 }

@@ -20,8 +20,8 @@ class TestArchives : public QObject
         archive.add("manage.py", "import os\n");
         archive.add("media/webdav/x.jpg", QByteArray(10'000, 'x'));
         archive.add(folder + "a_note.py", note);
-        archive.add(folder + "a_thing.py", "");
-        archive.add(folder + "a_child.py", "");
+        archive.add(folder + "a_thing.py", "# x\n");
+        archive.add(folder + "a_child.py", "# x\n");
         archive.add(folder + "requirements.txt", "x==1\n");
         archive.add(folder + "dump.sql", QByteArray(100'000, ' '));
         archive.add(folder + "restore.py", dump.fullScript());
