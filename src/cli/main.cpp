@@ -147,11 +147,11 @@ void addWriting(CLI::App &app, Arguments &all)
     text(report, "-o,--output", all.report.output, "File ending in .html .pdf .csv .json .md or .txt")->required();
     report->add_flag("--redact", all.report.redact, "Mask personal values, keep ids");
 
-    CLI::App *const demo = addCommand(app, all, "demo", "Build the incident of the story, to try things on",
-                                      [&all](Console &console) {
-                                          all.changesDatabase = true;
-                                          return runDemo(console, all.demo);
-                                      });
+    CLI::App *const demo
+        = addCommand(app, all, "demo", "Build the incident of the story, to try things on", [&all](Console &console) {
+              all.changesDatabase = true;
+              return runDemo(console, all.demo);
+          });
     text(demo, "DIR", all.demo.directory, "Folder to build it in")->required();
     demo->add_option("--rows", all.demo.rows, "Number of partners; the story has 15446");
     databaseOptions(demo, all.demo.database, "--engine");

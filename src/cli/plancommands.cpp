@@ -78,10 +78,9 @@ QString comparedText(const ComparedTable &table, bool cells)
 void printDoubts(const Console &console, const Snapshot &snapshot, const std::vector<ComparedTable> &tables)
 {
     for (const Problem &problem : snapshot.problems()) {
-        const bool compared
-            = problem.table.isEmpty() || std::any_of(tables.begin(), tables.end(), [&](const ComparedTable &table) {
-                  return table.name == problem.table;
-              });
+        const bool compared = problem.table.isEmpty()
+            || std::any_of(tables.begin(), tables.end(),
+                           [&](const ComparedTable &table) { return table.name == problem.table; });
         if (compared && problem.severity != Problem::Severity::Notice) {
             console.print((problem.table.isEmpty() ? QString() : problem.table + QLatin1String(": "))
                           + problemText(problem));

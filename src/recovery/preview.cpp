@@ -26,7 +26,8 @@ public:
         for (FindingCell &cell : finding.cells) {
             const TableId table = *m_plan.situation.live->find(cell.column.section(QLatin1Char('.'), 0, -2));
             const int column = m_plan.situation.table(table).columnIndex(cell.column.section(QLatin1Char('.'), -1));
-            const Value *const written = valueWritten({table, original->key}, {table, finding.rows.front().key}, column);
+            const Value *const written
+                = valueWritten({table, original->key}, {table, finding.rows.front().key}, column);
             cell.after = written == nullptr ? cell.live : shown(table, column, *written);
         }
     }
