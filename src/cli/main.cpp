@@ -3,8 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/signals.h"
-
-#include <CLI/CLI.hpp>
+#include "cli/usage.h"
 
 #include <QGuiApplication>
 #include <QTemporaryDir>
@@ -56,6 +55,7 @@ struct Arguments
     SqlArguments sql;
     DemoArguments demo;
     std::function<ExitCode(Console &)> command;
+    bool changesDatabase = false; ///< once that is done, no lost output may make it look failed
 };
 
 CLI::App *addCommand(CLI::App &app, Arguments &all, const char *name, const char *description,
@@ -121,8 +121,10 @@ void addPlanning(CLI::App &app, Arguments &all)
 void addRun(CLI::App &app, Arguments &all, const char *name, const char *what, const char *description,
             ExitCode (*run)(Console &, const RunArguments &))
 {
-    CLI::App *const command
-        = addCommand(app, all, name, description, [&all, run](Console &console) { return run(console, all.run); });
+    CLI::App *const command = addCommand(app, all, name, description, [&all, run](Console &console) {
+        all.changesDatabase = run != &runRehearse;
+        return run(console, all.run);
+    });
     text(command, what, all.run.plan, "File that another command wrote")->required();
     databaseOptions(command, all.run.database, "DATABASE");
     text(command, "--report", all.run.report, "Write the report there, too: .html .pdf .csv .json .md .txt");
@@ -145,8 +147,11 @@ void addWriting(CLI::App &app, Arguments &all)
     text(report, "-o,--output", all.report.output, "File ending in .html .pdf .csv .json .md or .txt")->required();
     report->add_flag("--redact", all.report.redact, "Mask personal values, keep ids");
 
-    CLI::App *const demo = addCommand(app, all, "demo", "Build the incident of the story, to try things on",
-                                      [&all](Console &console) { return runDemo(console, all.demo); });
+    CLI::App *const demo
+        = addCommand(app, all, "demo", "Build the incident of the story, to try things on", [&all](Console &console) {
+              all.changesDatabase = true;
+              return runDemo(console, all.demo);
+          });
     text(demo, "DIR", all.demo.directory, "Folder to build it in")->required();
     demo->add_option("--rows", all.demo.rows, "Number of partners; the story has 15446");
     databaseOptions(demo, all.demo.database, "--engine");
@@ -174,14 +179,16 @@ int main(int argc, char **argv)
     CLI::App app("Brings rows that vanished from a live database back from an older snapshot.", "rowback-cli");
     app.set_version_flag("--version", "rowback-cli " ROWBACK_VERSION);
     app.require_subcommand(1);
-    app.failure_message(CLI::FailureMessage::simple);
     addReading(app, all);
     addPlanning(app, all);
     addWriting(app, all);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        return app.exit(error) == 0 ? 0 : static_cast<int>(ExitCode::Usage);
+        if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
+            return app.exit(error); // --help, --version
+        }
+        return static_cast<int>(Console(all.json, all.quiet).fail(usageError(app, error)));
     }
     const bool pdf = all.report.output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)
         || all.run.report.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
@@ -191,7 +198,7 @@ int main(int argc, char **argv)
     const ExitCode code = all.command(console);
     if (!console.outputWorked()) {
         std::fputs("rowback-cli: The output could not be written completely.\n", stderr);
-        return static_cast<int>(ExitCode::Failed);
+        return static_cast<int>(code == ExitCode::Done && !all.changesDatabase ? ExitCode::Failed : code);
     }
     return static_cast<int>(code);
 }

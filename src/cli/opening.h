@@ -20,8 +20,6 @@ Result<std::unique_ptr<Database>> openDatabase(const DatabaseArguments &argument
 Result<Profile> openProfile(const QString &name);
 Result<QByteArray> readWhole(const QString &path);
 Result<Plan> readPlan(const QString &path);
-/// Atomically, readable by the owner alone.
-Result<void> writeWhole(const QString &path, const QByteArray &bytes);
 QString userName();
 
 } // namespace Rowback

@@ -44,6 +44,9 @@ Refusal refusalOf(unsigned code)
     case ER_TRUNCATED_WRONG_VALUE_FOR_FIELD:
     case WARN_DATA_TRUNCATED:
         return Refusal::BadValue;
+    case ER_DISK_FULL:
+    case ER_RECORD_FILE_FULL:
+        return Refusal::NoRoom;
     case ER_LOCK_WAIT_TIMEOUT:
         return Refusal::Locked;
     case ER_LOCK_DEADLOCK:
