@@ -4,6 +4,7 @@
 #include "cli/console.h"
 
 #include "cli/signals.h"
+#include "report/redactor.h"
 
 #include <QJsonDocument>
 
@@ -61,7 +62,7 @@ void Console::note(const QString &text) const
 void Console::complain(const QString &text) const
 {
     std::fflush(stdout); // where both go to one place, results come first
-    std::fprintf(stderr, "rowback-cli: %s\n", text.toUtf8().constData());
+    std::fprintf(stderr, "rowback-cli: %s\n", Redactor::printable(text).toUtf8().constData());
 }
 
 ExitCode Console::fail(const Error &error) const

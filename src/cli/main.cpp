@@ -8,9 +8,11 @@
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace {
 
@@ -157,6 +159,19 @@ void addWriting(CLI::App &app, Arguments &all)
     databaseOptions(demo, all.demo.database, "--engine");
 }
 
+/// Qt cannot open files whose names are not UTF-8; better said than "there is no such file".
+std::optional<Error> argumentThatIsNoUtf8(int argc, char **argv)
+{
+    const auto isBad = [](const char *argument) { return !QUtf8StringView(argument).isValidUtf8(); };
+    char **const bad = std::find_if(argv + 1, argv + argc, isBad);
+    if (bad == argv + argc) {
+        return std::nullopt;
+    }
+    return Error{.code = ErrorCode::Usage,
+                 .message = QCoreApplication::translate("Rowback", "\"%1\" is not UTF-8.").arg(QString::fromUtf8(*bad)),
+                 .advice = QCoreApplication::translate("Rowback", "Rename the file, or name it by a link.")};
+}
+
 /// The pages of a PDF are laid out by Qt Gui, which needs no screen for it, but a folder of its own.
 std::unique_ptr<QCoreApplication> makeApplication(bool pdf, const QString &runtimeFolder, int &argc, char **argv)
 {
@@ -182,6 +197,9 @@ int main(int argc, char **argv)
     addReading(app, all);
     addPlanning(app, all);
     addWriting(app, all);
+    if (const auto unreadable = argumentThatIsNoUtf8(argc, argv)) {
+        return static_cast<int>(Console(false, false).fail(*unreadable));
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -78,6 +78,14 @@ class Planned(BadInput):
         self.inject((3,), live=other)
         self.assertEqual(strict(other.rows()), before)
 
+    def test_values_do_not_steer_the_terminal(self):
+        self.live.run("UPDATE contacts_person SET last_name = '\x1b[31mred\u202e\nx' WHERE partner_ptr_id = 125;")
+        self.run_cli(1, "plan", DUMP, self.live.url, "-o", self.plan, *PROFILE, "-q")
+        self.before = strict(self.live.rows())
+        error = self.inject((3,)).err
+        self.assertIn("red", error)
+        self.assertNotRegex(error, "[\x1b\u202e]")
+
     def test_plan_that_is_not_there(self):
         self.inject((2,), plan=self.folder / "none.json")
 
@@ -214,6 +222,7 @@ class WrongPlaces(BadInput):
                                  (["demo", self.folder / "x", "--rows", "-3"], "-3")):
             with self.subTest(arguments=arguments):
                 self.assertIn(words, self.refused((2,), *arguments).err)
+        self.assertIn("not UTF-8", self.refused((2,), "tables", b"d\xe9p\xf4t").err)
         answer = self.refused((2,), "sql", "x", "--engine", "oracle", "--json").json()
         self.assertEqual(answer["exit"], 2)
 
