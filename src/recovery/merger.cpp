@@ -55,6 +55,14 @@ Result<void> Merger::merge()
     return {};
 }
 
+Result<void> Merger::replace(const Redirects::Entry &entry)
+{
+    if (const auto removed = removeRecreated(entry); !removed) {
+        return removed.unexpected();
+    }
+    return repoint({&entry});
+}
+
 Result<void> Merger::repoint(const std::vector<const Redirects::Entry *> &entries)
 {
     std::vector<RowRef> records;

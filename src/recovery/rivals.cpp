@@ -77,7 +77,8 @@ private:
         std::vector<Key> tuples;
         for (const int row : rows) {
             const auto tuple = m_situation.tuple(table, key.columns, m_loss.row(row).values);
-            if (tuple && wanted.emplace(folded(*tuple), row).second) {
+            if (tuple && !namesReused(table, key, m_loss.row(row).values)
+                && wanted.emplace(folded(*tuple), row).second) {
                 tuples.push_back(*tuple);
             }
         }
@@ -93,6 +94,21 @@ private:
             }
         }
         return {};
+    }
+
+    /// A key that holds the number of a record which was given out again means somebody else in a live row.
+    bool namesReused(TableId table, const UniqueKey &key, const Row &values) const
+    {
+        const References &references = m_situation.references;
+        const auto from = references.from(table);
+        return std::any_of(from.begin(), from.end(), [&](int index) {
+            const Reference &reference = references.at(index);
+            const bool inKey = std::any_of(reference.columns.begin(), reference.columns.end(), [&](int column) {
+                return std::find(key.columns.begin(), key.columns.end(), column) != key.columns.end();
+            });
+            const auto target = inKey ? m_situation.target(reference, values) : std::nullopt;
+            return target && m_reused.contains(m_situation.record(*target));
+        });
     }
 
     bool isAdded(const RowRef &record) const

@@ -25,6 +25,9 @@ private slots:
     void aDroppedRowIsNotReferredTo();
     void equalInEverythingButTheNumber_data();
     void equalInEverythingButTheNumber();
+    void aDroppedRecordGoesWithItsParts_data();
+    void aDroppedRecordGoesWithItsParts();
+    void partsAloneAreNoEqualRecords();
     void twoUpdatesThatClashCanBeSkipped();
     void remapNamesTheOriginal();
     void remapOfRowsThatAreNotThere();
@@ -237,6 +240,46 @@ void TestConflicts::equalInEverythingButTheNumber()
     QCOMPARE(toldOf(plan, FindingCode::Collision), QStringList("C5 note 8 " + decision));
     QCOMPARE(told(plan.steps),
              QStringList({"park client 2: nat x→~", "insert client 1: id=1, name=Anna, nat=x, city=Eupen"}) + steps);
+}
+
+void TestConflicts::aDroppedRecordGoesWithItsParts_data()
+{
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<QStringList>("steps");
+    QTest::newRow("drop-recreated") << "drop-recreated"
+                                    << QStringList({"insert voucher 7: id=7, nr=5, client_id=1",
+                                                    "insert invoice 7: voucher_ptr_id=7, memo=old",
+                                                    "re-point mark 3: invoice_id 8→7", "delete invoice 8",
+                                                    "delete voucher 8", "delete client 2"});
+    QTest::newRow("drop-restored") << "drop-restored"
+                                   << QStringList({"re-point voucher 8: client_id 2→1", "delete client 2"});
+}
+
+void TestConflicts::aDroppedRecordGoesWithItsParts()
+{
+    QFETCH(QString, decision);
+    QFETCH(QStringList, steps);
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique",
+                     "voucher(app.Voucher): id key auto, nr, client_id > client, unique(nr+client_id)",
+                     "invoice(app.Invoice): voucher_ptr_id key > voucher, memo text",
+                     "mark(app.Mark): id key auto, invoice_id null > invoice"});
+    test.lost("client", {"1 | x"}).lost("voucher", {"7 | 5 | 1"}).lost("invoice", {"7 | old"});
+    test.added("client", {"2 | x"}).added("voucher", {"8 | 5 | 2"}).added("invoice", {"8 | new"});
+    test.added("mark", {"3 | 8"});
+    const Plan plan = test.decide({"C5=" + decision}).plan();
+    QCOMPARE(toldOf(plan, FindingCode::Collision), QStringList("C5 voucher 8 " + decision));
+    QCOMPARE(told(plan.steps), QStringList({"park client 2: nat x→~", "insert client 1: id=1, nat=x"}) + steps);
+}
+
+void TestConflicts::partsAloneAreNoEqualRecords()
+{
+    MemoryCase test({"boss(app.Boss): id key auto, nat text null unique", "person(app.Person): id key auto, name text",
+                     "client(app.Client): person_ptr_id key > person, boss_id null > boss"});
+    test.lost("boss", {"1 | x"}).lost("person", {"7 | Anna"}).lost("client", {"7 | 1"});
+    test.added("boss", {"2 | x"}).added("person", {"8 | Bert"}).added("client", {"8 | 2"});
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::Collision), QStringList());
+    QVERIFY2(told(plan.steps).contains("re-point client 8: boss_id 2→1"), qPrintable(told(plan.steps).join('\n')));
 }
 
 void TestConflicts::twoUpdatesThatClashCanBeSkipped()

@@ -23,6 +23,8 @@ private slots:
     void aRelatedRowIsSkippedAlone();
     void aReusedIdGetsANewOne();
     void aReusedIdIsSkipped();
+    void aUniqueNumberOfAReusedIdMeansSomebodyElse();
+    void theSameNumberOfAnotherModelIsAnotherRecord();
     void aLostParentIsTakenAlong();
     void aLostParentIsLeftNull();
     void aLostParentTakesItsRowAway();
@@ -183,6 +185,41 @@ void TestPlanner::aReusedIdIsSkipped()
     const Plan plan = reused().decide({"C3=skip"}).plan();
     QCOMPARE(toldOf(plan, FindingCode::ReusedId), QStringList("C3 person 1 skip"));
     QVERIFY(told(plan.steps).isEmpty());
+}
+
+void TestPlanner::aUniqueNumberOfAReusedIdMeansSomebodyElse()
+{
+    MemoryCase test({"person: id key auto, name text, born date, city text, email text",
+                     "card: id key auto, person_id unique > person, pin text"});
+    for (int i = 100; i < 140; ++i) {
+        test.both("person", {QStringLiteral("%1 | name%1 | 19%2-01-01 | city%1 | %1@x").arg(i).arg(i % 90 + 10)});
+    }
+    test.lost("person", {"1 | Anna | 1950-02-03 | Eupen | anna@x"}).lost("card", {"7 | 1 | 4711"});
+    test.added("person", {"1 | Zoe | 1999-09-09 | Aachen | zoe@y"}).added("card", {"8 | 1 | 4712"}); // Zoe's own
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::Recreated), QStringList());
+    QCOMPARE(told(plan.steps),
+             QStringList({"insert person 140: id=140, name=Anna, born=1950-02-03, city=Eupen, email=anna@x",
+                          "insert card 7: id=7, person_id=140, pin=4711"}));
+}
+
+void TestPlanner::theSameNumberOfAnotherModelIsAnotherRecord()
+{
+    MemoryCase test({"django_content_type: id key, app_label text, model text", "client(app.Client): id key auto",
+                     "upload(app.Upload): id key auto, title text, note text, owner_type_id > django_content_type, "
+                     "owner_id generic(owner_type_id)"});
+    for (MemoryTables *const side : {&test.snapshot, &test.live}) {
+        side->table("upload").contentTypeColumns = {3};
+    }
+    test.added("django_content_type", {"4 | app | client", "5 | app | upload"}).both("client", {"1", "2", "3"});
+    for (int i = 10; i < 50; ++i) {
+        const QString both = QStringLiteral("%1 | title%1 | note%1 | ").arg(i);
+        test.lost("upload", {both + "@app.Client | " + QString::number(i % 3 + 1)});
+        test.added("upload", {both + "4 | " + QString::number(i % 3 + 1)});
+    }
+    // all that agrees is a number
+    test.lost("upload", {"60 | old | said | @app.Upload | 14"}).added("upload", {"60 | new | sent | 4 | 14"});
+    QCOMPARE(toldOf(test.plan(), FindingCode::ReusedId), QStringList("C3 upload 60 new-id"));
 }
 
 void TestPlanner::aLostParentIsTakenAlong()
