@@ -112,13 +112,13 @@ Result<bool> Collisions::resolveTable(TableId id, const std::vector<Candidate> &
             const auto insert = m_plan.draft.inserts.find(ref);
             const auto tuple = insert == m_plan.draft.inserts.end()
                 ? std::nullopt
-                : m_plan.situation.tuple(id, key.columns, insert->second.values);
+                : m_plan.situation.held(id, key.columns, insert->second.values);
             if (tuple) {
                 holders.emplace(*tuple, ref);
             }
         }
         for (const Candidate &candidate : moved) {
-            const auto tuple = m_plan.situation.tuple(id, key.columns, candidate.after);
+            const auto tuple = m_plan.situation.held(id, key.columns, candidate.after);
             const auto holder = tuple ? holders.find(*tuple) : holders.end();
             if (holder == holders.end() || !m_plan.draft.inserts.contains(holder->second)) {
                 continue;
@@ -337,13 +337,13 @@ Result<std::set<int>> Collisions::finalClashes()
             std::vector<Key> tuples;
             std::vector<std::pair<std::size_t, RowRef>> clashes;
             for (std::size_t i = 0; i < rows.size(); ++i) {
-                const auto tuple = m_plan.situation.tuple(id, key.columns, rows[i].second);
-                if (!tuple) {
+                const auto held = m_plan.situation.held(id, key.columns, rows[i].second);
+                if (!held) {
                     continue;
                 }
-                const auto [holder, isNew] = holders.emplace(*tuple, i);
+                const auto [holder, isNew] = holders.emplace(*held, i);
                 if (isNew) {
-                    tuples.push_back(*tuple);
+                    tuples.push_back(*m_plan.situation.tuple(id, key.columns, rows[i].second));
                 } else {
                     clashes.emplace_back(i, rows[holder->second].first);
                 }
@@ -354,8 +354,8 @@ Result<std::set<int>> Collisions::finalClashes()
             }
             for (const auto &[liveKey, values] : *hits) {
                 const RowRef other{id, liveKey};
-                const auto tuple = m_plan.situation.tuple(id, key.columns, values);
-                const auto holder = tuple ? holders.find(*tuple) : holders.end();
+                const auto held = m_plan.situation.held(id, key.columns, values);
+                const auto holder = held ? holders.find(*held) : holders.end();
                 if (holder != holders.end() && rows[holder->second].first != other && !m_plan.draft.isErased(other)
                     && !m_plan.draft.updates.contains(other)) {
                     clashes.emplace_back(holder->second, other);

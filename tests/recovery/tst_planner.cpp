@@ -33,9 +33,11 @@ private slots:
     void whatDoesNotFitMustBeDecided();
     void whatDoesNotFitIsSkipped();
     void aNewColumnTakesItsNeutralValue();
+    void aNewColumnWithoutNeutralValueMustBeDecided();
     void aDroppedColumnWithDataMustBeDecided();
     void rowsThatReferToEachOther();
     void aRingWithoutAnyGapIsStuck();
+    void aRingIsOpenedAtItsGap();
     void theSameInputGivesTheSamePlan();
     void unknownTablesInASelection();
     void manyLostRowsTakeFewQuestions();
@@ -305,6 +307,15 @@ void TestPlanner::aNewColumnTakesItsNeutralValue()
              QStringList({"C6 person 2 use-default", "C6 person 2 use-default"}));
 }
 
+void TestPlanner::aNewColumnWithoutNeutralValueMustBeDecided()
+{
+    MemoryCase test({"person: id key auto, name text"});
+    test.live = MemoryTables({"person: id key auto, name text, born date"});
+    test.lost("person", {"2 | Bert"});
+    QCOMPARE(toldOf(test.plan(), FindingCode::DoesNotFit), QStringList("C6 person 2 undecided"));
+    QCOMPARE(test.decide({"C6=use-default"}).plan().undecided(), 1); // there is none
+}
+
 void TestPlanner::aDroppedColumnWithDataMustBeDecided()
 {
     MemoryCase test({"person: id key auto, name text, fax text null"});
@@ -323,6 +334,24 @@ void TestPlanner::rowsThatReferToEachOther()
     QCOMPARE(told(plan.steps),
              QStringList(
                  {"insert team 1: id=1, head_id=~", "insert member 5: id=5, team_id=1", "update team 1: head_id ~→5"}));
+}
+
+void TestPlanner::aRingIsOpenedAtItsGap()
+{
+    // wherever one enters the ring: a team needs its captain, a member may be without a team
+    for (const bool teamFirst : {true, false}) {
+        QStringList tables{"member: id key auto, team_id null > team", "team: id key auto, captain_id > member"};
+        if (teamFirst) {
+            tables.swapItemsAt(0, 1);
+        }
+        MemoryCase test(tables);
+        test.lost("member", {"1 | 2"}).lost("team", {"2 | 1"});
+        const Plan plan = test.plan();
+        QCOMPARE(toldOf(plan, FindingCode::DoesNotFit), QStringList());
+        QCOMPARE(told(plan.steps),
+                 QStringList({"insert member 1: id=1, team_id=~", "insert team 2: id=2, captain_id=1",
+                              "update member 1: team_id ~→2"}));
+    }
 }
 
 void TestPlanner::aRingWithoutAnyGapIsStuck()
