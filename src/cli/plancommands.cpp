@@ -224,6 +224,9 @@ ExitCode runPlan(Console &console, const PlanCommandArguments &arguments)
     if (!request) {
         return console.fail(request.error());
     }
+    for (const QString &text : request->remap.foldChains() + request->remap.notices()) {
+        console.note(text);
+    }
     request->timeZone = dumpTimeZone(arguments.database, **snapshot);
     const auto plan = planRecovery(**snapshot, **database, *profile, std::move(*request), context);
     console.endProgress();
