@@ -119,7 +119,12 @@ Result<void> SnapshotBuilder::readScript()
     if (!mapped) {
         return mapped.unexpected();
     }
-    const std::string_view bytes = withoutByteOrderMark(*mapped);
+    std::string_view bytes = withoutByteOrderMark(*mapped);
+    if (const std::size_t nul = bytes.find('\0'); nul != std::string_view::npos) {
+        bytes = bytes.substr(0, nul);
+        add(Severity::Error, {}, m_files->script(),
+            tr("There is a NUL byte, which no Python file has; the script was read up to there."));
+    }
     const bool utf8 = QUtf8StringView(bytes.data(), static_cast<qsizetype>(bytes.size())).isValidUtf8();
     auto source
         = std::make_unique<SourceText>(m_files->script(), bytes, utf8 ? TextEncoding::Utf8 : TextEncoding::Cp1252);
@@ -200,7 +205,8 @@ void SnapshotBuilder::settleQuotedKeys()
     }
 }
 
-/// Tables that no file of the script is for; single-file dumps leave empty tables out.
+/// Tables that no file of the script is for, or whose file is cut off before it tells how many rows there are;
+/// single-file dumps leave empty tables out.
 void SnapshotBuilder::checkUnread()
 {
     QSet<QString> read;
@@ -210,11 +216,20 @@ void SnapshotBuilder::checkUnread()
         }
         read.insert(tableOfFile(*m_dump, part.table));
     }
+    const bool declares = std::any_of(m_dump->tables.begin(), m_dump->tables.end(),
+                                      [](const DumpTable &table) { return table.info.declaredRows >= 0; });
     for (const CreateFunction &function : m_dump->script.functions) {
         const TableId id{m_dump->feedByFunction[function.table].first};
         const QString &table = m_dump->schema.table(id).name;
-        if (!read.contains(table) && m_dump->table(id).seenRows == 0 && !m_problems.hasErrors(table)) {
+        const DumpTable &rows = m_dump->table(id);
+        if (rows.seenRows > 0 || m_problems.hasErrors(table)) {
+            continue;
+        }
+        if (!read.contains(table)) {
             add(Severity::Warning, table, m_files->script(), tr("The script reads no file of this table."));
+        } else if (declares && rows.info.declaredRows < 0) {
+            add(Severity::Warning, table, m_files->script(),
+                tr("The file of this table has neither rows nor their number; it may be cut off."));
         }
     }
 }

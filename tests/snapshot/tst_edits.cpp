@@ -215,6 +215,36 @@ private slots:
                  qPrintable(problemsOf(*snapshot)));
     }
 
+    void aFileCutOffInItsHeader()
+    {
+        TestDump dump;
+        dump.write(QStringLiteral("a_thing.py"), "logger.info(\"Loading 0 objects to table a_thing...\")\n");
+        dump.write(QStringLiteral("a_child.py"), "logger.info(\"Loading 0 objects to table a_child...\")\n");
+        dump.write(QStringLiteral("a_note.py"), "# -*- coding: UT");
+        dump.finish();
+        QVERIFY2(problemsOf(*open(dump))
+                     .startsWith(QLatin1String(
+                         "warning a_note restore.py The file of this table has neither rows nor their number")),
+                 qPrintable(problemsOf(*open(dump))));
+    }
+
+    /// Sparse files: what is not there reads as NUL bytes.
+    void holesTakeNoTime()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        TestDump dump;
+        dump.write(QStringLiteral("a_child.py"), "loader.save(create_a_child(1,'x");
+        dump.finish();
+        QVERIFY(QFile::resize(dump.path() + QStringLiteral("/a_child.py"), qint64(512) << 20));
+        QVERIFY(QFile::resize(dump.path() + QStringLiteral("/restore.py"), qint64(512) << 20));
+        const auto snapshot = open(dump);
+        QVERIFY(snapshot);
+        QVERIFY(problemsOf(*snapshot).contains(QLatin1String("the script was read up to there")));
+        QVERIFY(problemsOf(*snapshot).contains(QLatin1String("error a_child a_child.py:1:")));
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void bounded_data()
     {
         QTest::addColumn<QByteArray>("definitions");
