@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t sampleRows = 20'000;
 constexpr double telling = 2.0; ///< bits: a value that one row in four has tells nothing
 constexpr double sameRecordShare = 0.25; ///< agreeing less than this in all live parts: another record
-constexpr double otherKindShare = 0.5; ///< the same where the record's kind changed, too: person then, company now
+constexpr double otherKindShare = 0.5; ///< the same where a part vanished, too: person then, only a partner now
 constexpr double evidence = 8.0; ///< bits that must differ at least
 
 bool isNothing(const Value &value)
@@ -200,7 +200,8 @@ Result<RowRefSet> findReusedRecords(const Situation &situation, RowReader &reade
     for (const auto &[record, agreement] : agreements) {
         const Presence &found = where.at(record);
         const bool otherKind = found.lost && found.gained;
-        const double limit = otherKind ? otherKindShare : sameRecordShare;
+        // nothing lost may be grafted onto somebody else
+        const double limit = found.lost ? otherKindShare : sameRecordShare;
         const int columns = otherKind ? 1 : 2;
         // a row that ties two other records together now is another tie, however little it holds besides
         const bool otherTie = agreement.differingLinks >= 2 && agreement.agreeingLinks == 0;

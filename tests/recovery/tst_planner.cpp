@@ -25,6 +25,7 @@ private slots:
     void aReusedIdIsSkipped();
     void aUniqueNumberOfAReusedIdMeansSomebodyElse();
     void theSameNumberOfAnotherModelIsAnotherRecord();
+    void nothingIsGraftedOntoSomebodyElse();
     void aLostParentIsTakenAlong();
     void aLostParentIsLeftNull();
     void aLostParentTakesItsRowAway();
@@ -222,6 +223,22 @@ void TestPlanner::theSameNumberOfAnotherModelIsAnotherRecord()
     // all that agrees is a number
     test.lost("upload", {"60 | old | said | @app.Upload | 14"}).added("upload", {"60 | new | sent | 4 | 14"});
     QCOMPARE(toldOf(test.plan(), FindingCode::ReusedId), QStringList("C3 upload 60 new-id"));
+}
+
+void TestPlanner::nothingIsGraftedOntoSomebodyElse()
+{
+    MemoryCase test({"voucher: id key auto, journal text, year, kind text, party text, narration text, date date",
+                     "invoice: voucher_ptr_id key > voucher, ref text"});
+    for (int i = 10; i < 50; ++i) {
+        test.both("voucher", {QStringLiteral("%1 | J%2 | %3 | K%2 | party%1 | text%1 | 2015-01-%1")
+                                  .arg(i).arg(i % 4).arg(2015 + i % 4)});
+    }
+    test.lost("voucher", {"60 | J1 | 2016 | K1 | Anna | rent | 2014-02-03"}).lost("invoice", {"60 | F7"});
+    test.added("voucher", {"60 | J1 | 2016 | K1 | Zoe | food | 2014-09-09"}); // what agrees, agrees with many
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::ReusedId), QStringList("C3 voucher 60 new-id"));
+    QVERIFY2(told(plan.steps).contains("insert invoice 61: voucher_ptr_id=61, ref=F7"),
+             qPrintable(told(plan.steps).join('\n')));
 }
 
 void TestPlanner::aLostParentIsTakenAlong()
