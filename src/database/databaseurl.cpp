@@ -76,7 +76,7 @@ Result<void> checkOptions(const DatabaseUrl &url)
                                    QStringLiteral("ssl_ca"),         QStringLiteral("ssl_capath"),
                                    QStringLiteral("ssl_cert"),       QStringLiteral("ssl_key"),
                                    QStringLiteral("connect_timeout")};
-    static const QStringList modes{QStringLiteral("preferred"), QStringLiteral("required"),
+    static const QStringList modes{QStringLiteral("disabled"), QStringLiteral("required"),
                                    QStringLiteral("verify_identity")};
     for (auto option = url.options.begin(); option != url.options.end(); ++option) {
         if (option.key().contains(QLatin1String("password"), Qt::CaseInsensitive)) {

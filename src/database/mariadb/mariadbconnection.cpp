@@ -85,7 +85,7 @@ QString tlsMode(const DatabaseUrl &url)
     const bool authority
         = url.options.contains(QStringLiteral("ssl_ca")) || url.options.contains(QStringLiteral("ssl_capath"));
     return url.options.value(QStringLiteral("ssl_mode"),
-                             authority ? QStringLiteral("verify_identity") : QStringLiteral("preferred"));
+                             authority ? QStringLiteral("verify_identity") : QStringLiteral("disabled"));
 }
 
 void applyTls(MYSQL *handle, const DatabaseUrl &url)
@@ -98,7 +98,7 @@ void applyTls(MYSQL *handle, const DatabaseUrl &url)
     const QString mode = tlsMode(url);
     const auto orNull = [](const std::string &text) { return text.empty() ? nullptr : text.c_str(); };
     mysql_ssl_set(handle, orNull(key), orNull(certificate), orNull(authority), orNull(authorities), nullptr);
-    const my_bool enforce = mode != QLatin1String("preferred");
+    const my_bool enforce = mode != QLatin1String("disabled");
     const my_bool verify = mode == QLatin1String("verify_identity");
     mysql_optionsv(handle, MYSQL_OPT_SSL_ENFORCE, &enforce);
     mysql_optionsv(handle, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &verify);
@@ -151,7 +151,7 @@ Result<void> MariaDbConnection::open()
 
 bool MariaDbConnection::isProtectedAsAsked() const
 {
-    return tlsMode(m_url) == QLatin1String("preferred") || mysql_get_ssl_cipher(handle()) != nullptr;
+    return tlsMode(m_url) == QLatin1String("disabled") || mysql_get_ssl_cipher(handle()) != nullptr;
 }
 
 Error MariaDbConnection::errorOf(unsigned code, const QString &words)
