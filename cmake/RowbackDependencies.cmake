@@ -17,6 +17,8 @@ rowback_module(libpq MODULE libpq PART "PostgreSQL" PACKAGE libpq-dev
     PURPOSE "rows by the engine's own client")
 rowback_module(LibArchive MODULE libarchive>=3.6 PART "Archives" PACKAGE libarchive-dev
     PURPOSE "snapshots in .zip and .tar.gz, .xz, .zst")
+rowback_module(Zlib MODULE zlib PART "Checksums of .tar.gz" PACKAGE zlib1g-dev
+    PURPOSE "tells a damaged .tar.gz, which libarchive does not")
 rowback_require_modules()
 
 find_package(CLI11 REQUIRED)

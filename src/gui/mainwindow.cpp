@@ -7,6 +7,7 @@
 #include "gui/recentwork.h"
 #include "gui/recoverywizard.h"
 #include "gui/startpage.h"
+#include "schema/savefile.h"
 #include "session/files.h"
 
 #include "ui_mainwindow.h"
@@ -150,7 +151,7 @@ void MainWindow::saveTo(const QString &path)
 {
     RecoverySession session = m_wizard->controller().session();
     session.savedAt = QDateTime::currentDateTime();
-    if (const auto written = writeWhole(path, sessionToJson(session)); !written) {
+    if (const auto written = saveFile(path, sessionToJson(session)); !written) {
         m_start->showError(written.error());
         showPlace(m_start);
         return;

@@ -23,6 +23,7 @@ private:
     Result<void> judgeRival(int record, const Rival &rival);
     void settleRival(int record, const Rival &rival, int finding);
     bool blank(const Rival &rival, bool really);
+    bool canBeDefaulted(TableId table, int liveColumn) const;
     void judgeReuse(int record);
     Result<void> judgeFit(int record);
     void addFitFinding(int record, int row, const QString &column, const QString &sentence, bool losesData,

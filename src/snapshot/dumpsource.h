@@ -21,6 +21,7 @@ public:
     Result<std::unique_ptr<RowCursor>> find(const RowRequest &request, const RowMatch &match,
                                             const TaskContext &context) override;
     Result<qint64> rowCount(TableId table) override;
+    void adoptTypes(const Schema &live);
 
     /// The numbers of the rows that match, ascending.
     Result<std::vector<std::size_t>> findRows(TableId table, const RowMatch &match, const TaskContext &context);

@@ -174,6 +174,8 @@ bool scanContents(const char *&p, const char *end, char quote, bool triple, Stri
             token.verbatim = false;
             const bool windowsLine = end - p > 2 && p[1] == '\r' && p[2] == '\n';
             p += end - p < 2 ? 0 : windowsLine ? 2 : 1;
+        } else if (c == '\0') { // no Python source has it; a hole in a file is billions of them
+            return false;
         } else if (c == '\n' || c == '\r') {
             if (!triple) {
                 return false;

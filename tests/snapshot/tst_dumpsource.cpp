@@ -55,6 +55,33 @@ private slots:
         m_note = *m_snapshot->findTable(QStringLiteral("a_note"));
     }
 
+    /// A database orders numbers by value, and quoted ones are no exception.
+    void ordersAsTheDatabaseDoes()
+    {
+        TestDump dump;
+        dump.write(QStringLiteral("a_note.py"),
+                   "loader.save(create_a_note(1,None,'9','9.50'))\n"
+                   "loader.save(create_a_note(2,None,'10','10.50'))\n"
+                   "loader.save(create_a_note(3,None,'-9223372036854775808','-3.00'))\n"
+                   "loader.save(create_a_note(4,None,'18446744073709551615','-20'))\n");
+        dump.finish();
+        auto snapshot = Snapshot::open(dump.path(), {}, {});
+        QVERIFY(snapshot);
+        const TableId note = *(*snapshot)->findTable(QStringLiteral("a_note"));
+        Table table = (*snapshot)->schema().table(note);
+        table.columns[2].type = ColumnType::Integer;
+        table.columns[3].type = ColumnType::Decimal;
+        Schema live;
+        live.add(table);
+        (*snapshot)->adoptTypes(live);
+        QCOMPARE(read((*snapshot)->source().rows({note, {0}, {2}}, {})), QByteArray("3 1 2 4"));
+        QCOMPARE(read((*snapshot)->source().rows({note, {0}, {3}}, {})), QByteArray("4 3 1 2"));
+        auto found = (*snapshot)->source().find({note, {0}, {}}, {{2}, {{Value::integer(10)}}}, {});
+        QVERIFY(found);
+        QVERIFY(*(*found)->next());
+        QCOMPARE((*found)->cells().front().integer(), 2);
+    }
+
     void ordersAndProjections()
     {
         QCOMPARE(rows({0}, {}), QByteArray("10 9 -3 100 11 12"));
