@@ -94,6 +94,10 @@ void MainWindow::openPath(const QString &path)
     }
     if (kind == RecentItem::Kind::Snapshot) {
         m_wizard->controller().openSnapshot(path);
+        m_wizard->showPage(QStringLiteral("snapshot"));
+        showPlace(m_wizard);
+    } else if (kind == RecentItem::Kind::Catalogue) {
+        m_wizard->showCatalogue(path);
         showPlace(m_wizard);
     }
     RecentWork::add(kind, path, QDateTime::currentDateTime());
