@@ -44,6 +44,9 @@ DatabasePage::DatabasePage(RecoveryController &controller, QWidget *parent, std:
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->connectionForm);
+    QPalette plain = m_ui->factList->palette();
+    plain.setBrush(QPalette::Base, Qt::transparent); // to be read, not filled in
+    m_ui->factList->setPalette(plain);
     connectSignals();
     m_keychain->probe(this, [this](bool available) { m_ui->connectionForm->setKeychainAvailable(available); });
     showConnections();

@@ -296,6 +296,9 @@ void SnapshotPage::showSnapshot()
     m_problems->setProblems(snapshot ? snapshot->problems : std::vector<Problem>());
     if (snapshot) {
         m_ui->pathMessage->clear();
+        if (const int row = m_snapshots->rowOf(controller().session().snapshotPath); row >= 0 && !m_hasChosen) {
+            choose(row);
+        }
         proposeProfile();
     }
     updateSummary();
@@ -323,10 +326,9 @@ void SnapshotPage::updateSummary()
     if (!snapshot) {
         return;
     }
-    const QLocale locale;
     m_ui->openedLabel->setText(
         tr("%1, taken %2: %3 in %4.")
-            .arg(snapshot->info.label, locale.toString(snapshot->info.date, QLocale::ShortFormat),
+            .arg(snapshot->info.label, snapshotDateText(snapshot->info.date),
                  tr("%Ln row(s)", nullptr, static_cast<int>(snapshot->rows)),
                  tr("%n table(s)", nullptr, static_cast<int>(snapshot->tables.size()))));
     const int errors = m_problems->count(Problem::Severity::Error);

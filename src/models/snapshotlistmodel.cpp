@@ -10,6 +10,15 @@
 
 namespace Rowback {
 
+QString snapshotDateText(const QDateTime &date)
+{
+    const QLocale locale;
+    const QString day = locale.toString(date.date(), QLocale::LongFormat);
+    return date.time() == QTime(0, 0)
+        ? day
+        : SnapshotListModel::tr("%1, %2", "date and time").arg(day, locale.toString(date.time(), QLocale::ShortFormat));
+}
+
 SnapshotListModel::SnapshotListModel(QObject *parent)
     : QAbstractTableModel(parent)
 { }
@@ -83,8 +92,7 @@ QString SnapshotListModel::text(const CatalogueEntry &entry, int column) const
 {
     switch (column) {
     case DateColumn:
-        return entry.date.time() == QTime(0, 0) ? QLocale().toString(entry.date.date(), QLocale::ShortFormat)
-                                                : QLocale().toString(entry.date, QLocale::ShortFormat);
+        return snapshotDateText(entry.date);
     case NameColumn:
         return entry.label;
     case FormColumn:
