@@ -148,7 +148,9 @@ void DatabasePage::showSession()
 
 void DatabasePage::showDatabase()
 {
-    m_progress = controller().database() ? Progress::Answered : Progress::Asking;
+    m_progress = controller().database()                 ? Progress::Answered
+        : controller().session().databaseUrl.isEmpty() ? Progress::Unasked
+                                                       : Progress::Asking;
     showFacts();
     showAnswer();
     Q_EMIT stateChanged();

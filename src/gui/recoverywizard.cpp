@@ -97,12 +97,17 @@ void RecoveryWizard::continueResume()
     }
 }
 
-void RecoveryWizard::showCatalogue(const QString &folder)
+void RecoveryWizard::listSnapshots(const QString &folder)
 {
     if (auto *const page = findChild<SnapshotPage *>()) {
         page->look(folder);
-        showPage(page->name());
     }
+}
+
+void RecoveryWizard::showCatalogue(const QString &folder)
+{
+    listSnapshots(folder);
+    showPage(QStringLiteral("snapshot"));
 }
 
 void RecoveryWizard::showIndex(int index)

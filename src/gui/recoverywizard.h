@@ -30,7 +30,9 @@ public:
     void showPage(const QString &name);
     QStringList pageNames() const;
     WizardPage *currentPage() const;
-    /// Goes to the snapshot page and lists the snapshots of @p folder there.
+    /// Lists the snapshots of @p folder on the snapshot page.
+    void listSnapshots(const QString &folder);
+    /// And goes there.
     void showCatalogue(const QString &folder);
     /// Continues a saved recovery where it was, as soon as its database and snapshot are there again. Where one of them is
     /// not, its page is shown, and the rest follows once the person mended it.
