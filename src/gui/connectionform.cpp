@@ -21,6 +21,13 @@ QString shown(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
+/// What no address can hold would silently be left out of it.
+bool canBeHost(const ConnectionAddress &address)
+{
+    const auto url = DatabaseUrl::parse(address.toUrl().toString(), QDir::currentPath());
+    return url && url->host.compare(address.host, Qt::CaseInsensitive) == 0;
+}
+
 QString typedPath(const QLineEdit &edit)
 {
     return QDir::fromNativeSeparators(edit.text().trimmed());
@@ -161,8 +168,7 @@ bool ConnectionForm::check()
         showProblem(Field::Name, {.code = ErrorCode::Usage,
                                   .message = tr("The name of the database is missing."),
                                   .advice = tr("It is the one in the application's settings.")});
-    } else if (const auto url = DatabaseUrl::parse(typed.toUrl().toString(), QDir::currentPath()); !url) {
-        // a host that no address can hold
+    } else if (!canBeHost(typed)) {
         showProblem(Field::Host, {.code = ErrorCode::Usage,
                                   .message = tr("This cannot be the name of a host."),
                                   .advice = tr("Write it as in db.example.org, or as a number like 192.0.2.7.")});

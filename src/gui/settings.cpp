@@ -47,7 +47,7 @@ void Settings::setCacheFolder(const QString &path)
 
 bool Settings::redactsReports()
 {
-    return QSettings().value(redactKey, true).toBool();
+    return QSettings().value(redactKey, false).toBool();
 }
 
 void Settings::setRedactsReports(bool redacts)

@@ -97,7 +97,10 @@ SnapshotPage::SnapshotPage(RecoveryController &controller, QWidget *parent)
     updateSummary();
 }
 
-SnapshotPage::~SnapshotPage() = default;
+SnapshotPage::~SnapshotPage()
+{
+    m_ui->pathEdit->disconnect(this); // it tells of its last edit when the page is half gone
+}
 
 void SnapshotPage::setUpViews()
 {

@@ -38,7 +38,7 @@ int ProblemListModel::columnCount(const QModelIndex &parent) const
 
 QVariant ProblemListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= ColumnCount) {
         return {};
     }
     const Problem &problem = m_problems[static_cast<std::size_t>(index.row())];

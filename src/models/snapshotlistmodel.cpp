@@ -71,7 +71,7 @@ int SnapshotListModel::columnCount(const QModelIndex &parent) const
 
 QVariant SnapshotListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= ColumnCount) {
         return {};
     }
     const CatalogueEntry &entry = m_entries[static_cast<std::size_t>(index.row())];

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // screenshots FOLDER [LOOK...]: pictures of the window, for eyes. Each look is a run over the demo incident of its own. Every
-// page of the wizard and every place of the sidebar is grabbed; what one of them needs first stands in preparations().
+// page of the wizard and every place of the sidebar is grabbed by itself; what a page needs first stands in
+// preparations(), what else is to be seen in moments().
 
 #include "gui/guisupport.h"
 #include "gui/mainwindow.h"
@@ -11,8 +12,11 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLibraryInfo>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QToolBar>
@@ -76,6 +80,50 @@ const std::map<QString, std::function<void(const Scene &)>> &preparations()
     return all;
 }
 
+/// A moment that no page or place begins with: bad input, a dialog.
+struct Moment
+{
+    QString name;
+    std::function<void(const Scene &)> act;
+};
+
+void showForm(const Scene &scene, int kind, const QString &host)
+{
+    scene.window.wizard().showPage(QStringLiteral("database"));
+    scene.window.findChild<QComboBox *>(QStringLiteral("kindBox"))->setCurrentIndex(kind);
+    scene.window.findChild<QLineEdit *>(QStringLiteral("hostEdit"))->setText(host);
+    scene.window.findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setText(QStringLiteral("welfare"));
+    scene.window.findChild<QPushButton *>(QStringLiteral("testButton"))->click();
+    scene.wait();
+}
+
+void typeSnapshot(const Scene &scene, const QString &path)
+{
+    scene.window.wizard().showCatalogue(path);
+    scene.wait();
+}
+
+void trigger(const Scene &scene, const char *action)
+{
+    scene.window.findChild<QAction *>(QLatin1String(action))->trigger();
+    scene.wait();
+}
+
+const std::vector<Moment> &moments()
+{
+    static const std::vector<Moment> all{
+        {QStringLiteral("page1-database-unreachable"),
+         [](const Scene &scene) { showForm(scene, 1, QStringLiteral("127.0.0.1")); }},
+        {QStringLiteral("page1-database-wrong-host"),
+         [](const Scene &scene) { showForm(scene, 2, QStringLiteral("no host/at all")); }},
+        {QStringLiteral("page2-snapshot-empty-folder"),
+         [](const Scene &scene) { typeSnapshot(scene, scene.demo.filePath(QStringLiteral("demo/nothing"))); }},
+        {QStringLiteral("preferences"), [](const Scene &scene) { trigger(scene, "preferencesAction"); }},
+        {QStringLiteral("palette"), [](const Scene &scene) { trigger(scene, "paletteAction"); }},
+    };
+    return all;
+}
+
 QPalette darkPalette()
 {
     QPalette palette(QColor(0x31363b), QColor(0x2a2e32));
@@ -117,6 +165,8 @@ public:
         window.show();
         const Scene scene{window, demo};
         grabPlaces(scene);
+        grabMoments(scene);
+        scene.window.wizard().resume({});
         grabPages(scene);
     }
 
@@ -129,6 +179,18 @@ private:
             action->trigger();
             scene.wait();
             grab(scene.window, QStringLiteral("place%1").arg(++number));
+        }
+    }
+
+    void grabMoments(const Scene &scene) const
+    {
+        for (const Moment &moment : moments()) {
+            moment.act(scene);
+            QWidget *const dialog = QApplication::activeModalWidget();
+            grab(dialog ? *dialog : scene.window, moment.name);
+            if (dialog) {
+                dialog->close();
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/guisupport.h"
 #include "gui/language.h"
 #include "gui/mainwindow.h"
 #include "gui/messageline.h"
@@ -50,14 +51,18 @@ private Q_SLOTS:
         QCoreApplication::setOrganizationName(QStringLiteral("rowback-tests"));
         QCoreApplication::setApplicationName(QStringLiteral("tst_preferences"));
     }
-    void init() { QSettings().clear(); }
+    void init()
+    {
+        failOnWarnings();
+        QSettings().clear();
+    }
     void cleanup() { speak(QStringLiteral("en")); }
 
     void defaultsNeedNoThought()
     {
         QCOMPARE(Settings::language(), QString());
         QVERIFY(QDir::isAbsolutePath(Settings::cacheFolder()));
-        QCOMPARE(Settings::redactsReports(), true);
+        QCOMPARE(Settings::redactsReports(), false);
         QCOMPARE(Settings::dropPercent(), 1.0);
     }
 
@@ -79,12 +84,12 @@ private Q_SLOTS:
         PreferencesDialog dialog;
         dialog.show();
         child<QLineEdit>(dialog, "cacheEdit").setText(cache);
-        child<QCheckBox>(dialog, "redactBox").setChecked(false);
+        child<QCheckBox>(dialog, "redactBox").setChecked(true);
         child<QDoubleSpinBox>(dialog, "dropBox").setValue(2.5);
         QTest::mouseClick(child<QDialogButtonBox>(dialog, "buttonBox").button(QDialogButtonBox::Ok), Qt::LeftButton);
         QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
         QCOMPARE(Settings::cacheFolder(), cache);
-        QCOMPARE(Settings::redactsReports(), false);
+        QCOMPARE(Settings::redactsReports(), true);
         QCOMPARE(Settings::dropPercent(), 2.5);
         QVERIFY(QFileInfo(cache).isDir());
         QVERIFY(QDir(cache).isEmpty());
@@ -94,9 +99,9 @@ private Q_SLOTS:
     {
         PreferencesDialog dialog;
         dialog.show();
-        child<QCheckBox>(dialog, "redactBox").setChecked(false);
+        child<QCheckBox>(dialog, "redactBox").setChecked(true);
         QTest::keyClick(&dialog, Qt::Key_Escape);
-        QCOMPARE(Settings::redactsReports(), true);
+        QCOMPARE(Settings::redactsReports(), false);
     }
 
     void aFolderThatCannotBeIsRefusedAtItsField_data()

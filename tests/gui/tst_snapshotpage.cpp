@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QGroupBox>
@@ -62,6 +63,7 @@ private Q_SLOTS:
         QCoreApplication::setOrganizationName(QStringLiteral("rowback-tests"));
         QCoreApplication::setApplicationName(QStringLiteral("tst_snapshotpage"));
     }
+    void init() { failOnWarnings(); }
 
     void aFolderOfSnapshotsIsListedAndTheNewestProposed()
     {
@@ -158,7 +160,6 @@ private Q_SLOTS:
             QVERIFY(!shown.page.leave());
         }
         QTRY_VERIFY(!shown.message().isEmpty());
-        qInfo("%s", qPrintable(shown.message()));
         QVERIFY(shown.message().contains(said));
         QVERIFY(shown.child<MessageLine>("pathMessage").isVisible());
         QCOMPARE(shown.child<QLineEdit>("pathEdit").text(), path);
@@ -206,6 +207,9 @@ private Q_SLOTS:
         window.show();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(m_demo.files().catalogue)});
+        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&window, &drop);
         QCOMPARE(window.wizard().currentPage()->name(), QStringLiteral("snapshot"));
