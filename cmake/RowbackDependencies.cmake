@@ -29,6 +29,16 @@ set_package_properties(RowbackSyntaxHighlighting PROPERTIES TYPE RECOMMENDED
     PURPOSE "Highlights the lines of a dump and the plan's SQL and Python in the window")
 rowback_part("KSyntaxHighlighting" "${RowbackSyntaxHighlighting_STATE}")
 
+find_package(Qt6Keychain QUIET)
+find_package(Qt6DBus QUIET)
+set_package_properties(Qt6Keychain PROPERTIES TYPE OPTIONAL
+    PURPOSE "Keeps passwords in the desktop's keychain (Debian: qtkeychain-qt6-dev)")
+if(Qt6Keychain_FOUND AND Qt6DBus_FOUND)
+    rowback_part("Keychain" "on: QtKeychain ${Qt6Keychain_VERSION}, keeps passwords where the person wants it")
+else()
+    rowback_part("Keychain" "off: QtKeychain was not found; passwords are asked for each time")
+endif()
+
 if(BUILD_TESTING)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
     find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)

@@ -3,9 +3,12 @@
 
 #include "gui/mainwindow.h"
 
+#include "gui/actionpalette.h"
 #include "gui/icons.h"
+#include "gui/preferencesdialog.h"
 #include "gui/recentwork.h"
 #include "gui/recoverywizard.h"
+#include "gui/settings.h"
 #include "gui/startpage.h"
 #include "schema/savefile.h"
 #include "session/files.h"
@@ -14,11 +17,13 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
+#include <QToolBar>
 
 namespace Rowback {
 
@@ -40,6 +45,8 @@ MainWindow::MainWindow(QWidget *parent)
     addPlace(QStringLiteral("start"), [] { return tr("Start"); }, m_start);
     addPlace(QStringLiteral("recover"), [] { return tr("Recover"); }, m_wizard);
     connectActions();
+    connectStartPage();
+    placeSidebar();
     updateTexts();
     showPlace(m_start);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
@@ -69,13 +76,14 @@ void MainWindow::showPlace(QWidget *place)
 
 void MainWindow::connectActions()
 {
+    connect(m_ui->newAction, &QAction::triggered, this, &MainWindow::startRecovery);
+    connect(m_ui->preferencesAction, &QAction::triggered, this, &MainWindow::showPreferences);
+    connect(m_ui->paletteAction, &QAction::triggered, this, &MainWindow::showPalette);
     connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::open);
     connect(m_ui->saveAction, &QAction::triggered, this, &MainWindow::save);
     connect(m_ui->saveAsAction, &QAction::triggered, this, &MainWindow::saveAs);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_start, &StartPage::recoverRequested, this, [this] { showPlace(m_wizard); });
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::openPath);
     connect(m_wizard, &RecoveryWizard::statusChanged, m_ui->statusBar, [this](const QString &status) {
         m_ui->statusBar->showMessage(status);
     });
@@ -84,6 +92,89 @@ void MainWindow::connectActions()
             close();
         }
     });
+}
+
+void MainWindow::connectStartPage()
+{
+    connect(m_start, &StartPage::recoverRequested, this, [this] { showPlace(m_wizard); });
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::openPath);
+    connect(m_start, &StartPage::demoRequested, this, [this] { openDemo(); });
+    connect(m_start, &StartPage::cancelRequested, &m_runner, &JobRunner::cancel);
+    connect(&m_runner, &JobRunner::busyChanged, m_start, &StartPage::setBusy);
+    connect(&m_runner, &JobRunner::progressChanged, m_start, &StartPage::setProgress);
+}
+
+void MainWindow::openDemo(const DemoOptions &options)
+{
+    if (m_runner.isBusy()) {
+        return;
+    }
+    if (m_wizard->controller().isBusy()) {
+        m_start->showError({.code = ErrorCode::Refused,
+                            .message = tr("A recovery is at work, perhaps on the demo itself."),
+                            .advice = tr("Wait until it has ended, or cancel it.")});
+        return;
+    }
+    m_runner.start<DemoFiles>(
+        this,
+        [folder = Settings::cacheFolder(), options](const TaskContext &context) -> Result<DemoFiles> {
+            if (!QDir().mkpath(folder)) {
+                return Unexpected{{.code = ErrorCode::Failed,
+                                   .message = tr("The cache folder cannot be made."),
+                                   .where = folder,
+                                   .advice = tr("Choose another one in the preferences.")}};
+            }
+            return writeDemo(folder + QStringLiteral("/demo"), options, nullptr, context);
+        },
+        [this](const Result<DemoFiles> &files) { startDemo(files); });
+}
+
+void MainWindow::startDemo(const Result<DemoFiles> &files)
+{
+    if (!files) {
+        m_start->showError(files.error());
+        return;
+    }
+    RecoverySession session;
+    DatabaseUrl url;
+    url.path = files->live;
+    session.databaseUrl = url.toString();
+    session.snapshotPath = files->snapshot;
+    session.profile = QStringLiteral("lino-welfare");
+    session.page = QStringLiteral("database");
+    m_sessionPath.clear();
+    m_wizard->resume(session);
+    m_wizard->listSnapshots(files->catalogue);
+    showPlace(m_wizard);
+}
+
+void MainWindow::startRecovery()
+{
+    if (!m_wizard->controller().isBusy()) {
+        m_sessionPath.clear();
+        m_wizard->resume({});
+    }
+    showPlace(m_wizard);
+}
+
+void MainWindow::showPreferences()
+{
+    auto *const dialog = new PreferencesDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showPalette()
+{
+    auto *const palette = new ActionPalette(this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
+}
+
+/// Where reading begins; Qt leaves tool bars where they are.
+void MainWindow::placeSidebar()
+{
+    addToolBar(isRightToLeft() ? Qt::RightToolBarArea : Qt::LeftToolBarArea, m_ui->sidebar);
 }
 
 void MainWindow::openPath(const QString &path)
@@ -95,6 +186,10 @@ void MainWindow::openPath(const QString &path)
     }
     if (kind == RecentItem::Kind::Snapshot) {
         m_wizard->controller().openSnapshot(path);
+        m_wizard->showPage(QStringLiteral("snapshot"));
+        showPlace(m_wizard);
+    } else if (kind == RecentItem::Kind::Catalogue) {
+        m_wizard->showCatalogue(path);
         showPlace(m_wizard);
     }
     RecentWork::add(kind, path, QDateTime::currentDateTime());
@@ -182,6 +277,8 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         updateTexts();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        placeSidebar();
     }
 }
 

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "demo/demoincident.h"
+#include "gui/jobrunner.h"
+
 #include <QMainWindow>
 
 #include <functional>
@@ -32,6 +35,8 @@ public:
     RecoveryWizard &wizard() { return *m_wizard; }
     /// A session, a journal, a snapshot or a folder of snapshots, to the place where it belongs.
     void openPath(const QString &path);
+    /// Builds the demo incident in the cache folder, in the place of an earlier one, and starts a recovery over it.
+    void openDemo(const DemoOptions &options = {});
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,12 +49,18 @@ private:
     void addPlace(const QString &iconName, std::function<QString()> text, QWidget *place);
     void showPlace(QWidget *place);
     void connectActions();
+    void connectStartPage();
     void open();
     void save();
     void saveAs();
     void saveTo(const QString &path);
     void openSession(const QString &path);
+    void startDemo(const Result<DemoFiles> &files);
+    void startRecovery();
+    void showPreferences();
+    void showPalette();
     void showAbout();
+    void placeSidebar();
     void updateTexts();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -59,6 +70,7 @@ private:
     RecoveryWizard *m_wizard;
     QString m_sessionPath;
     bool m_closing = false; ///< as soon as what runs has ended
+    JobRunner m_runner; ///< for the demo; last: it waits for the job that runs
 };
 
 } // namespace Rowback

@@ -108,9 +108,15 @@ void RecoveryController::resume(RecoverySession session)
     const QString snapshot = session.snapshotPath;
     const QString url = session.databaseUrl;
     m_session = std::move(session);
+    m_database.reset();
+    m_snapshot.reset();
+    m_outcome.reset();
     dropSurvey();
     setState(m_session.journalPath.isEmpty() ? DatabaseState::Untouched : DatabaseState::Committed);
     Q_EMIT sessionChanged();
+    Q_EMIT databaseChanged();
+    Q_EMIT snapshotChanged();
+    Q_EMIT outcomeChanged();
     if (!url.isEmpty()) {
         connectDatabase(url, std::nullopt);
     }

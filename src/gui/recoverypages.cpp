@@ -3,13 +3,19 @@
 
 #include "gui/recoverywizard.h"
 
+#include "gui/databasepage.h"
+#include "gui/snapshotpage.h"
 #include "gui/vanishedpage.h"
 
 namespace Rowback {
 
 QList<WizardPage *> makeRecoveryPages(RecoveryController &controller, QWidget *parent)
 {
-    return {new VanishedPage(controller, parent)};
+    return {
+        new DatabasePage(controller, parent),
+        new SnapshotPage(controller, parent),
+        new VanishedPage(controller, parent),
+    };
 }
 
 } // namespace Rowback

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "gui/recoverycontroller.h"
+
 #include <QWidget>
 
 namespace Rowback {
-
-class RecoveryController;
 
 /// One page of the recovery. It shows what the controller holds and gives it orders; all that a person chose is in the
 /// controller's session, so leaving and coming back loses nothing.
@@ -36,6 +36,9 @@ public:
     virtual bool dimsNext() const { return false; }
     /// Whether one may go back: not while something is written, and not after.
     virtual bool canGoBack() const { return true; }
+
+    /// Whether the page says by itself, beside the field, what went wrong in such a task; else the wizard does above it.
+    virtual bool showsFailure(RecoveryController::Task /*task*/) const { return false; }
 
     /// The page comes into view: it starts what it needs (a survey, a plan) unless that is there.
     virtual void enter() { }
