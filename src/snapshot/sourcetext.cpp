@@ -32,4 +32,17 @@ QString SourceText::whereExactly(const char *at) const
     return where(at) + QLatin1Char(':') + QString::number(at - start + 1);
 }
 
+QString SourceText::text(const char *from, const char *to) const
+{
+    if (m_encoding == TextEncoding::Utf8) {
+        return QString::fromUtf8(from, to - from);
+    }
+    QString result;
+    result.reserve(to - from);
+    for (const char *p = from; p < to; ++p) {
+        result.append(QChar(fromCp1252(static_cast<unsigned char>(*p))));
+    }
+    return result;
+}
+
 } // namespace Rowback
