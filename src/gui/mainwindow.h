@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "gui/recentwork.h"
+
 #include <QMainWindow>
 
 #include <functional>
@@ -17,7 +19,9 @@ class MainWindow;
 namespace Rowback {
 
 class RecoveryWizard;
+class SnapshotBrowser;
 class StartPage;
+class TimelinePlace;
 
 /// The one window: a sidebar of places, the place itself, and a line that always says in words what is connected and
 /// whether anything was written. Remembers its geometry.
@@ -30,6 +34,8 @@ public:
     ~MainWindow() override;
 
     RecoveryWizard &wizard() { return *m_wizard; }
+    SnapshotBrowser &browser() { return *m_browser; }
+    TimelinePlace &timeline() { return *m_timeline; }
     /// A session, a journal, a snapshot or a folder of snapshots, to the place where it belongs.
     void openPath(const QString &path);
 
@@ -44,6 +50,10 @@ private:
     void addPlace(const QString &iconName, std::function<QString()> text, QWidget *place);
     void showPlace(QWidget *place);
     void connectActions();
+    void connectPlaces();
+    void recoverFrom(const QString &snapshot);
+    void browse(const QString &snapshot);
+    void remember(RecentItem::Kind kind, const QString &path);
     void open();
     void save();
     void saveAs();
@@ -57,6 +67,8 @@ private:
     QList<std::pair<QAction *, std::function<QString()>>> m_placeTexts;
     StartPage *m_start;
     RecoveryWizard *m_wizard;
+    SnapshotBrowser *m_browser;
+    TimelinePlace *m_timeline;
     QString m_sessionPath;
     bool m_closing = false; ///< as soon as what runs has ended
 };

@@ -21,6 +21,7 @@ namespace Rowback {
 namespace {
 
 constexpr int widestColumn = 320;
+constexpr int mostCopied = 100'000;
 
 } // namespace
 
@@ -201,6 +202,12 @@ void SnapshotBrowser::copySelection()
 {
     std::set<qint64> places;
     for (const QItemSelectionRange &range : m_ui->rowsView->selectionModel()->selection()) {
+        if (range.height() > mostCopied) {
+            m_ui->messageLine->showMessage(
+                MessageLine::Kind::Information,
+                tr("These are too many rows for the clipboard. Export them to a file instead."));
+            return;
+        }
         for (int row = range.top(); row <= range.bottom(); ++row) {
             places.insert(row);
         }

@@ -24,29 +24,41 @@ void TimelineModel::setSnapshots(std::vector<CatalogueEntry> snapshots)
     endResetModel();
 }
 
-void TimelineModel::setCounts(int snapshot, const SnapshotCounts &counts)
+/// Whether there are tables among them that have no line yet.
+bool TimelineModel::isNew(const std::map<int, SnapshotCounts> &counts) const
 {
-    const auto place = static_cast<std::size_t>(snapshot);
-    if (place >= m_snapshots.size()) {
-        return;
-    }
-    const bool addsTables = std::any_of(counts.tables.begin(), counts.tables.end(),
-                                        [this](const TableCount &count) { return rowOf(count.table) < 0; });
+    return std::any_of(counts.begin(), counts.end(), [this](const auto &entry) {
+        const auto &tables = entry.second.tables;
+        return std::any_of(tables.begin(), tables.end(),
+                           [this](const TableCount &count) { return rowOf(count.table) < 0; });
+    });
+}
+
+void TimelineModel::setCounts(const std::map<int, SnapshotCounts> &counts)
+{
+    const bool addsTables = isNew(counts);
     if (addsTables) {
         beginResetModel();
     }
-    m_isCounted[place] = 1;
-    for (const TableCount &count : counts.tables) {
-        Line &line = m_lines[static_cast<std::size_t>(lineOf(count))];
-        line.rows[place] = count.rows;
-        line.damaged[place] = count.damaged ? 1 : 0;
+    for (const auto &[snapshot, tables] : counts) {
+        const auto place = static_cast<std::size_t>(snapshot);
+        if (place >= m_snapshots.size()) {
+            continue;
+        }
+        m_isCounted[place] = 1;
+        for (const TableCount &count : tables.tables) {
+            Line &line = m_lines[static_cast<std::size_t>(lineOf(count))];
+            line.rows[place] = count.rows;
+            line.damaged[place] = count.damaged ? 1 : 0;
+        }
+    }
+    for (Line &line : m_lines) {
         judge(line);
     }
     if (addsTables) {
         endResetModel();
     } else if (!m_lines.empty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        Q_EMIT headerDataChanged(Qt::Horizontal, FirstSnapshotColumn + snapshot, FirstSnapshotColumn + snapshot);
     }
 }
 
@@ -207,7 +219,6 @@ QVariant TimelineModel::snapshotData(int row, int snapshot, int role) const
     const Line &current = line(row);
     const qint64 count = current.rows[static_cast<std::size_t>(snapshot)];
     const TimelineDrop *const drop = dropAt(current, snapshot);
-    const qint64 previous = before(current, snapshot);
     switch (role) {
     case Qt::DisplayRole:
         return drop != nullptr ? tr("−%1").arg(QLocale().toString(drop->rows)) : QString();
@@ -219,8 +230,6 @@ QVariant TimelineModel::snapshotData(int row, int snapshot, int role) const
         return count;
     case LossRole:
         return drop != nullptr ? drop->rows : qint64(0);
-    case ChangedRole:
-        return count >= 0 && previous >= 0 && count != current.rows[static_cast<std::size_t>(previous)];
     case LevelRole:
         return count < 0                           ? 0.0
             : current.highest == current.lowest ? 1.0

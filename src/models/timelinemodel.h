@@ -9,6 +9,8 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <map>
+
 namespace Rowback {
 
 /// Tables times snapshots: how many rows each has, and where there are fewer than before. Counts may come one snapshot
@@ -23,7 +25,6 @@ public:
     enum Role {
         CountRole = Qt::UserRole, ///< rows; -1: not known
         LossRole, ///< rows fewer than before; 0: none
-        ChangedRole, ///< whether the count is another than before
         LevelRole, ///< 0 to 1: the count between the table's lowest and highest
         SeriesRole, ///< QList<qint64>: all counts of the table
         SnapshotRole, ///< place of the snapshot; -1: the column is none
@@ -36,7 +37,8 @@ public:
 
     /// Forgets all counts.
     void setSnapshots(std::vector<CatalogueEntry> snapshots);
-    void setCounts(int snapshot, const SnapshotCounts &counts);
+    /// By snapshot.
+    void setCounts(const std::map<int, SnapshotCounts> &counts);
     /// The snapshot cannot be read.
     void setFailure(int snapshot, const QString &message);
 
@@ -67,6 +69,7 @@ private:
         qint64 highest = -1;
     };
 
+    bool isNew(const std::map<int, SnapshotCounts> &counts) const;
     int lineOf(const TableCount &count);
     void judge(Line &line) const;
     const Line &line(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
