@@ -29,7 +29,7 @@ int ProblemsModel::columnCount(const QModelIndex &parent) const
 QVariant ProblemsModel::data(const QModelIndex &index, int role) const
 {
     const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
-    if (!isText || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!isText || !index.isValid() || index.row() >= rowCount() || index.column() >= columnCount()) {
         return {};
     }
     const Problem &problem = m_problems[static_cast<std::size_t>(index.row())];

@@ -36,9 +36,7 @@ int ReferrersModel::columnCount(const QModelIndex &parent) const
 QVariant ReferrersModel::data(const QModelIndex &index, int role) const
 {
     const Referrer *const referrer
-        = checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
-        ? &m_referrers[static_cast<std::size_t>(index.row())]
-        : nullptr;
+        = index.isValid() && index.column() < ColumnCount ? this->referrer(index.row()) : nullptr;
     if (referrer == nullptr) {
         return {};
     }

@@ -73,8 +73,8 @@ std::optional<qint64> RowWindowModel::takeWanted()
 
 void RowWindowModel::want(qint64 block) const
 {
-    std::erase(m_wanted, block);
     const bool isFirst = m_wanted.empty();
+    std::erase(m_wanted, block);
     m_wanted.push_back(block);
     if (m_wanted.size() > mostWanted) {
         m_wanted.erase(m_wanted.begin());
@@ -117,7 +117,7 @@ int RowWindowModel::columnCount(const QModelIndex &parent) const
 
 QVariant RowWindowModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount()) {
         return {};
     }
     const Block *const block = blockOf(index.row());

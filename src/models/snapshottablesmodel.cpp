@@ -76,7 +76,7 @@ QVariant SnapshotTablesModel::sortValue(const SnapshotTableSummary &table, int c
 
 QVariant SnapshotTablesModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount()) {
         return {};
     }
     const SnapshotTableSummary &table = m_tables[static_cast<std::size_t>(index.row())];

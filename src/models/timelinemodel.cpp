@@ -242,7 +242,7 @@ QVariant TimelineModel::snapshotData(int row, int snapshot, int role) const
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount()) {
         return {};
     }
     const Line &current = line(index.row());

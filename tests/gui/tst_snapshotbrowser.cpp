@@ -107,6 +107,8 @@ class TestSnapshotBrowser : public QObject
     }
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
+
     void rowsAndTheirSource()
     {
         SnapshotBrowser browser;

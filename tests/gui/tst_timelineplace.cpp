@@ -42,7 +42,11 @@ class TestTimelinePlace : public QObject
     }
 
 private Q_SLOTS:
-    void init() { QDir(cacheFolder()).removeRecursively(); }
+    void init()
+    {
+        failOnWarnings();
+        QDir(cacheFolder()).removeRecursively();
+    }
 
     void theLossComesFirst()
     {
