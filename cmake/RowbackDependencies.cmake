@@ -4,7 +4,7 @@
 # Everything from outside that any folder of src/ links, each with its purpose.
 include(RowbackParts)
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg OPTIONAL_COMPONENTS Network)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport OPTIONAL_COMPONENTS Network)
 set_package_properties(Qt6 PROPERTIES TYPE REQUIRED PURPOSE "Text, files, JSON, the window, the tests' frame")
 find_package(PkgConfig REQUIRED)
 set_package_properties(PkgConfig PROPERTIES TYPE REQUIRED PURPOSE "Finds the clients of the database engines")
@@ -23,6 +23,10 @@ rowback_require_modules()
 
 find_package(CLI11 REQUIRED)
 set_package_properties(CLI11 PROPERTIES TYPE REQUIRED PURPOSE "Reads the command line (Debian: libcli11-dev)")
+
+find_package(QCustomPlotQt6 REQUIRED)
+set_package_properties(QCustomPlotQt6 PROPERTIES TYPE REQUIRED
+    PURPOSE "Draws row counts over time (Debian: libqcustomplot-dev)")
 
 find_package(RowbackSyntaxHighlighting)
 set_package_properties(RowbackSyntaxHighlighting PROPERTIES TYPE RECOMMENDED

@@ -9,7 +9,9 @@
 #include "gui/recentwork.h"
 #include "gui/recoverywizard.h"
 #include "gui/settings.h"
+#include "gui/snapshotbrowser.h"
 #include "gui/startpage.h"
+#include "gui/timelineplace.h"
 #include "schema/savefile.h"
 #include "session/files.h"
 
@@ -40,12 +42,17 @@ MainWindow::MainWindow(QWidget *parent)
     , m_placeActions(new QActionGroup(this))
     , m_start(new StartPage(this))
     , m_wizard(new RecoveryWizard(this))
+    , m_browser(new SnapshotBrowser(this))
+    , m_timeline(new TimelinePlace(this))
 {
     m_ui->setupUi(this);
     addPlace(QStringLiteral("start"), [] { return tr("Start"); }, m_start);
     addPlace(QStringLiteral("recover"), [] { return tr("Recover"); }, m_wizard);
+    addPlace(QStringLiteral("snapshot"), [] { return tr("Snapshots"); }, m_browser);
+    addPlace(QStringLiteral("timeline"), [] { return tr("Timeline"); }, m_timeline);
     connectActions();
     connectStartPage();
+    connectPlaces();
     placeSidebar();
     updateTexts();
     showPlace(m_start);
@@ -177,6 +184,38 @@ void MainWindow::placeSidebar()
     addToolBar(isRightToLeft() ? Qt::RightToolBarArea : Qt::LeftToolBarArea, m_ui->sidebar);
 }
 
+void MainWindow::connectPlaces()
+{
+    connect(m_start, &StartPage::browseRequested, this, [this] { showPlace(m_browser); });
+    connect(m_start, &StartPage::timelineRequested, this, [this] { showPlace(m_timeline); });
+    connect(m_browser, &SnapshotBrowser::recoverRequested, this, &MainWindow::recoverFrom);
+    connect(m_browser, &SnapshotBrowser::snapshotOpened, this,
+            [this](const QString &path) { remember(RecentItem::Kind::Snapshot, path); });
+    connect(m_timeline, &TimelinePlace::restoreRequested, this, &MainWindow::recoverFrom);
+    connect(m_timeline, &TimelinePlace::browseRequested, this, &MainWindow::browse);
+    connect(m_timeline, &TimelinePlace::catalogueOpened, this,
+            [this](const QString &path) { remember(RecentItem::Kind::Catalogue, path); });
+}
+
+void MainWindow::recoverFrom(const QString &snapshot)
+{
+    m_wizard->controller().openSnapshot(snapshot);
+    m_wizard->showPage(m_wizard->controller().database() ? QStringLiteral("snapshot") : QStringLiteral("database"));
+    showPlace(m_wizard);
+}
+
+void MainWindow::browse(const QString &snapshot)
+{
+    showPlace(m_browser);
+    m_browser->openSnapshot(snapshot);
+}
+
+void MainWindow::remember(RecentItem::Kind kind, const QString &path)
+{
+    RecentWork::add(kind, path, QDateTime::currentDateTime());
+    m_start->refresh();
+}
+
 void MainWindow::openPath(const QString &path)
 {
     const RecentItem::Kind kind = kindOfPath(path);
@@ -185,15 +224,15 @@ void MainWindow::openPath(const QString &path)
         return;
     }
     if (kind == RecentItem::Kind::Snapshot) {
-        m_wizard->controller().openSnapshot(path);
-        m_wizard->showPage(QStringLiteral("snapshot"));
-        showPlace(m_wizard);
-    } else if (kind == RecentItem::Kind::Catalogue) {
-        m_wizard->showCatalogue(path);
-        showPlace(m_wizard);
+        browse(path); // from there it is one step to a recovery
+        return;
     }
-    RecentWork::add(kind, path, QDateTime::currentDateTime());
-    m_start->refresh();
+    if (kind == RecentItem::Kind::Catalogue) {
+        showPlace(m_timeline);
+        m_timeline->openCatalogue(path);
+        return;
+    }
+    remember(kind, path);
 }
 
 void MainWindow::openSession(const QString &path)

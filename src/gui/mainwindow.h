@@ -5,6 +5,7 @@
 
 #include "demo/demoincident.h"
 #include "gui/jobrunner.h"
+#include "gui/recentwork.h"
 
 #include <QMainWindow>
 
@@ -20,7 +21,9 @@ class MainWindow;
 namespace Rowback {
 
 class RecoveryWizard;
+class SnapshotBrowser;
 class StartPage;
+class TimelinePlace;
 
 /// The one window: a sidebar of places, the place itself, and a line that always says in words what is connected and
 /// whether anything was written. Remembers its geometry.
@@ -33,6 +36,8 @@ public:
     ~MainWindow() override;
 
     RecoveryWizard &wizard() { return *m_wizard; }
+    SnapshotBrowser &browser() { return *m_browser; }
+    TimelinePlace &timeline() { return *m_timeline; }
     /// A session, a journal, a snapshot or a folder of snapshots, to the place where it belongs.
     void openPath(const QString &path);
     /// Builds the demo incident in the cache folder, in the place of an earlier one, and starts a recovery over it.
@@ -50,6 +55,10 @@ private:
     void showPlace(QWidget *place);
     void connectActions();
     void connectStartPage();
+    void connectPlaces();
+    void recoverFrom(const QString &snapshot);
+    void browse(const QString &snapshot);
+    void remember(RecentItem::Kind kind, const QString &path);
     void open();
     void save();
     void saveAs();
@@ -68,6 +77,8 @@ private:
     QList<std::pair<QAction *, std::function<QString()>>> m_placeTexts;
     StartPage *m_start;
     RecoveryWizard *m_wizard;
+    SnapshotBrowser *m_browser;
+    TimelinePlace *m_timeline;
     QString m_sessionPath;
     bool m_closing = false; ///< as soon as what runs has ended
     JobRunner m_runner; ///< for the demo; last: it waits for the job that runs

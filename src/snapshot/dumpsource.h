@@ -25,6 +25,8 @@ public:
 
     /// The numbers of the rows that match, ascending.
     Result<std::vector<std::size_t>> findRows(TableId table, const RowMatch &match, const TaskContext &context);
+    /// All rows in the order of a column; see Snapshot::orderBy().
+    Result<std::vector<qint64>> orderBy(TableId table, int column, const TaskContext &context);
     /// "file:line" of a row.
     QString where(TableId table, std::size_t row) const;
 

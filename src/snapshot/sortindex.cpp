@@ -82,7 +82,9 @@ Result<SortIndex> SortIndex::build(const DumpContents &dump, TableId table, cons
     std::sort(index.m_entries.begin(), index.m_entries.end(), [](const Entry &a, const Entry &b) {
         return a.prefix != b.prefix ? a.prefix < b.prefix : a.row < b.row;
     });
-    index.settleTies(dump);
+    if (!index.settleTies(dump, context)) {
+        return context.poll().unexpected();
+    }
     return index;
 }
 
@@ -113,15 +115,32 @@ bool SortIndex::fill(const DumpContents &dump, const TaskContext &context)
         plain = plain && cell.holdsInteger() && !cell.isNull();
         m_entries[row] = {prefix ? *prefix : otherPrefix(cell), row};
     }
+    m_holdsIntegers = integers;
     m_isInteger = integers && plain;
     return true;
 }
 
+/// The lowest integer of all shares its prefix with NULL.
+void SortIndex::putNullsFirst(const DumpContents &dump)
+{
+    RowDecoder decoder(dump, m_table, m_columns);
+    const auto last = std::find_if(m_entries.begin(), m_entries.end(), [](const Entry &e) { return e.prefix != 0; });
+    std::stable_partition(m_entries.begin(), last, [&](const Entry &entry) {
+        decoder.decode(entry.row);
+        return decoder.cells().front().isNull();
+    });
+}
+
 /// Rows with the same prefix: integers of one column are in order already, all else is compared in full.
-void SortIndex::settleTies(const DumpContents &dump)
+/// False: cancelled.
+bool SortIndex::settleTies(const DumpContents &dump, const TaskContext &context)
 {
     if (m_isInteger) {
-        return;
+        return true;
+    }
+    if (m_holdsIntegers && m_columns.size() == 1) {
+        putNullsFirst(dump);
+        return true;
     }
     const Table &table = dump.schema.table(m_table);
     RowDecoder decoder(dump, m_table, m_columns);
@@ -131,6 +150,9 @@ void SortIndex::settleTies(const DumpContents &dump)
         if (last - first > 1) {
             std::vector<std::pair<std::vector<Value>, Entry>> rows;
             for (auto entry = first; entry != last; ++entry) {
+                if (rows.size() % 4096 == 0 && context.isCancelled()) {
+                    return false;
+                }
                 rows.emplace_back(valuesOf(decoder, entry->row), *entry);
             }
             std::stable_sort(rows.begin(), rows.end(), [&](const auto &a, const auto &b) {
@@ -140,6 +162,7 @@ void SortIndex::settleTies(const DumpContents &dump)
         }
         first = last;
     }
+    return true;
 }
 
 std::pair<std::size_t, std::size_t> SortIndex::find(std::int64_t key) const

@@ -34,4 +34,17 @@ QString SourceText::whereExactly(const char *at) const
     return place + QLatin1Char(':') + QString::number(at - m_lineStart + 1);
 }
 
+QString SourceText::text(const char *from, const char *to) const
+{
+    if (m_encoding == TextEncoding::Utf8) {
+        return QString::fromUtf8(from, to - from);
+    }
+    QString result;
+    result.reserve(to - from);
+    for (const char *p = from; p < to; ++p) {
+        result.append(QChar(fromCp1252(static_cast<unsigned char>(*p))));
+    }
+    return result;
+}
+
 } // namespace Rowback

@@ -31,6 +31,8 @@ public:
     qint64 line(const char *at) const;
     QString where(const char *at) const; ///< "file:line"
     QString whereExactly(const char *at) const; ///< "file:line:column", columns in bytes from 1
+    /// These bytes as text, in the file's encoding.
+    QString text(const char *from, const char *to) const;
 
 private:
     QString m_name;

@@ -1,113 +1,76 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/problemlistmodel.h"
-#include "models/snapshotlistmodel.h"
+#include "models/problemsmodel.h"
+#include "models/referrersmodel.h"
+#include "models/snapshottablesmodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Rowback;
-
-namespace {
-
-CatalogueEntry entry(const QString &path, const QDate &day)
-{
-    return {path, path.section(QLatin1Char('/'), -1), CatalogueEntry::Form::Archive, day.startOfDay(),
-            QStringLiteral("archive")};
-}
-
-const QString first = QStringLiteral("/s/1.zip");
-const QString second = QStringLiteral("/s/2.zip");
-
-void fill(SnapshotListModel &model)
-{
-    model.setEntries({entry(first, QDate(2015, 6, 9)), entry(second, QDate(2015, 6, 10))});
-}
-
-template <typename Model> void probeOutside(Model &model)
-{
-    for (const QModelIndex &index : {QModelIndex(), model.index(-1, 0), model.index(0, -1), model.index(99, 0),
-                                     model.index(0, 99)}) {
-        QVERIFY(!model.data(index, Qt::DisplayRole).isValid());
-    }
-    QVERIFY(!model.headerData(-1, Qt::Horizontal).isValid());
-    QVERIFY(!model.headerData(99, Qt::Horizontal).isValid());
-    QVERIFY(!model.headerData(0, Qt::Vertical).isValid());
-    QCOMPARE(model.rowCount(model.index(0, 0)), 0);
-    QCOMPARE(model.columnCount(model.index(0, 0)), 0);
-}
-
-} // namespace
 
 class TestSnapshotModels : public QObject
 {
     Q_OBJECT
 
+    static SnapshotTableSummary table(const QString &name, qint64 declared, qint64 found, int problems, bool errors)
+    {
+        SnapshotTableSummary result;
+        result.name = name;
+        result.model = QString(name).replace(QLatin1Char('_'), QLatin1Char('.'));
+        result.contents.declaredRows = declared;
+        result.contents.foundRows = found;
+        result.contents.hasErrors = errors;
+        result.problems = problems;
+        return result;
+    }
+
 private Q_SLOTS:
-    void snapshotsKeepTheRulesOfModels()
+    void tables()
     {
-        SnapshotListModel model;
+        SnapshotTablesModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        probeOutside(model);
-        fill(model);
-        QCOMPARE(model.rowCount(), 2);
-        probeOutside(model);
-        model.setProposal(second, QStringLiteral("the newest"));
-        model.setOpened(first);
-        model.setEntries({});
-        probeOutside(model);
+        model.setTables({table(QStringLiteral("a_thing"), 5, 5, 0, false), table(QStringLiteral("a_note"), 9, 7, 2, true),
+                         table(QStringLiteral("a_child"), -1, 3, 1, false)});
+        const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
+        QCOMPARE(text(0, SnapshotTablesModel::NameColumn), QStringLiteral("a.thing"));
+        QCOMPARE(text(0, SnapshotTablesModel::RowsColumn), QStringLiteral("5"));
+        QCOMPARE(text(0, SnapshotTablesModel::ProblemsColumn), QString());
+        QCOMPARE(text(1, SnapshotTablesModel::RowsColumn), QStringLiteral("7 of 9"));
+        QCOMPARE(text(1, SnapshotTablesModel::ProblemsColumn), QStringLiteral("Rows missing"));
+        QVERIFY(!text(2, SnapshotTablesModel::ProblemsColumn).isEmpty());
+        QCOMPARE(model.index(1, 0).data(SnapshotTablesModel::SearchRole).toString(), QStringLiteral("a.note a_note"));
+        QCOMPARE(model.index(2, 0).data(SnapshotTablesModel::TableRole).toInt(), 2);
+        QVERIFY(!model.data({}).isValid());
+        QVERIFY(!model.headerData(9, Qt::Horizontal).isValid());
     }
 
-    void notesSayWhatIsProposedAndWhatIsInUse()
+    void problems()
     {
-        SnapshotListModel model;
-        fill(model);
-        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        const auto note = [&](int row) { return model.index(row, SnapshotListModel::NoteColumn).data().toString(); };
-        model.setProposal(second, QStringLiteral("the newest"));
-        QCOMPARE(note(0), QString());
-        QCOMPARE(note(1), QStringLiteral("Proposed: the newest"));
-        model.setOpened(first + QLatin1Char('/'));
-        QCOMPARE(note(0), QStringLiteral("In use"));
-        QCOMPARE(changed.size(), 2);
-        QCOMPARE(model.rowOf(second), 1);
-        QCOMPARE(model.rowOf(QStringLiteral("/elsewhere")), -1);
-        QCOMPARE(model.index(0, 0).data(SnapshotListModel::PathRole).toString(), first);
-    }
-
-    void datesAreSortedAsDates()
-    {
-        SnapshotListModel model;
-        fill(model);
-        QCOMPARE(model.index(0, SnapshotListModel::DateColumn).data(SnapshotListModel::SortRole).toDateTime().date(),
-                 QDate(2015, 6, 9));
-    }
-
-    void theTimeIsSaidWhereItIsKnown()
-    {
-        QVERIFY(!snapshotDateText(QDate(2015, 6, 9).startOfDay()).contains(QStringLiteral("00:00")));
-        const QDateTime exact(QDate(2015, 6, 9), QTime(1, 30));
-        QVERIFY(snapshotDateText(exact).size() > snapshotDateText(exact.date().startOfDay()).size());
-    }
-
-    void theGravestProblemComesFirst()
-    {
-        ProblemListModel model;
+        ProblemsModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        probeOutside(model);
-        model.setProblems({{Problem::Severity::Notice, {}, {}, QStringLiteral("a")},
-                           {Problem::Severity::Error, QStringLiteral("t"), QStringLiteral("f.py:3"), QStringLiteral("b")},
-                           {Problem::Severity::Warning, {}, {}, QStringLiteral("c")}});
-        QCOMPARE(model.index(0, ProblemListModel::SeverityColumn).data().toString(), QStringLiteral("Error"));
-        QCOMPARE(model.index(0, ProblemListModel::TableColumn).data().toString(), QStringLiteral("t"));
-        QCOMPARE(model.index(0, ProblemListModel::WhereColumn).data().toString(), QStringLiteral("f.py:3"));
-        QCOMPARE(model.index(2, ProblemListModel::MessageColumn).data().toString(), QStringLiteral("a"));
-        QCOMPARE(model.count(Problem::Severity::Error), 1);
-        probeOutside(model);
+        model.setProblems({{Problem::Severity::Error, QStringLiteral("a_note"), QStringLiteral("a_note.py:3:1"),
+                            QStringLiteral("The row ends too soon.")}});
+        QCOMPARE(model.index(0, ProblemsModel::WhereColumn).data().toString(), QStringLiteral("a_note.py:3:1"));
+        QCOMPARE(model.index(0, ProblemsModel::SeverityColumn).data().toString(), QStringLiteral("Error"));
+        QVERIFY(!model.index(1, 0).isValid());
+        QVERIFY(!model.data({}).isValid());
+        QVERIFY(!model.headerData(-1, Qt::Horizontal).isValid());
+    }
+
+    void referrers()
+    {
+        ReferrersModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setReferrers({{TableId{3}, QStringLiteral("notes_note"), QStringLiteral("project_id"), 7, {}}});
+        QCOMPARE(model.index(0, ReferrersModel::RowsColumn).data().toString(), QStringLiteral("7"));
+        QCOMPARE(model.referrer(0)->table, TableId{3});
+        QVERIFY(model.referrer(1) == nullptr);
+        QVERIFY(model.referrer(-1) == nullptr);
+        QVERIFY(!model.data({}).isValid());
     }
 };
 
-QTEST_GUILESS_MAIN(TestSnapshotModels)
+QTEST_MAIN(TestSnapshotModels)
 #include "tst_snapshotmodels.moc"
