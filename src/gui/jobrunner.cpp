@@ -67,10 +67,13 @@ void JobRunner::work(const std::stop_token &ending)
 TaskContext JobRunner::contextOf(const std::stop_token &stop)
 {
     m_reported = {};
+    m_reportedUncommitted = false;
     return {.stop = stop, .progress = [this](const Progress &progress) {
                 const auto now = std::chrono::steady_clock::now();
-                if (now - m_reported >= reportInterval) {
+                const bool isNews = progress.uncommitted != m_reportedUncommitted;
+                if (isNews || now - m_reported >= reportInterval) {
                     m_reported = now;
+                    m_reportedUncommitted = progress.uncommitted;
                     QMetaObject::invokeMethod(
                         this, [this, progress] { Q_EMIT progressChanged(progress); }, Qt::QueuedConnection);
                 }

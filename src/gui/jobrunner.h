@@ -57,7 +57,7 @@ public:
 
 Q_SIGNALS:
     void busyChanged(bool busy);
-    /// At most every 40 ms. Progress of one job never goes backwards.
+    /// At most every 40 ms, and whenever rows are written first. Progress of one job never goes backwards.
     void progressChanged(const Rowback::Progress &progress);
 
 private:
@@ -75,6 +75,7 @@ private:
     std::deque<std::pair<Job, std::stop_source>> m_jobs; ///< guarded by m_mutex
     std::stop_source m_running; ///< of the job that runs; guarded by m_mutex
     std::chrono::steady_clock::time_point m_reported; ///< on the job's thread
+    bool m_reportedUncommitted = false; ///< on the job's thread
     std::jthread m_thread; ///< last: it ends before the rest goes
 };
 

@@ -16,6 +16,7 @@ class MainWindow;
 
 namespace Rowback {
 
+class JournalsPlace;
 class RecoveryWizard;
 class StartPage;
 
@@ -49,6 +50,8 @@ private:
     void saveAs();
     void saveTo(const QString &path);
     void openSession(const QString &path);
+    void keepJournal();
+    void closeWhenIdle(bool busy);
     void showAbout();
     void updateTexts();
 
@@ -57,6 +60,7 @@ private:
     QList<std::pair<QAction *, std::function<QString()>>> m_placeTexts;
     StartPage *m_start;
     RecoveryWizard *m_wizard;
+    JournalsPlace *m_journals;
     QString m_sessionPath;
     bool m_closing = false; ///< as soon as what runs has ended
 };

@@ -3,13 +3,21 @@
 
 #include "gui/recoverywizard.h"
 
+#include "gui/injectpage.h"
+#include "gui/reportpage.h"
+#include "gui/reviewpage.h"
 #include "gui/vanishedpage.h"
 
 namespace Rowback {
 
 QList<WizardPage *> makeRecoveryPages(RecoveryController &controller, QWidget *parent)
 {
-    return {new VanishedPage(controller, parent)};
+    return {
+        new VanishedPage(controller, parent),
+        new ReviewPage(controller, parent),
+        new InjectPage(controller, parent),
+        new ReportPage(controller, parent),
+    };
 }
 
 } // namespace Rowback
