@@ -72,7 +72,7 @@ void CodeView::followPalette()
 void CodeView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange) {
         followPalette();
     }
 }

@@ -69,7 +69,7 @@ QPalette Highlighting::adapt(const QPalette &palette)
         m_engine->highlighter.setTheme(theme);
         m_engine->highlighter.rehighlight();
     }
-    QPalette result = palette;
+    QPalette result;
     result.setColor(QPalette::Base, QColor::fromRgba(theme.editorColor(Theme::BackgroundColor)));
     result.setColor(QPalette::Text, QColor::fromRgba(theme.textColor(Theme::Normal)));
     result.setColor(QPalette::Highlight, QColor::fromRgba(theme.editorColor(Theme::TextSelection)));

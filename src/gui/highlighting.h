@@ -25,7 +25,7 @@ public:
     static bool isAvailable();
 
     void setLanguage(CodeLanguage language);
-    /// Takes the light or dark theme that fits @p palette; answers the palette for the editor.
+    /// Takes the light or dark theme that fits @p palette; answers the colours in which the editor differs from it.
     QPalette adapt(const QPalette &palette);
 
 private:

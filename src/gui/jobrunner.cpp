@@ -14,12 +14,16 @@ constexpr std::chrono::milliseconds reportInterval(40);
 JobRunner::JobRunner(QObject *parent)
     : QObject(parent)
     , m_running(std::nostopstate)
-    , m_thread([this](const std::stop_token &ending) { work(ending); })
-{ }
+    , m_thread(QThread::create([this] { work(m_ending.get_token()); }))
+{
+    m_thread->start();
+}
 
 JobRunner::~JobRunner()
 {
     cancel();
+    m_ending.request_stop();
+    m_thread->wait();
 }
 
 void JobRunner::enqueue(Job job)

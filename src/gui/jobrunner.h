@@ -8,13 +8,15 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QThread>
 
 #include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
-#include <thread>
+#include <stop_token>
 
 namespace Rowback {
 
@@ -76,7 +78,8 @@ private:
     std::stop_source m_running; ///< of the job that runs; guarded by m_mutex
     std::chrono::steady_clock::time_point m_reported; ///< on the job's thread
     bool m_reportedUncommitted = false; ///< on the job's thread
-    std::jthread m_thread; ///< last: it ends before the rest goes
+    std::stop_source m_ending;
+    std::unique_ptr<QThread> m_thread; ///< one of Qt's, since laying out a PDF needs timers
 };
 
 } // namespace Rowback

@@ -21,9 +21,9 @@ bool Highlighting::isAvailable()
 void Highlighting::setLanguage(CodeLanguage /*language*/)
 { }
 
-QPalette Highlighting::adapt(const QPalette &palette)
+QPalette Highlighting::adapt(const QPalette & /*palette*/)
 {
-    return palette;
+    return {};
 }
 
 } // namespace Rowback

@@ -70,7 +70,7 @@ int PlanCountsModel::columnCount(const QModelIndex &parent) const
 
 QVariant PlanCountsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= ColumnCount) {
         return {};
     }
     const TableCounts &counts = m_rows[static_cast<std::size_t>(index.row())];

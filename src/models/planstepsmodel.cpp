@@ -66,7 +66,7 @@ int PlanStepsModel::columnCount(const QModelIndex &parent) const
 
 QVariant PlanStepsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= ColumnCount) {
         return {};
     }
     const Step &step = m_plan->steps[static_cast<std::size_t>(index.row())];
