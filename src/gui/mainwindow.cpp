@@ -5,6 +5,8 @@
 
 #include "gui/actionpalette.h"
 #include "gui/icons.h"
+#include "gui/journals.h"
+#include "gui/journalsplace.h"
 #include "gui/preferencesdialog.h"
 #include "gui/recentwork.h"
 #include "gui/recoverywizard.h"
@@ -44,12 +46,14 @@ MainWindow::MainWindow(QWidget *parent)
     , m_wizard(new RecoveryWizard(this))
     , m_browser(new SnapshotBrowser(this))
     , m_timeline(new TimelinePlace(this))
+    , m_journals(new JournalsPlace(this))
 {
     m_ui->setupUi(this);
     addPlace(QStringLiteral("start"), [] { return tr("Start"); }, m_start);
     addPlace(QStringLiteral("recover"), [] { return tr("Recover"); }, m_wizard);
     addPlace(QStringLiteral("snapshot"), [] { return tr("Snapshots"); }, m_browser);
     addPlace(QStringLiteral("timeline"), [] { return tr("Timeline"); }, m_timeline);
+    addPlace(QStringLiteral("journal"), [] { return tr("Journals"); }, m_journals);
     connectActions();
     connectStartPage();
     connectPlaces();
@@ -91,14 +95,33 @@ void MainWindow::connectActions()
     connect(m_ui->saveAsAction, &QAction::triggered, this, &MainWindow::saveAs);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_start, &StartPage::undoRequested, this, [this] { showPlace(m_journals); });
     connect(m_wizard, &RecoveryWizard::statusChanged, m_ui->statusBar, [this](const QString &status) {
         m_ui->statusBar->showMessage(status);
     });
-    connect(&m_wizard->controller(), &RecoveryController::busyChanged, this, [this](bool busy) {
-        if (!busy && m_closing) {
-            close();
-        }
-    });
+    connect(&m_wizard->controller(), &RecoveryController::outcomeChanged, this, &MainWindow::keepJournal);
+    connect(&m_wizard->controller(), &RecoveryController::busyChanged, this, &MainWindow::closeWhenIdle);
+    connect(m_journals, &JournalsPlace::busyChanged, this, &MainWindow::closeWhenIdle);
+}
+
+void MainWindow::closeWhenIdle(bool busy)
+{
+    if (!busy && m_closing) {
+        close();
+    }
+}
+
+/// A restore that was committed can be found again, with the way to its database.
+void MainWindow::keepJournal()
+{
+    const RecoveryController &controller = m_wizard->controller();
+    const auto &outcome = controller.outcome();
+    if (!outcome || !controller.plan() || outcome->journalPath.isEmpty()) {
+        return;
+    }
+    RecentWork::add(RecentItem::Kind::Journal, outcome->journalPath, outcome->at);
+    DatabaseAddresses::remember(controller.plan()->origin.databaseIdentity, controller.session().databaseUrl);
+    m_start->refresh();
 }
 
 void MainWindow::connectStartPage()
@@ -223,6 +246,11 @@ void MainWindow::openPath(const QString &path)
         openSession(path);
         return;
     }
+    if (kind == RecentItem::Kind::Journal) {
+        m_journals->openJournal(path);
+        showPlace(m_journals);
+        return;
+    }
     if (kind == RecentItem::Kind::Snapshot) {
         browse(path); // from there it is one step to a recovery
         return;
@@ -323,9 +351,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const QString why = m_wizard->whyNotClose();
+    const QString why = m_wizard->whyNotClose() + m_journals->whyNotClose();
     if (!why.isEmpty()) {
         m_closing = true;
+        m_journals->cancel();
         m_wizard->controller().cancel();
         m_ui->statusBar->showMessage(why);
         event->ignore();

@@ -20,6 +20,7 @@ class MainWindow;
 
 namespace Rowback {
 
+class JournalsPlace;
 class RecoveryWizard;
 class SnapshotBrowser;
 class StartPage;
@@ -68,6 +69,8 @@ private:
     void startRecovery();
     void showPreferences();
     void showPalette();
+    void keepJournal();
+    void closeWhenIdle(bool busy);
     void showAbout();
     void placeSidebar();
     void updateTexts();
@@ -79,6 +82,7 @@ private:
     RecoveryWizard *m_wizard;
     SnapshotBrowser *m_browser;
     TimelinePlace *m_timeline;
+    JournalsPlace *m_journals;
     QString m_sessionPath;
     bool m_closing = false; ///< as soon as what runs has ended
     JobRunner m_runner; ///< for the demo; last: it waits for the job that runs

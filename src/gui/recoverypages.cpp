@@ -4,6 +4,9 @@
 #include "gui/recoverywizard.h"
 
 #include "gui/databasepage.h"
+#include "gui/injectpage.h"
+#include "gui/reportpage.h"
+#include "gui/reviewpage.h"
 #include "gui/snapshotpage.h"
 #include "gui/vanishedpage.h"
 
@@ -15,6 +18,9 @@ QList<WizardPage *> makeRecoveryPages(RecoveryController &controller, QWidget *p
         new DatabasePage(controller, parent),
         new SnapshotPage(controller, parent),
         new VanishedPage(controller, parent),
+        new ReviewPage(controller, parent),
+        new InjectPage(controller, parent),
+        new ReportPage(controller, parent),
     };
 }
 

@@ -25,7 +25,8 @@ RecoveryWizard::RecoveryWizard(QWidget *parent)
     connect(m_ui->backButton, &QPushButton::clicked, this, &RecoveryWizard::goBack);
     connect(m_ui->nextButton, &QPushButton::clicked, this, &RecoveryWizard::goNext);
     connect(m_ui->progressLine, &ProgressLine::cancelRequested, &m_controller, &RecoveryController::cancel);
-    connect(&m_controller, &RecoveryController::busyChanged, m_ui->progressLine, &ProgressLine::setBusy);
+    connect(&m_controller, &RecoveryController::busyChanged, this,
+            [this](bool busy) { m_ui->progressLine->setBusy(busy && !currentPage()->showsProgress()); });
     connect(&m_controller, &RecoveryController::busyChanged, this, &RecoveryWizard::updateButtons);
     connect(&m_controller, &RecoveryController::busyChanged, this, &RecoveryWizard::continueResume);
     connect(&m_controller, &RecoveryController::progressChanged, m_ui->progressLine, &ProgressLine::setProgress);

@@ -34,6 +34,8 @@ public:
     virtual QString whyNotNext() const { return {}; }
     /// Whether the button is dim then. Elsewhere it stays lit and, pressed, says what is missing.
     virtual bool dimsNext() const { return false; }
+    /// Whether the page shows by itself how far the running task is, with a way to end it.
+    virtual bool showsProgress() const { return false; }
     /// Whether one may go back: not while something is written, and not after.
     virtual bool canGoBack() const { return true; }
 
