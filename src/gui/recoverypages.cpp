@@ -3,13 +3,19 @@
 
 #include "gui/recoverywizard.h"
 
+#include "gui/conflictspage.h"
+#include "gui/remappage.h"
 #include "gui/vanishedpage.h"
 
 namespace Rowback {
 
 QList<WizardPage *> makeRecoveryPages(RecoveryController &controller, QWidget *parent)
 {
-    return {new VanishedPage(controller, parent)};
+    return {
+        new VanishedPage(controller, parent),
+        new RemapPage(controller, parent),
+        new ConflictsPage(controller, parent),
+    };
 }
 
 } // namespace Rowback

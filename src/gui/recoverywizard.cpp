@@ -27,6 +27,11 @@ RecoveryWizard::RecoveryWizard(QWidget *parent)
     connect(&m_controller, &RecoveryController::busyChanged, this, &RecoveryWizard::updateButtons);
     connect(&m_controller, &RecoveryController::progressChanged, m_ui->progressLine, &ProgressLine::setProgress);
     connect(&m_controller, &RecoveryController::failed, this, &RecoveryWizard::showFailure);
+    connect(&m_controller, &RecoveryController::planChanged, this, [this] {
+        if (m_controller.plan()) {
+            m_ui->messageLine->clear(); // why there was none is past
+        }
+    });
     for (const auto signal : {&RecoveryController::sessionChanged, &RecoveryController::databaseChanged,
                               &RecoveryController::snapshotChanged, &RecoveryController::surveyChanged,
                               &RecoveryController::planChanged, &RecoveryController::rehearsalChanged,

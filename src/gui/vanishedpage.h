@@ -34,9 +34,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// Space ticks the line wherever in it one is.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void connectTree();
     void showSurvey();
+    void showDetails();
     void keepSelection();
     void updateSummary();
 
