@@ -101,7 +101,7 @@ QString FindingCellsModel::text(const Line &line, int column) const
 
 QVariant FindingCellsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid()) {
         return {};
     }
     const Line &line = m_lines[static_cast<std::size_t>(index.row())];
@@ -135,7 +135,7 @@ QVariant FindingCellsModel::data(const QModelIndex &index, int role) const
 
 bool FindingCellsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole || !m_canChoose
+    if (!index.isValid() || role != Qt::CheckStateRole || !m_canChoose
         || index.column() != LiveColumn) {
         return false;
     }

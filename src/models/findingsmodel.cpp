@@ -163,7 +163,7 @@ QString FindingsModel::kindText(const Kind &kind, int column) const
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid()) {
         return {};
     }
     const int place = placeOf(index);

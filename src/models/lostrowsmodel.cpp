@@ -39,7 +39,7 @@ int LostRowsModel::columnCount(const QModelIndex &parent) const
 
 QVariant LostRowsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid()) {
         return {};
     }
     const Line &line = m_lines[static_cast<std::size_t>(index.row())];

@@ -282,7 +282,7 @@ QStringList RemapModel::completions(const RemapPair &pair, int column) const
 
 QVariant RemapModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid()) {
         return {};
     }
     const RemapPair *const current = pair(index);
@@ -320,7 +320,7 @@ QVariant RemapModel::data(const QModelIndex &index, int role) const
 
 bool RemapModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const int place = checkIndex(index) ? pairOf(index) : -1;
+    const int place = pairOf(index);
     if (place < 0 || role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)) {
         return false;
     }
