@@ -12,6 +12,7 @@
 #include "ui_conflictspage.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QScrollBar>
 #include <QShortcut>
 
@@ -20,6 +21,8 @@
 namespace Rowback {
 
 namespace {
+
+constexpr int rowPadding = 6; ///< pixels
 
 QString roleText(RowRole role)
 {
@@ -51,12 +54,17 @@ ConflictsPage::ConflictsPage(RecoveryController &controller, QWidget *parent)
     , m_cells(new FindingCellsModel(this))
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->findingsView);
     m_ui->planTrouble->setController(controller);
     m_ui->findingsView->setModel(m_model);
     m_ui->cellsView->setModel(m_cells);
     m_ui->cellsView->verticalHeader()->hide();
+    m_ui->cellsView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
     m_ui->cellsView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ui->cellsView->horizontalHeader()->setSectionResizeMode(FindingCellsModel::NameColumn, QHeaderView::ResizeToContents);
+    m_ui->cellsView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_ui->findingsView->header()->setStretchLastSection(false);
+    m_ui->findingsView->header()->setSectionResizeMode(FindingsModel::SubjectColumn, QHeaderView::Stretch);
+    m_ui->findingsView->header()->setSectionResizeMode(FindingsModel::StateColumn, QHeaderView::ResizeToContents);
     m_ui->splitter->setStretchFactor(0, 2);
     m_ui->splitter->setStretchFactor(1, 3);
     connectButtons();
@@ -149,7 +157,6 @@ void ConflictsPage::showPlan()
             QModelIndex place = m_model->indexOf(identity);
             place = place.isValid() ? place : m_model->nextOpen({}, true);
             m_ui->findingsView->setCurrentIndex(place.isValid() ? place : m_model->index(0, 0, m_model->index(0, 0)));
-            m_ui->findingsView->header()->resizeSection(0, m_ui->findingsView->viewport()->width() * 3 / 5);
             m_ui->findingsView->verticalScrollBar()->setValue(scroll);
         }
         showCurrent();
@@ -193,7 +200,8 @@ void ConflictsPage::showCurrent()
     if (isThere) {
         m_cells->setFinding(*finding, false);
         const bool isPair = finding->rows.size() > 1;
-        m_cells->setRecords(isPair ? finding->rows[1].label : QString(), isPair ? finding->rows[0].label : QString());
+        m_cells->setRecords(isPair ? finding->rows[1].label : QString(), isPair ? finding->rows[0].label : QString(),
+                            isPair ? recordAfterwards(*finding) : QString());
         showRows(*finding);
     } else {
         m_cells->clear();
@@ -319,6 +327,12 @@ void ConflictsPage::goToOpen(bool forward)
         m_ui->findingsView->setCurrentIndex(place);
         m_ui->findingsView->setFocus();
     }
+}
+
+void ConflictsPage::focusInEvent(QFocusEvent *event)
+{
+    WizardPage::focusInEvent(event);
+    m_ui->findingsView->setFocus(event->reason());
 }
 
 void ConflictsPage::changeEvent(QEvent *event)

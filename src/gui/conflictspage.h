@@ -31,10 +31,13 @@ public:
     QString title() const override;
     QString subtitle() const override;
     QString whyNotNext() const override;
+    bool showsPlanFailure() const override { return true; }
     void enter() override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// On to what one works with first: as a focus proxy, that would keep Tab from leaving it.
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void connectButtons();

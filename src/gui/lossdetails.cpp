@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QFocusEvent>
 #include <QFontDatabase>
 
 #include <chrono>
@@ -22,6 +23,7 @@ namespace Rowback {
 namespace {
 
 constexpr std::chrono::milliseconds restTime(150);
+constexpr int rowPadding = 6; ///< pixels
 constexpr qint64 longestLine = 20'000; ///< characters shown of a line
 
 /// A line of a file of a snapshot, from 1; empty where it cannot be had, as in an archive.
@@ -56,10 +58,11 @@ LossDetails::LossDetails(QWidget *parent)
     , m_rows(new LostRowsModel(this))
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->rowsView);
     m_ui->rowsView->setModel(m_rows);
     m_ui->rowsView->horizontalHeader()->setStretchLastSection(true);
     m_ui->rowsView->verticalHeader()->hide();
+    m_ui->rowsView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    m_ui->rowsView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_ui->sourceEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_rest.setSingleShot(true);
     m_rest.setInterval(restTime);
@@ -156,6 +159,12 @@ void LossDetails::showLocation(const QString &location)
                 m_ui->sourceEdit->setVisible(true);
             }
         });
+}
+
+void LossDetails::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_ui->rowsView->setFocus(event->reason());
 }
 
 void LossDetails::changeEvent(QEvent *event)

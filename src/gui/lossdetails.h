@@ -38,6 +38,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// On to what one works with first: as a focus proxy, that would keep Tab from leaving it.
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void showTexts();

@@ -152,8 +152,12 @@ QString RecoveryWizard::databaseStateText() const
     return tr("Not known whether it was committed");
 }
 
-void RecoveryWizard::showFailure(RecoveryController::Task /*task*/, const Error &error)
+void RecoveryWizard::showFailure(RecoveryController::Task task, const Error &error)
 {
+    if (task == RecoveryController::Task::Plan && currentPage()->showsPlanFailure()) {
+        updateButtons();
+        return;
+    }
     if (error.code == ErrorCode::Cancelled) {
         m_ui->messageLine->showMessage(MessageLine::Kind::Information, error.message);
     } else {

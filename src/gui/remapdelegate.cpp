@@ -49,7 +49,12 @@ void RemapDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
 {
     const QVariant value = index.data(Qt::EditRole);
     if (auto *const combo = qobject_cast<QComboBox *>(editor)) {
-        combo->setCurrentIndex(combo->findData(value)); // -1 while it is undecided
+        const QStringList texts = index.data(RemapModel::ChoiceTextsRole).toStringList();
+        const int current = combo->findData(value); // -1 while it is undecided
+        for (int i = 0; i < combo->count(); ++i) { // what holds says whether it is only proposed
+            combo->setItemText(i, i == current ? index.data().toString() : texts.value(i));
+        }
+        combo->setCurrentIndex(current);
         combo->setPlaceholderText(tr("Undecided"));
         return;
     }

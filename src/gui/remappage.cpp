@@ -7,6 +7,7 @@
 #include "gui/remapdelegate.h"
 #include "models/findingcellsmodel.h"
 #include "models/remapmodel.h"
+#include "models/resolutiontexts.h"
 #include "session/files.h"
 
 #include "ui_remappage.h"
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFocusEvent>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -25,6 +27,8 @@ namespace {
 
 /// More combo boxes than these at once make a table slow; the others open when they are edited.
 constexpr int openEditorsLimit = 200;
+constexpr int rowPadding = 6; ///< pixels
+constexpr int nameWidth = 30; ///< characters
 constexpr int typingPause = 500; ///< milliseconds
 
 bool sameEntries(const Remap &a, const Remap &b)
@@ -44,14 +48,21 @@ RemapPage::RemapPage(RecoveryController &controller, QWidget *parent)
     , m_cells(new FindingCellsModel(this))
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->pairsView);
     m_ui->planTrouble->setController(controller);
     m_ui->messageLine->clear();
     m_ui->pairsView->setModel(m_model);
     m_ui->pairsView->setItemDelegate(new RemapDelegate(this));
     m_ui->cellsView->setModel(m_cells);
     m_ui->cellsView->verticalHeader()->hide();
+    m_ui->cellsView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
     m_ui->cellsView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ui->cellsView->horizontalHeader()->setSectionResizeMode(FindingCellsModel::NameColumn, QHeaderView::ResizeToContents);
+    m_ui->cellsView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const QFontMetrics metrics = fontMetrics();
+    for (const int column : {RemapModel::RecreatedColumn, RemapModel::OriginalColumn, RemapModel::EvidenceColumn}) {
+        m_ui->pairsView->setColumnWidth(column, metrics.averageCharWidth() * nameWidth);
+    }
+    m_ui->pairsView->setColumnWidth(RemapModel::TouchedColumn, metrics.averageCharWidth() * nameWidth);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     connectButtons();
@@ -78,6 +89,7 @@ void RemapPage::connectButtons()
 {
     connect(m_ui->allOriginalsButton, &QPushButton::clicked, this, [this] { decideAll(Resolution::KeepOriginal); });
     connect(m_ui->allRecreatedButton, &QPushButton::clicked, this, [this] { decideAll(Resolution::KeepRecreated); });
+    connect(m_ui->rootBox, &QComboBox::activated, this, [this] { m_rootIsChosen = true; });
     connect(m_ui->addButton, &QPushButton::clicked, this, &RemapPage::addPair);
     connect(m_ui->removeButton, &QPushButton::clicked, this, &RemapPage::removePair);
     connect(m_ui->importButton, &QPushButton::clicked, this, &RemapPage::askForImport);
@@ -153,8 +165,7 @@ void RemapPage::showSurvey()
     for (const QString &root : roots) {
         m_ui->rootBox->addItem(known.titles.value(root, root), root);
     }
-    const QString proposed = m_findings.empty() ? QString() : m_findings.front().rows.back().table;
-    m_ui->rootBox->setCurrentIndex(std::max(0, m_ui->rootBox->findData(current.isEmpty() ? proposed : current)));
+    m_ui->rootBox->setCurrentIndex(std::max(0, m_ui->rootBox->findData(current)));
     m_ui->addButton->setEnabled(!roots.empty());
     m_model->setKnown(std::move(known));
 }
@@ -189,6 +200,9 @@ void RemapPage::showPlan()
         m_model->setKnown(std::move(known));
         m_model->setProposals(std::move(proposals));
         m_model->describe(plan->remap);
+        if (!m_rootIsChosen && !m_findings.empty()) { // most likely another pair is of the same kind
+            m_ui->rootBox->setCurrentIndex(m_ui->rootBox->findData(m_findings.front().rows.back().table));
+        }
         if (!m_ui->pairsView->currentIndex().isValid()) {
             m_ui->pairsView->setCurrentIndex(m_model->index(0, 0));
         }
@@ -246,9 +260,6 @@ void RemapPage::openEditors()
         }
     }
     m_ui->pairsView->expandAll();
-    for (const int column : {RemapModel::RecreatedColumn, RemapModel::OriginalColumn, RemapModel::EvidenceColumn}) {
-        m_ui->pairsView->setColumnWidth(column, std::max(m_ui->pairsView->columnWidth(column), width() / 5));
-    }
     updateState();
 }
 
@@ -267,7 +278,7 @@ void RemapPage::showCurrent()
         m_ui->sentenceLabel->setText(finding->cells.empty() ? tr("%1 They do not differ.").arg(finding->sentence)
                                                             : finding->sentence);
         m_cells->setFinding(*finding, canChoose);
-        m_cells->setRecords(pair->originalLabel, pair->recreatedLabel);
+        m_cells->setRecords(pair->originalLabel, pair->recreatedLabel, recordAfterwards(*finding));
     }
     m_ui->detailsWidget->setVisible(pair != nullptr);
     m_ui->cellsView->setVisible(m_cells->rowCount() > 0);
@@ -438,6 +449,12 @@ void RemapPage::exportCsv(const QString &path)
                 m_ui->messageLine->showError(written.error());
             }
         });
+}
+
+void RemapPage::focusInEvent(QFocusEvent *event)
+{
+    WizardPage::focusInEvent(event);
+    m_ui->pairsView->setFocus(event->reason());
 }
 
 void RemapPage::changeEvent(QEvent *event)

@@ -35,6 +35,7 @@ public:
     QString title() const override;
     QString subtitle() const override;
     QString whyNotNext() const override;
+    bool showsPlanFailure() const override { return true; }
     void enter() override;
     bool leave() override;
 
@@ -44,6 +45,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// On to what one works with first: as a focus proxy, that would keep Tab from leaving it.
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void connectButtons();
@@ -73,6 +76,7 @@ private:
     RemapModel *m_model;
     FindingCellsModel *m_cells;
     std::vector<Finding> m_findings; ///< the re-created records of the last plan, in the order of the proposals
+    bool m_rootIsChosen = false; ///< by the person, for new pairs
     QTimer m_replan; ///< the person pauses in typing
     JobRunner m_files; ///< last: it waits for the job that runs
 };

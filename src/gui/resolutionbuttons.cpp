@@ -53,7 +53,9 @@ void ResolutionButtons::makeButtons(const std::vector<Resolution> &choices)
         button->setObjectName(resolutionName(choice));
         button->setCheckable(true);
         button->setAutoDefault(false);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        button->setSizePolicy(policy);
         m_layout->addWidget(button);
         m_buttons->addButton(button, static_cast<int>(choice));
     }

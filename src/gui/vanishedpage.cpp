@@ -9,6 +9,7 @@
 #include "ui_vanishedpage.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
@@ -22,7 +23,6 @@ VanishedPage::VanishedPage(RecoveryController &controller, QWidget *parent)
     , m_filter(new QSortFilterProxyModel(this))
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->lossView);
     m_filter->setSourceModel(m_model);
     m_filter->setFilterRole(LossTreeModel::SearchRole);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -114,7 +114,8 @@ void VanishedPage::showSurvey()
     if (survey && session.hasSelection()) { // what was chosen before and is not lost any more is dropped
         controller().select(m_model->only(), m_model->except());
     }
-    m_ui->lossView->header()->resizeSection(LossTreeModel::NameColumn, width() / 2);
+    m_ui->lossView->header()->resizeSection(LossTreeModel::NameColumn, m_ui->lossView->viewport()->width() / 2);
+    m_ui->lossView->header()->resizeSection(LossTreeModel::CountColumn, m_ui->lossView->viewport()->width() / 4);
     updateSummary();
     Q_EMIT stateChanged();
 }
@@ -135,6 +136,12 @@ void VanishedPage::updateSummary()
                                     .arg(tr("%Ln record(s)", nullptr, records),
                                          tr("%Ln row(s)", nullptr, m_model->selectedRows()),
                                          tr("%Ln table(s)", nullptr, m_model->selectedTables())));
+}
+
+void VanishedPage::focusInEvent(QFocusEvent *event)
+{
+    WizardPage::focusInEvent(event);
+    m_ui->lossView->setFocus(event->reason());
 }
 
 void VanishedPage::changeEvent(QEvent *event)

@@ -34,6 +34,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// On to what one works with first: as a focus proxy, that would keep Tab from leaving it.
+    void focusInEvent(QFocusEvent *event) override;
     /// Space ticks the line wherever in it one is.
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -37,6 +37,9 @@ public:
     /// Whether one may go back: not while something is written, and not after.
     virtual bool canGoBack() const { return true; }
 
+    /// Whether the page itself says why there is no plan.
+    virtual bool showsPlanFailure() const { return false; }
+
     /// The page comes into view: it starts what it needs (a survey, a plan) unless that is there.
     virtual void enter() { }
     /// The person goes on; false keeps them here, after the page said why. Nothing is committed to.

@@ -26,6 +26,7 @@ void FindingCellsModel::setFinding(const Finding &finding, bool canChoose)
     for (std::size_t i = 0; isSame && i < count; ++i) {
         isSame = finding.cells[i].column == m_lines[i].cell.column;
     }
+    m_isUndecided = finding.isUndecided();
     std::vector<Line> lines;
     for (const FindingCell &cell : finding.cells) {
         lines.push_back({cell, canChoose && finding.columns.contains(cell.column)});
@@ -46,13 +47,14 @@ void FindingCellsModel::setFinding(const Finding &finding, bool canChoose)
 void FindingCellsModel::clear()
 {
     setFinding({}, false);
-    setRecords({}, {});
+    setRecords({}, {}, {});
 }
 
-void FindingCellsModel::setRecords(const QString &snapshot, const QString &live)
+void FindingCellsModel::setRecords(const QString &snapshot, const QString &live, const QString &after)
 {
     m_snapshotRecord = snapshot;
     m_liveRecord = live;
+    m_afterRecord = after;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
@@ -82,7 +84,7 @@ FindingCellsModel::Mark FindingCellsModel::mark(const Line &line, int column) co
     if (column == LiveColumn && line.cell.live != line.cell.snapshot) {
         return Mark::Differs;
     }
-    return column == AfterColumn && line.cell.after != line.cell.live ? Mark::Written : Mark::None;
+    return column == AfterColumn && !m_isUndecided && line.cell.after != line.cell.live ? Mark::Written : Mark::None;
 }
 
 QString FindingCellsModel::text(const Line &line, int column) const
@@ -95,7 +97,7 @@ QString FindingCellsModel::text(const Line &line, int column) const
     case LiveColumn:
         return displayText(line.cell.live);
     default:
-        return displayText(line.cell.after);
+        return m_isUndecided ? QStringLiteral("?") : displayText(line.cell.after);
     }
 }
 
@@ -163,7 +165,7 @@ QVariant FindingCellsModel::headerData(int section, Qt::Orientation orientation,
     case LiveColumn:
         return titled(m_canChoose ? tr("Live now (tick what to take from here)") : tr("Live now"), m_liveRecord);
     case AfterColumn:
-        return titled(tr("After"), m_snapshotRecord);
+        return titled(tr("After"), m_afterRecord);
     default:
         return {};
     }

@@ -30,7 +30,7 @@ public:
     void setFinding(const Finding &finding, bool canChoose);
     void clear();
     /// Whose values stand in the columns: "Client 4011", below the columns' own titles. Empty ones are left out.
-    void setRecords(const QString &snapshot, const QString &live);
+    void setRecords(const QString &snapshot, const QString &live, const QString &after);
     /// Columns whose newer value was chosen, as Decision::columns has them.
     QStringList newer() const;
 
@@ -57,6 +57,8 @@ private:
     std::vector<Line> m_lines;
     QString m_snapshotRecord;
     QString m_liveRecord;
+    QString m_afterRecord;
+    bool m_isUndecided = false; ///< nobody knows what is there afterwards
     bool m_canChoose = false;
 };
 

@@ -196,6 +196,22 @@ QString consequenceOf(const Finding &finding, Resolution resolution)
     }
 }
 
+QString recordAfterwards(const Finding &finding)
+{
+    const Pair pair = pairOf(finding);
+    switch (finding.resolution) {
+    case Resolution::Undecided:
+        return {};
+    case Resolution::KeepRecreated:
+    case Resolution::SameRecord:
+    case Resolution::DropRestored:
+    case Resolution::Skip:
+        return pair.first;
+    default:
+        return pair.second;
+    }
+}
+
 QString decisionStateText(const Finding &finding)
 {
     if (finding.isUndecided()) {
