@@ -8,12 +8,14 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <chrono>
 
 namespace Rowback {
 
 namespace {
 
 constexpr int barMaximum = 1000;
+constexpr std::chrono::milliseconds patience(300);
 
 } // namespace
 
@@ -26,6 +28,9 @@ ProgressLine::ProgressLine(QWidget *parent)
         m_ui->cancelButton->setEnabled(false); // until it has ended; asking twice ends nothing sooner
         Q_EMIT cancelRequested();
     });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
     setBusy(false);
 }
 
@@ -38,7 +43,12 @@ void ProgressLine::setBusy(bool busy)
     m_ui->bar->setMaximum(0); // a moving bar until counts are known
     m_ui->bar->setValue(0);
     m_ui->cancelButton->setEnabled(true);
-    setVisible(busy);
+    if (busy) { // what is done at once does not make the page jump
+        m_patience.start();
+    } else {
+        m_patience.stop();
+        hide();
+    }
 }
 
 void ProgressLine::setProgress(const Progress &progress)

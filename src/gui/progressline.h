@@ -5,6 +5,7 @@
 
 #include "schema/taskcontext.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -16,7 +17,7 @@ class ProgressLine;
 namespace Rowback {
 
 /// How far the running task is, and a button to end it. Within one stage the bar never goes back. Hidden while nothing
-/// runs.
+/// runs, and for what is done in an instant.
 class ProgressLine : public QWidget
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ protected:
 private:
     std::unique_ptr<Ui::ProgressLine> m_ui;
     QString m_stage;
+    QTimer m_patience;
 };
 
 } // namespace Rowback

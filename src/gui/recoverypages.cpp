@@ -3,8 +3,10 @@
 
 #include "gui/recoverywizard.h"
 
+#include "gui/conflictspage.h"
 #include "gui/databasepage.h"
 #include "gui/injectpage.h"
+#include "gui/remappage.h"
 #include "gui/reportpage.h"
 #include "gui/reviewpage.h"
 #include "gui/snapshotpage.h"
@@ -18,6 +20,8 @@ QList<WizardPage *> makeRecoveryPages(RecoveryController &controller, QWidget *p
         new DatabasePage(controller, parent),
         new SnapshotPage(controller, parent),
         new VanishedPage(controller, parent),
+        new RemapPage(controller, parent),
+        new ConflictsPage(controller, parent),
         new ReviewPage(controller, parent),
         new InjectPage(controller, parent),
         new ReportPage(controller, parent),

@@ -31,6 +31,11 @@ RecoveryWizard::RecoveryWizard(QWidget *parent)
     connect(&m_controller, &RecoveryController::busyChanged, this, &RecoveryWizard::continueResume);
     connect(&m_controller, &RecoveryController::progressChanged, m_ui->progressLine, &ProgressLine::setProgress);
     connect(&m_controller, &RecoveryController::failed, this, &RecoveryWizard::showFailure);
+    connect(&m_controller, &RecoveryController::planChanged, this, [this] {
+        if (m_controller.plan()) {
+            m_ui->messageLine->clear(); // why there was none is past
+        }
+    });
     for (const auto signal : {&RecoveryController::sessionChanged, &RecoveryController::databaseChanged,
                               &RecoveryController::snapshotChanged, &RecoveryController::surveyChanged,
                               &RecoveryController::planChanged, &RecoveryController::rehearsalChanged,
@@ -198,6 +203,7 @@ QString RecoveryWizard::databaseStateText() const
 void RecoveryWizard::showFailure(RecoveryController::Task task, const Error &error)
 {
     if (currentPage()->showsFailure(task)) {
+        updateButtons();
         return;
     }
     if (error.code == ErrorCode::Cancelled) {

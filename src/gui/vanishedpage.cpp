@@ -9,6 +9,8 @@
 #include "ui_vanishedpage.h"
 
 #include <QEvent>
+#include <QFocusEvent>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 
@@ -27,6 +29,10 @@ VanishedPage::VanishedPage(RecoveryController &controller, QWidget *parent)
     m_filter->setRecursiveFilteringEnabled(true);
     m_filter->setAutoAcceptChildRows(true);
     m_ui->lossView->setModel(m_filter);
+    m_ui->details->setUp(controller, *m_model);
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 2);
+    connectTree();
     connect(m_ui->searchEdit, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_ui->tablesButton, &QRadioButton::toggled, m_model, [this](bool byTable) {
         m_model->setArrangement(byTable ? LossTreeModel::Arrangement::Tables : LossTreeModel::Arrangement::RootsOfLoss);
@@ -38,6 +44,35 @@ VanishedPage::VanishedPage(RecoveryController &controller, QWidget *parent)
 }
 
 VanishedPage::~VanishedPage() = default;
+
+void VanishedPage::connectTree()
+{
+    m_ui->lossView->installEventFilter(this);
+    connect(m_ui->lossView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &VanishedPage::showDetails);
+    connect(m_ui->lossView, &QTreeView::activated, m_ui->details, [this] { m_ui->details->setFocus(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_ui->lossView->expandToDepth(0);
+        showDetails();
+    });
+}
+
+bool VanishedPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->lossView && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        const QModelIndex current = m_ui->lossView->currentIndex().siblingAtColumn(LossTreeModel::NameColumn);
+        const bool isTicked = current.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return m_filter->setData(current, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+    return WizardPage::eventFilter(watched, event);
+}
+
+void VanishedPage::showDetails()
+{
+    const QModelIndex current = m_ui->lossView->currentIndex();
+    m_ui->details->showRecord(current.isValid() ? current.data(LossTreeModel::RecordRole).toInt() : -1);
+}
 
 QString VanishedPage::title() const
 {
@@ -74,9 +109,13 @@ void VanishedPage::showSurvey()
     const QScopedValueRollback filling(m_isFilling, true);
     const auto &survey = controller().survey();
     m_model->setSurvey(survey ? *survey : LossSurvey());
-    m_model->setSelection(controller().session().only, controller().session().except);
-    m_ui->lossView->expandToDepth(0);
-    m_ui->lossView->header()->resizeSection(LossTreeModel::NameColumn, width() / 2);
+    const RecoverySession &session = controller().session();
+    m_model->setSelection(session.only, session.except);
+    if (survey && session.hasSelection()) { // what was chosen before and is not lost any more is dropped
+        controller().select(m_model->only(), m_model->except());
+    }
+    m_ui->lossView->header()->resizeSection(LossTreeModel::NameColumn, m_ui->lossView->viewport()->width() / 2);
+    m_ui->lossView->header()->resizeSection(LossTreeModel::CountColumn, m_ui->lossView->viewport()->width() / 4);
     updateSummary();
     Q_EMIT stateChanged();
 }
@@ -93,9 +132,16 @@ void VanishedPage::keepSelection()
 void VanishedPage::updateSummary()
 {
     const int records = m_model->selectedRecords();
-    m_ui->summaryLabel->setText(tr("Selected: %1, %2")
-                                    .arg(tr("%n record(s)", nullptr, records),
-                                         tr("%n row(s)", nullptr, m_model->selectedRows())));
+    m_ui->summaryLabel->setText(tr("Selected: %1, %2 in %3")
+                                    .arg(tr("%Ln record(s)", nullptr, records),
+                                         tr("%Ln row(s)", nullptr, m_model->selectedRows()),
+                                         tr("%Ln table(s)", nullptr, m_model->selectedTables())));
+}
+
+void VanishedPage::focusInEvent(QFocusEvent *event)
+{
+    WizardPage::focusInEvent(event);
+    m_ui->lossView->setFocus(event->reason());
 }
 
 void VanishedPage::changeEvent(QEvent *event)
@@ -103,6 +149,7 @@ void VanishedPage::changeEvent(QEvent *event)
     WizardPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        m_ui->lossView->viewport()->update();
         updateSummary();
     }
 }

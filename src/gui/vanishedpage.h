@@ -34,9 +34,15 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// On to what one works with first: as a focus proxy, that would keep Tab from leaving it.
+    void focusInEvent(QFocusEvent *event) override;
+    /// Space ticks the line wherever in it one is.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void connectTree();
     void showSurvey();
+    void showDetails();
     void keepSelection();
     void updateSummary();
 

@@ -90,6 +90,30 @@ void LossTreeModel::selectAll(bool selected)
     announceTicks();
 }
 
+int LossTreeModel::selectedTables() const
+{
+    std::vector<char> seen(m_survey.tables.size(), 0);
+    for (std::size_t i = 0; i < m_ticked.size(); ++i) {
+        const SurveyedRecord &current = m_survey.records[i];
+        for (int row = current.firstRow; m_ticked[i] != 0 && row < current.firstRow + current.rowCount; ++row) {
+            seen[static_cast<std::size_t>(m_survey.rows[static_cast<std::size_t>(row)].table)] = 1;
+        }
+    }
+    return static_cast<int>(std::count(seen.begin(), seen.end(), 1));
+}
+
+QStringList LossTreeModel::whyChain(int index) const
+{
+    QStringList result;
+    for (; index >= 0 && index < static_cast<int>(m_survey.records.size()); index = record(index).above) {
+        const SurveyedRecord &current = record(index);
+        result.append(current.above < 0
+                          ? tr("%1 is a root of loss: it hangs on nothing else that vanished.").arg(current.label)
+                          : tr("%1 comes along because %2.").arg(current.label, current.why));
+    }
+    return result;
+}
+
 std::vector<RowName> LossTreeModel::only() const
 {
     std::vector<RowName> result;
@@ -223,7 +247,7 @@ bool LossTreeModel::setData(const QModelIndex &index, const QVariant &value, int
     }
     const bool selected = value.toInt() == Qt::Checked;
     if (node->record >= 0) {
-        tickBelow(node->record, selected);
+        tick(node->record, selected);
     } else {
         for (const int child : node->children) {
             tick(m_nodes[static_cast<std::size_t>(child)].record, selected);
@@ -253,9 +277,19 @@ void LossTreeModel::tickBelow(int record, bool selected)
 void LossTreeModel::announceTicks()
 {
     countTicks();
-    // a tick shows on the records above and below it, too
-    Q_EMIT layoutAboutToBeChanged();
-    Q_EMIT layoutChanged();
+    // a tick shows on the records above and below it, too; whoever listens looks at few of them
+    const QList<int> roles{Qt::CheckStateRole};
+    if (!m_groups.empty()) {
+        Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn), roles);
+    }
+    for (const Node &node : m_nodes) {
+        if (!node.children.empty()) {
+            const auto first = static_cast<quintptr>(node.children.front());
+            const auto last = static_cast<quintptr>(node.children.back());
+            Q_EMIT dataChanged(createIndex(0, NameColumn, first),
+                               createIndex(static_cast<int>(node.children.size()) - 1, NameColumn, last), roles);
+        }
+    }
     Q_EMIT selectionChanged();
 }
 
@@ -297,13 +331,13 @@ QString LossTreeModel::groupTitle(const Node &group) const
     const auto table = std::find_if(m_survey.tables.begin(), m_survey.tables.end(),
                                     [&](const LossSurvey::SurveyedTable &known) { return known.name == name; });
     const QString title = table == m_survey.tables.end() || table->model.isEmpty() ? name : table->model;
-    return tr("%1, %n record(s)", nullptr, static_cast<int>(group.children.size())).arg(title);
+    return tr("%1, %Ln record(s)", nullptr, static_cast<int>(group.children.size())).arg(title);
 }
 
 QString LossTreeModel::countText(const SurveyedRecord &record) const
 {
-    const QString rows = tr("%n row(s)", nullptr, record.rowCount);
-    return record.below == 0 ? rows : tr("%1 and %n related", nullptr, record.below).arg(rows);
+    const QString rows = tr("%Ln row(s)", nullptr, record.rowCount);
+    return record.below == 0 ? rows : tr("%1 and %Ln related", nullptr, record.below).arg(rows);
 }
 
 QString LossTreeModel::whyText(const SurveyedRecord &record) const

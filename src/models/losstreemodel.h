@@ -41,6 +41,9 @@ public:
     std::vector<RowName> except() const;
     int selectedRecords() const;
     int selectedRows() const;
+    int selectedTables() const;
+    /// Why a record is here, a sentence for each step from it up to its root of loss.
+    QStringList whyChain(int record) const;
     /// The record with the row of this name, or an invalid index.
     QModelIndex indexOf(const RowName &name) const;
 

@@ -99,6 +99,16 @@ Result<Decision> Decisions::parse(const QString &text)
     return decision;
 }
 
+QString decisionText(const Decision &decision)
+{
+    QString text = findingCodeName(decision.code);
+    if (!decision.table.isEmpty()) {
+        text += QLatin1Char(':') + decision.table + QLatin1Char(':') + decision.key;
+    }
+    text += QLatin1Char('=') + resolutionName(decision.resolution);
+    return decision.columns.isEmpty() ? text : text + QLatin1Char(':') + decision.columns.join(QLatin1Char(','));
+}
+
 void Decisions::apply(Finding &finding, Resolution standard)
 {
     finding.resolution = standard;

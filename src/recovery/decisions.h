@@ -42,6 +42,9 @@ private:
     std::vector<Entry> m_decisions;
 };
 
+/// As Decisions::parse() reads it.
+QString decisionText(const Decision &decision);
+
 /// The resolutions that a code can have at all (design section 5).
 std::vector<Resolution> resolutionsOf(FindingCode code);
 

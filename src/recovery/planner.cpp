@@ -170,6 +170,7 @@ private:
                      .message = QCoreApplication::translate("Rowback", "No finding %1 of %2 %3 can be decided as %4.")
                                     .arg(findingCodeName(decision.code), decision.table, decision.key,
                                          resolutionName(decision.resolution)),
+                     .where = decisionText(decision),
                      .advice
                      = QCoreApplication::translate("Rowback", "The plan's findings say what there is to decide.")}};
             }

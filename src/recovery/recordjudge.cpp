@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace Rowback {
 
@@ -205,6 +206,31 @@ void RecordJudge::settleRival(int record, const Rival &rival, int index)
         break;
     default:
         break;
+    }
+    foretell(finding, rival);
+}
+
+void RecordJudge::foretell(Finding &finding, const Rival &rival) const
+{
+    static constexpr std::array restoring{Resolution::KeepOriginal, Resolution::KeepBoth, Resolution::GiveBack,
+                                          Resolution::RestoreWithout};
+    if (std::find(restoring.begin(), restoring.end(), finding.resolution) == restoring.end()) {
+        return; // the original does not come back: what is live stays
+    }
+    QStringList blanked;
+    for (const Claim &claim : rival.claims) {
+        const Table &table = m_plan.situation.table(claim.live.table);
+        for (const int column : claim.columns) {
+            if (m_plan.blanked.contains({claim.lostRow, column})) {
+                blanked.append(table.name + QLatin1Char('.') + table.columns[static_cast<std::size_t>(column)].name);
+            }
+        }
+    }
+    for (FindingCell &cell : finding.cells) {
+        const bool isNewer = finding.resolution == Resolution::KeepOriginal
+            && (finding.columns.contains(cell.column)
+                || finding.columns.contains(cell.column.section(QLatin1Char('.'), 1)));
+        cell.after = blanked.contains(cell.column) ? Value() : isNewer ? cell.live : cell.snapshot;
     }
 }
 

@@ -22,6 +22,8 @@ private:
     int presence(int record);
     Result<void> judgeRival(int record, const Rival &rival);
     void settleRival(int record, const Rival &rival, int finding);
+    /// Writes into its cells what the original holds afterwards, by the decision.
+    void foretell(Finding &finding, const Rival &rival) const;
     bool blank(const Rival &rival, bool really);
     bool canBeDefaulted(TableId table, int liveColumn) const;
     void judgeReuse(int record);

@@ -14,6 +14,8 @@ private slots:
     void recreated_data();
     void recreated();
     void recreatedWithNewerColumns();
+    void cellsTellWhatTheOriginalHoldsAfterwards_data();
+    void cellsTellWhatTheOriginalHoldsAfterwards();
     void newerColumnsFollowTheirReferences();
     void aStandInWithoutTheChildRow();
     void twoRecreatedRecordsOfOneOriginal();
@@ -86,6 +88,29 @@ void TestConflicts::recreatedWithNewerColumns()
 {
     const Plan plan = retyped().decide({"C1:client:2=keep-original:city"}).plan();
     QVERIFY(told(plan.steps).contains("insert client 1: id=1, name=Anna, nat=x, city=Kelmis"));
+}
+
+void TestConflicts::cellsTellWhatTheOriginalHoldsAfterwards_data()
+{
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("the original's value") << "keep-original" << "Eupen";
+    QTest::newRow("the newer value, where it was chosen") << "keep-original:city" << "Kelmis";
+    QTest::newRow("named with its table") << "keep-original:client.city" << "Kelmis";
+    QTest::newRow("what is live, where nothing is restored") << "keep-recreated" << "Kelmis";
+    QTest::newRow("the original's value beside the other record") << "keep-both" << "Eupen";
+}
+
+void TestConflicts::cellsTellWhatTheOriginalHoldsAfterwards()
+{
+    QFETCH(QString, decision);
+    const Plan plan = retyped().decide({"C1:client:2=" + decision}).plan();
+    const auto finding = std::find_if(plan.findings.begin(), plan.findings.end(), [](const Finding &candidate) {
+        return candidate.code == FindingCode::Recreated;
+    });
+    QCOMPARE(finding->cells.size(), std::size_t{1});
+    QCOMPARE(finding->cells.front().column, QString("client.city"));
+    QTEST(displayText(finding->cells.front().after), "after");
 }
 
 void TestConflicts::newerColumnsFollowTheirReferences()

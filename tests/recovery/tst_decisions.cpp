@@ -143,6 +143,9 @@ void TestDecisions::unusedOnesAreTold()
     decisions.apply(finding, Resolution::KeepOriginal);
     QCOMPARE(decisions.unused().size(), std::size_t{1});
     QCOMPARE(decisions.unused().front().key, QString("99"));
+    for (const char *const text : {"C1:client:99=skip", "C2=give-back", "C1:client:2=keep-original:city,name"}) {
+        QCOMPARE(decisionText(parsed(text)), QString(text));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestDecisions)

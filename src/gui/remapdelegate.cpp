@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/remapdelegate.h"
+
+#include "models/remapmodel.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+
+namespace Rowback {
+
+QWidget *RemapDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
+                                     const QModelIndex &index) const
+{
+    return index.column() == RemapModel::ActionColumn ? createChoice(parent, index) : createNumber(parent, index);
+}
+
+QWidget *RemapDelegate::createChoice(QWidget *parent, const QModelIndex &index) const
+{
+    auto *const combo = new QComboBox(parent);
+    combo->setAccessibleName(tr("What to do with %1").arg(index.siblingAtColumn(0).data().toString()));
+    const QStringList texts = index.data(RemapModel::ChoiceTextsRole).toStringList();
+    const QVariantList choices = index.data(RemapModel::ChoicesRole).toList();
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        combo->addItem(texts.value(i), choices.at(i));
+    }
+    auto *const self = const_cast<RemapDelegate *>(this);
+    connect(combo, &QComboBox::activated, self, [self, combo] { Q_EMIT self->commitData(combo); });
+    return combo;
+}
+
+QWidget *RemapDelegate::createNumber(QWidget *parent, const QModelIndex &index) const
+{
+    auto *const edit = new QLineEdit(parent);
+    edit->setAccessibleName(index.column() == RemapModel::RecreatedColumn ? tr("Number of the re-created record")
+                                                                          : tr("Number of the original"));
+    auto *const completer = new QCompleter(index.data(RemapModel::CompletionsRole).toStringList(), edit);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    edit->setCompleter(completer);
+    auto *const self = const_cast<RemapDelegate *>(this);
+    connect(edit, &QLineEdit::textChanged, self, [self, edit] { Q_EMIT self->commitData(edit); });
+    return edit;
+}
+
+void RemapDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QVariant value = index.data(Qt::EditRole);
+    if (auto *const combo = qobject_cast<QComboBox *>(editor)) {
+        const QStringList texts = index.data(RemapModel::ChoiceTextsRole).toStringList();
+        const int current = combo->findData(value); // -1 while it is undecided
+        for (int i = 0; i < combo->count(); ++i) { // what holds says whether it is only proposed
+            combo->setItemText(i, i == current ? index.data().toString() : texts.value(i));
+        }
+        combo->setCurrentIndex(current);
+        combo->setPlaceholderText(tr("Undecided"));
+        return;
+    }
+    auto *const edit = qobject_cast<QLineEdit *>(editor);
+    if (edit != nullptr && !edit->isModified() && edit->text() != value.toString()) {
+        edit->setText(value.toString());
+        edit->selectAll();
+    }
+}
+
+void RemapDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *const combo = qobject_cast<QComboBox *>(editor)) {
+        if (combo->currentIndex() >= 0 && combo->currentData() != index.data(Qt::EditRole)) {
+            model->setData(index, combo->currentData());
+        }
+    } else if (const auto *const edit = qobject_cast<QLineEdit *>(editor)) {
+        model->setData(index, edit->text());
+    }
+}
+
+} // namespace Rowback

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace Rowback {
+
+/// Editors of the remap table: numbers are completed by name and written into the model with every key, so that what is
+/// wrong with them shows at once; what to do is chosen from a list.
+class RemapDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+private:
+    QWidget *createChoice(QWidget *parent, const QModelIndex &index) const;
+    QWidget *createNumber(QWidget *parent, const QModelIndex &index) const;
+};
+
+} // namespace Rowback

@@ -1,0 +1,470 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/remappage.h"
+
+#include "gui/plantrouble.h"
+#include "gui/remapdelegate.h"
+#include "models/findingcellsmodel.h"
+#include "models/remapmodel.h"
+#include "models/resolutiontexts.h"
+#include "session/files.h"
+
+#include "ui_remappage.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFocusEvent>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace Rowback {
+
+namespace {
+
+/// More combo boxes than these at once make a table slow; the others open when they are edited.
+constexpr int openEditorsLimit = 200;
+constexpr int rowPadding = 6; ///< pixels
+constexpr int nameWidth = 30; ///< characters
+constexpr int typingPause = 500; ///< milliseconds
+
+bool sameEntries(const Remap &a, const Remap &b)
+{
+    return std::equal(a.entries().begin(), a.entries().end(), b.entries().begin(), b.entries().end(),
+                      [](const RemapEntry &x, const RemapEntry &y) {
+                          return x.root == y.root && x.from == y.from && x.to == y.to;
+                      });
+}
+
+} // namespace
+
+RemapPage::RemapPage(RecoveryController &controller, QWidget *parent)
+    : WizardPage(controller, parent)
+    , m_ui(std::make_unique<Ui::RemapPage>())
+    , m_model(new RemapModel(this))
+    , m_cells(new FindingCellsModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->planTrouble->setController(controller);
+    m_ui->messageLine->clear();
+    m_ui->pairsView->setModel(m_model);
+    m_ui->pairsView->setItemDelegate(new RemapDelegate(this));
+    m_ui->cellsView->setModel(m_cells);
+    m_ui->cellsView->verticalHeader()->hide();
+    m_ui->cellsView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    m_ui->cellsView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ui->cellsView->horizontalHeader()->setSectionResizeMode(FindingCellsModel::NameColumn, QHeaderView::ResizeToContents);
+    m_ui->cellsView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const QFontMetrics metrics = fontMetrics();
+    for (const int column : {RemapModel::RecreatedColumn, RemapModel::OriginalColumn, RemapModel::EvidenceColumn}) {
+        m_ui->pairsView->setColumnWidth(column, metrics.averageCharWidth() * nameWidth);
+    }
+    m_ui->pairsView->setColumnWidth(RemapModel::TouchedColumn, metrics.averageCharWidth() * nameWidth);
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 2);
+    connectButtons();
+    connect(m_ui->pairsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RemapPage::showCurrent);
+    connect(m_model, &RemapModel::proposalDecided, this, &RemapPage::decide);
+    connect(m_model, &RemapModel::pairsChanged, this, &RemapPage::keepPairs);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RemapPage::openEditors);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &RemapPage::openEditors);
+    connect(m_cells, &FindingCellsModel::newerChanged, this, &RemapPage::takeColumns);
+    connect(&controller, &RecoveryController::surveyChanged, this, &RemapPage::showSurvey);
+    connect(&controller, &RecoveryController::planChanged, this, &RemapPage::showPlan);
+    connect(&controller, &RecoveryController::failed, this, &RemapPage::showFailure);
+    connect(m_ui->planTrouble, &PlanTrouble::pairForgotten, this, &RemapPage::showPairs);
+    m_replan.setSingleShot(true);
+    m_replan.setInterval(typingPause);
+    connect(&m_replan, &QTimer::timeout, this, &RemapPage::makePlan);
+    updateState();
+    showCurrent();
+}
+
+RemapPage::~RemapPage() = default;
+
+void RemapPage::connectButtons()
+{
+    connect(m_ui->allOriginalsButton, &QPushButton::clicked, this, [this] { decideAll(Resolution::KeepOriginal); });
+    connect(m_ui->allRecreatedButton, &QPushButton::clicked, this, [this] { decideAll(Resolution::KeepRecreated); });
+    connect(m_ui->rootBox, &QComboBox::activated, this, [this] { m_rootIsChosen = true; });
+    connect(m_ui->addButton, &QPushButton::clicked, this, &RemapPage::addPair);
+    connect(m_ui->removeButton, &QPushButton::clicked, this, &RemapPage::removePair);
+    connect(m_ui->importButton, &QPushButton::clicked, this, &RemapPage::askForImport);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &RemapPage::askForExport);
+    connect(m_ui->pythonButton, &QPushButton::clicked, this, &RemapPage::copyAsPython);
+}
+
+QString RemapPage::title() const
+{
+    return tr("Re-created");
+}
+
+QString RemapPage::subtitle() const
+{
+    const int count = static_cast<int>(m_findings.size());
+    return count == 0 ? tr("Has any of what is to come back been entered again meanwhile?")
+                      : tr("%Ln of these record(s) have been entered again. Keep the original numbers?", nullptr, count);
+}
+
+QString RemapPage::whyNotNext() const
+{
+    if (!controller().session().hasSelection()) {
+        return tr("Nothing is selected yet. Go back and choose what is to come back.");
+    }
+    if (const int wrong = m_model->wrong(); wrong > 0) {
+        return tr("%Ln pair(s) cannot be as they stand; mend them or remove them.", nullptr, wrong);
+    }
+    if (!controller().plan()) {
+        return controller().isBusy() ? tr("The plan is still being made.") : tr("There is no plan yet.");
+    }
+    const auto undecided = std::count_if(m_findings.begin(), m_findings.end(),
+                                         [](const Finding &finding) { return finding.isUndecided(); });
+    return undecided == 0
+        ? QString()
+        : tr("%Ln re-created record(s) need your decision.", nullptr, static_cast<int>(undecided));
+}
+
+void RemapPage::enter()
+{
+    showSurvey();
+    if (!sameEntries(remapOf(m_model->pairs()), controller().session().remap)) {
+        showPairs();
+    }
+    if (controller().plan()) {
+        showPlan();
+    } else {
+        makePlan();
+    }
+}
+
+bool RemapPage::leave()
+{
+    m_replan.stop();
+    return true;
+}
+
+void RemapPage::makePlan()
+{
+    m_replan.stop();
+    if (controller().session().hasSelection()) { // an empty selection would mean everything
+        controller().makePlan();
+    }
+    updateState();
+}
+
+void RemapPage::showSurvey()
+{
+    KnownRecords known = m_model->known();
+    known.learn(controller().survey() ? *controller().survey() : LossSurvey());
+    const QString current = m_ui->rootBox->currentData().toString();
+    m_ui->rootBox->clear();
+    std::set<QString> roots(known.vanished.keyBegin(), known.vanished.keyEnd());
+    for (const QString &root : roots) {
+        m_ui->rootBox->addItem(known.titles.value(root, root), root);
+    }
+    m_ui->rootBox->setCurrentIndex(std::max(0, m_ui->rootBox->findData(current)));
+    m_ui->addButton->setEnabled(!roots.empty());
+    m_model->setKnown(std::move(known));
+}
+
+void RemapPage::showPairs()
+{
+    std::vector<RemapPair> pairs;
+    for (const RemapEntry &entry : controller().session().remap.entries()) {
+        pairs.push_back(pairOf(entry, m_model->known()));
+    }
+    m_model->setPairs(std::move(pairs));
+}
+
+void RemapPage::showPlan()
+{
+    const auto &plan = controller().plan();
+    if (plan) { // else the old one stays to be seen until the new one is there
+        m_findings.clear();
+        KnownRecords known = m_model->known();
+        std::vector<RemapPair> proposals;
+        for (const Finding &finding : plan->findings) {
+            if (finding.code != FindingCode::Recreated) {
+                continue;
+            }
+            RemapPair pair = pairOf(finding, plan->remap);
+            known.live[pair.root].insert(pair.recreated, pair.recreatedLabel);
+            if (!isByPerson(pair)) {
+                m_findings.push_back(finding);
+                proposals.push_back(std::move(pair));
+            }
+        }
+        m_model->setKnown(std::move(known));
+        m_model->setProposals(std::move(proposals));
+        m_model->describe(plan->remap);
+        if (!m_rootIsChosen && !m_findings.empty()) { // most likely another pair is of the same kind
+            m_ui->rootBox->setCurrentIndex(m_ui->rootBox->findData(m_findings.front().rows.back().table));
+        }
+        if (!m_ui->pairsView->currentIndex().isValid()) {
+            m_ui->pairsView->setCurrentIndex(m_model->index(0, 0));
+        }
+        showCurrent();
+    }
+    updateState();
+    Q_EMIT stateChanged();
+}
+
+bool RemapPage::isByPerson(const RemapPair &pair) const
+{
+    return std::any_of(m_model->pairs().begin(), m_model->pairs().end(), [&](const RemapPair &own) {
+        return own.isByPerson && own.root == pair.root && own.recreated == pair.recreated
+            && own.original == pair.original;
+    });
+}
+
+void RemapPage::showFailure(RecoveryController::Task task, const Error &error)
+{
+    if (task == RecoveryController::Task::Plan) {
+        m_model->setRefusal(error.where, error.message);
+        updateState();
+        Q_EMIT stateChanged();
+    }
+}
+
+void RemapPage::updateState()
+{
+    const auto &pairs = m_model->pairs();
+    const bool isKnown = controller().plan().has_value();
+    m_ui->recomputingLabel->setVisible(!isKnown && controller().isBusy());
+    m_ui->emptyLabel->setVisible(isKnown && pairs.empty());
+    m_ui->countLabel->setText(pairs.empty() ? QString()
+                                            : tr("%Ln pair(s)", nullptr, static_cast<int>(pairs.size())));
+    for (QWidget *const widget :
+         {static_cast<QWidget *>(m_ui->allLabel), static_cast<QWidget *>(m_ui->allOriginalsButton),
+          static_cast<QWidget *>(m_ui->allRecreatedButton)}) {
+        widget->setVisible(!m_findings.empty());
+    }
+    m_ui->exportButton->setEnabled(!pairs.empty());
+    m_ui->pythonButton->setEnabled(!pairs.empty());
+}
+
+void RemapPage::openEditors()
+{
+    const int rows = m_model->rowCount();
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex pair = m_model->index(row, 0);
+        for (int note = 0; note < m_model->rowCount(pair); ++note) {
+            m_ui->pairsView->setFirstColumnSpanned(note, pair, true);
+        }
+        const QModelIndex action = pair.siblingAtColumn(RemapModel::ActionColumn);
+        if (rows <= openEditorsLimit && !m_ui->pairsView->isPersistentEditorOpen(action)) {
+            m_ui->pairsView->openPersistentEditor(action);
+        }
+    }
+    m_ui->pairsView->expandAll();
+    updateState();
+}
+
+void RemapPage::showCurrent()
+{
+    const RemapPair *const pair = m_model->pair(m_ui->pairsView->currentIndex());
+    const auto finding = std::find_if(m_findings.begin(), m_findings.end(), [&](const Finding &candidate) {
+        return pair != nullptr && pairOf(candidate, {}).identity == pair->identity;
+    });
+    m_ui->removeButton->setEnabled(pair != nullptr && pair->isByPerson);
+    if (finding == m_findings.end()) {
+        m_ui->sentenceLabel->setText(pair == nullptr ? QString() : tr("You named this pair."));
+        m_cells->clear();
+    } else {
+        const bool canChoose = finding->resolution == Resolution::KeepOriginal;
+        m_ui->sentenceLabel->setText(finding->cells.empty() ? tr("%1 They do not differ.").arg(finding->sentence)
+                                                            : finding->sentence);
+        m_cells->setFinding(*finding, canChoose);
+        m_cells->setRecords(pair->originalLabel, pair->recreatedLabel, recordAfterwards(*finding));
+    }
+    m_ui->detailsWidget->setVisible(pair != nullptr);
+    m_ui->cellsView->setVisible(m_cells->rowCount() > 0);
+}
+
+void RemapPage::decide(int pair, Resolution resolution)
+{
+    Finding &finding = m_findings[static_cast<std::size_t>(pair)];
+    finding.resolution = resolution;
+    finding.decided = true;
+    controller().decide(decisionOf(finding));
+    showCurrent();
+    makePlan();
+}
+
+Decision RemapPage::decisionOf(const Finding &finding)
+{
+    Decision decision;
+    decision.code = finding.code;
+    decision.table = finding.rows.front().table;
+    decision.key = displayText(finding.rows.front().key);
+    decision.resolution = finding.resolution;
+    if (decision.resolution == Resolution::KeepOriginal) {
+        decision.columns = finding.columns;
+    }
+    return decision;
+}
+
+/// Records that are only alike must each be decided by itself.
+void RemapPage::decideAll(Resolution resolution)
+{
+    for (Finding &finding : m_findings) {
+        if (finding.score >= 1 && finding.allows(resolution)) {
+            finding.resolution = resolution;
+            finding.decided = true;
+            controller().decide(decisionOf(finding));
+        }
+    }
+    makePlan();
+}
+
+void RemapPage::takeColumns()
+{
+    const int pair = m_ui->pairsView->currentIndex().data(RemapModel::PairRole).toInt();
+    m_findings[static_cast<std::size_t>(pair)].columns = m_cells->newer();
+    decide(pair, Resolution::KeepOriginal);
+}
+
+void RemapPage::addPair()
+{
+    const QModelIndex added = m_model->addPair(m_ui->rootBox->currentData().toString());
+    m_ui->pairsView->setCurrentIndex(added);
+    m_ui->pairsView->scrollTo(added);
+    m_ui->pairsView->edit(added);
+}
+
+void RemapPage::removePair()
+{
+    m_model->removePair(m_ui->pairsView->currentIndex());
+    showCurrent();
+}
+
+void RemapPage::keepPairs()
+{
+    const Remap remap = remapOf(m_model->pairs());
+    if (!sameEntries(remap, controller().session().remap)) {
+        controller().setRemap(remap);
+        m_replan.start();
+    }
+    updateState();
+    Q_EMIT stateChanged();
+}
+
+/// What the table says as it stands, proposals and pairs alike.
+Remap RemapPage::shownRemap() const
+{
+    Remap remap;
+    for (const RemapPair &pair : m_model->pairs()) {
+        if (auto entry = pair.problems.isEmpty() ? entryOf(pair) : std::nullopt) {
+            remap.add(std::move(*entry));
+        }
+    }
+    return remap;
+}
+
+void RemapPage::copyAsPython()
+{
+    QGuiApplication::clipboard()->setText(remapToPython(shownRemap()));
+    m_ui->messageLine->showMessage(MessageLine::Kind::Success, tr("The remap is on the clipboard, as Python."));
+}
+
+void RemapPage::askForImport()
+{
+    auto *const dialog = new QFileDialog(this, tr("Import pairs"), {}, tr("Comma-separated values (*.csv);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &RemapPage::importCsv);
+    dialog->open();
+}
+
+void RemapPage::askForExport()
+{
+    auto *const dialog = new QFileDialog(this, tr("Export the remap"), QStringLiteral("remap.csv"),
+                                         tr("Comma-separated values (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &RemapPage::exportCsv);
+    dialog->open();
+}
+
+void RemapPage::importCsv(const QString &path)
+{
+    m_files.start<Remap>(
+        this,
+        [path](const TaskContext &) -> Result<Remap> {
+            const auto bytes = readWhole(path);
+            return bytes ? remapFromCsv(*bytes, path) : bytes.unexpected();
+        },
+        [this](const Result<Remap> &remap) {
+            if (remap) {
+                addImported(*remap);
+            } else {
+                m_ui->messageLine->showError(remap.error());
+            }
+        });
+}
+
+void RemapPage::addImported(const Remap &remap)
+{
+    std::vector<RemapPair> pairs;
+    for (const RemapPair &pair : m_model->pairs()) {
+        if (pair.isByPerson) {
+            pairs.push_back(pair);
+        }
+    }
+    int added = 0;
+    for (const RemapEntry &entry : remap.entries()) {
+        const RemapPair pair = pairOf(entry, m_model->known());
+        const bool isThere
+            = std::any_of(m_model->pairs().begin(), m_model->pairs().end(), [&](const RemapPair &other) {
+                  return other.root == pair.root && other.recreated == pair.recreated
+                      && other.original == pair.original;
+              });
+        if (!isThere) {
+            pairs.push_back(pair);
+            ++added;
+        }
+    }
+    m_model->setPairs(std::move(pairs));
+    keepPairs();
+    m_ui->messageLine->showMessage(added == 0 ? MessageLine::Kind::Information : MessageLine::Kind::Success,
+                                   tr("%Ln new pair(s) were read.", nullptr, added));
+}
+
+void RemapPage::exportCsv(const QString &path)
+{
+    m_files.start<bool>(
+        this,
+        [path, csv = remapToCsv(shownRemap())](const TaskContext &) -> Result<bool> {
+            const auto written = writeWhole(path, csv);
+            return written ? Result<bool>(true) : written.unexpected();
+        },
+        [this, path](const Result<bool> &written) {
+            if (written) {
+                m_ui->messageLine->showMessage(MessageLine::Kind::Success, tr("The remap was written to %1.").arg(path));
+            } else {
+                m_ui->messageLine->showError(written.error());
+            }
+        });
+}
+
+void RemapPage::focusInEvent(QFocusEvent *event)
+{
+    WizardPage::focusInEvent(event);
+    m_ui->pairsView->setFocus(event->reason());
+}
+
+void RemapPage::changeEvent(QEvent *event)
+{
+    WizardPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        updateState();
+        showCurrent();
+    }
+}
+
+} // namespace Rowback

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/jobrunner.h"
+#include "gui/recoverycontroller.h"
+#include "gui/wizardpage.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace Ui {
+class RemapPage;
+}
+
+namespace Rowback {
+
+class FindingCellsModel;
+class RemapModel;
+struct RemapPair;
+
+/// Records that somebody entered again: which of the two is to stay, what of the newer one is taken over, and pairs that
+/// the person names.
+class RemapPage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit RemapPage(RecoveryController &controller, QWidget *parent = nullptr);
+    ~RemapPage() override;
+
+    QString name() const override { return QStringLiteral("remap"); }
+    QString title() const override;
+    QString subtitle() const override;
+    QString whyNotNext() const override;
+    bool showsFailure(RecoveryController::Task task) const override
+    {
+        return task == RecoveryController::Task::Plan;
+    }
+    void enter() override;
+    bool leave() override;
+
+    /// Reads pairs from a file, in addition to those that are there.
+    void importCsv(const QString &path);
+    void exportCsv(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    /// On to what one works with first: as a focus proxy, that would keep Tab from leaving it.
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void connectButtons();
+    void showSurvey();
+    void showPairs();
+    void showPlan();
+    void showFailure(RecoveryController::Task task, const Error &error);
+    void showCurrent();
+    void updateState();
+    void openEditors();
+    void decide(int pair, Resolution resolution);
+    void decideAll(Resolution resolution);
+    void takeColumns();
+    void addPair();
+    void removePair();
+    void keepPairs();
+    void addImported(const Remap &remap);
+    void copyAsPython();
+    void askForImport();
+    void askForExport();
+    void makePlan();
+    Remap shownRemap() const;
+    bool isByPerson(const RemapPair &pair) const;
+    static Decision decisionOf(const Finding &finding);
+
+    std::unique_ptr<Ui::RemapPage> m_ui;
+    RemapModel *m_model;
+    FindingCellsModel *m_cells;
+    std::vector<Finding> m_findings; ///< the re-created records of the last plan, in the order of the proposals
+    bool m_rootIsChosen = false; ///< by the person, for new pairs
+    QTimer m_replan; ///< the person pauses in typing
+    JobRunner m_files; ///< last: it waits for the job that runs
+};
+
+} // namespace Rowback

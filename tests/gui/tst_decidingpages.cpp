@@ -1,0 +1,415 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/guisupport.h"
+
+#include "gui/conflictspage.h"
+#include "gui/recoverywizard.h"
+#include "gui/remappage.h"
+#include "models/findingcellsmodel.h"
+#include "models/findingsmodel.h"
+#include "models/losstreemodel.h"
+#include "models/remapmodel.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace Rowback;
+
+namespace {
+
+QString text(const char *ascii)
+{
+    return QString::fromLatin1(ascii);
+}
+
+/// The wizard over the demo incident, at the first deciding page.
+class DemoWizard
+{
+public:
+    DemoWizard()
+    {
+        controller().connectDatabase(m_demo.url(), std::nullopt);
+        controller().openSnapshot(m_demo.files().snapshot);
+        controller().setProfile(text("lino-welfare"));
+        m_window.resize(1100, 760);
+        m_wizard.resize(m_window.size());
+        m_window.show();
+        m_wizard.showPage(text("vanished"));
+        m_ready = QTest::qWaitForWindowActive(&m_window) && waitUntilDone(controller())
+            && controller().survey().has_value();
+    }
+    bool isReady() const { return m_ready; }
+    RecoveryController &controller() { return m_wizard.controller(); }
+    RecoveryWizard &wizard() { return m_wizard; }
+    const DemoFolder &demo() const { return m_demo; }
+    template <typename Widget> Widget *find(const char *name)
+    {
+        auto *const page = m_wizard.currentPage()->findChild<Widget *>(text(name));
+        return page == nullptr ? m_wizard.findChild<Widget *>(text(name)) : page;
+    }
+    void click(const char *name)
+    {
+        auto *const button = find<QAbstractButton>(name);
+        QApplication::processEvents(); // a new one is not laid out yet
+        if (button == nullptr || !button->isVisible() || !button->isEnabled()) {
+            qFatal("%s cannot be clicked", name);
+        }
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    /// On to the next page, with what it starts.
+    bool goOn()
+    {
+        click("nextButton");
+        return waitUntilDone(controller());
+    }
+    bool selectAllAndGoOn()
+    {
+        click("allButton");
+        return goOn();
+    }
+    QString name() { return m_wizard.currentPage()->name(); }
+    /// What the pages save and the tests look for.
+    void grab(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("ROWBACK_GRABS");
+        if (!folder.isEmpty()) {
+            QTest::qWait(100); // until all is laid out
+            m_wizard.grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
+        }
+    }
+
+private:
+    DemoFolder m_demo;
+    QWidget m_window; ///< without a layout: the offscreen platform warns of one's minimum size
+    RecoveryWizard m_wizard{&m_window};
+    bool m_ready = false;
+};
+
+const Finding *findingOf(const RecoveryController &controller, FindingCode code, qint64 key)
+{
+    for (const Finding &finding : controller.plan()->findings) {
+        if (finding.code == code && finding.rows.front().key == Key{Value::integer(key)}) {
+            return &finding;
+        }
+    }
+    return nullptr;
+}
+
+const Decision *decisionFor(const RecoverySession &session, FindingCode code, const QString &key)
+{
+    const auto found
+        = std::find_if(session.decisions.begin(), session.decisions.end(),
+                       [&](const Decision &decision) { return decision.code == code && decision.key == key; });
+    return found == session.decisions.end() ? nullptr : &*found;
+}
+
+QModelIndex pairOf(QTreeView *view, const QString &recreated)
+{
+    auto *const model = static_cast<RemapModel *>(view->model());
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->pairs()[static_cast<std::size_t>(row)].recreated == recreated) {
+            return model->index(row, 0);
+        }
+    }
+    return {};
+}
+
+QModelIndex findingIn(QTreeView *view, FindingCode code)
+{
+    auto *const model = static_cast<FindingsModel *>(view->model());
+    for (int kind = 0; kind < model->rowCount(); ++kind) {
+        const QModelIndex first = model->index(0, 0, model->index(kind, 0));
+        if (model->finding(first)->code == code) {
+            return first;
+        }
+    }
+    return {};
+}
+
+/// Presses Tab until the widget has the focus.
+bool tabTo(const QWidget *widget)
+{
+    for (int i = 0; i < 60 && QApplication::focusWidget() != widget; ++i) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    return QApplication::focusWidget() == widget;
+}
+
+} // namespace
+
+class TestDecidingPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void detailsOfWhatVanished()
+    {
+        DemoWizard demo;
+        QVERIFY(demo.isReady());
+        auto *const view = demo.find<QTreeView>("lossView");
+        auto *const search = demo.find<QLineEdit>("searchEdit");
+        search->setText(text("Client 6655"));
+        const QModelIndex record = view->model()->index(0, 0, view->model()->index(0, 0));
+        QVERIFY(record.data().toString().startsWith(text("Client 6655")));
+        view->setCurrentIndex(record);
+        QVERIFY(demo.find<QLabel>("titleLabel")->text().contains(text("in the snapshot, gone now")));
+        QVERIFY(demo.find<QLabel>("whyLabel")->text().contains(text("root of loss")));
+        QVERIFY(demo.find<QTableView>("rowsView")->model()->rowCount() > 20);
+        auto *const source = demo.find<QPlainTextEdit>("sourceEdit");
+        QTRY_VERIFY(source->isVisible());
+        QVERIFY2(source->toPlainText().contains(text("(6655,")), qPrintable(source->toPlainText()));
+        QVERIFY(demo.find<QLabel>("placeLabel")->text().contains(text("pcsw_client.py:")));
+
+        QTest::keyClick(view, Qt::Key_Space);
+        QCOMPARE(demo.controller().session().only.front(), (RowName{text("pcsw_client"), text("6655")}));
+        demo.grab(text("vanished"));
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), demo.find<QTableView>("rowsView"));
+    }
+
+    void nothingSelectedPlansNothing()
+    {
+        DemoWizard demo;
+        QVERIFY(demo.isReady());
+        demo.wizard().showPage(text("remap"));
+        QVERIFY(waitUntilDone(demo.controller()));
+        QVERIFY(!demo.controller().plan());
+        QVERIFY(demo.wizard().currentPage()->whyNotNext().contains(text("Nothing is selected yet")));
+    }
+
+    void theSixReCreatedOnes()
+    {
+        DemoWizard demo;
+        QVERIFY(demo.isReady());
+        QVERIFY(demo.selectAllAndGoOn());
+        QCOMPARE(demo.name(), text("remap"));
+        auto *const view = demo.find<QTreeView>("pairsView");
+        const QHash<QString, QString> expected{
+            {text("200708"), text("national_id 580515 498-14")}, {text("200717"), text("national_id 720619 037-74")}};
+        QCOMPARE(view->model()->rowCount(), 6);
+        for (auto pair = expected.begin(); pair != expected.end(); ++pair) {
+            const QModelIndex line = pairOf(view, pair.key());
+            QVERIFY(line.isValid());
+            QCOMPARE(line.siblingAtColumn(RemapModel::EvidenceColumn).data().toString(), pair.value());
+        }
+        const QModelIndex first = pairOf(view, text("200708"));
+        QVERIFY(first.siblingAtColumn(RemapModel::OriginalColumn).data().toString().startsWith(text("Client 4011")));
+        QVERIFY(first.siblingAtColumn(RemapModel::TouchedColumn).data().toString().contains(text("2 notes_note")));
+        QVERIFY(demo.controller().session().decisions.empty());
+        demo.grab(text("remap"));
+
+        auto *const combo = qobject_cast<QComboBox *>(
+            view->indexWidget(first.siblingAtColumn(RemapModel::ActionColumn)));
+        QVERIFY(combo != nullptr);
+        combo->setFocus();
+        QTest::keyClick(combo, Qt::Key_Down); // keep the re-created
+        QVERIFY(waitUntilDone(demo.controller()));
+        const Decision *const decision = decisionFor(demo.controller().session(), FindingCode::Recreated, text("200708"));
+        QVERIFY(decision != nullptr);
+        QCOMPARE(decision->resolution, Resolution::KeepRecreated);
+        QCOMPARE(findingOf(demo.controller(), FindingCode::Recreated, 200708)->resolution, Resolution::KeepRecreated);
+
+        demo.click("allOriginalsButton");
+        QVERIFY(waitUntilDone(demo.controller()));
+        for (const Finding &finding : demo.controller().plan()->findings) {
+            QVERIFY(finding.code != FindingCode::Recreated || finding.resolution == Resolution::KeepOriginal);
+        }
+        demo.click("pythonButton");
+        QVERIFY(QApplication::clipboard()->text().contains(text("200708:  4011,")));
+    }
+
+    void newerValuesColumnByColumn()
+    {
+        DemoWizard demo;
+        QVERIFY(demo.isReady());
+        QVERIFY(demo.selectAllAndGoOn());
+        auto *const view = demo.find<QTreeView>("pairsView");
+        view->setCurrentIndex(pairOf(view, text("200717")));
+        auto *const cells = demo.find<QTableView>("cellsView");
+        int street = 0;
+        while (cells->model()->index(street, 0).data().toString() != text("contacts_partner.street")) {
+            ++street;
+        }
+        const QModelIndex tick = cells->model()->index(street, FindingCellsModel::LiveColumn);
+        cells->setCurrentIndex(tick);
+        QTest::keyClick(cells, Qt::Key_Space);
+        QVERIFY(waitUntilDone(demo.controller()));
+        const Decision *const decision = decisionFor(demo.controller().session(), FindingCode::Recreated, text("200717"));
+        QVERIFY(decision != nullptr);
+        QCOMPARE(decision->columns, QStringList(text("contacts_partner.street")));
+        const Finding *const finding = findingOf(demo.controller(), FindingCode::Recreated, 200717);
+        for (const FindingCell &cell : finding->cells) {
+            QCOMPARE(cell.after, cell.column == text("contacts_partner.street") ? cell.live : cell.snapshot);
+        }
+        QCOMPARE(cells->currentIndex(), tick); // the place was kept
+        QCOMPARE(tick.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    }
+
+    void aPairOfOnesOwn()
+    {
+        DemoWizard demo;
+        QVERIFY(demo.isReady());
+        QVERIFY(demo.selectAllAndGoOn());
+        auto *const view = demo.find<QTreeView>("pairsView");
+        demo.click("addButton");
+        const QPersistentModelIndex own(view->model()->index(6, RemapModel::RecreatedColumn));
+        QVERIFY(own.isValid());
+        auto *edit = view->viewport()->findChild<QLineEdit *>();
+        QVERIFY(edit != nullptr && edit->completer() != nullptr);
+        edit->setCompleter(nullptr); // the offscreen platform warns of its popup
+        QTest::keyClicks(edit, text("200708"));
+        const QModelIndex note = view->model()->index(0, 0, own);
+        QVERIFY2(note.data().toString().contains(text("vanished record that it stands for")),
+                 qPrintable(note.data().toString()));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(!demo.wizard().currentPage()->whyNotNext().isEmpty());
+        view->model()->setData(own.sibling(own.row(), RemapModel::OriginalColumn), text("4712"));
+        QVERIFY(demo.controller().session().remap.entries().empty());
+        demo.grab(text("remap-wrong"));
+        view->setCurrentIndex(own);
+        demo.click("removeButton");
+        QCOMPARE(view->model()->rowCount(), 6);
+    }
+
+    void whatOnlyThePlannerKnowsHasAWayOut()
+    {
+        DemoWizard demo;
+        QVERIFY(demo.isReady());
+        QVERIFY(demo.selectAllAndGoOn());
+        auto *const view = demo.find<QTreeView>("pairsView");
+        QFile csv(demo.demo().filePath(text("pairs.csv")));
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("root,from,to,evidence\ncontacts_partner,999999,6655,heard it\n");
+        csv.close();
+        QSignalSpy failed(&demo.controller(), &RecoveryController::failed);
+        static_cast<RemapPage *>(demo.wizard().currentPage())->importCsv(csv.fileName());
+        QTRY_COMPARE(failed.size(), 1); // there is no partner 999999
+        QCOMPARE(view->model()->rowCount(), 7);
+        QCOMPARE(view->model()->rowCount(view->model()->index(6, 0)), 1);
+        QCOMPARE(demo.controller().session().remap.entries().size(), std::size_t{1});
+        demo.grab(text("remap-refused"));
+        demo.click("wayOutButton");
+        QVERIFY(waitUntilDone(demo.controller()));
+        QVERIFY(demo.controller().session().remap.entries().empty());
+        QVERIFY(demo.controller().plan());
+        QCOMPARE(view->model()->rowCount(), 6);
+
+        static_cast<RemapPage *>(demo.wizard().currentPage())->exportCsv(csv.fileName());
+        QTRY_VERIFY(QFile::exists(csv.fileName()) && QFile(csv.fileName()).size() > 150);
+    }
+
+    void aForgottenDecision()
+    {
+        DemoWizard demo;
+        QVERIFY(demo.isReady());
+        Decision decision;
+        decision.code = FindingCode::Drifted;
+        decision.table = text("pcsw_client");
+        decision.key = text("77");
+        decision.resolution = Resolution::GiveBack;
+        demo.controller().decide(decision);
+        demo.click("allButton");
+        QSignalSpy failed(&demo.controller(), &RecoveryController::failed);
+        demo.click("nextButton");
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(demo.find<QPushButton>("wayOutButton")->text(), text("&Forget this decision"));
+        demo.click("wayOutButton");
+        QVERIFY(waitUntilDone(demo.controller()));
+        QVERIFY(demo.controller().session().decisions.empty());
+        QVERIFY(demo.controller().plan());
+    }
+
+    void theDriftedOneIsGivenBack()
+    {
+        DemoWizard demo;
+        QVERIFY(demo.isReady());
+        QVERIFY(demo.selectAllAndGoOn());
+        QVERIFY(demo.goOn());
+        QCOMPARE(demo.name(), text("conflicts"));
+        QVERIFY(demo.controller().session().decisions.empty()); // looking decides nothing
+        auto *const view = demo.find<QTreeView>("findingsView");
+        QCOMPARE(demo.controller().plan()->undecided(), 1);
+        QVERIFY(demo.find<QLabel>("countLabel")->text().endsWith(text("1 left")));
+        QVERIFY(demo.find<QLabel>("elsewhereLabel")->text().startsWith(text("6 ")));
+        QVERIFY(demo.wizard().currentPage()->whyNotNext().startsWith(text("1 ")));
+        view->setCurrentIndex(findingIn(view, FindingCode::Collision));
+        QTest::keyClick(view, Qt::Key_F7);
+        QVERIFY(demo.find<QLabel>("sentenceLabel")->text().contains(text("710108 503-76")));
+        QVERIFY(demo.find<QTableView>("cellsView")->model()->rowCount() > 3);
+        demo.grab(text("conflicts"));
+
+        demo.click("give-back");
+        QVERIFY(!demo.controller().plan());
+        QVERIFY(demo.find<QLabel>("recomputingLabel")->isVisible());
+        QVERIFY(view->model()->rowCount() > 0);
+        QVERIFY(waitUntilDone(demo.controller()));
+        QVERIFY(!demo.find<QLabel>("recomputingLabel")->isVisible());
+        const Decision *const decision = decisionFor(demo.controller().session(), FindingCode::Drifted, text("21148"));
+        QVERIFY(decision != nullptr);
+        QCOMPARE(decision->resolution, Resolution::GiveBack);
+        QCOMPARE(decision->table, text("pcsw_client"));
+        QCOMPARE(demo.controller().plan()->undecided(), 0);
+        QCOMPARE(static_cast<FindingsModel *>(view->model())->finding(view->currentIndex())->code, FindingCode::Drifted);
+        QVERIFY(demo.find<QLabel>("countLabel")->text().endsWith(text("0 left")));
+        QCOMPARE(demo.wizard().currentPage()->whyNotNext(), QString());
+        const auto &steps = demo.controller().plan()->steps;
+        QVERIFY(std::any_of(steps.begin(), steps.end(), [](const Step &step) {
+            return step.table == text("pcsw_client") && step.key == Key{Value::integer(21148)};
+        }));
+        demo.grab(text("conflicts-decided"));
+    }
+
+    void theSameForAllOfAKind()
+    {
+        DemoWizard demo;
+        QVERIFY(demo.isReady());
+        QVERIFY(demo.selectAllAndGoOn());
+        QVERIFY(demo.goOn());
+        auto *const view = demo.find<QTreeView>("findingsView");
+        view->setCurrentIndex(findingIn(view, FindingCode::Collision));
+        demo.click("drop-restored");
+        QVERIFY(waitUntilDone(demo.controller()));
+        demo.click("sameButton");
+        QVERIFY(waitUntilDone(demo.controller()));
+        for (const Finding &finding : demo.controller().plan()->findings) {
+            QVERIFY(finding.code != FindingCode::Collision || finding.resolution == Resolution::DropRestored);
+        }
+    }
+
+    void byKeysAlone()
+    {
+        DemoWizard demo;
+        QVERIFY(demo.isReady());
+        QVERIFY(tabTo(demo.find<QPushButton>("allButton")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(demo.controller().session().hasSelection());
+        QVERIFY(tabTo(demo.find<QPushButton>("nextButton")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(waitUntilDone(demo.controller()));
+        QCOMPARE(demo.name(), text("remap"));
+        QVERIFY(tabTo(demo.find<QPushButton>("nextButton")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(demo.name(), text("conflicts"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F7);
+        QVERIFY(tabTo(demo.find<QAbstractButton>("give-back")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(waitUntilDone(demo.controller()));
+        QCOMPARE(demo.controller().plan()->undecided(), 0);
+        QCOMPARE(QApplication::focusWidget(), demo.find<QAbstractButton>("give-back")); // the focus stays
+    }
+};
+
+QTEST_MAIN(TestDecidingPages)
+#include "tst_decidingpages.moc"

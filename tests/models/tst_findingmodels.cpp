@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/findingcellsmodel.h"
+#include "models/findingsmodel.h"
+#include "models/resolutiontexts.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Rowback;
+
+namespace {
+
+Finding finding(FindingCode code, int key, Resolution resolution)
+{
+    Finding result;
+    result.code = code;
+    result.resolution = resolution;
+    result.rows = {{"client", "app.Client", {Value::integer(key)}, QStringLiteral("Client %1").arg(key),
+                    RowRole::Live, {}},
+                   {"client", "app.Client", {Value::integer(key + 1000)}, QStringLiteral("Client %1").arg(key + 1000),
+                    RowRole::Original, {}}};
+    result.sentence = QStringLiteral("Something about %1.").arg(key);
+    return result;
+}
+
+std::vector<Finding> some()
+{
+    return {finding(FindingCode::Drifted, 1, Resolution::Undecided),
+            finding(FindingCode::Drifted, 2, Resolution::GiveBack),
+            finding(FindingCode::Collision, 3, Resolution::DropRecreated),
+            finding(FindingCode::Collision, 4, Resolution::Undecided)};
+}
+
+Finding merge()
+{
+    Finding result = finding(FindingCode::Recreated, 1, Resolution::KeepOriginal);
+    result.cells = {{"client.city", Value::text("Eupen"), Value::text("Kelmis"), Value::text("Eupen")},
+                    {"client.phone", Value(), Value::text("087"), Value::text("087")}};
+    result.columns = {"client.phone"};
+    return result;
+}
+
+QString keyAt(const FindingsModel &model, const QModelIndex &index)
+{
+    const Finding *const found = model.finding(index);
+    return found == nullptr ? QStringLiteral("none") : displayText(found->rows.front().key);
+}
+
+} // namespace
+
+class TestFindingModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findingsKeepTheRulesOfModels()
+    {
+        FindingsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFindings(some());
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.rowCount(model.index(1, 0)), 2);
+        model.setFindings({some().front()});
+        model.setFindings({});
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!model.nextOpen({}, true).isValid());
+    }
+
+    void nothingBeyondTheirEdges()
+    {
+        FindingsModel model;
+        model.setFindings(some());
+        const QModelIndex leaf = model.index(0, 0, model.index(0, 0));
+        for (const QModelIndex &index :
+             {model.index(-1, 0), model.index(2, 0), model.index(0, FindingsModel::ColumnCount), model.index(0, 0, leaf),
+              model.index(2, 0, model.index(0, 0)), QModelIndex()}) {
+            QVERIFY(!index.isValid());
+            QVERIFY(!model.data(index).isValid());
+            QCOMPARE(model.finding(index), nullptr);
+        }
+        QVERIFY(!model.indexOf("nothing").isValid());
+        QVERIFY(!model.headerData(FindingsModel::ColumnCount, Qt::Horizontal).isValid());
+    }
+
+    void nextGoesAroundToWhatIsOpen()
+    {
+        FindingsModel model;
+        model.setFindings(some());
+        QCOMPARE(model.open(), 2);
+        const QModelIndex first = model.nextOpen({}, true);
+        QCOMPARE(keyAt(model, first), QString("1"));
+        const QModelIndex second = model.nextOpen(first, true);
+        QCOMPARE(keyAt(model, second), QString("4"));
+        QCOMPARE(model.nextOpen(second, true), first);
+        QCOMPARE(model.nextOpen(first, false), second);
+        QCOMPARE(model.nextOpen(model.index(0, 0), true), first);
+        QCOMPARE(model.nextOpen({}, false), second);
+        model.setResolution(first, Resolution::Skip);
+        QCOMPARE(model.open(), 1);
+        QCOMPARE(model.nextOpen(second, true), second);
+    }
+
+    void theSameFindingsDoNotMove()
+    {
+        FindingsModel model;
+        model.setFindings(some());
+        const QPersistentModelIndex place(model.index(1, 0, model.index(1, 0)));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        std::vector<Finding> decided = some();
+        decided[3].resolution = Resolution::KeepBoth;
+        model.setFindings(decided);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(model.finding(place)->resolution, Resolution::KeepBoth);
+        decided.pop_back();
+        model.setFindings(decided);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(keyAt(model, model.indexOf(identityOf(decided[2]))), QString("3"));
+    }
+
+    void everyStateHasASignOfItsOwn()
+    {
+        QSet<QChar> signs;
+        Finding state = finding(FindingCode::Drifted, 1, Resolution::Undecided);
+        signs.insert(decisionStateText(state).front());
+        state.resolution = Resolution::GiveBack;
+        signs.insert(decisionStateText(state).front());
+        state.decided = true;
+        signs.insert(decisionStateText(state).front());
+        state.resolution = Resolution::Stop;
+        signs.insert(decisionStateText(state).front());
+        QCOMPARE(signs.size(), 4);
+    }
+
+    void everyAllowedResolutionTellsWhatComesOfIt()
+    {
+        for (const FindingCode code : {FindingCode::Recreated, FindingCode::Drifted, FindingCode::ReusedId,
+                                       FindingCode::LostParent, FindingCode::Collision, FindingCode::DoesNotFit}) {
+            QSet<QString> sentences;
+            const Finding about = finding(code, 1, Resolution::Undecided);
+            const std::vector<Resolution> all{Resolution::KeepOriginal, Resolution::KeepRecreated, Resolution::GiveBack};
+            for (const Resolution resolution : all) {
+                QVERIFY(!consequenceOf(about, resolution).isEmpty());
+                QVERIFY(!consequenceOf(about, resolution).contains("%1"));
+            }
+        }
+    }
+
+    void cellsKeepTheRulesOfModels()
+    {
+        FindingCellsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFinding(merge(), true);
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(!model.data(model.index(2, 0)).isValid());
+        QVERIFY(!model.data(model.index(0, FindingCellsModel::ColumnCount)).isValid());
+        QVERIFY(!model.setData({}, Qt::Checked, Qt::CheckStateRole));
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void differencesAreMarkedInWordsAndShade()
+    {
+        FindingCellsModel model;
+        model.setFinding(merge(), false);
+        const QModelIndex live = model.index(0, FindingCellsModel::LiveColumn);
+        QVERIFY(live.data().toString().startsWith(QStringLiteral("≠")));
+        QVERIFY(live.data(Qt::BackgroundRole).isValid());
+        QVERIFY(live.data(Qt::AccessibleTextRole).toString().contains("differs"));
+        QVERIFY(model.index(0, FindingCellsModel::AfterColumn).data().toString().startsWith(QStringLiteral("✎")));
+        QCOMPARE(model.index(1, FindingCellsModel::AfterColumn).data().toString(), QString("087"));
+        QVERIFY(!live.data(Qt::CheckStateRole).isValid());
+    }
+
+    void aTickTakesTheNewerValue()
+    {
+        FindingCellsModel model;
+        model.setFinding(merge(), true);
+        QSignalSpy changed(&model, &FindingCellsModel::newerChanged);
+        QCOMPARE(model.newer(), QStringList("client.phone"));
+        const QModelIndex live = model.index(0, FindingCellsModel::LiveColumn);
+        QVERIFY(model.setData(live, Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(model.newer(), QStringList({"client.city", "client.phone"}));
+        const QModelIndex after = model.index(0, FindingCellsModel::AfterColumn);
+        QCOMPARE(after.data(FindingCellsModel::ValueRole).toString(), QString("Kelmis"));
+        QVERIFY(!model.setData(after, Qt::Checked, Qt::CheckStateRole));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFindingModels)
+#include "tst_findingmodels.moc"

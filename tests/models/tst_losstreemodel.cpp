@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/losstreemodel.h"
+#include "models/lostrowsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
+#include <QTest>
+
+using namespace Rowback;
+
+namespace {
+
+constexpr int clientTable = 0;
+constexpr int noteTable = 1;
+
+void add(LossSurvey &survey, int table, int key, int above)
+{
+    SurveyedRecord record;
+    record.table = survey.tables[static_cast<std::size_t>(table)].name;
+    record.root = record.table;
+    record.key = {Value::integer(key)};
+    record.label = QStringLiteral("%1 %2").arg(record.table).arg(key);
+    record.above = above;
+    record.why = above < 0 ? QString() : QStringLiteral("client_id → client");
+    record.firstRow = static_cast<int>(survey.rows.size());
+    record.rowCount = 1;
+    survey.rows.push_back({table, record.key, {Value::integer(key), Value::text("text")}});
+    survey.records.push_back(std::move(record));
+    for (int up = above; up >= 0; up = survey.records[static_cast<std::size_t>(up)].above) {
+        ++survey.records[static_cast<std::size_t>(up)].below;
+    }
+}
+
+LossSurvey emptySurvey()
+{
+    LossSurvey survey;
+    survey.tables = {{"client", "app.Client", {"id", "name"}}, {"note", "app.Note", {"id", "subject"}}};
+    return survey;
+}
+
+/// Client 1 with notes 10 (with reply 11 below it) and 12, client 2 alone.
+LossSurvey family()
+{
+    LossSurvey survey = emptySurvey();
+    add(survey, clientTable, 1, -1);
+    add(survey, noteTable, 10, 0);
+    add(survey, noteTable, 11, 1);
+    add(survey, noteTable, 12, 0);
+    add(survey, clientTable, 2, -1);
+    return survey;
+}
+
+QStringList told(const std::vector<RowName> &names)
+{
+    QStringList result;
+    for (const RowName &name : names) {
+        result.append(name.table + QLatin1Char(' ') + name.key);
+    }
+    return result;
+}
+
+} // namespace
+
+class TestLossTreeModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTheRulesOfModels()
+    {
+        LossTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setSurvey(family());
+        model.setArrangement(LossTreeModel::Arrangement::Tables);
+        model.selectAll(true);
+        model.setArrangement(LossTreeModel::Arrangement::RootsOfLoss);
+        QVERIFY(model.setData(model.indexOf({"note", "10"}), Qt::Unchecked, Qt::CheckStateRole));
+        model.setSurvey({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void nothingBeyondItsEdges()
+    {
+        LossTreeModel model;
+        model.setSurvey(family());
+        const QModelIndex group = model.index(0, 0);
+        for (const QModelIndex &index :
+             {model.index(-1, 0), model.index(0, -1), model.index(1, 0), model.index(0, LossTreeModel::ColumnCount),
+              model.index(2, 0, group), QModelIndex()}) {
+            QVERIFY(!index.isValid());
+            QVERIFY(!model.data(index).isValid());
+            QVERIFY(!model.setData(index, Qt::Checked, Qt::CheckStateRole));
+        }
+        QVERIFY(!model.headerData(LossTreeModel::ColumnCount, Qt::Horizontal).isValid());
+        QVERIFY(!model.indexOf({"note", "99"}).isValid());
+        QVERIFY(model.whyChain(-1).isEmpty() && model.whyChain(99).isEmpty());
+    }
+
+    void nothingIsTickedByItself()
+    {
+        LossTreeModel model;
+        model.setSurvey(family());
+        QCOMPARE(model.selectedRecords(), 0);
+        QCOMPARE(model.selectedTables(), 0);
+        QVERIFY(model.only().empty());
+    }
+
+    void aTickGoesDownAndShowsAbove()
+    {
+        LossTreeModel model;
+        model.setSurvey(family());
+        QSignalSpy changed(&model, &LossTreeModel::selectionChanged);
+        const QPersistentModelIndex reply(model.indexOf({"note", "11"}));
+        QVERIFY(model.setData(model.indexOf({"client", "1"}), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(reply.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QCOMPARE(reply, model.indexOf({"note", "11"}));
+        QCOMPARE(told(model.only()), QStringList("client 1"));
+        QCOMPARE(model.selectedRecords(), 4);
+        QCOMPARE(model.selectedTables(), 2);
+        QCOMPARE(model.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
+
+        QVERIFY(model.setData(model.indexOf({"note", "10"}), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(told(model.except()), QStringList("note 10"));
+        QCOMPARE(model.indexOf({"client", "1"}).data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
+    }
+
+    void byTableATickIsForTheRecordAlone()
+    {
+        LossTreeModel model;
+        model.setSurvey(family());
+        model.setArrangement(LossTreeModel::Arrangement::Tables);
+        QVERIFY(model.setData(model.indexOf({"note", "10"}), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(told(model.only()), QStringList("note 10"));
+        QCOMPARE(model.selectedRecords(), 1);
+    }
+
+    void aSelectionComesBack()
+    {
+        LossTreeModel model;
+        model.setSurvey(family());
+        model.setSelection({{"client", "1"}, {"client", "77"}}, {{"note", "10"}});
+        QCOMPARE(told(model.only()), QStringList("client 1"));
+        QCOMPARE(told(model.except()), QStringList("note 10"));
+    }
+
+    void theChainEndsAtTheRootOfLoss()
+    {
+        LossTreeModel model;
+        model.setSurvey(family());
+        const QStringList chain = model.whyChain(2);
+        QCOMPARE(chain.size(), 3);
+        QVERIFY(chain.at(0).startsWith("note 11 comes along because client_id"));
+        QVERIFY(chain.at(1).startsWith("note 10 "));
+        QVERIFY(chain.at(2).startsWith("client 1 is a root of loss"));
+    }
+
+    void tickingAmongAHundredThousandIsQuick()
+    {
+        LossSurvey survey = emptySurvey();
+        for (int i = 0; i < 1000; ++i) {
+            const int root = static_cast<int>(survey.records.size());
+            add(survey, clientTable, i, -1);
+            for (int note = 0; note < 99; ++note) {
+                add(survey, noteTable, i * 100 + note, root);
+            }
+        }
+        LossTreeModel model;
+        model.setSurvey(std::move(survey));
+        QSortFilterProxyModel filter;
+        filter.setSourceModel(&model);
+        filter.setFilterRole(LossTreeModel::SearchRole);
+        filter.setRecursiveFilteringEnabled(true);
+        filter.setAutoAcceptChildRows(true);
+        const QModelIndex group = filter.index(0, 0);
+        for (int row = 0; row < filter.rowCount(group); ++row) { // as if all were expanded
+            QCOMPARE(filter.rowCount(filter.index(row, 0, group)), 99);
+        }
+        const auto measured = [](const std::function<void()> &work) {
+            QElapsedTimer timer;
+            timer.start();
+            work();
+            return timer.elapsed();
+        };
+        const qint64 one = measured([&] { QVERIFY(filter.setData(group, Qt::Checked, Qt::CheckStateRole)); });
+        QCOMPARE(model.selectedRecords(), 100'000);
+        const qint64 names = measured([&] { QCOMPARE(model.only().size(), std::size_t{1000}); });
+        qInfo("100 000 records: ticked in %lld ms, named in %lld ms", one, names);
+        QVERIFY(one < 100);
+        QVERIFY(names < 100);
+    }
+
+    void rowsOfARecordShowAllColumns()
+    {
+        LostRowsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRecord(family(), 1);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, LostRowsModel::TableColumn).data().toString(), QString("note"));
+        QCOMPARE(model.index(0, LostRowsModel::ValueColumn).data().toString(), QString("10"));
+        QCOMPARE(model.index(1, LostRowsModel::NameColumn).data().toString(), QString("subject"));
+        QCOMPARE(model.index(1, LostRowsModel::TableColumn).data(LostRowsModel::RowRole).toInt(), 0);
+        QVERIFY(!model.data(model.index(2, 0)).isValid());
+        QVERIFY(!model.data(model.index(0, LostRowsModel::ColumnCount)).isValid());
+        for (const int nothing : {-1, 5}) {
+            model.setRecord(family(), nothing);
+            QCOMPARE(model.rowCount(), 0);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLossTreeModel)
+#include "tst_losstreemodel.moc"
