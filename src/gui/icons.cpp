@@ -10,6 +10,13 @@
 #include <QPalette>
 #include <QSvgRenderer>
 
+/// The icons lie in a static library, whose resources nobody loads by themselves. Outside of any namespace, as Qt wants
+/// it.
+static void loadIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace Rowback {
 
 namespace {
@@ -52,6 +59,7 @@ private:
 
 QIcon icon(const QString &name)
 {
+    loadIcons();
     QFile file(QStringLiteral(":/rowback/icons/%1.svg").arg(name));
     const bool isThere = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(isThere, "icon", qPrintable(name));

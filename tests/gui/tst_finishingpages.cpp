@@ -29,6 +29,8 @@
 #include <QTabWidget>
 #include <QTextBrowser>
 
+#include <sqlite3.h>
+
 using namespace Rowback;
 
 namespace {
@@ -168,7 +170,8 @@ private Q_SLOTS:
     }
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
         QSettings().clear();
     }
 
@@ -219,6 +222,40 @@ private Q_SLOTS:
         QVERIFY(way.isAsBefore());
     }
 
+    void aHazardIsPassedByTheNameOfTheDatabase()
+    {
+        const auto addTrigger = [](const QString &path) {
+            sqlite3 *database = nullptr;
+            sqlite3_open(path.toUtf8().constData(), &database);
+            const int done
+                = sqlite3_exec(database, "CREATE TRIGGER quiet AFTER INSERT ON notes_note BEGIN SELECT 1; END", nullptr,
+                               nullptr, nullptr);
+            sqlite3_close(database);
+            return done == SQLITE_OK;
+        };
+        Reviewed way;
+        QVERIFY(way.settle());
+        QVERIFY(addTrigger(way.demo.files().live));
+        way.controller().connectDatabase(way.demo.url(), std::nullopt);
+        way.window.wizard().showPage(QStringLiteral("review"));
+        QVERIFY(way.settle());
+        QVERIFY(!way.widget<QPushButton>("rehearseButton").isEnabled());
+        QPushButton &goOn = way.widget<QPushButton>("hazardButton");
+        QVERIFY(goOn.isVisible() && !goOn.isEnabled());
+        QTest::keyClicks(&way.widget<QLineEdit>("hazardNameEdit"), QStringLiteral("something"));
+        QVERIFY(!goOn.isEnabled());
+        way.widget<QLineEdit>("hazardNameEdit").clear();
+        QTest::keyClicks(&way.widget<QLineEdit>("hazardNameEdit"), QStringLiteral("welfare"));
+        click(goOn);
+        QVERIFY(way.settle());
+        QVERIFY(way.controller().plan()->stoppingHazards().empty());
+        QVERIFY(!goOn.isVisible());
+        click(way.widget<QPushButton>("rehearseButton"));
+        QVERIFY(way.settle());
+        QVERIFY(way.next().isEnabled());
+        QVERIFY(way.isAsBefore());
+    }
+
     void aRehearsalThatFailsNamesTheRow()
     {
         Reviewed way;
@@ -256,8 +293,8 @@ private Q_SLOTS:
         QTRY_VERIFY(commit.isEnabled()); // what is proposed will do
         const QString proposed = note.text();
         QVERIFY(edit.text().contains(QStringLiteral("welfare")) && edit.text().startsWith(journalFolder()));
-        for (const QString &wrong : {QStringLiteral("/nowhere/at/all/x.journal"), QStringLiteral("x.journal"), QString(),
-                                     way.demo.files().live}) {
+        for (const QString &wrong : {QStringLiteral("/nowhere/at/all/x.journal"), QStringLiteral("x.journal"),
+                                     QString(), way.demo.files().live}) {
             edit.setText(wrong);
             QVERIFY(!commit.isEnabled());
             QTRY_VERIFY(note.text() != proposed && edit.accessibleDescription() == note.text());
@@ -306,12 +343,19 @@ private Q_SLOTS:
         QTRY_VERIFY(browser.toPlainText().contains(QStringLiteral("Committed at")));
         saveInEveryFormat(way);
 
+        int restored = 0;
+        for (const TableCounts &counts : way.controller().outcome()->done) {
+            restored += counts.inserted;
+        }
+        const QString headline = QString::number(restored);
+        QVERIFY(way.widget<QLabel>("headlineLabel").text().contains(headline));
         click(way.widget<QAbstractButton>("undoButton"));
         QTRY_COMPARE_WITH_TIMEOUT(way.controller().databaseState(), State::Undone, 60'000);
         QVERIFY(way.settle());
         QVERIFY(way.isAsBefore());
         QVERIFY(way.message().startsWith(QStringLiteral("Undone at")));
         QTRY_VERIFY(browser.toPlainText().contains(QStringLiteral("Undone at")));
+        QVERIFY(way.widget<QLabel>("headlineLabel").text().contains(headline));
         QVERIFY(!way.widget<QAbstractButton>("undoButton").isEnabled());
     }
 
@@ -399,7 +443,8 @@ private Q_SLOTS:
         named<QLineEdit>(place, "addressEdit").setText(way.demo.url());
         QTRY_VERIFY(undo.isEnabled());
         click(undo);
-        QTRY_VERIFY_WITH_TIMEOUT(named<MessageLine>(place, "messageLine").text().startsWith(QStringLiteral("Undone")), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(named<MessageLine>(place, "messageLine").text().startsWith(QStringLiteral("Undone")),
+                                 60'000);
         QVERIFY(way.isAsBefore());
         QTRY_VERIFY(named<QLabel>(place, "factsLabel").text().contains(QStringLiteral("Undone")));
         QVERIFY(!undo.isEnabled());
