@@ -189,7 +189,8 @@ void InjectPage::showProgress(const Progress &progress)
         log(m_stage);
     }
     const QString rate = rateText(progress.done);
-    m_ui->stageLabel->setText(rate.isEmpty() ? m_stage : tr("%1, %2", "what is being done, how fast").arg(m_stage, rate));
+    m_ui->stageLabel->setText(rate.isEmpty() ? m_stage
+                                             : tr("%1, %2", "what is being done, how fast").arg(m_stage, rate));
 }
 
 QString InjectPage::rateText(qint64 done)
@@ -230,12 +231,13 @@ void InjectPage::showOutcome()
                                        tr("Cancelled. Everything was taken back: the database is as it was before."));
         break;
     case Outcome::State::Unknown:
-        m_ui->messageLine->showMessage(
-            MessageLine::Kind::Error,
-            tr("The connection was lost at the very moment of committing, and Rowback could not find out whether it went "
-               "through. Connect again and compare: what is still missing was not restored. The journal is kept, so that "
-               "it can be undone."),
-            outcome->error ? outcome->error->text() : QString());
+        m_ui->messageLine->showMessage(MessageLine::Kind::Error,
+                                       tr("The connection was lost at the very moment of committing, and Rowback could "
+                                          "not find out whether it went "
+                                          "through. Connect again and compare: what is still missing was not restored. "
+                                          "The journal is kept, so that "
+                                          "it can be undone."),
+                                       outcome->error ? outcome->error->text() : QString());
         break;
     default:
         m_ui->messageLine->showMessage(

@@ -16,8 +16,8 @@ class InjectPage;
 
 namespace Rowback {
 
-/// The one page that writes: where the journal goes, one button that says what it does, how far it is and what state the
-/// database is in. Cancelling takes everything back until it is committed.
+/// The one page that writes: where the journal goes, one button that says what it does, how far it is and what state
+/// the database is in. Cancelling takes everything back until it is committed.
 class InjectPage : public WizardPage
 {
     Q_OBJECT

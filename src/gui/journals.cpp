@@ -73,18 +73,20 @@ Result<void> checkJournalPath(const QString &path)
     }
     if (file.exists()) {
         return unusable(QCoreApplication::translate(
-            "Rowback", "There is a file of that name already, and a journal is never overwritten. Choose another name."));
+            "Rowback",
+            "There is a file of that name already, and a journal is never overwritten. Choose another name."));
     }
     const QFileInfo folder(file.absolutePath());
     if (folder.filePath() == QDir::cleanPath(journalFolder()) && !folder.exists()) {
         QDir().mkpath(folder.filePath());
     }
     if (const QFileInfo now(folder.filePath()); !now.isDir()) {
-        return unusable(
-            QCoreApplication::translate("Rowback", "There is no folder %1. Choose one that is there.").arg(now.filePath()));
-    } else if (!now.isWritable()) {
-        return unusable(QCoreApplication::translate("Rowback", "You may not write to the folder %1. Choose another one.")
+        return unusable(QCoreApplication::translate("Rowback", "There is no folder %1. Choose one that is there.")
                             .arg(now.filePath()));
+    } else if (!now.isWritable()) {
+        return unusable(
+            QCoreApplication::translate("Rowback", "You may not write to the folder %1. Choose another one.")
+                .arg(now.filePath()));
     }
     return {};
 }

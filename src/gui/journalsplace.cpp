@@ -22,8 +22,8 @@ JournalsPlace::JournalsPlace(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->messageLine->clear();
-    m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setStretchFactor(1, 3);
+    m_ui->splitter->setSizes({280, 820});
+    m_ui->splitter->setStretchFactor(1, 1);
     m_ui->undoButton->setIcon(icon(QStringLiteral("undo")));
     connect(m_ui->openButton, &QPushButton::clicked, this, &JournalsPlace::choose);
     connect(m_ui->undoButton, &QPushButton::clicked, this, &JournalsPlace::undo);

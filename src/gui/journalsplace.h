@@ -17,8 +17,8 @@ class JournalsPlace;
 
 namespace Rowback {
 
-/// The restores that left a journal: what each one did, its report, and the way to undo it. Journals hold no address and
-/// no password, so both are asked for here.
+/// The restores that left a journal: what each one did, its report, and the way to undo it. Journals hold no address
+/// and no password, so both are asked for here.
 class JournalsPlace : public QWidget
 {
     Q_OBJECT

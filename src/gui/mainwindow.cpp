@@ -351,7 +351,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const QString why = m_wizard->whyNotClose() + m_journals->whyNotClose();
+    const QString ofWizard = m_wizard->whyNotClose();
+    const QString why = ofWizard.isEmpty() ? m_journals->whyNotClose() : ofWizard;
     if (!why.isEmpty()) {
         m_closing = true;
         m_journals->cancel();

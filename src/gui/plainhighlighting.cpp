@@ -8,8 +8,7 @@ namespace Rowback {
 struct Highlighting::Engine
 { };
 
-Highlighting::Highlighting(QTextDocument * /*document*/)
-{ }
+Highlighting::Highlighting(QTextDocument * /*document*/) { }
 
 Highlighting::~Highlighting() = default;
 
@@ -18,8 +17,7 @@ bool Highlighting::isAvailable()
     return false;
 }
 
-void Highlighting::setLanguage(CodeLanguage /*language*/)
-{ }
+void Highlighting::setLanguage(CodeLanguage /*language*/) { }
 
 QPalette Highlighting::adapt(const QPalette & /*palette*/)
 {

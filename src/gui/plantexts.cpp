@@ -15,23 +15,31 @@ namespace {
 
 // what an editor lays out and highlights without anybody waiting for it
 constexpr qsizetype mostLines = 1000;
-constexpr qsizetype mostCharacters = 100'000;
+constexpr qsizetype mostCharacters = 50'000;
 constexpr qsizetype mostWarnings = 1000;
 
-QStringList warningsOf(const Plan &plan)
+bool isSettled(const Finding &finding)
 {
-    QStringList hazards;
+    return finding.code == FindingCode::Changed || finding.resolution == Resolution::Heal
+        || finding.resolution == Resolution::SetNull;
+}
+
+void addWarnings(const Plan &plan, PlanTexts &texts)
+{
     QStringList warnings;
     for (const Finding &finding : plan.findings) {
-        if (!finding.isHazard() && finding.code != FindingCode::Dangling && finding.code != FindingCode::RuleViolated
-            && finding.code != FindingCode::Changed) {
+        if (finding.code < FindingCode::Dangling) {
             continue;
         }
-        (finding.isHazard() ? hazards : warnings)
-            .append(QCoreApplication::translate("Rowback", "%1, %2: %3", "code, title and sentence of a finding")
-                        .arg(findingCodeName(finding.code), findingCodeTitle(finding.code), finding.sentence));
+        QStringList &group = finding.isHazard() ? texts.warnings : isSettled(finding) ? texts.notes : warnings;
+        group.append(QCoreApplication::translate("Rowback", "%1, %2: %3", "code, title and sentence of a finding")
+                         .arg(findingCodeName(finding.code), findingCodeTitle(finding.code), finding.sentence));
     }
-    return hazards + warnings + plan.leftOut;
+    texts.warnings += warnings + plan.leftOut;
+    texts.warningCount = static_cast<int>(texts.warnings.size());
+    texts.noteCount = static_cast<int>(texts.notes.size());
+    texts.warnings.resize(std::min(texts.warnings.size(), mostWarnings));
+    texts.notes.resize(std::min(texts.notes.size(), mostWarnings));
 }
 
 } // namespace
@@ -60,9 +68,7 @@ PlanTexts reviewTexts(const Plan &plan, Engine engine)
     result.counts = plan.counts();
     result.sql = excerptOf(planScript(plan, engine), mostLines, mostCharacters);
     result.python = excerptOf(remapToPython(plan.remap), mostLines, mostCharacters);
-    result.warnings = warningsOf(plan);
-    result.warningCount = static_cast<int>(result.warnings.size());
-    result.warnings.resize(std::min(result.warnings.size(), mostWarnings));
+    addWarnings(plan, result);
     return result;
 }
 

@@ -24,8 +24,10 @@ struct PlanTexts
     std::vector<TableCounts> counts;
     Excerpt sql;
     Excerpt python;
-    QStringList warnings; ///< warnings, hazards and what was left out, a sentence each; the first thousand
+    QStringList warnings; ///< hazards, warnings and what was left out, a sentence each; the first thousand
+    QStringList notes; ///< what looked like a warning and is settled; the first thousand
     int warningCount = 0; ///< of all
+    int noteCount = 0;
 };
 
 PlanTexts reviewTexts(const Plan &plan, Engine engine);

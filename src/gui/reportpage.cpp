@@ -98,7 +98,9 @@ void ReportPage::showUndo()
 {
     const Outcome &outcome = *controller().outcome();
     if (outcome.state == Outcome::State::Undone) {
+        const std::vector<TableCounts> restored = m_outcome.done; // not the undo's own steps, which are the reverse
         m_outcome = outcome;
+        m_outcome.done = restored;
         showRecovery();
         m_ui->messageLine->showMessage(
             MessageLine::Kind::Success,
@@ -116,10 +118,9 @@ void ReportPage::showUndo()
     }
     m_ui->messageLine->showMessage(
         outcome.state == Outcome::State::Cancelled ? MessageLine::Kind::Information : MessageLine::Kind::Error,
-        outcome.state == Outcome::State::Cancelled
-            ? tr("The undo was cancelled. The restore stays as it was.")
-            : tr("The undo did not work, and the restore stays as it was. %1")
-                  .arg(outcome.error ? outcome.error->text() : QString()));
+        outcome.state == Outcome::State::Cancelled ? tr("The undo was cancelled. The restore stays as it was.")
+                                                   : tr("The undo did not work, and the restore stays as it was. %1")
+                                                         .arg(outcome.error ? outcome.error->text() : QString()));
 }
 
 void ReportPage::readJournal()

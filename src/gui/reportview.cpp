@@ -52,7 +52,7 @@ QString styleFor(const QPalette &palette)
                           ".state { font-weight: bold; }"
                           "th { text-align: left; padding-right: 14px; } td { padding-right: 14px; }"
                           ".number { text-align: right; }"
-                          "pre { background-color: %1; color: %2; }")
+                          "pre { background-color: %1; color: %2; white-space: pre-wrap; }")
         .arg(palette.color(QPalette::AlternateBase).name(), palette.color(QPalette::Text).name());
 }
 
@@ -101,9 +101,8 @@ void ReportView::build()
     }
     m_runner.start<QString>(
         this,
-        [plan = m_plan, outcome = m_outcome, redact = m_ui->redactBox->isChecked()](const TaskContext &) -> Result<QString> {
-            return readableHtml(*plan, outcome, redact);
-        },
+        [plan = m_plan, outcome = m_outcome, redact = m_ui->redactBox->isChecked()](
+            const TaskContext &) -> Result<QString> { return readableHtml(*plan, outcome, redact); },
         [this, edition = ++m_edition](const Result<QString> &html) {
             if (html && edition == m_edition) {
                 m_html = *html;
@@ -123,24 +122,23 @@ void ReportView::showHtml()
 void ReportView::save(const QString &suffix)
 {
     const QString base = m_suggested.isEmpty() ? QDir::home().filePath(tr("report", "name of a file")) : m_suggested;
-    askWhereToSave(this, tr("Save the report"), base + QLatin1Char('.') + suffix, QStringLiteral("*.") + suffix,
-                   [this](const QString &path) {
-                       m_runner.start<void>(
-                           this,
-                           [plan = m_plan, outcome = m_outcome, redact = m_ui->redactBox->isChecked(),
-                            path](const TaskContext &) -> Result<void> {
-                               return plan ? writeReport(buildReport({plan.get(), &outcome, redact}), path)
-                                           : Result<void>();
-                           },
-                           [this, path](const Result<void> &written) {
-                               if (written) {
-                                   m_ui->messageLine->showMessage(MessageLine::Kind::Success,
-                                                                  tr("Saved as %1.").arg(path));
-                               } else {
-                                   m_ui->messageLine->showError(written.error());
-                               }
-                           });
-                   });
+    askWhereToSave(
+        this, tr("Save the report"), base + QLatin1Char('.') + suffix, QStringLiteral("*.") + suffix,
+        [this](const QString &path) {
+            m_runner.start<void>(
+                this,
+                [plan = m_plan, outcome = m_outcome, redact = m_ui->redactBox->isChecked(),
+                 path](const TaskContext &) -> Result<void> {
+                    return plan ? writeReport(buildReport({plan.get(), &outcome, redact}), path) : Result<void>();
+                },
+                [this, path](const Result<void> &written) {
+                    if (written) {
+                        m_ui->messageLine->showMessage(MessageLine::Kind::Success, tr("Saved as %1.").arg(path));
+                    } else {
+                        m_ui->messageLine->showError(written.error());
+                    }
+                });
+        });
 }
 
 void ReportView::updateState()

@@ -46,8 +46,10 @@ ReviewPage::ReviewPage(RecoveryController &controller, QWidget *parent)
     m_ui->messageLine->clear();
     m_ui->stepsView->setModel(m_steps);
     m_ui->countsView->setModel(m_counts);
-    m_ui->splitter->setStretchFactor(0, 2);
-    m_ui->splitter->setStretchFactor(1, 3);
+    m_ui->splitter->setSizes({460, 640});
+    for (QTableView *const view : {m_ui->stepsView, m_ui->countsView}) {
+        view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() * 3 / 2);
+    }
     connect(m_ui->rehearseButton, &QPushButton::clicked, &controller, &RecoveryController::rehearse);
     connect(m_ui->hazardButton, &QPushButton::clicked, this, &ReviewPage::confirmHazards);
     connect(m_ui->hazardNameEdit, &QLineEdit::textChanged, this, &ReviewPage::updateState);
@@ -77,7 +79,8 @@ QString ReviewPage::title() const
 QString ReviewPage::subtitle() const
 {
     if (controller().plan()) {
-        return tr("This is what will happen. A rehearsal runs all of it and takes it back, so nothing is written for good.");
+        return tr(
+            "This is what will happen. A rehearsal runs all of it and takes it back, so nothing is written for good.");
     }
     return controller().isBusy() ? tr("Making the plan. This only reads.")
                                  : tr("There is no plan. Go back, and come here again to have it made.");
@@ -136,16 +139,28 @@ void ReviewPage::showTexts()
     m_ui->sqlView->setCode(m_texts.sql.text, isMySql ? CodeLanguage::MySql : CodeLanguage::PostgreSql);
     m_ui->sqlNoteLabel->setText(noteOn(m_texts.sql));
     m_ui->pythonView->setCode(m_texts.python.text, CodeLanguage::Python);
-    m_ui->pythonNoteLabel->setText(m_texts.python.text.isEmpty() ? tr("No record was re-created, so there is nothing to remap.")
-                                                                 : noteOn(m_texts.python));
+    m_ui->pythonNoteLabel->setText(m_texts.python.text.isEmpty()
+                                       ? tr("No record was re-created, so there is nothing to remap.")
+                                       : noteOn(m_texts.python));
+    showWarnings();
+}
+
+/// What needs attention first, then what is settled, told apart by their icons.
+void ReviewPage::showWarnings()
+{
     m_ui->warningsList->clear();
-    m_ui->warningsList->addItems(m_texts.warnings);
-    for (int i = 0; i < m_ui->warningsList->count(); ++i) {
-        m_ui->warningsList->item(i)->setIcon(icon(QStringLiteral("conflict")));
+    const QIcon warning = icon(QStringLiteral("conflict"));
+    for (const QString &text : m_texts.warnings) {
+        m_ui->warningsList->addItem(new QListWidgetItem(warning, text));
     }
-    if (m_texts.warningCount > m_texts.warnings.size()) {
-        m_ui->warningsList->addItem(tr("%n more, all of them in the report.", nullptr,
-                                       m_texts.warningCount - static_cast<int>(m_texts.warnings.size())));
+    const QIcon settled = icon(QStringLiteral("check"));
+    for (const QString &text : m_texts.notes) {
+        m_ui->warningsList->addItem(new QListWidgetItem(settled, text));
+    }
+    const int more = m_texts.warningCount - static_cast<int>(m_texts.warnings.size()) + m_texts.noteCount
+        - static_cast<int>(m_texts.notes.size());
+    if (more > 0) {
+        m_ui->warningsList->addItem(tr("%n more, all of them in the report.", nullptr, more));
     }
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->warningsTab),
                            tr("&Warnings (%1)").arg(locale().toString(m_texts.warningCount)));
@@ -155,16 +170,18 @@ void ReviewPage::showHazards()
 {
     const auto &plan = controller().plan();
     const std::vector<int> stopping = plan ? plan->stoppingHazards() : std::vector<int>{};
-    const bool canConfirm = std::all_of(stopping.begin(), stopping.end(), [&](int index) {
+    const bool canConfirm = !stopping.empty() && std::all_of(stopping.begin(), stopping.end(), [&](int index) {
         return plan->findings[static_cast<std::size_t>(index)].allows(Resolution::Confirm);
     });
-    m_ui->hazardPane->setVisible(!stopping.empty() && canConfirm);
-    if (m_ui->hazardPane->isVisibleTo(this)) {
+    m_ui->hazardPane->setVisible(canConfirm);
+    if (!stopping.empty()) {
+        m_ui->tabs->setCurrentWidget(m_ui->warningsTab);
+    }
+    if (canConfirm) {
         m_ui->hazardLabel->setText(
             tr("%n hazard(s) above stand in the way. To go on all the same, type the name of the database: %1", nullptr,
                static_cast<int>(stopping.size()))
                 .arg(plan->origin.databaseName));
-        m_ui->tabs->setCurrentWidget(m_ui->warningsTab);
     }
 }
 
@@ -184,20 +201,19 @@ void ReviewPage::showRehearsal()
     }
     const QString at = locale().toString(rehearsal->at.time(), QLocale::ShortFormat);
     if (rehearsal->state == Outcome::State::Rehearsed) {
-        m_ui->messageLine->showMessage(
-            MessageLine::Kind::Success,
-            m_texts.warningCount == 0
-                ? tr("Rehearsed at %1: everything fits. Nothing was written.").arg(at)
-                : tr("Rehearsed at %1: everything fits. %n warning(s). Nothing was written.", nullptr, m_texts.warningCount)
-                      .arg(at));
+        m_ui->messageLine->showMessage(MessageLine::Kind::Success,
+                                       m_texts.warningCount == 0
+                                           ? tr("Rehearsed at %1: everything fits. Nothing was written.").arg(at)
+                                           : tr("Rehearsed at %1: everything fits. %n warning(s). Nothing was written.",
+                                                nullptr, m_texts.warningCount)
+                                                 .arg(at));
     } else if (rehearsal->state == Outcome::State::Cancelled) {
         m_ui->messageLine->showMessage(MessageLine::Kind::Information,
                                        tr("The rehearsal was cancelled. Nothing was written."));
     } else {
-        m_ui->messageLine->showMessage(
-            MessageLine::Kind::Error,
-            tr("Rehearsed at %1: it does not work like this. Nothing was written. %2")
-                .arg(at, rehearsal->error ? rehearsal->error->text() : QString()));
+        m_ui->messageLine->showMessage(MessageLine::Kind::Error,
+                                       tr("Rehearsed at %1: it does not work like this. Nothing was written. %2")
+                                           .arg(at, rehearsal->error ? rehearsal->error->text() : QString()));
     }
     updateState();
 }

@@ -42,6 +42,7 @@ protected:
 private:
     void showPlan();
     void showTexts();
+    void showWarnings();
     void showRehearsal();
     void showHazards();
     void updateState();

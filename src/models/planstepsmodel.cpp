@@ -74,7 +74,7 @@ QVariant PlanStepsModel::data(const QModelIndex &index, int role) const
         return text(step, index.column());
     }
     if (role == SearchRole) {
-        return QString(step.table + QLatin1Char(' ') + displayText(step.key) + QLatin1Char(' ') + step.why);
+        return QString(step.table + QLatin1Char(' ') + displayText(step.key) + QLatin1Char(' ') + whyText(step));
     }
     return {};
 }
@@ -91,10 +91,18 @@ QString PlanStepsModel::text(const Step &step, int column) const
     case KeyColumn:
         return displayText(step.key);
     case WhyColumn:
-        return step.why;
+        return whyText(step);
     default:
         return {};
     }
+}
+
+/// A row that comes back says why by its finding.
+QString PlanStepsModel::whyText(const Step &step) const
+{
+    const bool hasFinding = step.finding >= 0 && static_cast<std::size_t>(step.finding) < m_plan->findings.size();
+    return step.why.isEmpty() && hasFinding ? m_plan->findings[static_cast<std::size_t>(step.finding)].sentence
+                                            : step.why;
 }
 
 QVariant PlanStepsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -35,6 +35,7 @@ public:
 
 private:
     QString text(const Step &step, int column) const;
+    QString whyText(const Step &step) const;
 
     std::shared_ptr<const Plan> m_plan;
 };

@@ -1,176 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/guisupport.h"
+#include "gui/reviewed.h"
 
-#include "database/database.h"
 #include "gui/codeview.h"
 #include "gui/journals.h"
-#include "gui/journalsplace.h"
-#include "gui/mainwindow.h"
-#include "gui/messageline.h"
-#include "gui/recoverywizard.h"
 #include "gui/reportview.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QCheckBox>
-#include <QFile>
-#include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QProgressBar>
-#include <QPushButton>
-#include <QRegularExpression>
-#include <QSettings>
 #include <QTabWidget>
 #include <QTextBrowser>
 
+#include <sqlite3.h>
+
 using namespace Rowback;
-
-namespace {
-
-using Contents = std::map<QString, std::vector<Row>>;
 using State = RecoveryController::DatabaseState;
-
-/// Every row of every table, in the order of its keys.
-Contents contentsOf(const QString &path)
-{
-    const auto url = DatabaseUrl::parse(QStringLiteral("sqlite://") + path, {});
-    const auto database = Database::open(*url, {}, {});
-    if (!database) {
-        qFatal("%s", qPrintable(database.error().text()));
-    }
-    const auto source = (*database)->beginRead({});
-    Contents result;
-    for (int index = 0; index < (*database)->schema().size(); ++index) {
-        const TableId id{index};
-        const Table &table = (*database)->schema().table(id);
-        const std::vector<int> columns = table.allColumns();
-        const auto cursor = (*source)->rows({id, columns, table.keyColumns}, {});
-        std::vector<Row> &rows = result[table.name];
-        while (*(*cursor)->next()) {
-            Row &row = rows.emplace_back();
-            for (const Cell cell : (*cursor)->cells()) {
-                row.emplace_back(cell);
-            }
-        }
-    }
-    return result;
-}
-
-OpenOptions forWriting()
-{
-    OpenOptions options;
-    options.readOnly = false;
-    return options;
-}
-
-template <typename T> T &named(QWidget &parent, const char *name)
-{
-    T *const found = parent.findChild<T *>(QString::fromLatin1(name));
-    if (found == nullptr) {
-        qFatal("no %s", name);
-    }
-    return *found;
-}
-
-void click(QAbstractButton &button)
-{
-    QVERIFY2(button.isEnabled(), qPrintable(button.objectName()));
-    QTest::mouseClick(&button, Qt::LeftButton);
-}
-
-/// Answers the file dialog that is open with a path.
-void chooseFile(QWidget &parent, const QString &path)
-{
-    auto *const dialog = parent.findChild<QFileDialog *>();
-    QVERIFY(dialog != nullptr);
-    dialog->selectFile(path);
-    static_cast<QDialog *>(dialog)->accept();
-    QTRY_VERIFY(parent.findChild<QFileDialog *>() == nullptr);
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// The demo incident, as it is when everything has been decided and the page Review comes into view.
-class Reviewed
-{
-public:
-    explicit Reviewed(int partners = 400, bool decided = true)
-        : demo(partners)
-        , before(contentsOf(demo.files().live))
-    {
-        window.resize(1100, 750);
-        window.show();
-        window.openPath(demo.files().snapshot);
-        controller().connectDatabase(demo.url(), std::nullopt);
-        controller().setProfile(QStringLiteral("lino-welfare"));
-        if (decided) {
-            Decision giveBack;
-            giveBack.code = FindingCode::Drifted;
-            giveBack.resolution = Resolution::GiveBack;
-            controller().decide(giveBack);
-        }
-        window.wizard().showPage(QStringLiteral("review"));
-    }
-    RecoveryController &controller() { return window.wizard().controller(); }
-    QWidget &page() { return *window.wizard().currentPage(); }
-    template <typename T> T &widget(const char *name) { return named<T>(page(), name); }
-    QPushButton &next() { return named<QPushButton>(window.wizard(), "nextButton"); }
-    QString message() { return widget<MessageLine>("messageLine").text(); }
-    bool settle() { return waitUntilDone(controller()); }
-    bool isAsBefore() const { return contentsOf(demo.files().live) == before; }
-
-    void toRestorePage()
-    {
-        QVERIFY(settle());
-        click(widget<QPushButton>("rehearseButton"));
-        QVERIFY(settle());
-        QTRY_VERIFY(next().isEnabled());
-        click(next());
-        QCOMPARE(window.wizard().currentPage()->name(), QStringLiteral("inject"));
-    }
-    void restore()
-    {
-        toRestorePage();
-        widget<QLineEdit>("journalEdit").setText(journal());
-        QTRY_VERIFY(widget<QPushButton>("commitButton").isEnabled());
-        click(widget<QPushButton>("commitButton"));
-        QTRY_COMPARE_WITH_TIMEOUT(controller().databaseState(), State::Committed, 60'000);
-        QTRY_COMPARE(window.wizard().currentPage()->name(), QStringLiteral("report"));
-    }
-    QString journal() const { return demo.filePath(QStringLiteral("welfare.journal")); }
-
-    const DemoFolder demo;
-    const Contents before;
-    MainWindow window;
-};
-
-} // namespace
 
 class TestFinishingPages : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        // the platform "offscreen" warns whenever a window is shown: any other warning still fails
-        qunsetenv("QT_FATAL_WARNINGS");
-    }
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
-        QSettings().clear();
-    }
+    void initTestCase() { allowWindows(); }
+    void init() { beginTest(); }
 
     void nothingIsRestoredBeforeEverythingIsDecidedAndRehearsed()
     {
@@ -219,6 +77,40 @@ private Q_SLOTS:
         QVERIFY(way.isAsBefore());
     }
 
+    void aHazardIsPassedByTheNameOfTheDatabase()
+    {
+        const auto addTrigger = [](const QString &path) {
+            sqlite3 *database = nullptr;
+            sqlite3_open(path.toUtf8().constData(), &database);
+            const int done
+                = sqlite3_exec(database, "CREATE TRIGGER quiet AFTER INSERT ON notes_note BEGIN SELECT 1; END", nullptr,
+                               nullptr, nullptr);
+            sqlite3_close(database);
+            return done == SQLITE_OK;
+        };
+        Reviewed way;
+        QVERIFY(way.settle());
+        QVERIFY(addTrigger(way.demo.files().live));
+        way.controller().connectDatabase(way.demo.url(), std::nullopt);
+        way.window.wizard().showPage(QStringLiteral("review"));
+        QVERIFY(way.settle());
+        QVERIFY(!way.widget<QPushButton>("rehearseButton").isEnabled());
+        QPushButton &goOn = way.widget<QPushButton>("hazardButton");
+        QVERIFY(goOn.isVisible() && !goOn.isEnabled());
+        QTest::keyClicks(&way.widget<QLineEdit>("hazardNameEdit"), QStringLiteral("something"));
+        QVERIFY(!goOn.isEnabled());
+        way.widget<QLineEdit>("hazardNameEdit").clear();
+        QTest::keyClicks(&way.widget<QLineEdit>("hazardNameEdit"), QStringLiteral("welfare"));
+        click(goOn);
+        QVERIFY(way.settle());
+        QVERIFY(way.controller().plan()->stoppingHazards().empty());
+        QVERIFY(!goOn.isVisible());
+        click(way.widget<QPushButton>("rehearseButton"));
+        QVERIFY(way.settle());
+        QVERIFY(way.next().isEnabled());
+        QVERIFY(way.isAsBefore());
+    }
+
     void aRehearsalThatFailsNamesTheRow()
     {
         Reviewed way;
@@ -256,8 +148,8 @@ private Q_SLOTS:
         QTRY_VERIFY(commit.isEnabled()); // what is proposed will do
         const QString proposed = note.text();
         QVERIFY(edit.text().contains(QStringLiteral("welfare")) && edit.text().startsWith(journalFolder()));
-        for (const QString &wrong : {QStringLiteral("/nowhere/at/all/x.journal"), QStringLiteral("x.journal"), QString(),
-                                     way.demo.files().live}) {
+        for (const QString &wrong : {QStringLiteral("/nowhere/at/all/x.journal"), QStringLiteral("x.journal"),
+                                     QString(), way.demo.files().live}) {
             edit.setText(wrong);
             QVERIFY(!commit.isEnabled());
             QTRY_VERIFY(note.text() != proposed && edit.accessibleDescription() == note.text());
@@ -306,12 +198,19 @@ private Q_SLOTS:
         QTRY_VERIFY(browser.toPlainText().contains(QStringLiteral("Committed at")));
         saveInEveryFormat(way);
 
+        int restored = 0;
+        for (const TableCounts &counts : way.controller().outcome()->done) {
+            restored += counts.inserted;
+        }
+        const QString headline = QString::number(restored);
+        QVERIFY(way.widget<QLabel>("headlineLabel").text().contains(headline));
         click(way.widget<QAbstractButton>("undoButton"));
         QTRY_COMPARE_WITH_TIMEOUT(way.controller().databaseState(), State::Undone, 60'000);
         QVERIFY(way.settle());
         QVERIFY(way.isAsBefore());
         QVERIFY(way.message().startsWith(QStringLiteral("Undone at")));
         QTRY_VERIFY(browser.toPlainText().contains(QStringLiteral("Undone at")));
+        QVERIFY(way.widget<QLabel>("headlineLabel").text().contains(headline));
         QVERIFY(!way.widget<QAbstractButton>("undoButton").isEnabled());
     }
 
@@ -372,53 +271,6 @@ private Q_SLOTS:
         QVERIFY2(way.message().contains(displayText(touched->key)), qPrintable(way.message()));
         QVERIFY(contentsOf(way.demo.files().live) == touchedContents);
         QVERIFY(way.widget<QAbstractButton>("undoButton").isEnabled());
-    }
-
-    void journalsAreFoundShownAndUndone()
-    {
-        Reviewed way;
-        way.restore();
-        MainWindow later; // another day
-        later.resize(1100, 750);
-        later.show();
-        later.openPath(way.journal());
-        auto &place = named<JournalsPlace>(later, "JournalsPlace");
-        QVERIFY(place.isVisible());
-        QTRY_VERIFY(named<QLabel>(place, "factsLabel").text().contains(QStringLiteral("welfare")));
-        QTRY_COMPARE(named<QListWidget>(place, "journalList").count(), 1);
-        QTRY_VERIFY(named<QTextBrowser>(place, "browser").toPlainText().contains(QStringLiteral("Committed at")));
-        QCOMPARE(named<QLineEdit>(place, "addressEdit").text(), way.demo.url()); // where it was committed
-        QPushButton &undo = named<QPushButton>(place, "undoButton");
-
-        named<QLineEdit>(place, "addressEdit").setText(QStringLiteral("sqlite:///nowhere.db"));
-        QTRY_VERIFY(undo.isEnabled());
-        click(undo);
-        QTRY_VERIFY(!named<MessageLine>(place, "messageLine").text().isEmpty());
-        QVERIFY(contentsOf(way.demo.files().live) == contentsOf(way.demo.files().ideal));
-
-        named<QLineEdit>(place, "addressEdit").setText(way.demo.url());
-        QTRY_VERIFY(undo.isEnabled());
-        click(undo);
-        QTRY_VERIFY_WITH_TIMEOUT(named<MessageLine>(place, "messageLine").text().startsWith(QStringLiteral("Undone")), 60'000);
-        QVERIFY(way.isAsBefore());
-        QTRY_VERIFY(named<QLabel>(place, "factsLabel").text().contains(QStringLiteral("Undone")));
-        QVERIFY(!undo.isEnabled());
-    }
-
-    void whatIsNoJournalIsSaid()
-    {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("broken.journal"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"rowback\":\"journal\"");
-        file.close();
-        MainWindow window;
-        window.show();
-        window.openPath(path);
-        auto &place = named<JournalsPlace>(window, "JournalsPlace");
-        QTRY_VERIFY(!named<MessageLine>(place, "messageLine").text().isEmpty());
-        QVERIFY(!named<QPushButton>(place, "undoButton").isEnabled());
     }
 
 private:

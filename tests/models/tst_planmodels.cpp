@@ -40,7 +40,9 @@ private Q_SLOTS:
             QVERIFY(!model.index(row, PlanStepsModel::OperationColumn).data().toString().isEmpty());
             QCOMPARE(model.index(row, PlanStepsModel::TableColumn).data().toString(), step.table);
             QCOMPARE(model.index(row, PlanStepsModel::KeyColumn).data().toString(), displayText(step.key));
-            QCOMPARE(model.index(row, PlanStepsModel::WhyColumn).data().toString(), step.why);
+            const QString why = model.index(row, PlanStepsModel::WhyColumn).data().toString();
+            const bool bySentence = step.why.isEmpty() && step.finding >= 0;
+            QCOMPARE(why, bySentence ? plan->findings[static_cast<std::size_t>(step.finding)].sentence : step.why);
             QVERIFY(model.index(row, 0).data(PlanStepsModel::SearchRole).toString().contains(step.table));
         }
         model.setPlan(nullptr);
@@ -88,15 +90,18 @@ private Q_SLOTS:
         steps.setPlan(sample());
         PlanCountsModel counts;
         counts.setCounts({{QStringLiteral("a"), 1, 1, 1, 1, 1}});
-        for (QAbstractItemModel *const model : {static_cast<QAbstractItemModel *>(&steps), static_cast<QAbstractItemModel *>(&counts)}) {
+        for (QAbstractItemModel *const model :
+             {static_cast<QAbstractItemModel *>(&steps), static_cast<QAbstractItemModel *>(&counts)}) {
             const int rows = model->rowCount();
             const int columns = model->columnCount();
             QVERIFY(!model->index(rows, 0).isValid());
             QVERIFY(!model->index(0, columns).isValid());
             QVERIFY(!model->index(-1, 0).isValid());
             QVERIFY(!model->data({}).isValid());
-            QVERIFY(!model->headerData(columns, Qt::Horizontal).isValid() || model->headerData(columns, Qt::Horizontal).toString().isEmpty());
-            QVERIFY(!model->headerData(-1, Qt::Horizontal).isValid() || model->headerData(-1, Qt::Horizontal).toString().isEmpty());
+            QVERIFY(!model->headerData(columns, Qt::Horizontal).isValid()
+                    || model->headerData(columns, Qt::Horizontal).toString().isEmpty());
+            QVERIFY(!model->headerData(-1, Qt::Horizontal).isValid()
+                    || model->headerData(-1, Qt::Horizontal).toString().isEmpty());
             QCOMPARE(model->rowCount(model->index(0, 0)), 0);
             QCOMPARE(model->columnCount(model->index(0, 0)), 0);
         }

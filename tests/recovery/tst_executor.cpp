@@ -265,8 +265,8 @@ void TestExecutor::progressNeverGoesBackAndSaysWhatIsNotCommitted()
     std::vector<std::pair<Progress, bool>> told; // and whether a row had been written by then
     TaskContext context;
     context.progress = [&](const Progress &progress) {
-        const bool hasWritten
-            = std::any_of(sink.calls.begin(), sink.calls.end(), [](const QString &call) { return call.startsWith("insert"); });
+        const bool hasWritten = std::any_of(sink.calls.begin(), sink.calls.end(),
+                                            [](const QString &call) { return call.startsWith("insert"); });
         told.emplace_back(progress, hasWritten);
     };
     QVERIFY(run(sink, plan.steps, plan.guards, false, context));
