@@ -6,6 +6,7 @@
 #include "gui/databasefacts.h"
 #include "gui/databasepage.h"
 #include "gui/guisupport.h"
+#include "gui/memorykeychain.h"
 #include "gui/recoverywizard.h"
 
 #include <QCheckBox>
@@ -21,40 +22,10 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <map>
 
 using namespace Rowback;
 
 namespace {
-
-/// A keychain in memory that says what it was asked.
-class MemoryKeychain final : public Keychain
-{
-public:
-    explicit MemoryKeychain(std::map<QString, QString> &passwords)
-        : m_passwords(passwords)
-    { }
-
-    void probe(QObject *asker, std::function<void(bool)> done) override
-    {
-        QMetaObject::invokeMethod(asker, [done] { done(true); }, Qt::QueuedConnection);
-    }
-    void read(const QString &key, QObject *asker, std::function<void(std::optional<QString>)> done) override
-    {
-        const auto found = m_passwords.find(key);
-        const auto answer = found == m_passwords.end() ? std::nullopt : std::optional(found->second);
-        QMetaObject::invokeMethod(asker, [done, answer] { done(answer); }, Qt::QueuedConnection);
-    }
-    void write(const QString &key, const QString &password, QObject *asker, std::function<void(QString)> done) override
-    {
-        m_passwords[key] = password;
-        QMetaObject::invokeMethod(asker, [done] { done({}); }, Qt::QueuedConnection);
-    }
-    void remove(const QString &key) override { m_passwords.erase(key); }
-
-private:
-    std::map<QString, QString> &m_passwords;
-};
 
 bool warns(const std::vector<DatabaseFact> &facts, const QString &part)
 {

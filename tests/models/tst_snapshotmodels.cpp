@@ -35,8 +35,10 @@ template <typename Model> void probeOutside(Model &model)
     QVERIFY(!model.headerData(-1, Qt::Horizontal).isValid());
     QVERIFY(!model.headerData(99, Qt::Horizontal).isValid());
     QVERIFY(!model.headerData(0, Qt::Vertical).isValid());
-    QCOMPARE(model.rowCount(model.index(0, 0)), 0);
-    QCOMPARE(model.columnCount(model.index(0, 0)), 0);
+    if (model.rowCount() > 0) {
+        QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+        QCOMPARE(model.columnCount(model.index(0, 0)), 0);
+    }
 }
 
 } // namespace
