@@ -141,15 +141,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("said");
         QTest::newRow("no file") << 0 << QByteArray("fileEdit") << QString() << "No file";
-        QTest::newRow("a file that is not there") << 0 << QByteArray("fileEdit") << "/nowhere/x.db" << "There is no SQLite";
-        QTest::newRow("a file that is no database") << 0 << QByteArray("fileEdit") << ROWBACK_SOURCE_DIR "/LICENSE" << "cannot be opened";
-        QTest::newRow("a folder") << 0 << QByteArray("fileEdit") << "/tmp" << "not a file";
+        QTest::newRow("a file that is not there") << 0 << QByteArray("fileEdit") << "/nowhere/x.db"
+                                                  << "There is no SQLite";
+        QTest::newRow("a file that is no database") << 0 << QByteArray("fileEdit") << ROWBACK_SOURCE_DIR "/LICENSE"
+                                                    << "cannot be opened";
+        QTest::newRow("a folder") << 0 << QByteArray("fileEdit") << "/tmp"
+                                  << "not a file";
         QTest::newRow("no name, MariaDB") << 1 << QByteArray("nameEdit") << QString() << "name of the database";
         QTest::newRow("no name, PostgreSQL") << 2 << QByteArray("nameEdit") << QString() << "name of the database";
-        QTest::newRow("a host that cannot be") << 1 << QByteArray("hostEdit") << "no host/at all" << "name of a host";
+        QTest::newRow("a host that cannot be") << 1 << QByteArray("hostEdit") << "no host/at all"
+                                               << "name of a host";
         QTest::newRow("a socket that is not there") << 1 << QByteArray("socketEdit") << "/nowhere.sock"
                                                     << "cannot be reached";
-        QTest::newRow("a folder without a socket") << 2 << QByteArray("socketEdit") << "/nowhere" << "cannot be reached";
+        QTest::newRow("a folder without a socket") << 2 << QByteArray("socketEdit") << "/nowhere"
+                                                   << "cannot be reached";
     }
     void badInputIsSaidAtTheFieldAndKept()
     {
@@ -215,7 +220,8 @@ private Q_SLOTS:
         QVERIFY(!shown.child<QLineEdit>("hostEdit").isVisible());
         shown.child<QComboBox>("kindBox").setCurrentIndex(1);
         QVERIFY(!shown.child<QLineEdit>("fileEdit").isVisible());
-        for (const char *const name : {"hostEdit", "socketEdit", "nameEdit", "userEdit", "passwordEdit", "caFileEdit"}) {
+        for (const char *const name :
+             {"hostEdit", "socketEdit", "nameEdit", "userEdit", "passwordEdit", "caFileEdit"}) {
             QVERIFY2(shown.child<QLineEdit>(name).isVisible(), name);
         }
     }
@@ -231,8 +237,8 @@ private Q_SLOTS:
 
     void aSavedConnectionFillsTheFields()
     {
-        ConnectionStore::save({QStringLiteral("w"), QStringLiteral("mysql://rb@db.example:3307/welfare?ssl_mode=required"),
-                               true});
+        ConnectionStore::save(
+            {QStringLiteral("w"), QStringLiteral("mysql://rb@db.example:3307/welfare?ssl_mode=required"), true});
         Shown shown;
         shown.passwords[ConnectionStore::connections().constFirst().url] = QStringLiteral("geheim");
         shown.child<QListWidget>("connectionList").setCurrentRow(0);
