@@ -83,8 +83,8 @@ void ActionPalette::addActions(const QList<QAction *> &actions, const QString &m
             continue;
         }
         const QString text = plainText(action->text());
-        auto *const name
-            = new QStandardItem(action->icon(), menu.isEmpty() ? text : tr("%1: %2", "menu and action").arg(menu, text));
+        auto *const name = new QStandardItem(action->icon(),
+                                             menu.isEmpty() ? text : tr("%1: %2", "menu and action").arg(menu, text));
         m_model->appendRow({name, new QStandardItem(action->shortcut().toString(QKeySequence::NativeText))});
         m_actions.append(action);
     }

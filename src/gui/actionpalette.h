@@ -17,8 +17,8 @@ class ActionPalette;
 
 namespace Rowback {
 
-/// All that can be done in the window right now, to be found by typing a part of its name: the actions of the menus and of
-/// what is in view. Enter does it, Escape does nothing.
+/// All that can be done in the window right now, to be found by typing a part of its name: the actions of the menus and
+/// of what is in view. Enter does it, Escape does nothing.
 class ActionPalette : public QDialog
 {
     Q_OBJECT

@@ -21,11 +21,15 @@ struct OptionNames
 
 const OptionNames &optionNames(Engine engine)
 {
-    static const OptionNames mariaDb{QStringLiteral("unix_socket"), QStringLiteral("ssl_mode"), QStringLiteral("ssl_ca"),
+    static const OptionNames mariaDb{QStringLiteral("unix_socket"),
+                                     QStringLiteral("ssl_mode"),
+                                     QStringLiteral("ssl_ca"),
                                      {{TlsMode::Off, QStringLiteral("disabled")},
                                       {TlsMode::Required, QStringLiteral("required")},
                                       {TlsMode::Verified, QStringLiteral("verify_identity")}}};
-    static const OptionNames postgreSql{QStringLiteral("host"), QStringLiteral("sslmode"), QStringLiteral("sslrootcert"),
+    static const OptionNames postgreSql{QStringLiteral("host"),
+                                        QStringLiteral("sslmode"),
+                                        QStringLiteral("sslrootcert"),
                                         {{TlsMode::Off, QStringLiteral("disable")},
                                          {TlsMode::Required, QStringLiteral("require")},
                                          {TlsMode::Verified, QStringLiteral("verify-full")}}};

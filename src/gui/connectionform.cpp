@@ -45,9 +45,8 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     m_ui->showButton->setIcon(icon(QStringLiteral("show")));
     setKeychainAvailable(false);
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &ConnectionForm::showFieldsOfKind);
-    connect(m_ui->showButton, &QToolButton::toggled, this, [this](bool shows) {
-        m_ui->passwordEdit->setEchoMode(shows ? QLineEdit::Normal : QLineEdit::Password);
-    });
+    connect(m_ui->showButton, &QToolButton::toggled, this,
+            [this](bool shows) { m_ui->passwordEdit->setEchoMode(shows ? QLineEdit::Normal : QLineEdit::Password); });
     connect(m_ui->fileButton, &QPushButton::clicked, this,
             [this] { chooseFile(*m_ui->fileEdit, tr("Choose a SQLite file")); });
     connect(m_ui->caFileButton, &QPushButton::clicked, this,
@@ -60,8 +59,8 @@ ConnectionForm::~ConnectionForm() = default;
 
 void ConnectionForm::watchFields()
 {
-    for (const QLineEdit *const edit : {m_ui->fileEdit, m_ui->hostEdit, m_ui->socketEdit, m_ui->nameEdit, m_ui->userEdit,
-                                        m_ui->passwordEdit, m_ui->caFileEdit}) {
+    for (const QLineEdit *const edit : {m_ui->fileEdit, m_ui->hostEdit, m_ui->socketEdit, m_ui->nameEdit,
+                                        m_ui->userEdit, m_ui->passwordEdit, m_ui->caFileEdit}) {
         connect(edit, &QLineEdit::textChanged, this, &ConnectionForm::noteEdit);
     }
     connect(m_ui->portBox, &QSpinBox::valueChanged, this, &ConnectionForm::noteEdit);
@@ -161,17 +160,20 @@ bool ConnectionForm::check()
             showProblem(Field::File, {.code = ErrorCode::Usage, .message = tr("No file has been chosen yet.")});
         }
     } else if (!typed.host.isEmpty() && !typed.socket.isEmpty()) {
-        showProblem(Field::Socket, {.code = ErrorCode::Usage,
-                                    .message = tr("There are both a host and a socket."),
-                                    .advice = tr("Leave one of them empty.")});
+        showProblem(Field::Socket,
+                    {.code = ErrorCode::Usage,
+                     .message = tr("There are both a host and a socket."),
+                     .advice = tr("Leave one of them empty.")});
     } else if (typed.name.isEmpty()) {
-        showProblem(Field::Name, {.code = ErrorCode::Usage,
-                                  .message = tr("The name of the database is missing."),
-                                  .advice = tr("It is the one in the application's settings.")});
+        showProblem(Field::Name,
+                    {.code = ErrorCode::Usage,
+                     .message = tr("The name of the database is missing."),
+                     .advice = tr("It is the one in the application's settings.")});
     } else if (!canBeHost(typed)) {
-        showProblem(Field::Host, {.code = ErrorCode::Usage,
-                                  .message = tr("This cannot be the name of a host."),
-                                  .advice = tr("Write it as in db.example.org, or as a number like 192.0.2.7.")});
+        showProblem(Field::Host,
+                    {.code = ErrorCode::Usage,
+                     .message = tr("This cannot be the name of a host."),
+                     .advice = tr("Write it as in db.example.org, or as a number like 192.0.2.7.")});
     }
     return message().isEmpty();
 }
@@ -202,9 +204,9 @@ void ConnectionForm::showError(const Error &error)
     Error said = error;
     said.where.clear(); // the field says where
     if (field == Field::Password) {
-        said.advice = tr("Check the user and the password. Without a password here, those in %1 are tried.")
-                          .arg(address().engine == Engine::MariaDb ? QStringLiteral("~/.my.cnf")
-                                                                   : QStringLiteral("~/.pgpass"));
+        said.advice
+            = tr("Check the user and the password. Without a password here, those in %1 are tried.")
+                  .arg(address().engine == Engine::MariaDb ? QStringLiteral("~/.my.cnf") : QStringLiteral("~/.pgpass"));
     } else if (field == Field::Host && error.code == ErrorCode::Connection) {
         said.advice = tr("Check that it runs, that host and port are right, and that no firewall lies between.");
     } else if (field == Field::Name && error.code == ErrorCode::NotFound) {

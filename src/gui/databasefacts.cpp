@@ -63,12 +63,12 @@ private:
                    static_cast<int>(m_database.nonTransactional.size()))
                     .arg(some(m_database.nonTransactional)));
         } else if (m_database.tables > 0) {
-            add(Kind::Good, tr("%n table(s); every change can be taken back until it is committed.", nullptr,
-                               m_database.tables));
+            add(Kind::Good,
+                tr("%n table(s); every change can be taken back until it is committed.", nullptr, m_database.tables));
         }
         if (m_database.tablesWithoutKey > 0) {
-            add(Kind::Warning, tr("%n table(s) have no key, so their rows cannot be compared.", nullptr,
-                                  m_database.tablesWithoutKey));
+            add(Kind::Warning,
+                tr("%n table(s) have no key, so their rows cannot be compared.", nullptr, m_database.tablesWithoutKey));
         }
     }
 
@@ -85,24 +85,27 @@ private:
         if (m_database.triggered.isEmpty()) {
             add(Kind::Good, tr("No triggers."));
         } else {
-            add(Kind::Warning, tr("%n table(s) have triggers, which would run on writing: %1.", nullptr,
-                                  static_cast<int>(m_database.triggered.size()))
-                                   .arg(some(m_database.triggered)));
+            add(Kind::Warning,
+                tr("%n table(s) have triggers, which would run on writing: %1.", nullptr,
+                   static_cast<int>(m_database.triggered.size()))
+                    .arg(some(m_database.triggered)));
         }
     }
 
     void addRights()
     {
         if (!m_database.unreadable.isEmpty()) {
-            add(Kind::Warning, tr("The user may not read %n table(s): %1. Grant SELECT, or choose another user.",
-                                  nullptr, static_cast<int>(m_database.unreadable.size()))
-                                   .arg(some(m_database.unreadable)));
+            add(Kind::Warning,
+                tr("The user may not read %n table(s): %1. Grant SELECT, or choose another user.", nullptr,
+                   static_cast<int>(m_database.unreadable.size()))
+                    .arg(some(m_database.unreadable)));
         }
         if (!m_database.unwritable.isEmpty() && m_database.facts.canWrite) {
-            add(Kind::Warning, tr("The user may not write to %n table(s): %1. Finding out goes on; bringing rows back "
-                                  "there needs another user.",
-                                  nullptr, static_cast<int>(m_database.unwritable.size()))
-                                   .arg(some(m_database.unwritable)));
+            add(Kind::Warning,
+                tr("The user may not write to %n table(s): %1. Finding out goes on; bringing rows back "
+                   "there needs another user.",
+                   nullptr, static_cast<int>(m_database.unwritable.size()))
+                    .arg(some(m_database.unwritable)));
         }
     }
 

@@ -148,7 +148,7 @@ void DatabasePage::showSession()
 
 void DatabasePage::showDatabase()
 {
-    m_progress = controller().database()                 ? Progress::Answered
+    m_progress = controller().database()               ? Progress::Answered
         : controller().session().databaseUrl.isEmpty() ? Progress::Unasked
                                                        : Progress::Asking;
     showFacts();
@@ -194,9 +194,8 @@ void DatabasePage::showAnswer()
         m_ui->answerLabel->setText(tr("Asking the database…"));
         break;
     case Progress::Answered:
-        m_ui->answerLabel->setText(m_hasWarnings
-                                       ? tr("The database answers. Read what stands below before you go on.")
-                                       : tr("The database answers, and nothing stands in the way."));
+        m_ui->answerLabel->setText(m_hasWarnings ? tr("The database answers. Read what stands below before you go on.")
+                                                 : tr("The database answers, and nothing stands in the way."));
         break;
     case Progress::Failed:
         m_ui->answerLabel->setText(tr("No connection. What is wrong stands at the field."));
@@ -230,8 +229,7 @@ void DatabasePage::showConnections(const QString &current)
     m_saved = current;
     for (const SavedConnection &connection : ConnectionStore::connections()) {
         const auto url = DatabaseUrl::parse(connection.url, QDir::currentPath());
-        auto *const item
-            = new QListWidgetItem(icon(QStringLiteral("database")), connection.name, m_ui->connectionList);
+        auto *const item = new QListWidgetItem(icon(QStringLiteral("database")), connection.name, m_ui->connectionList);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setData(urlRole, connection.url);
         item->setData(nameRole, connection.name);
@@ -257,7 +255,7 @@ void DatabasePage::chooseConnection()
     m_ui->connectionForm->setRemembersPassword(saved && saved->inKeychain);
     m_goesOn = false;
     m_progress = controller().database() && url() == controller().session().databaseUrl ? Progress::Answered
-                                                                                         : Progress::Unasked;
+                                                                                        : Progress::Unasked;
     if (saved && saved->inKeychain) {
         readPassword(*saved, false);
     }

@@ -23,7 +23,8 @@ namespace {
 
 QString noKeychain()
 {
-    return QCoreApplication::translate("Rowback::Keychain", "There is no keychain on this desktop to keep the password.");
+    return QCoreApplication::translate("Rowback::Keychain",
+                                       "There is no keychain on this desktop to keep the password.");
 }
 
 /// Answers each question with no, as late as a real one would.
@@ -32,16 +33,19 @@ class NoKeychain final : public Keychain
 public:
     void probe(QObject *asker, std::function<void(bool)> done) override
     {
-        QMetaObject::invokeMethod(asker, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            asker, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
     }
     void read(const QString & /*key*/, QObject *asker, std::function<void(std::optional<QString>)> done) override
     {
-        QMetaObject::invokeMethod(asker, [done = std::move(done)] { done(std::nullopt); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            asker, [done = std::move(done)] { done(std::nullopt); }, Qt::QueuedConnection);
     }
     void write(const QString & /*key*/, const QString & /*password*/, QObject *asker,
                std::function<void(QString)> done) override
     {
-        QMetaObject::invokeMethod(asker, [done = std::move(done)] { done(noKeychain()); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            asker, [done = std::move(done)] { done(noKeychain()); }, Qt::QueuedConnection);
     }
     void remove(const QString & /*key*/) override { }
 };
@@ -86,10 +90,10 @@ public:
         auto *const job = new QKeychain::WritePasswordJob(service);
         job->setTextData(password);
         start(*job, key, asker, [done = std::move(done)](const QKeychain::Job &ended) {
-            done(ended.error() == QKeychain::NoError ? QString()
-                                                     : QCoreApplication::translate(
-                                                           "Rowback::Keychain", "The keychain did not keep the password: %1")
-                                                           .arg(ended.errorString()));
+            done(ended.error() == QKeychain::NoError
+                     ? QString()
+                     : QCoreApplication::translate("Rowback::Keychain", "The keychain did not keep the password: %1")
+                           .arg(ended.errorString()));
         });
     }
 
@@ -106,8 +110,7 @@ private:
         const QString method = methods.takeFirst();
         const auto call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/"),
                                                          QStringLiteral("org.freedesktop.DBus"), method);
-        auto *const watcher
-            = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), asker);
+        auto *const watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), asker);
         QObject::connect(watcher, &QDBusPendingCallWatcher::finished, asker,
                          [asker, methods, done = std::move(done)](QDBusPendingCallWatcher *ended) {
                              const QDBusPendingReply<QStringList> reply = *ended;

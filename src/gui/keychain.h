@@ -26,8 +26,8 @@ public:
     /// Nothing if there is no such password, or it may not be read. The desktop may ask the person to unlock it.
     virtual void read(const QString &key, QObject *asker, std::function<void(std::optional<QString>)> done) = 0;
     /// Answers what went wrong, a sentence; empty: it is kept.
-    virtual void write(const QString &key, const QString &password, QObject *asker,
-                       std::function<void(QString)> done) = 0;
+    virtual void write(const QString &key, const QString &password, QObject *asker, std::function<void(QString)> done)
+        = 0;
     virtual void remove(const QString &key) = 0;
 };
 

@@ -69,7 +69,8 @@ QString languageOfDesktop()
 
 QStringList languages()
 {
-    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("nl"), QStringLiteral("et")};
+    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("nl"),
+            QStringLiteral("et")};
 }
 
 QString languageName(const QString &code)

@@ -15,8 +15,8 @@ class PreferencesDialog;
 
 namespace Rowback {
 
-/// The settings for all work. They hold as soon as the dialog is accepted, the language without a restart; a cache folder
-/// that cannot be written to is refused beside its field.
+/// The settings for all work. They hold as soon as the dialog is accepted, the language without a restart; a cache
+/// folder that cannot be written to is refused beside its field.
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT

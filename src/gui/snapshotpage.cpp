@@ -4,11 +4,11 @@
 #include "gui/snapshotpage.h"
 
 #include "gui/icons.h"
+#include "gui/snapshotfinds.h"
 #include "models/problemlistmodel.h"
 #include "models/snapshotlistmodel.h"
 #include "session/files.h"
 #include "session/profiles.h"
-#include "snapshot/folderfiles.h"
 
 #include "ui_snapshotpage.h"
 
@@ -27,57 +27,7 @@ namespace {
 const QString welfareProfile = QStringLiteral("lino-welfare");
 const QString welfareTable = QStringLiteral("pcsw_client");
 
-CatalogueEntry entryOf(const QString &path)
-{
-    const QFileInfo info(path);
-    CatalogueEntry entry{path, info.fileName(), CatalogueEntry::Form::Archive, {}, {}};
-    entry.date = dateInName(entry.label);
-    entry.dateSource = QStringLiteral("name");
-    if (!entry.date.isValid()) {
-        entry.date = info.lastModified();
-        entry.dateSource = QStringLiteral("mtime");
-    }
-    if (info.isDir()) {
-        entry.form = CatalogueEntry::Form::Folder;
-    } else if (info.suffix() == QLatin1String("py")) {
-        entry.form = CatalogueEntry::Form::SingleFile;
-    }
-    return entry;
-}
-
 } // namespace
-
-/// What lies at a path.
-struct SnapshotPage::Finds
-{
-    bool isCatalogue = false;
-    std::vector<CatalogueEntry> entries;
-
-    static Result<Finds> at(const QString &path, const TaskContext &context)
-    {
-        const QFileInfo info(path);
-        if (!info.exists()) {
-            return Unexpected{{.code = ErrorCode::NotFound,
-                               .message = tr("There is nothing at this path."),
-                               .advice = tr("Check how it is written, or choose it with the buttons beside it.")}};
-        }
-        if (!info.isDir() || !FolderFiles::findDumpFolder(path).isEmpty()) {
-            return Finds{.isCatalogue = false, .entries = {entryOf(path)}};
-        }
-        auto listed = listCatalogue(path, context);
-        if (!listed) {
-            return listed.unexpected();
-        }
-        if (listed->empty()) {
-            return Unexpected{
-                {.code = ErrorCode::NotFound,
-                 .message = tr("This folder is no snapshot, and none lies in it."),
-                 .advice = tr("A snapshot is a folder with a restore.py, a .zip or .tar archive of one, or a single "
-                              ".py file. Choose the folder right above them.")}};
-        }
-        return Finds{.isCatalogue = true, .entries = std::move(*listed)};
-    }
-};
 
 SnapshotPage::SnapshotPage(RecoveryController &controller, QWidget *parent)
     : WizardPage(controller, parent)
@@ -231,12 +181,12 @@ void SnapshotPage::look(const QString &path)
     m_ui->pathMessage->clear();
     m_snapshots->setEntries({});
     m_runner.cancel(); // what lies elsewhere is of no interest any more
-    m_runner.start<Finds>(
-        this, [path](const TaskContext &context) { return Finds::at(path, context); },
-        [this, path](const Result<Finds> &finds) { showFinds(path, finds); });
+    m_runner.start<SnapshotFinds>(
+        this, [path](const TaskContext &context) { return SnapshotFinds::at(path, context); },
+        [this, path](const Result<SnapshotFinds> &finds) { showFinds(path, finds); });
 }
 
-void SnapshotPage::showFinds(const QString &path, const Result<Finds> &finds)
+void SnapshotPage::showFinds(const QString &path, const Result<SnapshotFinds> &finds)
 {
     if (path != m_lookedAt) {
         return;
@@ -333,11 +283,10 @@ void SnapshotPage::updateSummary()
     if (!snapshot) {
         return;
     }
-    m_ui->openedLabel->setText(
-        tr("%1, taken %2: %3 in %4.")
-            .arg(snapshot->info.label, snapshotDateText(snapshot->info.date),
-                 tr("%Ln row(s)", nullptr, static_cast<int>(snapshot->rows)),
-                 tr("%n table(s)", nullptr, static_cast<int>(snapshot->tables.size()))));
+    m_ui->openedLabel->setText(tr("%1, taken %2: %3 in %4.")
+                                   .arg(snapshot->info.label, snapshotDateText(snapshot->info.date),
+                                        tr("%Ln row(s)", nullptr, static_cast<int>(snapshot->rows)),
+                                        tr("%n table(s)", nullptr, static_cast<int>(snapshot->tables.size()))));
     const int errors = m_problems->count(Problem::Severity::Error);
     const int warnings = m_problems->count(Problem::Severity::Warning);
     m_ui->problemView->setVisible(m_problems->rowCount() > 0);

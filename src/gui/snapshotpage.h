@@ -5,7 +5,6 @@
 
 #include "gui/jobrunner.h"
 #include "gui/wizardpage.h"
-#include "snapshot/catalogue.h"
 
 #include <memory>
 
@@ -17,6 +16,7 @@ namespace Rowback {
 
 class ProblemListModel;
 class SnapshotListModel;
+struct SnapshotFinds;
 
 /// Which snapshot the rows come back from: one by itself, or one of a folder of them; and the rules of the application
 /// that it is of. "Use this snapshot" opens it; what was found in it stays in view until the person goes on.
@@ -52,13 +52,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Finds;
-
     void connectSignals();
     void setUpViews();
     void choosePath(bool folder);
     void lookAtTyped();
-    void showFinds(const QString &path, const Result<Finds> &finds);
+    void showFinds(const QString &path, const Result<SnapshotFinds> &finds);
     void choose(int row);
     void showSession();
     void showSnapshot();

@@ -53,7 +53,7 @@ QVariant ProblemListModel::data(const QModelIndex &index, int role) const
     }
     switch (index.column()) {
     case SeverityColumn:
-        return problem.severity == Problem::Severity::Error ? tr("Error")
+        return problem.severity == Problem::Severity::Error  ? tr("Error")
             : problem.severity == Problem::Severity::Warning ? tr("Warning")
                                                              : tr("Notice");
     case TableColumn:

@@ -100,7 +100,7 @@ QString SnapshotListModel::text(const CatalogueEntry &entry, int column) const
             : entry.form == CatalogueEntry::Form::Archive ? tr("Archive")
                                                           : tr("Single file");
     case SourceColumn:
-        return entry.dateSource == QLatin1String("name") ? tr("Its name")
+        return entry.dateSource == QLatin1String("name")   ? tr("Its name")
             : entry.dateSource == QLatin1String("archive") ? tr("The archive's contents")
                                                            : tr("The file's own time");
     case NoteColumn:

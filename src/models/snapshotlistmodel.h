@@ -12,7 +12,8 @@ namespace Rowback {
 /// When a snapshot was taken, for a person: with its time, unless only the day is known.
 QString snapshotDateText(const QDateTime &date);
 
-/// The snapshots of a folder, one per row, in the order that they are given in. One of them may be proposed, one be open.
+/// The snapshots of a folder, one per row, in the order that they are given in. One of them may be proposed, one be
+/// open.
 class SnapshotListModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// screenshots FOLDER [LOOK...]: pictures of the window, for eyes. Each look is a run over the demo incident of its own. Every
-// page of the wizard and every place of the sidebar is grabbed by itself; what a page needs first stands in
+// screenshots FOLDER [LOOK...]: pictures of the window, for eyes. Each look is a run over the demo incident of its own.
+// Every page of the wizard and every place of the sidebar is grabbed by itself; what a page needs first stands in
 // preparations(), what else is to be seen in moments().
 
 #include "gui/guisupport.h"
@@ -217,7 +217,8 @@ private:
 /// False where there is no such translation.
 bool putOn(const Look &look, QTranslator &translator, QTranslator &qtTranslator)
 {
-    QApplication::setPalette(look.isDark ? darkPalette() : QStyleFactory::create(QStringLiteral("Fusion"))->standardPalette());
+    QApplication::setPalette(look.isDark ? darkPalette()
+                                         : QStyleFactory::create(QStringLiteral("Fusion"))->standardPalette());
     QApplication::setLayoutDirection(look.direction);
     QLocale::setDefault(look.language.isEmpty() ? QLocale(QLocale::English, QLocale::Belgium) : QLocale(look.language));
     if (look.language.isEmpty()) {

@@ -42,7 +42,8 @@ private Q_SLOTS:
     void aChangedOneKeepsItsPlace()
     {
         for (const char *const name : {"a", "b", "c"}) {
-            QVERIFY(!ConnectionStore::save({QString::fromLatin1(name), QStringLiteral("sqlite:///x.db"), false}).isEmpty());
+            QVERIFY(
+                !ConnectionStore::save({QString::fromLatin1(name), QStringLiteral("sqlite:///x.db"), false}).isEmpty());
         }
         ConnectionStore::save({QStringLiteral("z"), QStringLiteral("sqlite:///y.db"), false}, QStringLiteral("b"));
         QCOMPARE(ConnectionStore::connections().at(1).name, QStringLiteral("z"));
@@ -75,7 +76,8 @@ private Q_SLOTS:
             "mysql://rb@db.example/welfare?ssl_ca=%2Fca.pem&ssl_mode=verify_identity");
         QTest::newRow("options without a field")
             << QStringLiteral("postgresql://rb@db.example/welfare?application_name=x&sslmode=verify-ca");
-        QTest::newRow("folder of sockets") << QStringLiteral("postgresql://rb@/welfare?host=%2Frun%2Fpg&sslmode=require");
+        QTest::newRow("folder of sockets")
+            << QStringLiteral("postgresql://rb@/welfare?host=%2Frun%2Fpg&sslmode=require");
     }
     void anAddressGoesThroughTheFieldsUnchanged()
     {

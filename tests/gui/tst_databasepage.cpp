@@ -6,6 +6,7 @@
 #include "gui/databasefacts.h"
 #include "gui/databasepage.h"
 #include "gui/guisupport.h"
+#include "gui/memorykeychain.h"
 #include "gui/recoverywizard.h"
 
 #include <QCheckBox>
@@ -21,40 +22,10 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <map>
 
 using namespace Rowback;
 
 namespace {
-
-/// A keychain in memory that says what it was asked.
-class MemoryKeychain final : public Keychain
-{
-public:
-    explicit MemoryKeychain(std::map<QString, QString> &passwords)
-        : m_passwords(passwords)
-    { }
-
-    void probe(QObject *asker, std::function<void(bool)> done) override
-    {
-        QMetaObject::invokeMethod(asker, [done] { done(true); }, Qt::QueuedConnection);
-    }
-    void read(const QString &key, QObject *asker, std::function<void(std::optional<QString>)> done) override
-    {
-        const auto found = m_passwords.find(key);
-        const auto answer = found == m_passwords.end() ? std::nullopt : std::optional(found->second);
-        QMetaObject::invokeMethod(asker, [done, answer] { done(answer); }, Qt::QueuedConnection);
-    }
-    void write(const QString &key, const QString &password, QObject *asker, std::function<void(QString)> done) override
-    {
-        m_passwords[key] = password;
-        QMetaObject::invokeMethod(asker, [done] { done({}); }, Qt::QueuedConnection);
-    }
-    void remove(const QString &key) override { m_passwords.erase(key); }
-
-private:
-    std::map<QString, QString> &m_passwords;
-};
 
 bool warns(const std::vector<DatabaseFact> &facts, const QString &part)
 {
@@ -170,15 +141,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("said");
         QTest::newRow("no file") << 0 << QByteArray("fileEdit") << QString() << "No file";
-        QTest::newRow("a file that is not there") << 0 << QByteArray("fileEdit") << "/nowhere/x.db" << "There is no SQLite";
-        QTest::newRow("a file that is no database") << 0 << QByteArray("fileEdit") << ROWBACK_SOURCE_DIR "/LICENSE" << "cannot be opened";
-        QTest::newRow("a folder") << 0 << QByteArray("fileEdit") << "/tmp" << "not a file";
+        QTest::newRow("a file that is not there") << 0 << QByteArray("fileEdit") << "/nowhere/x.db"
+                                                  << "There is no SQLite";
+        QTest::newRow("a file that is no database") << 0 << QByteArray("fileEdit") << ROWBACK_SOURCE_DIR "/LICENSE"
+                                                    << "cannot be opened";
+        QTest::newRow("a folder") << 0 << QByteArray("fileEdit") << "/tmp"
+                                  << "not a file";
         QTest::newRow("no name, MariaDB") << 1 << QByteArray("nameEdit") << QString() << "name of the database";
         QTest::newRow("no name, PostgreSQL") << 2 << QByteArray("nameEdit") << QString() << "name of the database";
-        QTest::newRow("a host that cannot be") << 1 << QByteArray("hostEdit") << "no host/at all" << "name of a host";
+        QTest::newRow("a host that cannot be") << 1 << QByteArray("hostEdit") << "no host/at all"
+                                               << "name of a host";
         QTest::newRow("a socket that is not there") << 1 << QByteArray("socketEdit") << "/nowhere.sock"
                                                     << "cannot be reached";
-        QTest::newRow("a folder without a socket") << 2 << QByteArray("socketEdit") << "/nowhere" << "cannot be reached";
+        QTest::newRow("a folder without a socket") << 2 << QByteArray("socketEdit") << "/nowhere"
+                                                   << "cannot be reached";
     }
     void badInputIsSaidAtTheFieldAndKept()
     {
@@ -244,7 +220,8 @@ private Q_SLOTS:
         QVERIFY(!shown.child<QLineEdit>("hostEdit").isVisible());
         shown.child<QComboBox>("kindBox").setCurrentIndex(1);
         QVERIFY(!shown.child<QLineEdit>("fileEdit").isVisible());
-        for (const char *const name : {"hostEdit", "socketEdit", "nameEdit", "userEdit", "passwordEdit", "caFileEdit"}) {
+        for (const char *const name :
+             {"hostEdit", "socketEdit", "nameEdit", "userEdit", "passwordEdit", "caFileEdit"}) {
             QVERIFY2(shown.child<QLineEdit>(name).isVisible(), name);
         }
     }
@@ -260,8 +237,8 @@ private Q_SLOTS:
 
     void aSavedConnectionFillsTheFields()
     {
-        ConnectionStore::save({QStringLiteral("w"), QStringLiteral("mysql://rb@db.example:3307/welfare?ssl_mode=required"),
-                               true});
+        ConnectionStore::save(
+            {QStringLiteral("w"), QStringLiteral("mysql://rb@db.example:3307/welfare?ssl_mode=required"), true});
         Shown shown;
         shown.passwords[ConnectionStore::connections().constFirst().url] = QStringLiteral("geheim");
         shown.child<QListWidget>("connectionList").setCurrentRow(0);

@@ -144,7 +144,8 @@ private Q_SLOTS:
         write(folder.filePath(QStringLiteral("nothing.zip")), QByteArray("PK\5\6", 4) + QByteArray(18, '\0'));
         QTest::newRow("nothing there") << QStringLiteral("/nowhere/at/all") << false << "nothing at this path";
         QTest::newRow("an empty folder") << folder.filePath(QStringLiteral("empty")) << false << "none lies in it";
-        QTest::newRow("an archive without a dump") << folder.filePath(QStringLiteral("nothing.zip")) << true << QString();
+        QTest::newRow("an archive without a dump")
+            << folder.filePath(QStringLiteral("nothing.zip")) << true << QString();
         QTest::newRow("no archive") << folder.filePath(QStringLiteral("text.zip")) << true << QString();
         QTest::newRow("another Python file") << folder.filePath(QStringLiteral("settings.py")) << true << QString();
     }

@@ -28,15 +28,17 @@ void fill(SnapshotListModel &model)
 
 template <typename Model> void probeOutside(Model &model)
 {
-    for (const QModelIndex &index : {QModelIndex(), model.index(-1, 0), model.index(0, -1), model.index(99, 0),
-                                     model.index(0, 99)}) {
+    for (const QModelIndex &index :
+         {QModelIndex(), model.index(-1, 0), model.index(0, -1), model.index(99, 0), model.index(0, 99)}) {
         QVERIFY(!model.data(index, Qt::DisplayRole).isValid());
     }
     QVERIFY(!model.headerData(-1, Qt::Horizontal).isValid());
     QVERIFY(!model.headerData(99, Qt::Horizontal).isValid());
     QVERIFY(!model.headerData(0, Qt::Vertical).isValid());
-    QCOMPARE(model.rowCount(model.index(0, 0)), 0);
-    QCOMPARE(model.columnCount(model.index(0, 0)), 0);
+    if (model.rowCount() > 0) {
+        QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+        QCOMPARE(model.columnCount(model.index(0, 0)), 0);
+    }
 }
 
 } // namespace
@@ -97,9 +99,10 @@ private Q_SLOTS:
         ProblemListModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         probeOutside(model);
-        model.setProblems({{Problem::Severity::Notice, {}, {}, QStringLiteral("a")},
-                           {Problem::Severity::Error, QStringLiteral("t"), QStringLiteral("f.py:3"), QStringLiteral("b")},
-                           {Problem::Severity::Warning, {}, {}, QStringLiteral("c")}});
+        model.setProblems(
+            {{Problem::Severity::Notice, {}, {}, QStringLiteral("a")},
+             {Problem::Severity::Error, QStringLiteral("t"), QStringLiteral("f.py:3"), QStringLiteral("b")},
+             {Problem::Severity::Warning, {}, {}, QStringLiteral("c")}});
         QCOMPARE(model.index(0, ProblemListModel::SeverityColumn).data().toString(), QStringLiteral("Error"));
         QCOMPARE(model.index(0, ProblemListModel::TableColumn).data().toString(), QStringLiteral("t"));
         QCOMPARE(model.index(0, ProblemListModel::WhereColumn).data().toString(), QStringLiteral("f.py:3"));

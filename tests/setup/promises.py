@@ -132,7 +132,7 @@ def widgets(folder, source):
 def layers(folder, source):
     for line, quoted, _system in source.includes:
         target = quoted.split("/")[0]
-        if not quoted or quoted.endswith(".moc"):
+        if not quoted or quoted.endswith(".moc") or quoted.startswith("ui_"):
             continue
         if target not in LAYERS:
             yield line, f'includes go by the full path from src: "{quoted}"'

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "database/testdatabases.h"
+#include "gui/connectionform.h"
+#include "gui/connectionstore.h"
+#include "gui/databasepage.h"
+#include "gui/guisupport.h"
+#include "gui/memorykeychain.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+
+using namespace Rowback;
+using namespace Rowback::Test;
+
+namespace {
+
+const QString password = QStringLiteral("pa:ss w@rd/'1"); // of servers.py
+
+template <typename T> T &child(QWidget &widget, const char *name)
+{
+    T *const found = widget.findChild<T *>(QLatin1String(name));
+    Q_ASSERT(found);
+    return *found;
+}
+
+void test(QWidget &page, RecoveryController &controller)
+{
+    child<QPushButton>(page, "testButton").click();
+    QVERIFY(QTest::qWaitFor([&] { return !controller.isBusy(); }, 30'000));
+}
+
+} // namespace
+
+/// The database page in front of real servers.
+class TestServerConnection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("rowback-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_serverconnection"));
+    }
+    void init()
+    {
+        failOnWarnings();
+        QSettings().clear();
+    }
+
+    void whatIsWrongIsSaidAtItsField_data() { addServerRows(); }
+    void whatIsWrongIsSaidAtItsField()
+    {
+        ROWBACK_FETCH_ENGINE();
+        const DatabaseUrl url = create(engine);
+        RecoveryController controller;
+        DatabasePage page(controller);
+        page.show();
+        auto &form = child<ConnectionForm>(page, "connectionForm");
+        form.setAddress(ConnectionAddress::fromUrl(url));
+
+        child<QLineEdit>(page, "passwordEdit").setText(QStringLiteral("geheim"));
+        test(page, controller);
+        QVERIFY(form.message().contains(QStringLiteral("let this user not in")));
+        QVERIFY(!form.message().contains(QStringLiteral("geheim")));
+        QCOMPARE(child<QLineEdit>(page, "passwordEdit").text(), QStringLiteral("geheim"));
+
+        child<QLineEdit>(page, "passwordEdit").setText(password);
+        child<QLineEdit>(page, "nameEdit").setText(QStringLiteral("no such database"));
+        test(page, controller);
+        QVERIFY(form.message().contains(QStringLiteral("no database of that name")));
+
+        child<QLineEdit>(page, "nameEdit").setText(url.name);
+        test(page, controller);
+        QCOMPARE(form.message(), QString());
+        QVERIFY(controller.database());
+        QCOMPARE(controller.database()->engine, engine);
+        QCOMPARE(controller.session().databaseUrl, url.toString());
+        QVERIFY(child<QListWidget>(page, "factList").count() > 3);
+    }
+
+    void aRememberedPasswordComesFromTheKeychain_data() { addServerRows(); }
+    void aRememberedPasswordComesFromTheKeychain()
+    {
+        ROWBACK_FETCH_ENGINE();
+        const DatabaseUrl url = create(engine);
+        std::map<QString, QString> passwords;
+        {
+            RecoveryController controller;
+            DatabasePage page(controller, nullptr, std::make_unique<MemoryKeychain>(passwords));
+            page.show();
+            child<ConnectionForm>(page, "connectionForm").setAddress(ConnectionAddress::fromUrl(url));
+            QTRY_VERIFY(child<QCheckBox>(page, "rememberBox").isEnabled());
+            child<QCheckBox>(page, "rememberBox").setChecked(true);
+            child<QLineEdit>(page, "passwordEdit").setText(password);
+            test(page, controller);
+            QTRY_COMPARE(ConnectionStore::connections().size(), 1);
+            QCOMPARE(passwords[url.toString()], password);
+        }
+        RecoveryController controller;
+        DatabasePage page(controller, nullptr, std::make_unique<MemoryKeychain>(passwords));
+        page.show();
+        RecoverySession session;
+        session.databaseUrl = url.toString();
+        controller.resume(session);
+        QTRY_VERIFY_WITH_TIMEOUT(controller.database(), 30'000);
+        QCOMPARE(child<QLineEdit>(page, "passwordEdit").text(), password);
+        QVERIFY(child<ConnectionForm>(page, "connectionForm").message().isEmpty());
+    }
+
+private:
+    static void addServerRows()
+    {
+        QTest::addColumn<Engine>("engine");
+        QTest::newRow("MariaDB") << Engine::MariaDb;
+        QTest::newRow("PostgreSQL") << Engine::PostgreSql;
+    }
+
+    /// A database with one table, as the user who has a password.
+    DatabaseUrl create(Engine engine) const
+    {
+        const QString url = m_databases.create(engine, QStringLiteral("serverconnection"),
+                                               QStringLiteral("CREATE TABLE t (id integer primary key);"));
+        auto parsed = DatabaseUrl::parse(url, {});
+        if (!parsed) {
+            qFatal("%s", qPrintable(parsed.error().text()));
+        }
+        parsed->user = QStringLiteral("rowback_pw");
+        return *parsed;
+    }
+
+    TestDatabases m_databases;
+};
+
+QTEST_MAIN(TestServerConnection)
+#include "tst_serverconnection.moc"
