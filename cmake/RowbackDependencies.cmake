@@ -4,7 +4,7 @@
 # Everything from outside that any folder of src/ links, each with its purpose.
 include(RowbackParts)
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg OPTIONAL_COMPONENTS Network)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport OPTIONAL_COMPONENTS Network)
 set_package_properties(Qt6 PROPERTIES TYPE REQUIRED PURPOSE "Text, files, JSON, the window, the tests' frame")
 find_package(PkgConfig REQUIRED)
 set_package_properties(PkgConfig PROPERTIES TYPE REQUIRED PURPOSE "Finds the clients of the database engines")
@@ -17,15 +17,31 @@ rowback_module(libpq MODULE libpq PART "PostgreSQL" PACKAGE libpq-dev
     PURPOSE "rows by the engine's own client")
 rowback_module(LibArchive MODULE libarchive>=3.6 PART "Archives" PACKAGE libarchive-dev
     PURPOSE "snapshots in .zip and .tar.gz, .xz, .zst")
+rowback_module(Zlib MODULE zlib PART "Checksums of .tar.gz" PACKAGE zlib1g-dev
+    PURPOSE "tells a damaged .tar.gz, which libarchive does not")
 rowback_require_modules()
 
 find_package(CLI11 REQUIRED)
 set_package_properties(CLI11 PROPERTIES TYPE REQUIRED PURPOSE "Reads the command line (Debian: libcli11-dev)")
 
+find_package(QCustomPlotQt6 REQUIRED)
+set_package_properties(QCustomPlotQt6 PROPERTIES TYPE REQUIRED
+    PURPOSE "Draws row counts over time (Debian: libqcustomplot-dev)")
+
 find_package(RowbackSyntaxHighlighting)
 set_package_properties(RowbackSyntaxHighlighting PROPERTIES TYPE RECOMMENDED
     PURPOSE "Highlights the lines of a dump and the plan's SQL and Python in the window")
 rowback_part("KSyntaxHighlighting" "${RowbackSyntaxHighlighting_STATE}")
+
+find_package(Qt6Keychain QUIET)
+find_package(Qt6DBus QUIET)
+set_package_properties(Qt6Keychain PROPERTIES TYPE OPTIONAL
+    PURPOSE "Keeps passwords in the desktop's keychain (Debian: qtkeychain-qt6-dev)")
+if(Qt6Keychain_FOUND AND Qt6DBus_FOUND)
+    rowback_part("Keychain" "on: QtKeychain ${Qt6Keychain_VERSION}, keeps passwords where the person wants it")
+else()
+    rowback_part("Keychain" "off: QtKeychain was not found; passwords are asked for each time")
+endif()
 
 if(BUILD_TESTING)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

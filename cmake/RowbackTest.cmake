@@ -19,5 +19,5 @@ function(rowback_add_test)
     file(CHMOD ${home}/run PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
     set_tests_properties(${arg_NAME} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_FATAL_WARNINGS=1;XDG_RUNTIME_DIR=${home}/run;\
-XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache")
+XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache;XDG_STATE_HOME=${home}/state")
 endfunction()

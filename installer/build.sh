@@ -6,8 +6,11 @@
 
 build_folder=$root/build/release
 
-# prepare PACKAGE...: installs them and what the build needs, configures once, builds what changed.
+# prepare TARGET PACKAGE...: installs the packages and what the build needs, configures once, builds what changed of
+# that target.
 prepare() {
+    local target=$1
+    shift
     say "Packages"
     install_packages "$@" || fail "Packages are missing, see above."
     say "KSyntaxHighlighting for Qt 6"
@@ -15,7 +18,7 @@ prepare() {
         warn "KSyntaxHighlighting could not be had (see above). Rowback builds without it and will show plain text."
     configure
     say "Building (release, $jobs at a time)"
-    build_release || fail "The build failed, see above."
+    build_release "$target" || fail "The build failed, see above."
 }
 
 # Configures when that was not done, or when KSyntaxHighlighting may have come since; ninja sees all other reasons.
@@ -31,8 +34,8 @@ configure() {
 # On a terminal ninja shows its one moving line, elsewhere only what a compiler has to say.
 build_release() {
     if [ -t 1 ]; then
-        cmake --build --preset release --parallel "$jobs"
+        cmake --build --preset release --parallel "$jobs" --target "$1"
     else
-        cmake --build --preset release --parallel "$jobs" -- --quiet
+        cmake --build --preset release --parallel "$jobs" --target "$1" -- --quiet
     fi
 }

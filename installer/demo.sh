@@ -15,12 +15,13 @@ journal=$demo/recovery.journal
 
 rowback() { "$root/build/release/bin/rowback-cli" "$@"; }
 
-# step SENTENCE COMMAND...: says what is done and with which command, and does it.
+# step SENTENCE COMMAND...: says what is done and with which command, and does it. What the command says at length lies
+# in the folder of logs; the report comes once, at the end.
 step() {
     say "$1"
     shift
     printf '    rowback-cli %s\n' "$*"
-    rowback "$@" || fail "rowback-cli $1 ended with exit code $?."
+    rowback "$@" >"$logs/demo-$1.txt" || fail "rowback-cli $1 ended with exit code $?; what it said: $logs/demo-$1.txt"
 }
 
 # A path as it stands in a URL.
@@ -33,7 +34,7 @@ in_url() {
 database=sqlite://$(in_url "$demo/welfare.db")
 
 rm -rf "$demo"
-mkdir -p "$demo"
+mkdir -p "$demo" "$logs"
 step "Building the demo incident" demo "$demo"
 step "Planning: what vanished, what stands in the way" \
     plan "$snapshot" "$database" -o "$plan" --profile lino-welfare --decide C2=give-back

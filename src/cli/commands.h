@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace Rowback {
 
 /// What all commands that open a database take.
@@ -80,7 +82,7 @@ struct SqlArguments
 struct DemoArguments
 {
     QString directory;
-    int rows = 0; ///< 0: as in the story
+    std::optional<int> rows; ///< else as in the story
     DatabaseArguments database;
 };
 

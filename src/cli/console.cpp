@@ -4,6 +4,7 @@
 #include "cli/console.h"
 
 #include "cli/signals.h"
+#include "report/redactor.h"
 
 #include <QJsonDocument>
 
@@ -58,6 +59,12 @@ void Console::note(const QString &text) const
     }
 }
 
+void Console::complain(const QString &text) const
+{
+    std::fflush(stdout); // where both go to one place, results come first
+    std::fprintf(stderr, "rowback-cli: %s\n", Redactor::printable(text).toUtf8().constData());
+}
+
 ExitCode Console::fail(const Error &error) const
 {
     const ExitCode code = exitCodeOf(error);
@@ -68,7 +75,7 @@ ExitCode Console::fail(const Error &error) const
                           {QStringLiteral("detail"), error.detail},
                           {QStringLiteral("exit"), static_cast<int>(code)}});
     }
-    std::fprintf(stderr, "rowback-cli: %s\n", error.text().toUtf8().constData());
+    complain(error.text());
     return code;
 }
 
@@ -97,6 +104,11 @@ void Console::endProgress()
         std::fputs("\r\033[K", stderr);
         m_shown = false;
     }
+}
+
+bool Console::outputWorks() const
+{
+    return std::ferror(stdout) == 0;
 }
 
 bool Console::outputWorked() const

@@ -30,6 +30,7 @@ public:
     void printRaw(const QByteArray &bytes) const; ///< to stdout as it is
     void print(const QJsonObject &object) const; ///< to stdout, one line
     void note(const QString &text) const; ///< to stderr, unless --quiet
+    void complain(const QString &text) const; ///< to stderr, also with --quiet
     /// Prints the error to stderr, as JSON to stdout with --json, and answers the exit code.
     ExitCode fail(const Error &error) const;
     /// A context whose progress is shown here, and which stops on SIGINT and SIGTERM.
@@ -37,6 +38,8 @@ public:
     void endProgress();
     /// Whether stdout could take everything; a full disk or a closed pipe is an error, too.
     bool outputWorked() const;
+    /// Whether stdout took what was printed so far; false tells a long command that nobody listens any more.
+    bool outputWorks() const;
 
 private:
     void show(const Progress &progress);

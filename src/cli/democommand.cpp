@@ -12,9 +12,7 @@ namespace Rowback {
 ExitCode runDemo(Console &console, const DemoArguments &arguments)
 {
     DemoOptions options;
-    if (arguments.rows > 0) {
-        options.partners = arguments.rows;
-    }
+    options.partners = arguments.rows.value_or(options.partners);
     std::unique_ptr<Database> target;
     if (!arguments.database.url.isEmpty()) {
         auto opened = openDatabase(arguments.database, true);

@@ -3,9 +3,44 @@
 
 #include "cli/jsonview.h"
 
-#include <QJsonArray>
-
 namespace Rowback {
+
+namespace {
+
+QString severityName(Problem::Severity severity)
+{
+    switch (severity) {
+    case Problem::Severity::Notice:
+        return QStringLiteral("notice");
+    case Problem::Severity::Warning:
+        return QStringLiteral("warning");
+    case Problem::Severity::Error:
+        break;
+    }
+    return QStringLiteral("error");
+}
+
+} // namespace
+
+QJsonArray problemsJson(const Snapshot &snapshot, const QString &table)
+{
+    QJsonArray result;
+    for (const Problem &problem : snapshot.problems()) {
+        if (problem.table == table || (table.isEmpty() && !snapshot.schema().find(problem.table))) {
+            result.append(QJsonObject{{QStringLiteral("severity"), severityName(problem.severity)},
+                                      {QStringLiteral("where"), problem.where},
+                                      {QStringLiteral("message"), problem.message}});
+        }
+    }
+    return result;
+}
+
+QString problemText(const Problem &problem)
+{
+    QStringList parts{severityName(problem.severity), problem.where, problem.message};
+    parts.removeAll(QString());
+    return parts.join(QLatin1String(": "));
+}
 
 QJsonValue keyJson(const Key &key)
 {

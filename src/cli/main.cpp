@@ -3,15 +3,16 @@
 
 #include "cli/commands.h"
 #include "cli/signals.h"
-
-#include <CLI/CLI.hpp>
+#include "cli/usage.h"
 
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace {
 
@@ -56,6 +57,7 @@ struct Arguments
     SqlArguments sql;
     DemoArguments demo;
     std::function<ExitCode(Console &)> command;
+    bool changesDatabase = false; ///< once that is done, no lost output may make it look failed
 };
 
 CLI::App *addCommand(CLI::App &app, Arguments &all, const char *name, const char *description,
@@ -121,8 +123,10 @@ void addPlanning(CLI::App &app, Arguments &all)
 void addRun(CLI::App &app, Arguments &all, const char *name, const char *what, const char *description,
             ExitCode (*run)(Console &, const RunArguments &))
 {
-    CLI::App *const command
-        = addCommand(app, all, name, description, [&all, run](Console &console) { return run(console, all.run); });
+    CLI::App *const command = addCommand(app, all, name, description, [&all, run](Console &console) {
+        all.changesDatabase = run != &runRehearse;
+        return run(console, all.run);
+    });
     text(command, what, all.run.plan, "File that another command wrote")->required();
     databaseOptions(command, all.run.database, "DATABASE");
     text(command, "--report", all.run.report, "Write the report there, too: .html .pdf .csv .json .md .txt");
@@ -145,11 +149,27 @@ void addWriting(CLI::App &app, Arguments &all)
     text(report, "-o,--output", all.report.output, "File ending in .html .pdf .csv .json .md or .txt")->required();
     report->add_flag("--redact", all.report.redact, "Mask personal values, keep ids");
 
-    CLI::App *const demo = addCommand(app, all, "demo", "Build the incident of the story, to try things on",
-                                      [&all](Console &console) { return runDemo(console, all.demo); });
+    CLI::App *const demo
+        = addCommand(app, all, "demo", "Build the incident of the story, to try things on", [&all](Console &console) {
+              all.changesDatabase = true;
+              return runDemo(console, all.demo);
+          });
     text(demo, "DIR", all.demo.directory, "Folder to build it in")->required();
     demo->add_option("--rows", all.demo.rows, "Number of partners; the story has 15446");
     databaseOptions(demo, all.demo.database, "--engine");
+}
+
+/// Qt cannot open files whose names are not UTF-8; better said than "there is no such file".
+std::optional<Error> argumentThatIsNoUtf8(int argc, char **argv)
+{
+    const auto isBad = [](const char *argument) { return !QUtf8StringView(argument).isValidUtf8(); };
+    char **const bad = std::find_if(argv + 1, argv + argc, isBad);
+    if (bad == argv + argc) {
+        return std::nullopt;
+    }
+    return Error{.code = ErrorCode::Usage,
+                 .message = QCoreApplication::translate("Rowback", "\"%1\" is not UTF-8.").arg(QString::fromUtf8(*bad)),
+                 .advice = QCoreApplication::translate("Rowback", "Rename the file, or name it by a link.")};
 }
 
 /// The pages of a PDF are laid out by Qt Gui, which needs no screen for it, but a folder of its own.
@@ -174,14 +194,19 @@ int main(int argc, char **argv)
     CLI::App app("Brings rows that vanished from a live database back from an older snapshot.", "rowback-cli");
     app.set_version_flag("--version", "rowback-cli " ROWBACK_VERSION);
     app.require_subcommand(1);
-    app.failure_message(CLI::FailureMessage::simple);
     addReading(app, all);
     addPlanning(app, all);
     addWriting(app, all);
+    if (const auto unreadable = argumentThatIsNoUtf8(argc, argv)) {
+        return static_cast<int>(Console(false, false).fail(*unreadable));
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        return app.exit(error) == 0 ? 0 : static_cast<int>(ExitCode::Usage);
+        if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
+            return app.exit(error); // --help, --version
+        }
+        return static_cast<int>(Console(all.json, all.quiet).fail(usageError(app, error)));
     }
     const bool pdf = all.report.output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)
         || all.run.report.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
@@ -191,7 +216,7 @@ int main(int argc, char **argv)
     const ExitCode code = all.command(console);
     if (!console.outputWorked()) {
         std::fputs("rowback-cli: The output could not be written completely.\n", stderr);
-        return static_cast<int>(ExitCode::Failed);
+        return static_cast<int>(code == ExitCode::Done && !all.changesDatabase ? ExitCode::Failed : code);
     }
     return static_cast<int>(code);
 }

@@ -5,12 +5,12 @@
 
 #include "cli/jsonview.h"
 #include "report/formats.h"
+#include "schema/savefile.h"
 #include "session/planning.h"
 #include "session/script.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -27,7 +27,7 @@ QJsonArray keysJson(const std::vector<Key> &keys)
     return result;
 }
 
-QJsonObject comparedJson(const ComparedTable &table, bool cells)
+QJsonObject comparedJson(const ComparedTable &table, bool cells, const QJsonArray &problems)
 {
     const TableComparison &comparison = table.comparison;
     QJsonObject result{{QStringLiteral("name"), table.name},
@@ -47,6 +47,9 @@ QJsonObject comparedJson(const ComparedTable &table, bool cells)
     }
     if (!table.comparable) {
         result.insert(QStringLiteral("comparable"), false);
+    }
+    if (!problems.isEmpty()) {
+        result.insert(QStringLiteral("problems"), problems);
     }
     return result;
 }
@@ -69,6 +72,20 @@ QString comparedText(const ComparedTable &table, bool cells)
         .arg(comparison.vanished.size())
         .arg(comparison.added.size())
         .arg(cells ? QCoreApplication::translate("Rowback", ", %1 changed").arg(comparison.changedRows) : QString());
+}
+
+/// A damaged table can make rows look added, or hide that they vanished: that has to stand beside the numbers.
+void printDoubts(const Console &console, const Snapshot &snapshot, const std::vector<ComparedTable> &tables)
+{
+    for (const Problem &problem : snapshot.problems()) {
+        const bool compared = problem.table.isEmpty()
+            || std::any_of(tables.begin(), tables.end(),
+                           [&](const ComparedTable &table) { return table.name == problem.table; });
+        if (compared && problem.severity != Problem::Severity::Notice) {
+            console.print((problem.table.isEmpty() ? QString() : problem.table + QLatin1String(": "))
+                          + problemText(problem));
+        }
+    }
 }
 
 Result<Selection> selectionOf(const PlanCommandArguments &arguments, const Schema &live, const TaskContext &context)
@@ -160,9 +177,13 @@ ExitCode runCompare(Console &console, const CompareArguments &arguments)
     if (console.json()) {
         QJsonArray list;
         for (const ComparedTable &table : *tables) {
-            list.append(comparedJson(table, arguments.changed));
+            list.append(comparedJson(table, arguments.changed, problemsJson(**snapshot, table.name)));
         }
-        console.print(QJsonObject{{QStringLiteral("tables"), list}});
+        QJsonObject result{{QStringLiteral("tables"), list}};
+        if (const QJsonArray problems = problemsJson(**snapshot, {}); !problems.isEmpty()) {
+            result.insert(QStringLiteral("problems"), problems);
+        }
+        console.print(result);
         return ExitCode::Done;
     }
     bool any = false;
@@ -177,11 +198,15 @@ ExitCode runCompare(Console &console, const CompareArguments &arguments)
         console.print(QCoreApplication::translate("Rowback", "No difference in %n table(s).", nullptr,
                                                   static_cast<int>(tables->size())));
     }
+    printDoubts(console, **snapshot, *tables);
     return ExitCode::Done;
 }
 
 ExitCode runPlan(Console &console, const PlanCommandArguments &arguments)
 {
+    if (const auto place = checkPlaceOf(arguments.output); !place) {
+        return console.fail(place.error());
+    }
     const TaskContext context = console.context();
     auto snapshot = openSnapshot(arguments.snapshot, context);
     if (!snapshot) {
@@ -199,13 +224,16 @@ ExitCode runPlan(Console &console, const PlanCommandArguments &arguments)
     if (!request) {
         return console.fail(request.error());
     }
+    for (const QString &text : request->remap.foldChains() + request->remap.notices()) {
+        console.note(text);
+    }
     request->timeZone = dumpTimeZone(arguments.database, **snapshot);
     const auto plan = planRecovery(**snapshot, **database, *profile, std::move(*request), context);
     console.endProgress();
     if (!plan) {
         return console.fail(plan.error());
     }
-    if (const auto written = writeWhole(arguments.output, planToJson(*plan)); !written) {
+    if (const auto written = saveFile(arguments.output, planToJson(*plan)); !written) {
         return console.fail(written.error());
     }
     if (console.json()) {
@@ -232,7 +260,7 @@ ExitCode runSql(Console &console, const SqlArguments &arguments)
         console.printRaw(script.toUtf8());
         return ExitCode::Done;
     }
-    const auto written = writeWhole(arguments.output, script.toUtf8());
+    const auto written = saveFile(arguments.output, script.toUtf8());
     return written ? ExitCode::Done : console.fail(written.error());
 }
 

@@ -46,11 +46,11 @@ ExitCode finish(Console &console, const Plan &plan, const Result<Outcome> &outco
         console.print(textReport(report));
     }
     if (outcome->error) {
-        std::fprintf(stderr, "rowback-cli: %s\n", outcome->error->text().toUtf8().constData());
+        console.complain(outcome->error->text());
     }
     if (!reportPath.isEmpty()) {
         if (const auto written = writeReport(report, reportPath); !written) {
-            console.note(written.error().text()); // what was committed stays so
+            console.complain(written.error().text());
         }
     }
     return exitCodeOf(*outcome);
@@ -64,6 +64,12 @@ QString defaultJournal(const QString &plan, const QDateTime &now)
         + now.toString(QStringLiteral(".yyyyMMdd-HHmmss")) + QStringLiteral(".journal");
 }
 
+/// Before anything is done: a report that cannot be written must not come to light after the commit.
+Result<void> checkReport(const RunArguments &arguments)
+{
+    return arguments.report.isEmpty() ? Result<void>() : checkReportPlace(arguments.report);
+}
+
 Reopen reopener(const DatabaseArguments &arguments, const QString &timeZone)
 {
     return [arguments, timeZone] { return openDatabase(arguments, false, timeZone); };
@@ -73,6 +79,9 @@ Reopen reopener(const DatabaseArguments &arguments, const QString &timeZone)
 
 ExitCode runRehearse(Console &console, const RunArguments &arguments)
 {
+    if (const auto place = checkReport(arguments); !place) {
+        return console.fail(place.error());
+    }
     const auto plan = readPlan(arguments.plan);
     if (!plan) {
         return console.fail(plan.error());
@@ -88,6 +97,9 @@ ExitCode runRehearse(Console &console, const RunArguments &arguments)
 
 ExitCode runInject(Console &console, const RunArguments &arguments)
 {
+    if (const auto place = checkReport(arguments); !place) {
+        return console.fail(place.error());
+    }
     const auto plan = readPlan(arguments.plan);
     if (!plan) {
         return console.fail(plan.error());
@@ -110,6 +122,9 @@ ExitCode runInject(Console &console, const RunArguments &arguments)
 
 ExitCode runUndo(Console &console, const RunArguments &arguments)
 {
+    if (const auto place = checkReport(arguments); !place) {
+        return console.fail(place.error());
+    }
     const auto journal = readJournal(arguments.plan);
     if (!journal) {
         return console.fail(journal.error());

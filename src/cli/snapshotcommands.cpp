@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/jsonview.h"
 #include "cli/opening.h"
 
 #include "recovery/csv.h"
@@ -12,32 +13,6 @@
 namespace Rowback {
 
 namespace {
-
-QString severityName(Problem::Severity severity)
-{
-    switch (severity) {
-    case Problem::Severity::Notice:
-        return QStringLiteral("notice");
-    case Problem::Severity::Warning:
-        return QStringLiteral("warning");
-    case Problem::Severity::Error:
-        break;
-    }
-    return QStringLiteral("error");
-}
-
-QJsonArray problemsJson(const Snapshot &snapshot, const QString &table)
-{
-    QJsonArray result;
-    for (const Problem &problem : snapshot.problems()) {
-        if (problem.table == table) {
-            result.append(QJsonObject{{QStringLiteral("severity"), severityName(problem.severity)},
-                                      {QStringLiteral("where"), problem.where},
-                                      {QStringLiteral("message"), problem.message}});
-        }
-    }
-    return result;
-}
 
 QJsonObject tablesJson(const Snapshot &snapshot)
 {
@@ -78,9 +53,7 @@ QByteArray csvRow(std::span<const Cell> cells)
 void printProblems(const Console &console, const Snapshot &snapshot)
 {
     for (const Problem &problem : snapshot.problems()) {
-        console.print(QStringLiteral("%1: %2%3%4")
-                          .arg(severityName(problem.severity), problem.where,
-                               problem.where.isEmpty() ? QString() : QStringLiteral(": "), problem.message));
+        console.print(problemText(problem));
     }
 }
 
@@ -143,7 +116,7 @@ ExitCode runRows(Console &console, const RowsArguments &arguments)
     const bool csv = arguments.format == QLatin1String("csv");
     QByteArray out = csv ? csvRecord(names) : QByteArray();
     constexpr qsizetype chunk = 1 << 20;
-    while (true) {
+    while (console.outputWorks()) {
         const auto more = (*cursor)->next();
         if (!more) {
             return console.fail(more.error());

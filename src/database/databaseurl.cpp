@@ -76,9 +76,16 @@ Result<void> checkOptions(const DatabaseUrl &url)
                                    QStringLiteral("ssl_ca"),         QStringLiteral("ssl_capath"),
                                    QStringLiteral("ssl_cert"),       QStringLiteral("ssl_key"),
                                    QStringLiteral("connect_timeout")};
+    static const QStringList modes{QStringLiteral("disabled"), QStringLiteral("required"),
+                                   QStringLiteral("verify_identity")};
     for (auto option = url.options.begin(); option != url.options.end(); ++option) {
         if (option.key().contains(QLatin1String("password"), Qt::CaseInsensitive)) {
             return passwordInside();
+        }
+        if (url.engine == Engine::MariaDb && option.key() == QLatin1String("ssl_mode")
+            && !modes.contains(option.value())) {
+            return usage(tr("\"%1\" is not an ssl_mode.").arg(option.value()),
+                         tr("Known are: %1.").arg(modes.join(QLatin1String(", "))));
         }
         if (url.engine == Engine::MariaDb && !known.contains(option.key())) {
             return usage(tr("\"%1\" is not an option of a MariaDB address.").arg(option.key()),

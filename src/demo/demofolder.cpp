@@ -23,7 +23,7 @@ constexpr std::array ownFiles{"README.txt"_L1,       "incident.json"_L1,     "we
 
 Error cannotWrite(const QString &path)
 {
-    return {.code = ErrorCode::Unreadable,
+    return {.code = ErrorCode::Failed,
             .message = QCoreApplication::translate("Rowback", "The folder %1 cannot be written.").arg(path),
             .advice = QCoreApplication::translate("Rowback", "Choose a folder that is yours and has enough space.")};
 }

@@ -58,7 +58,7 @@ RowDraft Registry::partner(const Registration &registration, const std::string &
         row.set("phone"_L1, m_workshop.people.phone());
     }
     if (random.chance(20)) {
-        row.set("email"_L1, "p" + std::to_string(registration.id) + "@example.com");
+        row.set("email"_L1, std::string("p").append(std::to_string(registration.id)).append("@example.com"));
     }
     if (random.chance(3)) {
         row.set("remarks"_L1, "Bitte nur vormittags anrufen.\nSpricht auch \"Platt\".");

@@ -3,6 +3,8 @@
 
 #include "demo/textfile.h"
 
+#include "schema/savefile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -17,10 +19,10 @@ Result<void> writeTextFile(const QString &path, std::string_view text)
         return {};
     }
     return Unexpected{
-        {.code = ErrorCode::Unreadable,
+        {.code = ErrorCode::Failed,
          .message = QCoreApplication::translate("Rowback", "The file %1 cannot be written.").arg(path),
          .advice = QCoreApplication::translate("Rowback", "Choose a folder that is yours and has enough space."),
-         .detail = file.errorString()}};
+         .detail = reasonOfFailure(file)}};
 }
 
 } // namespace Rowback

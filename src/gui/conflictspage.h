@@ -31,7 +31,10 @@ public:
     QString title() const override;
     QString subtitle() const override;
     QString whyNotNext() const override;
-    bool showsPlanFailure() const override { return true; }
+    bool showsFailure(RecoveryController::Task task) const override
+    {
+        return task == RecoveryController::Task::Plan;
+    }
     void enter() override;
 
 protected:

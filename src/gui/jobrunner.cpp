@@ -14,12 +14,16 @@ constexpr std::chrono::milliseconds reportInterval(40);
 JobRunner::JobRunner(QObject *parent)
     : QObject(parent)
     , m_running(std::nostopstate)
-    , m_thread([this](const std::stop_token &ending) { work(ending); })
-{ }
+    , m_thread(QThread::create([this] { work(m_ending.get_token()); }))
+{
+    m_thread->start();
+}
 
 JobRunner::~JobRunner()
 {
     cancel();
+    m_ending.request_stop();
+    m_thread->wait();
 }
 
 void JobRunner::enqueue(Job job)
@@ -67,10 +71,13 @@ void JobRunner::work(const std::stop_token &ending)
 TaskContext JobRunner::contextOf(const std::stop_token &stop)
 {
     m_reported = {};
+    m_reportedUncommitted = false;
     return {.stop = stop, .progress = [this](const Progress &progress) {
                 const auto now = std::chrono::steady_clock::now();
-                if (now - m_reported >= reportInterval) {
+                const bool isNews = progress.uncommitted != m_reportedUncommitted;
+                if (isNews || now - m_reported >= reportInterval) {
                     m_reported = now;
+                    m_reportedUncommitted = progress.uncommitted;
                     QMetaObject::invokeMethod(
                         this, [this, progress] { Q_EMIT progressChanged(progress); }, Qt::QueuedConnection);
                 }

@@ -8,13 +8,15 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QThread>
 
 #include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
-#include <thread>
+#include <stop_token>
 
 namespace Rowback {
 
@@ -57,7 +59,7 @@ public:
 
 Q_SIGNALS:
     void busyChanged(bool busy);
-    /// At most every 40 ms. Progress of one job never goes backwards.
+    /// At most every 40 ms, and whenever rows are written first. Progress of one job never goes backwards.
     void progressChanged(const Rowback::Progress &progress);
 
 private:
@@ -75,7 +77,9 @@ private:
     std::deque<std::pair<Job, std::stop_source>> m_jobs; ///< guarded by m_mutex
     std::stop_source m_running; ///< of the job that runs; guarded by m_mutex
     std::chrono::steady_clock::time_point m_reported; ///< on the job's thread
-    std::jthread m_thread; ///< last: it ends before the rest goes
+    bool m_reportedUncommitted = false; ///< on the job's thread
+    std::stop_source m_ending;
+    std::unique_ptr<QThread> m_thread; ///< one of Qt's, since laying out a PDF needs timers
 };
 
 } // namespace Rowback

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/language.h"
 #include "gui/mainwindow.h"
+#include "gui/settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -47,6 +49,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(ROWBACK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.rowback.Rowback"));
 
+    Rowback::speak(Rowback::Settings::language());
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QApplication::translate("Rowback", "Brings rows that vanished from a live database back from an older snapshot."));

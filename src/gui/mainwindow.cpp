@@ -3,21 +3,31 @@
 
 #include "gui/mainwindow.h"
 
+#include "gui/actionpalette.h"
 #include "gui/icons.h"
+#include "gui/journals.h"
+#include "gui/journalsplace.h"
+#include "gui/preferencesdialog.h"
 #include "gui/recentwork.h"
 #include "gui/recoverywizard.h"
+#include "gui/settings.h"
+#include "gui/snapshotbrowser.h"
 #include "gui/startpage.h"
+#include "gui/timelineplace.h"
+#include "schema/savefile.h"
 #include "session/files.h"
 
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
+#include <QToolBar>
 
 namespace Rowback {
 
@@ -34,11 +44,20 @@ MainWindow::MainWindow(QWidget *parent)
     , m_placeActions(new QActionGroup(this))
     , m_start(new StartPage(this))
     , m_wizard(new RecoveryWizard(this))
+    , m_browser(new SnapshotBrowser(this))
+    , m_timeline(new TimelinePlace(this))
+    , m_journals(new JournalsPlace(this))
 {
     m_ui->setupUi(this);
     addPlace(QStringLiteral("start"), [] { return tr("Start"); }, m_start);
     addPlace(QStringLiteral("recover"), [] { return tr("Recover"); }, m_wizard);
+    addPlace(QStringLiteral("snapshot"), [] { return tr("Snapshots"); }, m_browser);
+    addPlace(QStringLiteral("timeline"), [] { return tr("Timeline"); }, m_timeline);
+    addPlace(QStringLiteral("journal"), [] { return tr("Journals"); }, m_journals);
     connectActions();
+    connectStartPage();
+    connectPlaces();
+    placeSidebar();
     updateTexts();
     showPlace(m_start);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
@@ -68,21 +87,156 @@ void MainWindow::showPlace(QWidget *place)
 
 void MainWindow::connectActions()
 {
+    connect(m_ui->newAction, &QAction::triggered, this, &MainWindow::startRecovery);
+    connect(m_ui->preferencesAction, &QAction::triggered, this, &MainWindow::showPreferences);
+    connect(m_ui->paletteAction, &QAction::triggered, this, &MainWindow::showPalette);
     connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::open);
     connect(m_ui->saveAction, &QAction::triggered, this, &MainWindow::save);
     connect(m_ui->saveAsAction, &QAction::triggered, this, &MainWindow::saveAs);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_start, &StartPage::recoverRequested, this, [this] { showPlace(m_wizard); });
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::openPath);
+    connect(m_start, &StartPage::undoRequested, this, [this] { showPlace(m_journals); });
     connect(m_wizard, &RecoveryWizard::statusChanged, m_ui->statusBar, [this](const QString &status) {
         m_ui->statusBar->showMessage(status);
     });
-    connect(&m_wizard->controller(), &RecoveryController::busyChanged, this, [this](bool busy) {
-        if (!busy && m_closing) {
-            close();
-        }
-    });
+    connect(&m_wizard->controller(), &RecoveryController::outcomeChanged, this, &MainWindow::keepJournal);
+    connect(&m_wizard->controller(), &RecoveryController::busyChanged, this, &MainWindow::closeWhenIdle);
+    connect(m_journals, &JournalsPlace::busyChanged, this, &MainWindow::closeWhenIdle);
+}
+
+void MainWindow::closeWhenIdle(bool busy)
+{
+    if (!busy && m_closing) {
+        close();
+    }
+}
+
+/// A restore that was committed can be found again, with the way to its database.
+void MainWindow::keepJournal()
+{
+    const RecoveryController &controller = m_wizard->controller();
+    const auto &outcome = controller.outcome();
+    if (!outcome || !controller.plan() || outcome->journalPath.isEmpty()) {
+        return;
+    }
+    RecentWork::add(RecentItem::Kind::Journal, outcome->journalPath, outcome->at);
+    DatabaseAddresses::remember(controller.plan()->origin.databaseIdentity, controller.session().databaseUrl);
+    m_start->refresh();
+}
+
+void MainWindow::connectStartPage()
+{
+    connect(m_start, &StartPage::recoverRequested, this, [this] { showPlace(m_wizard); });
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::openPath);
+    connect(m_start, &StartPage::demoRequested, this, [this] { openDemo(); });
+    connect(m_start, &StartPage::cancelRequested, &m_runner, &JobRunner::cancel);
+    connect(&m_runner, &JobRunner::busyChanged, m_start, &StartPage::setBusy);
+    connect(&m_runner, &JobRunner::progressChanged, m_start, &StartPage::setProgress);
+}
+
+void MainWindow::openDemo(const DemoOptions &options)
+{
+    if (m_runner.isBusy()) {
+        return;
+    }
+    if (m_wizard->controller().isBusy()) {
+        m_start->showError({.code = ErrorCode::Refused,
+                            .message = tr("A recovery is at work, perhaps on the demo itself."),
+                            .advice = tr("Wait until it has ended, or cancel it.")});
+        return;
+    }
+    m_runner.start<DemoFiles>(
+        this,
+        [folder = Settings::cacheFolder(), options](const TaskContext &context) -> Result<DemoFiles> {
+            if (!QDir().mkpath(folder)) {
+                return Unexpected{{.code = ErrorCode::Failed,
+                                   .message = tr("The cache folder cannot be made."),
+                                   .where = folder,
+                                   .advice = tr("Choose another one in the preferences.")}};
+            }
+            return writeDemo(folder + QStringLiteral("/demo"), options, nullptr, context);
+        },
+        [this](const Result<DemoFiles> &files) { startDemo(files); });
+}
+
+void MainWindow::startDemo(const Result<DemoFiles> &files)
+{
+    if (!files) {
+        m_start->showError(files.error());
+        return;
+    }
+    RecoverySession session;
+    DatabaseUrl url;
+    url.path = files->live;
+    session.databaseUrl = url.toString();
+    session.snapshotPath = files->snapshot;
+    session.profile = QStringLiteral("lino-welfare");
+    session.page = QStringLiteral("database");
+    m_sessionPath.clear();
+    m_wizard->resume(session);
+    m_wizard->listSnapshots(files->catalogue);
+    showPlace(m_wizard);
+}
+
+void MainWindow::startRecovery()
+{
+    if (!m_wizard->controller().isBusy()) {
+        m_sessionPath.clear();
+        m_wizard->resume({});
+    }
+    showPlace(m_wizard);
+}
+
+void MainWindow::showPreferences()
+{
+    auto *const dialog = new PreferencesDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showPalette()
+{
+    auto *const palette = new ActionPalette(this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
+}
+
+/// Where reading begins; Qt leaves tool bars where they are.
+void MainWindow::placeSidebar()
+{
+    addToolBar(isRightToLeft() ? Qt::RightToolBarArea : Qt::LeftToolBarArea, m_ui->sidebar);
+}
+
+void MainWindow::connectPlaces()
+{
+    connect(m_start, &StartPage::browseRequested, this, [this] { showPlace(m_browser); });
+    connect(m_start, &StartPage::timelineRequested, this, [this] { showPlace(m_timeline); });
+    connect(m_browser, &SnapshotBrowser::recoverRequested, this, &MainWindow::recoverFrom);
+    connect(m_browser, &SnapshotBrowser::snapshotOpened, this,
+            [this](const QString &path) { remember(RecentItem::Kind::Snapshot, path); });
+    connect(m_timeline, &TimelinePlace::restoreRequested, this, &MainWindow::recoverFrom);
+    connect(m_timeline, &TimelinePlace::browseRequested, this, &MainWindow::browse);
+    connect(m_timeline, &TimelinePlace::catalogueOpened, this,
+            [this](const QString &path) { remember(RecentItem::Kind::Catalogue, path); });
+}
+
+void MainWindow::recoverFrom(const QString &snapshot)
+{
+    m_wizard->controller().openSnapshot(snapshot);
+    m_wizard->showPage(m_wizard->controller().database() ? QStringLiteral("snapshot") : QStringLiteral("database"));
+    showPlace(m_wizard);
+}
+
+void MainWindow::browse(const QString &snapshot)
+{
+    showPlace(m_browser);
+    m_browser->openSnapshot(snapshot);
+}
+
+void MainWindow::remember(RecentItem::Kind kind, const QString &path)
+{
+    RecentWork::add(kind, path, QDateTime::currentDateTime());
+    m_start->refresh();
 }
 
 void MainWindow::openPath(const QString &path)
@@ -92,12 +246,21 @@ void MainWindow::openPath(const QString &path)
         openSession(path);
         return;
     }
-    if (kind == RecentItem::Kind::Snapshot) {
-        m_wizard->controller().openSnapshot(path);
-        showPlace(m_wizard);
+    if (kind == RecentItem::Kind::Journal) {
+        m_journals->openJournal(path);
+        showPlace(m_journals);
+        return;
     }
-    RecentWork::add(kind, path, QDateTime::currentDateTime());
-    m_start->refresh();
+    if (kind == RecentItem::Kind::Snapshot) {
+        browse(path); // from there it is one step to a recovery
+        return;
+    }
+    if (kind == RecentItem::Kind::Catalogue) {
+        showPlace(m_timeline);
+        m_timeline->openCatalogue(path);
+        return;
+    }
+    remember(kind, path);
 }
 
 void MainWindow::openSession(const QString &path)
@@ -150,7 +313,7 @@ void MainWindow::saveTo(const QString &path)
 {
     RecoverySession session = m_wizard->controller().session();
     session.savedAt = QDateTime::currentDateTime();
-    if (const auto written = writeWhole(path, sessionToJson(session)); !written) {
+    if (const auto written = saveFile(path, sessionToJson(session)); !written) {
         m_start->showError(written.error());
         showPlace(m_start);
         return;
@@ -181,14 +344,17 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         updateTexts();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        placeSidebar();
     }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const QString why = m_wizard->whyNotClose();
+    const QString why = m_wizard->whyNotClose() + m_journals->whyNotClose();
     if (!why.isEmpty()) {
         m_closing = true;
+        m_journals->cancel();
         m_wizard->controller().cancel();
         m_ui->statusBar->showMessage(why);
         event->ignore();

@@ -3,6 +3,10 @@
 
 #pragma once
 
+#include "demo/demoincident.h"
+#include "gui/jobrunner.h"
+#include "gui/recentwork.h"
+
 #include <QMainWindow>
 
 #include <functional>
@@ -16,8 +20,11 @@ class MainWindow;
 
 namespace Rowback {
 
+class JournalsPlace;
 class RecoveryWizard;
+class SnapshotBrowser;
 class StartPage;
+class TimelinePlace;
 
 /// The one window: a sidebar of places, the place itself, and a line that always says in words what is connected and
 /// whether anything was written. Remembers its geometry.
@@ -30,8 +37,12 @@ public:
     ~MainWindow() override;
 
     RecoveryWizard &wizard() { return *m_wizard; }
+    SnapshotBrowser &browser() { return *m_browser; }
+    TimelinePlace &timeline() { return *m_timeline; }
     /// A session, a journal, a snapshot or a folder of snapshots, to the place where it belongs.
     void openPath(const QString &path);
+    /// Builds the demo incident in the cache folder, in the place of an earlier one, and starts a recovery over it.
+    void openDemo(const DemoOptions &options = {});
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,12 +55,24 @@ private:
     void addPlace(const QString &iconName, std::function<QString()> text, QWidget *place);
     void showPlace(QWidget *place);
     void connectActions();
+    void connectStartPage();
+    void connectPlaces();
+    void recoverFrom(const QString &snapshot);
+    void browse(const QString &snapshot);
+    void remember(RecentItem::Kind kind, const QString &path);
     void open();
     void save();
     void saveAs();
     void saveTo(const QString &path);
     void openSession(const QString &path);
+    void startDemo(const Result<DemoFiles> &files);
+    void startRecovery();
+    void showPreferences();
+    void showPalette();
+    void keepJournal();
+    void closeWhenIdle(bool busy);
     void showAbout();
+    void placeSidebar();
     void updateTexts();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -57,8 +80,12 @@ private:
     QList<std::pair<QAction *, std::function<QString()>>> m_placeTexts;
     StartPage *m_start;
     RecoveryWizard *m_wizard;
+    SnapshotBrowser *m_browser;
+    TimelinePlace *m_timeline;
+    JournalsPlace *m_journals;
     QString m_sessionPath;
     bool m_closing = false; ///< as soon as what runs has ended
+    JobRunner m_runner; ///< for the demo; last: it waits for the job that runs
 };
 
 } // namespace Rowback

@@ -108,9 +108,15 @@ void RecoveryController::resume(RecoverySession session)
     const QString snapshot = session.snapshotPath;
     const QString url = session.databaseUrl;
     m_session = std::move(session);
+    m_database.reset();
+    m_snapshot.reset();
+    m_outcome.reset();
     dropSurvey();
     setState(m_session.journalPath.isEmpty() ? DatabaseState::Untouched : DatabaseState::Committed);
     Q_EMIT sessionChanged();
+    Q_EMIT databaseChanged();
+    Q_EMIT snapshotChanged();
+    Q_EMIT outcomeChanged();
     if (!url.isEmpty()) {
         connectDatabase(url, std::nullopt);
     }
@@ -269,7 +275,7 @@ void RecoveryController::makePlan()
             return planRecovery(**snapshot, **database, *profile, std::move(arguments), context);
         },
         [this](Plan plan) {
-            m_plan = std::move(plan);
+            m_plan = std::make_shared<const Plan>(std::move(plan));
             Q_EMIT planChanged();
         });
 }
@@ -281,21 +287,25 @@ void RecoveryController::rehearse()
     }
     m_rehearsal.reset();
     Q_EMIT rehearsalChanged();
-    run<Outcome>(
+    using Rehearsal = std::pair<Outcome, QString>; // and the hash of the plan
+    run<Rehearsal>(
         Task::Rehearse,
-        [plan = *m_plan, url = m_session.databaseUrl](Workshop &workshop,
-                                                     const TaskContext &context) -> Result<Outcome> {
-            const auto database = workshop.open(url, plan.origin.timeZone, true);
+        [plan = m_plan, url = m_session.databaseUrl](Workshop &workshop,
+                                                     const TaskContext &context) -> Result<Rehearsal> {
+            const auto database = workshop.open(url, plan->origin.timeZone, true);
             if (!database) {
                 return database.unexpected();
             }
-            return Injection(**database, context).rehearse(plan, QDateTime::currentDateTime());
-        },
-        [this](Outcome outcome) {
-            m_rehearsal = std::move(outcome);
-            if (m_plan && m_rehearsal->state == Outcome::State::Rehearsed) {
-                m_session.rehearsedPlan = planHash(*m_plan);
+            auto outcome = Injection(**database, context).rehearse(*plan, QDateTime::currentDateTime());
+            if (!outcome) {
+                return outcome.unexpected();
             }
+            const bool fits = outcome->state == Outcome::State::Rehearsed;
+            return Rehearsal(std::move(*outcome), fits ? planHash(*plan) : QString());
+        },
+        [this](Rehearsal rehearsal) {
+            m_rehearsal = std::move(rehearsal.first);
+            m_session.rehearsedPlan = rehearsal.second;
             setState(DatabaseState::Untouched);
             Q_EMIT sessionChanged();
             Q_EMIT rehearsalChanged();
@@ -309,9 +319,9 @@ void RecoveryController::inject(const QString &journalPath)
     }
     run<Outcome>(
         Task::Inject,
-        [plan = *m_plan, url = m_session.databaseUrl, journalPath](Workshop &workshop,
+        [plan = m_plan, url = m_session.databaseUrl, journalPath](Workshop &workshop,
                                                                   const TaskContext &context) -> Result<Outcome> {
-            const QString timeZone = plan.origin.timeZone;
+            const QString timeZone = plan->origin.timeZone;
             const auto database = workshop.open(url, timeZone, true);
             if (!database) {
                 return database.unexpected();
@@ -320,7 +330,7 @@ void RecoveryController::inject(const QString &journalPath)
             options.journalPath = journalPath;
             options.now = QDateTime::currentDateTime();
             options.user = userName();
-            return Injection(**database, context).inject(plan, options, [&workshop, url, timeZone] {
+            return Injection(**database, context).inject(*plan, options, [&workshop, url, timeZone] {
                 return workshop.open(url, timeZone, false);
             });
         },
@@ -426,7 +436,7 @@ void RecoveryController::dropPlan()
 {
     ++m_edition;
     m_session.rehearsedPlan.clear();
-    const bool hadPlan = m_plan.has_value();
+    const bool hadPlan = m_plan != nullptr;
     const bool hadRehearsal = m_rehearsal.has_value();
     m_plan.reset();
     m_rehearsal.reset();

@@ -50,7 +50,8 @@ public:
     const std::optional<DatabaseSummary> &database() const { return m_database; }
     const std::optional<SnapshotSummary> &snapshot() const { return m_snapshot; }
     const std::optional<LossSurvey> &survey() const { return m_survey; }
-    const std::optional<Plan> &plan() const { return m_plan; }
+    /// Shared, since a plan may have hundreds of thousands of steps: null where there is none.
+    const std::shared_ptr<const Plan> &plan() const { return m_plan; }
     /// Of this very plan; nothing as soon as the plan is another.
     const std::optional<Outcome> &rehearsal() const { return m_rehearsal; }
     /// Of the injection, and then of its undo.
@@ -111,7 +112,7 @@ private:
     std::optional<DatabaseSummary> m_database;
     std::optional<SnapshotSummary> m_snapshot;
     std::optional<LossSurvey> m_survey;
-    std::optional<Plan> m_plan;
+    std::shared_ptr<const Plan> m_plan;
     std::optional<Outcome> m_rehearsal;
     std::optional<Outcome> m_outcome;
     DatabaseState m_state = DatabaseState::Untouched;

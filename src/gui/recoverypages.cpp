@@ -4,7 +4,12 @@
 #include "gui/recoverywizard.h"
 
 #include "gui/conflictspage.h"
+#include "gui/databasepage.h"
+#include "gui/injectpage.h"
 #include "gui/remappage.h"
+#include "gui/reportpage.h"
+#include "gui/reviewpage.h"
+#include "gui/snapshotpage.h"
 #include "gui/vanishedpage.h"
 
 namespace Rowback {
@@ -12,9 +17,14 @@ namespace Rowback {
 QList<WizardPage *> makeRecoveryPages(RecoveryController &controller, QWidget *parent)
 {
     return {
+        new DatabasePage(controller, parent),
+        new SnapshotPage(controller, parent),
         new VanishedPage(controller, parent),
         new RemapPage(controller, parent),
         new ConflictsPage(controller, parent),
+        new ReviewPage(controller, parent),
+        new InjectPage(controller, parent),
+        new ReportPage(controller, parent),
     };
 }
 

@@ -3,6 +3,8 @@
 
 #include "gui/recoverywizard.h"
 
+#include "gui/snapshotpage.h"
+
 #include "ui_recoverywizard.h"
 
 #include <QEvent>
@@ -23,8 +25,10 @@ RecoveryWizard::RecoveryWizard(QWidget *parent)
     connect(m_ui->backButton, &QPushButton::clicked, this, &RecoveryWizard::goBack);
     connect(m_ui->nextButton, &QPushButton::clicked, this, &RecoveryWizard::goNext);
     connect(m_ui->progressLine, &ProgressLine::cancelRequested, &m_controller, &RecoveryController::cancel);
-    connect(&m_controller, &RecoveryController::busyChanged, m_ui->progressLine, &ProgressLine::setBusy);
+    connect(&m_controller, &RecoveryController::busyChanged, this,
+            [this](bool busy) { m_ui->progressLine->setBusy(busy && !currentPage()->showsProgress()); });
     connect(&m_controller, &RecoveryController::busyChanged, this, &RecoveryWizard::updateButtons);
+    connect(&m_controller, &RecoveryController::busyChanged, this, &RecoveryWizard::continueResume);
     connect(&m_controller, &RecoveryController::progressChanged, m_ui->progressLine, &ProgressLine::setProgress);
     connect(&m_controller, &RecoveryController::failed, this, &RecoveryWizard::showFailure);
     connect(&m_controller, &RecoveryController::planChanged, this, [this] {
@@ -52,6 +56,15 @@ void RecoveryWizard::addPage(WizardPage *page)
     connect(page, &WizardPage::finished, this, &RecoveryWizard::goNext);
 }
 
+QStringList RecoveryWizard::pageNames() const
+{
+    QStringList names;
+    for (const WizardPage *const page : m_pages) {
+        names.append(page->name());
+    }
+    return names;
+}
+
 WizardPage *RecoveryWizard::currentPage() const
 {
     return m_pages.at(m_ui->pages->currentIndex());
@@ -66,8 +79,41 @@ void RecoveryWizard::showPage(const QString &name)
 
 void RecoveryWizard::resume(const RecoverySession &session)
 {
+    showIndex(0);
+    m_resumedPage = session.page;
     m_controller.resume(session);
-    showPage(session.page);
+    continueResume();
+}
+
+/// As soon as what the saved page stands on is there; until then the page that has to be seen to.
+void RecoveryWizard::continueResume()
+{
+    if (m_resumedPage.isEmpty() || m_controller.isBusy()) {
+        return;
+    }
+    const bool isConnected = m_controller.database().has_value();
+    const QString page = !isConnected          ? m_pages.at(0)->name()
+        : m_controller.snapshot().has_value() ? m_resumedPage
+                                              : m_pages.at(1)->name();
+    if (page == m_resumedPage || m_controller.session().snapshotPath.isEmpty()) {
+        m_resumedPage.clear();
+    }
+    if (currentPage()->name() != page) {
+        showPage(page);
+    }
+}
+
+void RecoveryWizard::listSnapshots(const QString &folder)
+{
+    if (auto *const page = findChild<SnapshotPage *>()) {
+        page->look(folder);
+    }
+}
+
+void RecoveryWizard::showCatalogue(const QString &folder)
+{
+    listSnapshots(folder);
+    showPage(QStringLiteral("snapshot"));
 }
 
 void RecoveryWizard::showIndex(int index)
@@ -84,6 +130,7 @@ void RecoveryWizard::showIndex(int index)
 
 void RecoveryWizard::goNext()
 {
+    m_resumedPage.clear(); // they find their own way
     const QString why = currentPage()->whyNotNext();
     if (!why.isEmpty()) {
         m_ui->messageLine->showMessage(MessageLine::Kind::Warning, why);
@@ -97,6 +144,7 @@ void RecoveryWizard::goNext()
 
 void RecoveryWizard::goBack()
 {
+    m_resumedPage.clear(); // they find their own way
     if (m_ui->pages->currentIndex() > 0 && currentPage()->canGoBack()) {
         showIndex(m_ui->pages->currentIndex() - 1);
     }
@@ -154,7 +202,7 @@ QString RecoveryWizard::databaseStateText() const
 
 void RecoveryWizard::showFailure(RecoveryController::Task task, const Error &error)
 {
-    if (task == RecoveryController::Task::Plan && currentPage()->showsPlanFailure()) {
+    if (currentPage()->showsFailure(task)) {
         updateButtons();
         return;
     }

@@ -28,8 +28,14 @@ public:
     RecoveryController &controller() { return m_controller; }
     /// To the page with this name; the first one where there is none.
     void showPage(const QString &name);
+    QStringList pageNames() const;
     WizardPage *currentPage() const;
-    /// Continues a saved recovery as far as what it needs is there.
+    /// Lists the snapshots of @p folder on the snapshot page.
+    void listSnapshots(const QString &folder);
+    /// And goes there.
+    void showCatalogue(const QString &folder);
+    /// Continues a saved recovery where it was, as soon as its database and snapshot are there again. Where one of them is
+    /// not, its page is shown, and the rest follows once the person mended it.
     void resume(const RecoverySession &session);
     /// Whether leaving now would interrupt something; a sentence that says what.
     QString whyNotClose() const;
@@ -44,6 +50,7 @@ protected:
 private:
     void addPage(WizardPage *page);
     void showIndex(int index);
+    void continueResume();
     void goNext();
     void goBack();
     void updateTexts();
@@ -55,6 +62,7 @@ private:
     RecoveryController m_controller;
     std::unique_ptr<Ui::RecoveryWizard> m_ui;
     QList<WizardPage *> m_pages;
+    QString m_resumedPage; ///< where a saved recovery was, until one is there again
 };
 
 /// The wizard's pages in their order; their parent is @p parent.

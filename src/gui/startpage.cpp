@@ -52,6 +52,7 @@ StartPage::StartPage(QWidget *parent)
     connect(m_ui->timelineButton, &QAbstractButton::clicked, this, &StartPage::timelineRequested);
     connect(m_ui->undoButton, &QAbstractButton::clicked, this, &StartPage::undoRequested);
     connect(m_ui->demoButton, &QAbstractButton::clicked, this, &StartPage::demoRequested);
+    connect(m_ui->progressLine, &ProgressLine::cancelRequested, this, &StartPage::cancelRequested);
     connect(m_ui->recentList, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         Q_EMIT openRequested(item->data(Qt::UserRole).toString());
     });
@@ -75,6 +76,20 @@ void StartPage::refresh()
 void StartPage::showError(const Error &error)
 {
     m_ui->messageLine->showError(error);
+}
+
+void StartPage::setBusy(bool busy)
+{
+    if (busy) {
+        m_ui->messageLine->clear();
+    }
+    m_ui->demoButton->setEnabled(!busy);
+    m_ui->progressLine->setBusy(busy);
+}
+
+void StartPage::setProgress(const Progress &progress)
+{
+    m_ui->progressLine->setProgress(progress);
 }
 
 void StartPage::changeEvent(QEvent *event)

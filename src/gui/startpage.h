@@ -4,6 +4,7 @@
 #pragma once
 
 #include "schema/error.h"
+#include "schema/taskcontext.h"
 
 #include <QWidget>
 
@@ -27,6 +28,9 @@ public:
     /// Reads the recent work again.
     void refresh();
     void showError(const Error &error);
+    /// While something is prepared here, it shows how far that is, and lets the person end it.
+    void setBusy(bool busy);
+    void setProgress(const Progress &progress);
 
 Q_SIGNALS:
     void recoverRequested();
@@ -34,6 +38,7 @@ Q_SIGNALS:
     void timelineRequested();
     void undoRequested();
     void demoRequested();
+    void cancelRequested();
     void openRequested(const QString &path);
 
 protected:

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "gui/recoverycontroller.h"
+
 #include <QWidget>
 
 namespace Rowback {
-
-class RecoveryController;
 
 /// One page of the recovery. It shows what the controller holds and gives it orders; all that a person chose is in the
 /// controller's session, so leaving and coming back loses nothing.
@@ -34,11 +34,13 @@ public:
     virtual QString whyNotNext() const { return {}; }
     /// Whether the button is dim then. Elsewhere it stays lit and, pressed, says what is missing.
     virtual bool dimsNext() const { return false; }
+    /// Whether the page shows by itself how far the running task is, with a way to end it.
+    virtual bool showsProgress() const { return false; }
     /// Whether one may go back: not while something is written, and not after.
     virtual bool canGoBack() const { return true; }
 
-    /// Whether the page itself says why there is no plan.
-    virtual bool showsPlanFailure() const { return false; }
+    /// Whether the page says by itself, beside the field, what went wrong in such a task; else the wizard does above it.
+    virtual bool showsFailure(RecoveryController::Task /*task*/) const { return false; }
 
     /// The page comes into view: it starts what it needs (a survey, a plan) unless that is there.
     virtual void enter() { }

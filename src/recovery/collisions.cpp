@@ -3,6 +3,8 @@
 
 #include "recovery/collisions.h"
 
+#include "recovery/merger.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -110,13 +112,13 @@ Result<bool> Collisions::resolveTable(TableId id, const std::vector<Candidate> &
             const auto insert = m_plan.draft.inserts.find(ref);
             const auto tuple = insert == m_plan.draft.inserts.end()
                 ? std::nullopt
-                : m_plan.situation.tuple(id, key.columns, insert->second.values);
+                : m_plan.situation.held(id, key.columns, insert->second.values);
             if (tuple) {
                 holders.emplace(*tuple, ref);
             }
         }
         for (const Candidate &candidate : moved) {
-            const auto tuple = m_plan.situation.tuple(id, key.columns, candidate.after);
+            const auto tuple = m_plan.situation.held(id, key.columns, candidate.after);
             const auto holder = tuple ? holders.find(*tuple) : holders.end();
             if (holder == holders.end() || !m_plan.draft.inserts.contains(holder->second)) {
                 continue;
@@ -137,7 +139,8 @@ Result<bool> Collisions::resolveTable(TableId id, const std::vector<Candidate> &
     }
     for (const Candidate &candidate : moved) {
         const auto same = isAdded(candidate.ref) ? contents.find(content(id, candidate.after)) : contents.end();
-        if (same == contents.end() || !m_plan.draft.inserts.contains(same->second)) {
+        if (same == contents.end() || !m_plan.draft.inserts.contains(same->second) || !standsAlone(candidate.ref)
+            || restoredParts(m_plan.situation.record(same->second)).size() > 1) {
             continue;
         }
         const RowRef other = same->second;
@@ -165,6 +168,15 @@ Result<bool> Collisions::isReferred(const RowRef &row)
         found = found || !m_plan.draft.isErased(referrer.row);
     });
     return visited ? Result<bool>(found) : visited.unexpected();
+}
+
+/// A row that is only a part of its record tells too little to call the record equal to another.
+bool Collisions::standsAlone(const RowRef &row) const
+{
+    const auto &family = m_plan.situation.references.family(m_plan.situation.record(row).table);
+    return std::none_of(family.begin(), family.end(), [&](TableId table) {
+        return table != row.table && m_plan.situation.comparison(table).live.contains(row.key);
+    });
 }
 
 Result<bool> Collisions::collide(const Candidate &moved, const RowRef &restored, bool byConstraint, const QString &what)
@@ -207,29 +219,57 @@ Result<bool> Collisions::collide(const Candidate &moved, const RowRef &restored,
 
 Result<void> Collisions::dropRecreated(const Candidate &moved, const RowRef &kept, int finding)
 {
-    LiveReferences references(m_plan.situation, m_plan.reader);
-    const auto visited
-        = references.toRows(moved.ref.table, {moved.ref.key}, [&](const LiveReferrer &referrer, const Row &row) {
-              const Reference &reference = m_plan.situation.references.at(referrer.reference);
-              m_plan.draft.change(
-                  referrer.row, row, reference.columns.front(),
-                  {kept.key.front(), Phase::Repoint, finding, m_plan.situation.linkText(reference, referrer.target)});
-          });
-    if (!visited) {
-        return visited.unexpected();
+    Redirects::Entry entry;
+    entry.from = m_plan.situation.record(moved.ref);
+    entry.to = kept.key;
+    entry.fromIsLive = true;
+    entry.evidence = m_plan.situation.name(kept);
+    entry.finding = finding;
+    return Merger(m_plan).replace(entry);
+}
+
+std::set<TableId> Collisions::restoredParts(const RowRef &record) const
+{
+    std::set<TableId> result;
+    for (const TableId table : m_plan.situation.references.family(record.table)) {
+        if (m_plan.draft.inserts.contains({table, record.key})) {
+            result.insert(table);
+        }
     }
-    m_plan.draft.erase({moved.ref, moved.before, finding, m_plan.situation.name(kept)});
-    return {};
+    return result;
 }
 
 void Collisions::dropRestored(const RowRef &restored, const RowRef &kept)
 {
-    m_plan.draft.inserts.erase(restored);
+    const std::set<TableId> parts = restoredParts(m_plan.situation.record(restored));
+    for (const TableId table : parts) {
+        auto part = m_plan.draft.inserts.extract(RowRef{table, restored.key});
+        if (m_plan.situation.comparison(table).live.contains(kept.key)) {
+            continue;
+        }
+        // the live record lacks this part
+        const auto keyColumn = static_cast<std::size_t>(m_plan.situation.table(table).keyColumns.front());
+        part.key().key = kept.key;
+        part.mapped().ref.key = kept.key;
+        part.mapped().values[keyColumn] = kept.key.front();
+        m_plan.draft.inserts.insert(std::move(part));
+    }
+    pointTo(restored, parts, kept.key);
+}
+
+void Collisions::pointTo(const RowRef &restored, const std::set<TableId> &parts, const Key &kept)
+{
+    const auto isMeant = [&](const Reference &reference, const Row &values) {
+        const auto target = reference.kind == ReferenceKind::Inheritance || reference.columns.size() != 1
+            ? std::nullopt
+            : m_plan.situation.target(reference, values);
+        return target && target->key == restored.key && parts.contains(target->table);
+    };
     for (auto &[ref, insert] : m_plan.draft.inserts) {
         for (const int index : m_plan.situation.references.from(ref.table)) {
             const Reference &reference = m_plan.situation.references.at(index);
-            if (m_plan.situation.target(reference, insert.values) == restored && reference.columns.size() == 1) {
-                insert.values[static_cast<std::size_t>(reference.columns.front())] = kept.key.front();
+            if (isMeant(reference, insert.values)) {
+                insert.values[static_cast<std::size_t>(reference.columns.front())] = kept.front();
             }
         }
     }
@@ -237,8 +277,8 @@ void Collisions::dropRestored(const RowRef &restored, const RowRef &kept)
         for (const int index : m_plan.situation.references.from(ref.table)) {
             const Reference &reference = m_plan.situation.references.at(index);
             const auto change = update.changes.find(reference.columns.front());
-            if (change != update.changes.end() && m_plan.situation.target(reference, update.after()) == restored) {
-                change->second.after = kept.key.front();
+            if (change != update.changes.end() && isMeant(reference, update.after())) {
+                change->second.after = kept.front();
             }
         }
     }
@@ -297,13 +337,13 @@ Result<std::set<int>> Collisions::finalClashes()
             std::vector<Key> tuples;
             std::vector<std::pair<std::size_t, RowRef>> clashes;
             for (std::size_t i = 0; i < rows.size(); ++i) {
-                const auto tuple = m_plan.situation.tuple(id, key.columns, rows[i].second);
-                if (!tuple) {
+                const auto held = m_plan.situation.held(id, key.columns, rows[i].second);
+                if (!held) {
                     continue;
                 }
-                const auto [holder, isNew] = holders.emplace(*tuple, i);
+                const auto [holder, isNew] = holders.emplace(*held, i);
                 if (isNew) {
-                    tuples.push_back(*tuple);
+                    tuples.push_back(*m_plan.situation.tuple(id, key.columns, rows[i].second));
                 } else {
                     clashes.emplace_back(i, rows[holder->second].first);
                 }
@@ -314,8 +354,8 @@ Result<std::set<int>> Collisions::finalClashes()
             }
             for (const auto &[liveKey, values] : *hits) {
                 const RowRef other{id, liveKey};
-                const auto tuple = m_plan.situation.tuple(id, key.columns, values);
-                const auto holder = tuple ? holders.find(*tuple) : holders.end();
+                const auto held = m_plan.situation.held(id, key.columns, values);
+                const auto holder = held ? holders.find(*held) : holders.end();
                 if (holder != holders.end() && rows[holder->second].first != other && !m_plan.draft.isErased(other)
                     && !m_plan.draft.updates.contains(other)) {
                     clashes.emplace_back(holder->second, other);

@@ -32,7 +32,11 @@ private:
     Result<bool> collide(const Candidate &moved, const RowRef &restored, bool byConstraint, const QString &what);
     Result<void> dropRecreated(const Candidate &moved, const RowRef &kept, int finding);
     void dropRestored(const RowRef &restored, const RowRef &kept);
+    /// The tables of the family in which the record is to be restored.
+    std::set<TableId> restoredParts(const RowRef &record) const;
+    void pointTo(const RowRef &restored, const std::set<TableId> &parts, const Key &kept);
     Result<bool> isReferred(const RowRef &row);
+    bool standsAlone(const RowRef &row) const;
     bool isKnownConflict(const RowRef &mine, const RowRef &other);
     Key content(TableId table, const Row &row) const;
     bool isAdded(const RowRef &row) const;

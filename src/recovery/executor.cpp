@@ -11,7 +11,50 @@ namespace Rowback {
 
 namespace {
 
-constexpr std::size_t longestRun = 5000; ///< rows: so that cancelling and progress keep up
+constexpr std::size_t longestRun = 5000; ///< rows that are checked together
+constexpr std::size_t longestSilence = 1000; ///< rows: so that cancelling and progress keep up
+
+/// One count over the whole run, so that no bar ever starts again: every step once written and once read back.
+class RunProgress
+{
+public:
+    RunProgress(const TaskContext &context, std::size_t steps)
+        : m_context(context)
+        , m_total(2 * static_cast<qint64>(steps))
+    { }
+
+    void checking() const { report(QCoreApplication::translate("Rowback", "Checking that nothing has changed since")); }
+    /// @p rows more of that table; of a stretch that is repeated row by row, none.
+    void written(const QString &table, std::size_t rows)
+    {
+        m_hasWritten = true;
+        m_done += static_cast<qint64>(rows);
+        report(QCoreApplication::translate("Rowback", "Writing %1").arg(table));
+    }
+    void verifying()
+    {
+        m_done = m_total / 2;
+        report(QCoreApplication::translate("Rowback", "Reading back what was written"));
+    }
+    void verified()
+    {
+        m_done = m_total;
+        report(QCoreApplication::translate("Rowback", "Everything fits"));
+    }
+
+private:
+    void report(const QString &stage) const
+    {
+        if (m_context.progress) {
+            m_context.progress({stage, m_done, m_total, m_hasWritten});
+        }
+    }
+
+    const TaskContext &m_context;
+    qint64 m_total;
+    qint64 m_done = 0;
+    bool m_hasWritten = false;
+};
 
 bool sameRun(const BoundStep &a, const BoundStep &b)
 {
@@ -40,10 +83,12 @@ std::vector<std::span<const BoundStep>> runsOf(const std::vector<BoundStep> &ste
 class StepRunner
 {
 public:
-    StepRunner(RowSink &sink, Preconditions &preconditions, const TaskContext &context, bool tolerate)
+    StepRunner(RowSink &sink, Preconditions &preconditions, const TaskContext &context, RunProgress &progress,
+               bool tolerate)
         : m_sink(sink)
         , m_preconditions(preconditions)
         , m_context(context)
+        , m_progress(progress)
         , m_tolerate(tolerate)
     { }
 
@@ -52,10 +97,7 @@ public:
 
     Result<void> run(const std::vector<BoundStep> &steps)
     {
-        qint64 finished = 0;
-        const QString stage = QCoreApplication::translate("Rowback", "Writing");
         for (const auto &stretch : runsOf(steps)) {
-            m_context.report(stage, finished, static_cast<qint64>(steps.size()));
             if (const auto going = m_context.poll(); !going) {
                 return going.unexpected();
             }
@@ -63,9 +105,7 @@ public:
             if (!ran) {
                 return ran.unexpected();
             }
-            finished += static_cast<qint64>(stretch.size());
         }
-        m_context.report(stage, finished, static_cast<qint64>(steps.size()));
         return retry();
     }
 
@@ -76,17 +116,31 @@ private:
             return held.unexpected();
         }
         if (stretch.front().step->operation == Operation::Insert && stretch.size() > 1) {
-            if (const auto sent = insertMany(stretch); !sent) {
-                return sent.unexpected();
-            }
-        } else {
-            for (const BoundStep &step : stretch) {
-                if (const auto written = write(step); !written) {
-                    return written.unexpected();
+            for (std::size_t begin = 0; begin < stretch.size(); begin += longestSilence) {
+                const auto part = stretch.subspan(begin, std::min(longestSilence, stretch.size() - begin));
+                if (const auto sent = insertMany(part); !sent) {
+                    return sent.unexpected();
                 }
+                m_progress.written(part.front().step->table, part.size());
             }
+        } else if (const auto written = writeEach(stretch); !written) {
+            return written.unexpected();
         }
         done.insert(done.end(), stretch.begin(), stretch.end());
+        return {};
+    }
+
+    Result<void> writeEach(std::span<const BoundStep> stretch)
+    {
+        for (std::size_t i = 0; i < stretch.size(); ++i) {
+            if (const auto written = write(stretch[i]); !written) {
+                return written.unexpected();
+            }
+            if ((i + 1) % longestSilence == 0) {
+                m_progress.written(stretch.front().step->table, longestSilence);
+            }
+        }
+        m_progress.written(stretch.front().step->table, stretch.size() % longestSilence);
         return {};
     }
 
@@ -192,6 +246,7 @@ private:
                 m_deferred.push_back(step);
             }
         }
+        m_progress.written(stretch.front().step->table, stretch.size());
         return {};
     }
 
@@ -223,6 +278,7 @@ private:
     RowSink &m_sink;
     Preconditions &m_preconditions;
     const TaskContext &m_context;
+    RunProgress &m_progress;
     bool m_tolerate;
     std::vector<BoundStep> m_deferred;
 };
@@ -269,7 +325,9 @@ Result<Execution> Executor::run(const std::vector<Step> &steps, const std::vecto
     RowProbe probe(m_sink, m_references, m_contentTypes, m_context);
     Preconditions preconditions(probe, *bound);
     Verification verification(probe, m_sink);
+    RunProgress progress(m_context, steps.size());
     preconditions.allowDangling(m_options.danglingAnyway);
+    progress.checking();
     if (const auto held = preconditions.guards(guards); !held) {
         return held.unexpected();
     }
@@ -281,10 +339,11 @@ Result<Execution> Executor::run(const std::vector<Step> &steps, const std::vecto
     if (const auto counted = verification.remember(*bound); !counted) {
         return counted.unexpected();
     }
-    StepRunner runner(m_sink, preconditions, m_context, m_options.tolerate);
+    StepRunner runner(m_sink, preconditions, m_context, progress, m_options.tolerate);
     if (const auto ran = runner.run(*bound); !ran) {
         return ran.unexpected();
     }
+    progress.verifying();
     if (const auto checked = m_sink.checkConstraints(); !checked) {
         return checked.unexpected();
     }
@@ -299,6 +358,7 @@ Result<Execution> Executor::run(const std::vector<Step> &steps, const std::vecto
     if (const auto advanced = advanceSequences(m_sink, runner.done); !advanced) {
         return advanced.unexpected();
     }
+    progress.verified();
     return result;
 }
 

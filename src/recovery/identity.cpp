@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t sampleRows = 20'000;
 constexpr double telling = 2.0; ///< bits: a value that one row in four has tells nothing
 constexpr double sameRecordShare = 0.25; ///< agreeing less than this in all live parts: another record
-constexpr double otherKindShare = 0.5; ///< the same where the record's kind changed, too: person then, company now
+constexpr double otherKindShare = 0.5; ///< the same where a part vanished, too: person then, only a partner now
 constexpr double evidence = 8.0; ///< bits that must differ at least
 
 bool isNothing(const Value &value)
@@ -21,11 +21,14 @@ bool isNothing(const Value &value)
     return value.isNull() || (!value.holdsInteger() && value.text().empty());
 }
 
-bool isLink(const References &references, TableId table, int column)
+const Reference *linkAt(const References &references, TableId table, int column)
 {
-    const auto from = references.from(table);
-    return std::any_of(from.begin(), from.end(),
-                       [&](int index) { return references.at(index).columns.front() == column; });
+    for (const int index : references.from(table)) {
+        if (references.at(index).columns.front() == column) {
+            return &references.at(index);
+        }
+    }
+    return nullptr;
 }
 
 bool isMoment(const Column &column)
@@ -99,8 +102,13 @@ Result<Agreement> IdentityJudge::compare(TableId id, const Row &snapshot, const 
         const Value before = canonical(table.columns[c], snapshot[c].cell());
         const Value now = canonical(table.columns[c], live[c].cell());
         const double weight = (bits(**known, column, before) + bits(**known, column, now)) / 2;
-        const bool same = sameAsDump(table.columns[c], snapshot[c].cell(), live[c].cell(), aligned.hints[c]);
-        if (isLink(m_situation.references, id, column)) {
+        const Reference *const link = linkAt(m_situation.references, id, column);
+        // the same number of another model is another record
+        const bool sameKind = link == nullptr || link->kind != ReferenceKind::Generic
+            || m_situation.target(*link, snapshot) == m_situation.target(*link, live);
+        const bool same
+            = sameKind && sameAsDump(table.columns[c], snapshot[c].cell(), live[c].cell(), aligned.hints[c]);
+        if (link != nullptr) {
             ++(same ? result.agreeingLinks : result.differingLinks);
         }
         if (same) {
@@ -192,7 +200,8 @@ Result<RowRefSet> findReusedRecords(const Situation &situation, RowReader &reade
     for (const auto &[record, agreement] : agreements) {
         const Presence &found = where.at(record);
         const bool otherKind = found.lost && found.gained;
-        const double limit = otherKind ? otherKindShare : sameRecordShare;
+        // nothing lost may be grafted onto somebody else
+        const double limit = found.lost ? otherKindShare : sameRecordShare;
         const int columns = otherKind ? 1 : 2;
         // a row that ties two other records together now is another tie, however little it holds besides
         const bool otherTie = agreement.differingLinks >= 2 && agreement.agreeingLinks == 0;

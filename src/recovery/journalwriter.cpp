@@ -5,6 +5,7 @@
 
 #include "recovery/jsonwriter.h"
 #include "recovery/stepjson.h"
+#include "schema/savefile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -30,7 +31,7 @@ Unexpected cannotWrite(const QFile &file, const QString &reason)
 Result<void> sync(QFile &file)
 {
     if (!file.flush()) {
-        return cannotWrite(file, file.errorString());
+        return cannotWrite(file, reasonOfFailure(file));
     }
     if (::fsync(file.handle()) != 0) {
         return cannotWrite(file, qt_error_string(errno));
@@ -98,7 +99,7 @@ Result<JournalWriter> JournalWriter::create(const QString &path, const Plan &pla
                       QCoreApplication::translate("Rowback", "There is a file of the journal's name already."), path,
                       QCoreApplication::translate("Rowback", "Name another file: a journal is never overwritten.")}};
         }
-        return cannotWrite(*file, file->errorString());
+        return cannotWrite(*file, reasonOfFailure(*file));
     }
     JournalWriter writer(std::move(file));
     Result<void> written = writer.write(headerLine(plan, at, by));
@@ -115,7 +116,7 @@ Result<JournalWriter> JournalWriter::create(const QString &path, const Plan &pla
 Result<void> JournalWriter::write(const QByteArray &bytes)
 {
     if (m_file->write(bytes) != bytes.size()) {
-        return cannotWrite(*m_file, m_file->errorString());
+        return cannotWrite(*m_file, reasonOfFailure(*m_file));
     }
     m_hash->addData(bytes);
     return {};
@@ -161,13 +162,13 @@ Result<void> appendJournalState(const QString &path, Journal::State state, const
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) {
-        return cannotWrite(file, file.errorString());
+        return cannotWrite(file, reasonOfFailure(file));
     }
     // a last line that was cut off ends here, so that the next one stays readable
     const bool cutOff = file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n";
     const QByteArray line = (cutOff ? QByteArray("\n") : QByteArray()) + stateLine(state, at);
     if (!file.seek(file.size()) || file.write(line) != line.size()) {
-        return cannotWrite(file, file.errorString());
+        return cannotWrite(file, reasonOfFailure(file));
     }
     return sync(file);
 }

@@ -55,6 +55,14 @@ Result<void> Merger::merge()
     return {};
 }
 
+Result<void> Merger::replace(const Redirects::Entry &entry)
+{
+    if (const auto removed = removeRecreated(entry); !removed) {
+        return removed.unexpected();
+    }
+    return repoint({&entry});
+}
+
 Result<void> Merger::repoint(const std::vector<const Redirects::Entry *> &entries)
 {
     std::vector<RowRef> records;
@@ -272,21 +280,29 @@ Result<void> Merger::guardStandIn(const Rival &rival, const QString &why)
 
 Result<void> guardParents(PlanContext &plan)
 {
+    std::map<TableId, std::vector<RowRef>> children; // by the table of the parent, which lives
     for (const auto &[ref, insert] : plan.draft.inserts) {
         const auto parent = plan.situation.references.parent(ref.table);
-        if (!parent || insert.lostRow < 0 || plan.draft.inserts.contains({*parent, ref.key})) {
-            continue;
+        if (parent && insert.lostRow >= 0 && !plan.draft.inserts.contains({*parent, ref.key})) {
+            children[*parent].push_back(ref);
         }
-        const auto rows = plan.reader.liveRows(*parent, {ref.key});
+    }
+    for (const auto &[parent, refs] : children) {
+        std::vector<Key> keys;
+        for (const RowRef &ref : refs) {
+            keys.push_back(ref.key);
+        }
+        const auto rows = plan.reader.liveRows(parent, keys);
         if (!rows) {
             return rows.unexpected();
         }
-        if (rows->empty()) {
-            continue; // the verification of references tells
+        const Table &table = plan.situation.table(parent);
+        for (const RowRef &ref : refs) {
+            if (const auto row = rows->find(ref.key); row != rows->end()) { // else the verification of references tells
+                plan.draft.guards.push_back({table.name, ref.key, table.columnNames(table.allColumns()), row->second,
+                                             plan.situation.name(ref)});
+            }
         }
-        const Table &table = plan.situation.table(*parent);
-        plan.draft.guards.push_back({table.name, ref.key, table.columnNames(table.allColumns()), rows->begin()->second,
-                                     plan.situation.name(ref)});
     }
     return {};
 }

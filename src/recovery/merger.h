@@ -15,6 +15,8 @@ class Merger
 public:
     explicit Merger(PlanContext &plan);
     Result<void> merge();
+    /// The live record goes, and what belongs to it or refers to it, goes over to the other one.
+    Result<void> replace(const Redirects::Entry &entry);
 
 private:
     Result<void> repoint(const std::vector<const Redirects::Entry *> &entries);

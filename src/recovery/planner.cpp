@@ -7,6 +7,7 @@
 #include "recovery/merger.h"
 #include "recovery/orphans.h"
 #include "recovery/plantable.h"
+#include "recovery/preview.h"
 #include "recovery/recordjudge.h"
 #include "recovery/relinker.h"
 #include "recovery/remapapplier.h"
@@ -211,6 +212,7 @@ private:
     {
         Plan result;
         result.origin = m_request.origin;
+        previewCells(plan);
         result.steps = StepOrder(plan).steps();
         result.remap = plan.redirects.toRemap(m_situation);
         result.guards = std::move(plan.draft.guards);

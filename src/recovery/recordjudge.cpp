@@ -176,8 +176,12 @@ Result<void> RecordJudge::judgeRival(int record, const Rival &rival)
             finding.allowed.insert(finding.allowed.begin() + 2, Resolution::KeepBoth);
         }
         standard = rival.kind == Rival::Kind::Alike ? Resolution::KeepBoth
-            : rival.contradicts                     ? Resolution::Undecided
+            : rival.contradicts || rival.shared     ? Resolution::Undecided
                                                     : Resolution::KeepOriginal;
+        if (rival.shared) {
+            finding.sentence += QLatin1Char(' ')
+                + say(QT_TRANSLATE_NOOP("Rowback", "It bears a value of another vanished record, too."));
+        }
     }
     settleRival(record, rival, m_plan.decide(std::move(finding), standard, record));
     return {};
@@ -271,6 +275,13 @@ void RecordJudge::judgeReuse(int record)
     }
 }
 
+/// There is no date, say, that means nothing.
+bool RecordJudge::canBeDefaulted(TableId table, int liveColumn) const
+{
+    const Column &column = m_plan.situation.table(table).columns[static_cast<std::size_t>(liveColumn)];
+    return column.nullable || !LiveValues::neutral(column).isNull();
+}
+
 void RecordJudge::addFitFinding(int record, int row, const QString &column, const QString &sentence, bool losesData,
                                 int liveColumn)
 {
@@ -279,9 +290,13 @@ void RecordJudge::addFitFinding(int record, int row, const QString &column, cons
     finding.rows = {m_plan.make.lostRow(row, RowRole::Vanished)};
     finding.sentence = finding.rows.front().label + QLatin1String(", ") + column + QLatin1String(": ") + sentence;
     finding.evidence = column;
-    finding.allowed = {Resolution::UseDefault, Resolution::Skip};
-    const int index
-        = m_plan.decide(std::move(finding), losesData ? Resolution::Undecided : Resolution::UseDefault, record);
+    finding.allowed = {Resolution::Skip};
+    const bool hasDefault = liveColumn < 0 || canBeDefaulted(m_plan.loss.row(row).ref.table, liveColumn);
+    if (hasDefault) {
+        finding.allowed.insert(finding.allowed.begin(), Resolution::UseDefault);
+    }
+    const Resolution standard = losesData || !hasDefault ? Resolution::Undecided : Resolution::UseDefault;
+    const int index = m_plan.decide(std::move(finding), standard, record);
     if (m_plan.resolution(index) == Resolution::Skip) {
         m_plan.closure.exclude(record, say(QT_TRANSLATE_NOOP("Rowback", "left out by decision")));
     } else if (liveColumn >= 0) {

@@ -25,6 +25,7 @@ private:
     /// Writes into its cells what the original holds afterwards, by the decision.
     void foretell(Finding &finding, const Rival &rival) const;
     bool blank(const Rival &rival, bool really);
+    bool canBeDefaulted(TableId table, int liveColumn) const;
     void judgeReuse(int record);
     Result<void> judgeFit(int record);
     void addFitFinding(int record, int row, const QString &column, const QString &sentence, bool losesData,

@@ -7,6 +7,9 @@ namespace Rowback {
 
 void Redirects::add(Entry entry)
 {
+    if (entry.fromIsLive && m_live.contains(entry.from)) {
+        return;
+    }
     (entry.fromIsLive ? m_live : m_lost).insert_or_assign(entry.from, m_entries.size());
     m_entries.push_back(std::move(entry));
 }

@@ -31,6 +31,7 @@ public:
         std::map<TableId, int> touched;
     };
 
+    /// A live record goes over to one other only: the first that is told counts.
     void add(Entry entry);
     const std::vector<Entry> &entries() const { return m_entries; }
     /// The entry for a record, or null. @p live: a reference in a live row; it follows entries from live records and

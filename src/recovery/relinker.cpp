@@ -87,8 +87,11 @@ void Relinker::changed(const RowRef &row, const ChangedRow &change, const Row &l
     finding.rows = {m_plan.make.row(row, own, RowRole::Live)};
     finding.allowed = {Resolution::KeepLive, Resolution::RestoreColumns};
     QStringList names;
+    const auto planned = m_plan.draft.updates.find(row);
     for (const ChangedCell &cell : change.cells) {
-        if (!linkColumns.contains(cell.column)) {
+        // what another finding changes already is told there
+        const bool isPlanned = planned != m_plan.draft.updates.end() && planned->second.changes.contains(cell.column);
+        if (!isPlanned && !linkColumns.contains(cell.column)) {
             const QString &name = table.columns[static_cast<std::size_t>(cell.column)].name;
             finding.cells.push_back({name, cell.snapshot, cell.live, cell.live});
             names.append(name);
@@ -104,16 +107,16 @@ void Relinker::changed(const RowRef &row, const ChangedRow &change, const Row &l
     if (kept.resolution != Resolution::RestoreColumns) {
         return;
     }
-    for (const ChangedCell &cell : change.cells) {
-        const QString &name = table.columns[static_cast<std::size_t>(cell.column)].name;
-        if (linkColumns.contains(cell.column) || (!kept.columns.isEmpty() && !kept.columns.contains(name))) {
+    for (FindingCell &cell : kept.cells) {
+        if (!kept.columns.isEmpty() && !kept.columns.contains(cell.column)) {
             continue;
         }
+        const int column = table.columnIndex(cell.column);
         Row after = live;
-        after[static_cast<std::size_t>(cell.column)] = m_plan.values.convert(row.table, cell.column, cell.snapshot);
+        after[static_cast<std::size_t>(column)] = m_plan.values.convert(row.table, column, cell.snapshot);
         Restorer(m_plan).follow(row.table, after, false);
-        m_plan.draft.change(row, live, cell.column,
-                            {after[static_cast<std::size_t>(cell.column)], Phase::Update, index, name});
+        cell.after = after[static_cast<std::size_t>(column)];
+        m_plan.draft.change(row, live, column, {cell.after, Phase::Update, index, cell.column});
     }
 }
 

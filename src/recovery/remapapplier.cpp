@@ -66,7 +66,8 @@ Result<void> applyRemap(const Remap &remap, const Situation &situation, const Lo
         Decision decision;
         decision.table = situation.table(root).name;
         if (lostTo >= 0 && liveFrom) {
-            const Rival &rival = rivalOf(rivals, situation, lostTo, from, entry.evidence);
+            Rival &rival = rivalOf(rivals, situation, lostTo, from, entry.evidence);
+            rival.named = true;
             if (rival.kind == Rival::Kind::Drifted) {
                 return cannot(
                     entry,
@@ -76,7 +77,8 @@ Result<void> applyRemap(const Remap &remap, const Situation &situation, const Lo
             decision.resolution = Resolution::KeepOriginal;
             decision.key = displayText(from.key);
         } else if (lostFrom >= 0 && liveTo) {
-            const Rival &rival = rivalOf(rivals, situation, lostFrom, to, entry.evidence);
+            Rival &rival = rivalOf(rivals, situation, lostFrom, to, entry.evidence);
+            rival.named = true;
             const bool drifted = rival.kind == Rival::Kind::Drifted;
             decision.code = drifted ? FindingCode::Drifted : FindingCode::Recreated;
             decision.resolution = drifted ? Resolution::SameRecord : Resolution::KeepRecreated;

@@ -37,6 +37,9 @@ void Restorer::redirectRival(const Rival &rival, const Finding &finding, int ind
         entry.to = m_plan.verdict(rival.lost).key;
         entry.fromIsLive = true;
     } else if (finding.resolution == Resolution::KeepRecreated || finding.resolution == Resolution::SameRecord) {
+        if (m_plan.verdict(rival.lost).key != rival.live.key) {
+            return; // another one stands for it
+        }
         entry.from = lost.id;
         entry.to = rival.live.key;
         entry.follow = lost.reused ? Redirects::Follow::Unchanged : Redirects::Follow::All;
@@ -48,10 +51,12 @@ void Restorer::redirectRival(const Rival &rival, const Finding &finding, int ind
 
 Result<void> Restorer::collectRedirects()
 {
-    for (const Rival &rival : m_plan.rivals) {
-        const int index = findingOf(rival);
-        if (index >= 0 && m_plan.closure.isSelected(rival.lost)) {
-            redirectRival(rival, m_plan.findings[static_cast<std::size_t>(index)], index);
+    for (const bool named : {true, false}) {
+        for (const Rival &rival : m_plan.rivals) {
+            const int index = rival.named == named ? findingOf(rival) : -1;
+            if (index >= 0 && m_plan.closure.isSelected(rival.lost)) {
+                redirectRival(rival, m_plan.findings[static_cast<std::size_t>(index)], index);
+            }
         }
     }
     for (std::size_t i = 0; i < m_plan.loss.records.size(); ++i) {

@@ -64,6 +64,7 @@ public:
                 return judged.unexpected();
             }
         }
+        markShared();
         return std::move(m_rivals);
     }
 
@@ -74,11 +75,14 @@ private:
             return {};
         }
         std::unordered_map<Key, int, ValueHash> wanted;
+        std::unordered_map<Key, int, ValueHash> roughly;
         std::vector<Key> tuples;
         for (const int row : rows) {
-            const auto tuple = m_situation.tuple(table, key.columns, m_loss.row(row).values);
-            if (tuple && wanted.emplace(folded(*tuple), row).second) {
-                tuples.push_back(*tuple);
+            const Row &values = m_loss.row(row).values;
+            const auto held = m_situation.held(table, key.columns, values);
+            if (held && !namesReused(table, key, values) && wanted.emplace(*held, row).second) {
+                tuples.push_back(*m_situation.tuple(table, key.columns, values));
+                roughly.emplace(folded(*held), row);
             }
         }
         const auto hits = m_reader.liveRowsWhere(table, key.columns, std::move(tuples));
@@ -86,13 +90,32 @@ private:
             return hits.unexpected();
         }
         for (const auto &[liveKey, values] : *hits) {
-            const auto tuple = m_situation.tuple(table, key.columns, values);
-            const auto lost = tuple ? wanted.find(folded(*tuple)) : wanted.end();
-            if (lost != wanted.end()) {
+            const auto held = m_situation.held(table, key.columns, values);
+            if (!held) {
+                continue;
+            }
+            if (const auto lost = wanted.find(*held); lost != wanted.end()) {
                 add(lost->second, {table, liveKey}, key);
+            } else if (const auto like = roughly.find(folded(*held)); like != roughly.end()) {
+                add(like->second, {table, liveKey}, key);
             }
         }
         return {};
+    }
+
+    /// A key that holds the number of a record which was given out again means somebody else in a live row.
+    bool namesReused(TableId table, const UniqueKey &key, const Row &values) const
+    {
+        const References &references = m_situation.references;
+        const auto from = references.from(table);
+        return std::any_of(from.begin(), from.end(), [&](int index) {
+            const Reference &reference = references.at(index);
+            const bool inKey = std::any_of(reference.columns.begin(), reference.columns.end(), [&](int column) {
+                return std::find(key.columns.begin(), key.columns.end(), column) != key.columns.end();
+            });
+            const auto target = inKey ? m_situation.target(reference, values) : std::nullopt;
+            return target && m_reused.contains(m_situation.record(*target));
+        });
     }
 
     bool isAdded(const RowRef &record) const
@@ -197,6 +220,17 @@ private:
         }
         Rival &rival = rivalOf(lost, {m_situation.references.root(table), *found}, Rival::Kind::Alike);
         rival.evidence = columns.join(QLatin1String(", "));
+    }
+
+    void markShared()
+    {
+        std::unordered_map<RowRef, int, RowRefHash> claimed;
+        for (const Rival &rival : m_rivals) {
+            claimed[rival.live] += rival.kind == Rival::Kind::Recreated ? 1 : 0;
+        }
+        for (Rival &rival : m_rivals) {
+            rival.shared = rival.kind == Rival::Kind::Recreated && claimed[rival.live] > 1;
+        }
     }
 
     /// Weighs what the two records say of themselves, the unique values aside.

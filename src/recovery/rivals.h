@@ -32,6 +32,9 @@ struct Rival
     /// The two records contradict each other in all that tells records apart, the unique value aside: perhaps a
     /// number that was given out again. A person must look.
     bool contradicts = false;
+    /// The live record bears values of other lost records, too: it cannot be all of them.
+    bool shared = false;
+    bool named = false; ///< a person's remap says so
     QString evidence; ///< "national_id 580515 498-14"
 };
 

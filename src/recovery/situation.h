@@ -33,6 +33,8 @@ struct Situation
     Key keyOf(TableId id, const Row &row) const;
     /// The values of some columns, canonical, for maps and sets; nothing where one of them is NULL.
     std::optional<Key> tuple(TableId id, const std::vector<int> &columns, const Row &row) const;
+    /// The same as a unique key tells it from others: texts that the engine takes for equal are equal.
+    std::optional<Key> held(TableId id, const std::vector<int> &columns, const Row &row) const;
     /// The row that a reference in @p row points to, where it points anywhere. A generic reference whose content type
     /// is a label or a number of a table that exists gives that table.
     std::optional<RowRef> target(const Reference &reference, const Row &row) const;

@@ -3,6 +3,8 @@
 
 #include "recovery/steporder.h"
 
+#include "recovery/insertorder.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -53,8 +55,8 @@ void StepOrder::park()
         for (const UniqueKey &key : m_plan.situation.table(id).uniqueKeys) {
             std::unordered_map<Key, RowRef, ValueHash> wanted;
             const auto want = [&](const RowRef &ref, const Row &values) {
-                if (const auto tuple = m_plan.situation.tuple(id, key.columns, values)) {
-                    wanted.emplace(*tuple, ref);
+                if (const auto held = m_plan.situation.held(id, key.columns, values)) {
+                    wanted.emplace(*held, ref);
                 }
             };
             for (const auto &[ref, insert] : m_plan.draft.inserts) {
@@ -68,8 +70,8 @@ void StepOrder::park()
                 }
             }
             const auto isWanted = [&](const RowRef &ref, const Row &before) {
-                const auto tuple = m_plan.situation.tuple(id, key.columns, before);
-                const auto found = tuple ? wanted.find(*tuple) : wanted.end();
+                const auto held = m_plan.situation.held(id, key.columns, before);
+                const auto found = held ? wanted.find(*held) : wanted.end();
                 return found != wanted.end() && found->second != ref;
             };
             for (const auto &[ref, erasure] : m_plan.draft.erasures) {
@@ -182,70 +184,6 @@ Value StepOrder::parked(const RowRef &row, int column) const
     return m_parked.at(row).at(column);
 }
 
-std::vector<RowRef> StepOrder::parentsFirst(std::map<RowRef, std::vector<int>> &postponed)
-{
-    const References &references = m_plan.situation.references;
-    std::vector<RowRef> base;
-    std::map<TableId, std::vector<RowRef>> byTable;
-    for (const auto &[ref, insert] : m_plan.draft.inserts) {
-        byTable[ref.table].push_back(ref);
-    }
-    for (const TableId table : references.parentsFirst()) {
-        if (const auto found = byTable.find(table); found != byTable.end()) {
-            base.insert(base.end(), found->second.begin(), found->second.end());
-        }
-    }
-    enum class Mark : quint8 { New, Open, Done };
-    std::map<RowRef, Mark> marks;
-    std::vector<RowRef> result;
-    struct Visit
-    {
-        RowRef ref;
-        std::size_t next = 0; ///< index into the table's references
-    };
-    for (const RowRef &start : base) {
-        if (marks[start] != Mark::New) {
-            continue;
-        }
-        std::vector<Visit> stack{{start, 0}};
-        marks[start] = Mark::Open;
-        while (!stack.empty()) {
-            Visit &visit = stack.back();
-            const auto from = references.from(visit.ref.table);
-            if (visit.next >= from.size()) {
-                marks[visit.ref] = Mark::Done;
-                result.push_back(visit.ref);
-                stack.pop_back();
-                continue;
-            }
-            const Reference &reference = references.at(from[visit.next++]);
-            if (reference.kind == ReferenceKind::Generic) {
-                continue;
-            }
-            const auto target = m_plan.situation.target(reference, m_plan.draft.inserts.at(visit.ref).values);
-            if (!target || *target == visit.ref || !m_plan.draft.inserts.contains(*target)) {
-                continue;
-            }
-            Mark &mark = marks[*target];
-            if (mark == Mark::New) {
-                mark = Mark::Open;
-                stack.push_back({*target, 0});
-            } else if (mark == Mark::Open && reference.declared && !reference.deferrable) {
-                if (reference.nullable) {
-                    auto &columns = postponed[visit.ref];
-                    columns.insert(columns.end(), reference.columns.begin(), reference.columns.end());
-                } else {
-                    stuck(visit.ref,
-                          QCoreApplication::translate(
-                              "Rowback", "%1 and %2 refer to each other, and the database checks that at once.")
-                              .arg(m_plan.situation.name(visit.ref), m_plan.situation.name(*target)));
-                }
-            }
-        }
-    }
-    return result;
-}
-
 void StepOrder::insert(const DraftInsert &row, const std::vector<int> &postponed)
 {
     const Table &table = m_plan.situation.table(row.ref.table);
@@ -266,7 +204,15 @@ void StepOrder::insert(const DraftInsert &row, const std::vector<int> &postponed
 
 void StepOrder::insertAll()
 {
-    for (const RowRef &ref : parentsFirst(m_postponed)) {
+    const InsertOrder order(m_plan);
+    for (const auto &[row, target] : order.stuck()) {
+        stuck(row,
+              QCoreApplication::translate("Rowback",
+                                          "%1 and %2 refer to each other, and the database checks that at once.")
+                  .arg(m_plan.situation.name(row), m_plan.situation.name(target)));
+    }
+    m_postponed = order.postponed();
+    for (const RowRef &ref : order.rows()) {
         const auto postponed = m_postponed.find(ref);
         insert(m_plan.draft.inserts.at(ref), postponed == m_postponed.end() ? std::vector<int>{} : postponed->second);
     }

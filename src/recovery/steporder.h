@@ -26,7 +26,6 @@ private:
     void updateAll(Phase phase);
     void eraseAll();
     void insert(const DraftInsert &row, const std::vector<int> &postponed);
-    std::vector<RowRef> parentsFirst(std::map<RowRef, std::vector<int>> &postponed);
     std::vector<RowRef> childrenFirst() const;
     Step eraseStep(const DraftErase &erasure) const;
     Step updateStep(const DraftUpdate &update, Phase phase) const;

@@ -4,12 +4,11 @@
 #include "report/writer.h"
 
 #include "report/formats.h"
+#include "schema/savefile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace Rowback {
 
@@ -22,6 +21,14 @@ Result<QByteArray> pdfBytes(const Report &report)
     buffer.open(QIODevice::WriteOnly);
     const Result<void> drawn = pdfReport(report, buffer);
     return drawn ? Result<QByteArray>(bytes) : Result<QByteArray>(drawn.unexpected());
+}
+
+const QStringList formats{QStringLiteral("txt"), QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("md"),
+                          QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("pdf")};
+
+QString formatOf(const QString &path)
+{
+    return QFileInfo(path).suffix().toLower();
 }
 
 Result<QByteArray> bytesFor(const Report &report, const QString &suffix)
@@ -41,47 +48,37 @@ Result<QByteArray> bytesFor(const Report &report, const QString &suffix)
     if (suffix == QLatin1String("json")) {
         return jsonReport(report);
     }
-    if (suffix == QLatin1String("pdf")) {
-        return pdfBytes(report);
-    }
-    return Unexpected{Error{
-        ErrorCode::Usage,
-        suffix.isEmpty() ? QCoreApplication::translate("Rowback", "The report's name does not say which format it has.")
-                         : QCoreApplication::translate("Rowback", "There is no report in the format “%1”.").arg(suffix),
-        {},
-        QCoreApplication::translate("Rowback", "End the name in .html, .pdf, .md, .txt, .csv or .json.")}};
-}
-
-Result<void> save(const QByteArray &bytes, const QString &path)
-{
-    if (const QFileInfo info(path); info.exists() && !info.isFile()) {
-        return Unexpected{Error{ErrorCode::Usage,
-                                QCoreApplication::translate("Rowback", "This is no ordinary file."),
-                                path,
-                                QCoreApplication::translate("Rowback", "Name a file to write to.")}};
-    }
-    QSaveFile file(path);
-    const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
-    if (done) {
-        return {};
-    }
-    return Unexpected{Error{
-        ErrorCode::Failed, QCoreApplication::translate("Rowback", "The report cannot be written."), path,
-        QCoreApplication::translate("Rowback", "Name a file in a folder with room and rights."), file.errorString()}};
+    return pdfBytes(report);
 }
 
 } // namespace
 
+Result<void> checkReportPlace(const QString &path)
+{
+    if (const QString suffix = formatOf(path); !formats.contains(suffix)) {
+        return Unexpected{
+            {.code = ErrorCode::Usage,
+             .message = suffix.isEmpty()
+                 ? QCoreApplication::translate("Rowback", "The report's name does not say which format it has.")
+                 : QCoreApplication::translate("Rowback", "There is no report in the format “%1”.").arg(suffix),
+             .where = path,
+             .advice = QCoreApplication::translate("Rowback", "End the name in .html, .pdf, .md, .txt, .csv or .json.")}};
+    }
+    return checkPlaceOf(path);
+}
+
 Result<void> writeReport(const Report &report, const QString &path)
 {
-    const Result<QByteArray> bytes = bytesFor(report, QFileInfo(path).suffix().toLower());
+    if (auto place = checkReportPlace(path); !place) {
+        return place;
+    }
+    const Result<QByteArray> bytes = bytesFor(report, formatOf(path));
     if (!bytes) {
         Error error = bytes.error();
         error.where = path;
         return Unexpected{error};
     }
-    return save(*bytes, path);
+    return saveFile(path, *bytes);
 }
 
 } // namespace Rowback

@@ -179,6 +179,41 @@ bool sameText(Cell a, Cell b)
     return digits(a, bufferA) == digits(b, bufferB);
 }
 
+/// Of numbers that differ, or are equal as sameNumber() says; what is no number comes last, by its bytes.
+std::strong_ordering numberOrder(Cell a, Cell b)
+{
+    char bufferA[24];
+    char bufferB[24];
+    const std::string_view textA = digits(a, bufferA);
+    const std::string_view textB = digits(b, bufferB);
+    const auto left = parsePlain(textA);
+    const auto right = parsePlain(textB);
+    if (!left || !right) {
+        return left.has_value() != right.has_value() ? right.has_value() <=> left.has_value()
+                                                     : textA.compare(textB) <=> 0;
+    }
+    if (left->negative != right->negative) {
+        return right->negative <=> left->negative;
+    }
+    const auto size = left->whole.size() <=> right->whole.size();
+    const auto whole = left->whole.compare(right->whole) <=> 0;
+    const auto magnitude = size != 0 ? size : whole != 0 ? whole : left->fraction.compare(right->fraction) <=> 0;
+    return left->negative ? 0 <=> magnitude : magnitude;
+}
+
+/// By the second, as a dump knows it.
+std::strong_ordering momentOrder(Cell a, Cell b)
+{
+    const std::string_view left = parseMoment(a.text()).seconds;
+    const std::string_view right = parseMoment(b.text()).seconds;
+    constexpr std::size_t date = 10;
+    const auto day = left.substr(0, date).compare(right.substr(0, date)) <=> 0;
+    if (day != 0 || left.size() <= date || right.size() <= date) {
+        return day != 0 ? day : left.size() <=> right.size();
+    }
+    return left.substr(date + 1).compare(right.substr(date + 1)) <=> 0;
+}
+
 char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -284,20 +319,25 @@ bool sameExactly(const Column &column, Cell a, Cell b)
     return sameTyped(column, a, b, true);
 }
 
+bool isNumeric(ColumnType type)
+{
+    return type == ColumnType::Integer || type == ColumnType::Decimal || type == ColumnType::Real;
+}
+
 std::strong_ordering keyOrder(const Column &column, Cell a, Cell b)
 {
     if (a.isNull() || b.isNull()) {
         return !a.isNull() <=> !b.isNull();
     }
-    if (a.holdsInteger() && b.holdsInteger()) {
+    if (a.holdsInteger() && b.holdsInteger() && column.type != ColumnType::Text) {
         return a.integer() <=> b.integer();
     }
-    if (column.type == ColumnType::Integer) {
-        const auto left = asInteger(a);
-        const auto right = asInteger(b);
-        if (left && right) {
-            return *left <=> *right;
-        }
+    if (isNumeric(column.type)) {
+        return numberOrder(a, b);
+    }
+    const bool moments = column.type == ColumnType::DateTime || column.type == ColumnType::Timestamp;
+    if (moments && !a.holdsInteger() && !b.holdsInteger()) {
+        return momentOrder(a, b);
     }
     char bufferA[24];
     char bufferB[24];

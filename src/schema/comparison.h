@@ -27,8 +27,11 @@ bool sameAsDump(const Column &column, Cell snapshot, Cell live, ComparisonHints 
 /// else is.
 bool sameExactly(const Column &column, Cell a, Cell b);
 
-/// The order in which RowSource gives rows: NULL first, integers by value, all else by bytes. A quoted integer
-/// in an integer column counts as the integer.
+/// Whether values of such a column are ordered as numbers.
+bool isNumeric(ColumnType type);
+
+/// The order in which RowSource gives rows: NULL first, numbers by value, datetimes by the second, all else by bytes.
+/// A quoted number in a column of numbers counts as the number; what is none comes after the numbers.
 std::strong_ordering keyOrder(const Column &column, Cell a, Cell b);
 
 /// The one representation of a value under which equal values of the column are equal bytes: quoted integers

@@ -30,6 +30,7 @@ enum class Refusal : quint8 {
     BadValue, ///< out of range, or not of the column's type
     Locked, ///< somebody else held a lock for longer than we wait
     Serialization, ///< somebody else changed the same rows, or a deadlock
+    NoRoom, ///< the disk of the database is full
     ConnectionLost,
     AccessDenied, ///< of the login, or of a statement
 };

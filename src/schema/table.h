@@ -37,6 +37,13 @@ enum class ColumnType : quint8 {
     Other, ///< carried as the engine's own text, compared as text
 };
 
+/// What the engine takes for the same text in a unique key.
+enum class TextEquality : quint8 {
+    Exact,
+    Case, ///< upper and lower case are the same
+    Letters, ///< accents do not count either, nor do spaces at the end
+};
+
 struct Column
 {
     QString name;
@@ -52,6 +59,7 @@ struct Column
     std::optional<std::pair<qint64, qint64>> range; ///< of an integer
     char32_t highestCharacter = 0x10FFFF; ///< 0xFFFF for MariaDB's utf8mb3
     bool timeFraction = true; ///< a time or datetime keeps microseconds
+    TextEquality equality = TextEquality::Exact;
 };
 
 enum class DeleteAction : quint8 { NoAction, Restrict, Cascade, SetNull, SetDefault };

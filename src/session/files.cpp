@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <unistd.h>
@@ -29,15 +28,19 @@ Result<Profile> openProfile(const QString &name)
 
 Result<QByteArray> readWhole(const QString &path)
 {
+    const QFileInfo info(path);
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        return Unexpected{{.code = ErrorCode::NotFound,
-                           .message = QFileInfo::exists(path) && QFileInfo(path).isFile()
-                               ? file.errorString()
-                               : QCoreApplication::translate("Rowback", "There is no such file."),
-                           .where = path}};
+    if (info.isFile() && file.open(QIODevice::ReadOnly)) {
+        return file.readAll();
     }
-    return file.readAll();
+    const QString message = !info.exists() ? QCoreApplication::translate("Rowback", "There is no such file.")
+        : !info.isFile()                   ? QCoreApplication::translate("Rowback", "This is no ordinary file.")
+                                           : QCoreApplication::translate("Rowback", "The file cannot be read.");
+    return Unexpected{{.code = ErrorCode::NotFound,
+                       .message = message,
+                       .where = path,
+                       .advice = QCoreApplication::translate("Rowback", "Check the path, and who may read it."),
+                       .detail = info.isFile() ? file.errorString() : QString()}};
 }
 
 Result<Plan> readPlan(const QString &path)
@@ -53,29 +56,6 @@ Result<Plan> readPlan(const QString &path)
         return Unexpected{std::move(error)};
     }
     return plan;
-}
-
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    if (const QFileInfo info(path); info.exists() && !info.isFile()) {
-        return Unexpected{{.code = ErrorCode::Usage,
-                           .message = QCoreApplication::translate("Rowback", "This is no ordinary file."),
-                           .where = path,
-                           .advice = QCoreApplication::translate("Rowback", "Name a file to write to.")}};
-    }
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size()
-        && file.commit();
-    if (!written) {
-        return Unexpected{
-            {.code = ErrorCode::Failed,
-             .message
-             = QCoreApplication::translate("Rowback", "The file could not be written: %1.").arg(file.errorString()),
-             .where = path,
-             .advice = QCoreApplication::translate("Rowback", "Look at the folder's permissions and the free space.")}};
-    }
-    return {};
 }
 
 QString userName()

@@ -15,8 +15,6 @@ Result<Profile> openProfile(const QString &name);
 QString timeZoneOf(const SnapshotInfo &snapshot);
 Result<QByteArray> readWhole(const QString &path);
 Result<Plan> readPlan(const QString &path);
-/// Atomically, readable by the owner alone.
-Result<void> writeWhole(const QString &path, const QByteArray &bytes);
 /// Who runs this process: for plans and journals.
 QString userName();
 

@@ -9,6 +9,7 @@
 #include "recovery/plantable.h"
 #include "recovery/profile.h"
 #include "schema/comparison.h"
+#include "schema/savefile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -212,6 +213,9 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
              .message = QCoreApplication::translate("Rowback", "There is a file of the journal's name already."),
              .where = options.journalPath,
              .advice = QCoreApplication::translate("Rowback", "A journal is never overwritten; name another file.")}};
+    }
+    if (const auto place = checkPlaceOf(options.journalPath); !place) {
+        return place.unexpected();
     }
     if (const auto right = checkTarget(plan.origin); !right) {
         return right.unexpected();

@@ -67,6 +67,7 @@ Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile 
                             .arg(database.name(), arguments.confirmedName),
              .advice = QCoreApplication::translate("Rowback", "Look whether this is the database you mean.")}};
     }
+    snapshot.adoptTypes(database.schema());
     return makePlan(snapshot.source(), snapshot.info().languages, **live, profile, std::move(request), context);
 }
 
@@ -95,6 +96,7 @@ Result<std::vector<ComparedTable>> compareTables(Snapshot &snapshot, Database &d
     if (!live) {
         return live.unexpected();
     }
+    snapshot.adoptTypes(database.schema());
     const Alignment alignment
         = Alignment::build(snapshot.schema(), snapshot.info().languages, database.schema(), profile);
     const auto contentTypes = ContentTypes::load(**live, context);

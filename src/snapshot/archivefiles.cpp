@@ -68,6 +68,14 @@ Result<void> ArchiveFiles::unpack(ArchiveReader &reader, ProblemLog &problems, c
             return more.unexpected();
         }
         if (!*more) {
+            if (reader.isCutOff()) {
+                problems.add({Severity::Warning,
+                              {},
+                              {},
+                              QCoreApplication::translate(
+                                  "Rowback", "The archive has no end: it was cut off, and files may be missing.")},
+                             {});
+            }
             return mapAll();
         }
         const QString name = reader.name();
@@ -85,6 +93,13 @@ Result<void> ArchiveFiles::unpack(ArchiveReader &reader, ProblemLog &problems, c
         const auto member = unpackMember(reader, context);
         if (!member) {
             return member.unexpected();
+        }
+        if (reader.isDamaged()) {
+            problems.add(
+                {Severity::Error, QFileInfo(name).completeBaseName(), name,
+                 QCoreApplication::translate(
+                     "Rowback", "This file is damaged: it does not have the checksum that the archive tells.")},
+                {});
         }
         const QString clean = QDir::cleanPath(name);
         if (m_members.contains(clean)) {

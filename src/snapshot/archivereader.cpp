@@ -11,12 +11,55 @@
 #include <archive_entry.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <clocale>
 
 namespace Rowback {
 
 namespace {
 
 constexpr qint64 ratioMattersFrom = qint64(256) << 20;
+
+/// The library decodes names by the thread's locale, which is "C" when cron starts us.
+class Utf8Names
+{
+public:
+    Utf8Names()
+    {
+        static const locale_t utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr);
+        m_before = uselocale(utf8); // a null one changes nothing
+    }
+    Utf8Names(const Utf8Names &) = delete;
+    Utf8Names &operator=(const Utf8Names &) = delete;
+    ~Utf8Names() { uselocale(m_before); }
+
+private:
+    locale_t m_before = nullptr;
+};
+
+la_ssize_t readGzip(archive *a, void *file, const void **bytes)
+{
+    GzipFile &gzip = *static_cast<GzipFile *>(file);
+    const std::string_view read = gzip.read();
+    *bytes = read.data();
+    if (!gzip.error().isEmpty()) {
+        archive_set_error(a, EIO, "%s", qPrintable(gzip.error()));
+        return -1;
+    }
+    return static_cast<la_ssize_t>(read.size());
+}
+
+/// A .zip ends with its directory, and that with this mark and a comment.
+bool lacksEnd(const QString &path)
+{
+    constexpr qint64 longestEnd = 22 + 65535;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.read(4) != QByteArray("PK\3\4")) {
+        return false;
+    }
+    file.seek(std::max<qint64>(0, file.size() - longestEnd));
+    return !file.read(longestEnd).contains(QByteArray("PK\5\6"));
+}
 
 } // namespace
 
@@ -37,14 +80,23 @@ Result<std::unique_ptr<ArchiveReader>> ArchiveReader::open(const QString &path, 
     archive *const a = reader->m_archive;
     archive_read_support_format_zip(a);
     archive_read_support_format_tar(a);
-    archive_read_support_filter_gzip(a);
     archive_read_support_filter_bzip2(a);
     archive_read_support_filter_xz(a);
     archive_read_support_filter_zstd(a);
-    if (archive_read_open_filename(a, QFile::encodeName(path).constData(), 1U << 18U) != ARCHIVE_OK) {
+    if (reader->openFile() != ARCHIVE_OK) {
         return reader->failure();
     }
     return reader;
+}
+
+int ArchiveReader::openFile()
+{
+    m_isCutOff = lacksEnd(m_path);
+    if (!GzipFile::isGzip(m_path)) {
+        return archive_read_open_filename(m_archive, QFile::encodeName(m_path).constData(), 1U << 18U);
+    }
+    m_gzip = std::make_unique<GzipFile>(m_path);
+    return archive_read_open(m_archive, m_gzip.get(), nullptr, &readGzip, nullptr);
 }
 
 Unexpected ArchiveReader::failure() const
@@ -61,7 +113,7 @@ Unexpected ArchiveReader::failure() const
 Result<void> ArchiveReader::checkBounds() const
 {
     const qint64 unpacked = std::max<qint64>(m_unpacked, archive_filter_bytes(m_archive, 0));
-    const qint64 packed = std::max<qint64>(1, archive_filter_bytes(m_archive, -1));
+    const qint64 packed = std::max<qint64>(1, m_gzip ? m_gzip->packed() : archive_filter_bytes(m_archive, -1));
     const bool tooMuch = unpacked > m_options.unpackedBytes
         || (unpacked > ratioMattersFrom && unpacked / packed > m_options.unpackedRatio);
     if (!tooMuch && m_members <= m_options.archiveMembers) {
@@ -80,21 +132,43 @@ Result<bool> ArchiveReader::next(const TaskContext &context)
     if (const auto passed = passOver(context); !passed) {
         return passed.unexpected();
     }
+    const Utf8Names utf8;
     const int status = archive_read_next_header(m_archive, &m_entry);
     if (status == ARCHIVE_EOF) {
-        return false;
+        const auto end = readToEnd(context);
+        return end ? Result<bool>(false) : Result<bool>(end.unexpected());
     }
     if (status != ARCHIVE_OK && status != ARCHIVE_WARN) {
         return failure();
     }
     // a plain tar has one filter, "none"; zip members are packed one by one
-    m_isStream = archive_filter_code(m_archive, 0) != ARCHIVE_FILTER_NONE;
+    m_isStream = m_gzip || archive_filter_code(m_archive, 0) != ARCHIVE_FILTER_NONE;
     m_memberDone = false;
+    m_isDamaged = false;
     ++m_members;
     if (const auto bounds = checkBounds(); !bounds) {
         return bounds.unexpected();
     }
     return true;
+}
+
+/// Behind the last member, where the sums of a .gz file stand.
+Result<void> ArchiveReader::readToEnd(const TaskContext &context)
+{
+    while (m_gzip && !m_gzip->read().empty()) {
+        m_unpacked = std::max<qint64>(m_unpacked, archive_filter_bytes(m_archive, 0)) + (qint64(64) << 10);
+        if (const auto going = context.poll(); !going) {
+            return going.unexpected();
+        }
+        if (const auto bounds = checkBounds(); !bounds) {
+            return bounds.unexpected();
+        }
+    }
+    if (m_gzip && !m_gzip->error().isEmpty()) {
+        archive_set_error(m_archive, EIO, "%s", qPrintable(m_gzip->error()));
+        return failure();
+    }
+    return {};
 }
 
 /// What is left of a member in a compressed stream is unpacked here, under the same bounds, not inside the library.
@@ -126,6 +200,13 @@ Result<std::string_view> ArchiveReader::read(const TaskContext &context)
         if (status != ARCHIVE_OK && status != ARCHIVE_WARN) {
             return failure();
         }
+        if (status == ARCHIVE_WARN) { // of a .zip: "bad CRC", or another size than its directory tells
+            m_isDamaged = true;
+            m_memberDone = size == 0;
+        }
+        if (m_memberDone) {
+            return std::string_view{};
+        }
     }
     m_unpacked += static_cast<qint64>(size);
     if (const auto bounds = checkBounds(); !bounds) {
@@ -136,6 +217,7 @@ Result<std::string_view> ArchiveReader::read(const TaskContext &context)
 
 QString ArchiveReader::name() const
 {
+    const Utf8Names names;
     const char *const utf8 = archive_entry_pathname_utf8(m_entry);
     const char *const local = utf8 != nullptr ? utf8 : archive_entry_pathname(m_entry);
     QString name = QString::fromUtf8(local != nullptr ? local : "");

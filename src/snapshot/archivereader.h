@@ -5,6 +5,7 @@
 
 #include "schema/result.h"
 #include "schema/taskcontext.h"
+#include "snapshot/gzipfile.h"
 #include "snapshot/snapshot.h"
 
 #include <QDateTime>
@@ -31,6 +32,8 @@ public:
     QString name() const; ///< as the archive has it, '/' between the parts; empty if it cannot be decoded
     bool isFile() const; ///< a regular one; links and folders are not
     QDateTime time() const; ///< local
+    bool isDamaged() const { return m_isDamaged; } ///< what was read of the member does not have the sum it should
+    bool isCutOff() const { return m_isCutOff; } ///< a .zip without its end: members may be missing
     /// The next bytes of the member; empty at its end. Valid until the next call.
     Result<std::string_view> read(const TaskContext &context);
 
@@ -38,16 +41,21 @@ private:
     explicit ArchiveReader(const SnapshotOptions &options);
     Result<void> checkBounds() const;
     Result<void> passOver(const TaskContext &context);
+    Result<void> readToEnd(const TaskContext &context);
+    int openFile();
     Unexpected failure() const;
 
     SnapshotOptions m_options;
     QString m_path;
+    std::unique_ptr<GzipFile> m_gzip; ///< of a .gz file; else the library opens the file itself
     archive *m_archive = nullptr;
     archive_entry *m_entry = nullptr;
     qint64 m_unpacked = 0;
     int m_members = 0;
     bool m_isStream = false; ///< compressed as a whole: passing over a member unpacks it
     bool m_memberDone = true;
+    bool m_isDamaged = false;
+    bool m_isCutOff = false;
 };
 
 } // namespace Rowback

@@ -12,18 +12,30 @@ namespace {
 using Kind = RowStatement::Kind;
 
 constexpr int deepestBlock = 50;
+constexpr std::size_t mostStatements = 5000; // Python 2 itself knows no more than 255 parameters
 
 bool isChildMaker(std::string_view name)
 {
     return name == "create_mti_child" || name == "create_child" || name == "insert_child";
 }
 
-/// The first name in an expression: of new_partner_id(partner_ptr_id) the argument.
-std::string firstName(const Expression &expression)
+/// The parameter that an expression is made from, straight or by way of variables: of
+/// `new_partner_id(partner_ptr_id)` the argument. Empty: there is none.
+std::string parameterOf(const Expression &expression, const CreateFunction &function, int depth = 0)
 {
+    const auto &parameters = function.parameters;
     for (const Expression::Node &node : expression.nodes) {
-        if (node.op == Expression::Op::Name) {
+        if (node.op == Expression::Op::Name
+            && std::find(parameters.begin(), parameters.end(), node.name) != parameters.end()) {
             return node.name;
+        }
+    }
+    for (auto assigned = function.statements.rbegin(); assigned != function.statements.rend(); ++assigned) {
+        const bool isUsed = std::any_of(expression.nodes.begin(), expression.nodes.end(), [&](const auto &node) {
+            return node.op == Expression::Op::Name && node.name == assigned->name;
+        });
+        if (assigned->kind == Kind::Assign && isUsed && depth < deepestBlock) {
+            return parameterOf(assigned->value, function, depth + 1);
         }
     }
     return {};
@@ -70,6 +82,9 @@ bool CreateFunctionParser::parameters(TokenStream &tokens)
             return false;
         }
         m_function.parameters.emplace_back(name);
+        if (m_function.parameters.size() > mostStatements) {
+            return false;
+        }
         if (!tokens.accept(",") && !tokens.peek().is(")")) {
             return false;
         }
@@ -101,7 +116,7 @@ bool CreateFunctionParser::statements(TokenStream &tokens, int indent, std::vect
         if (tokens.atEnd()) {
             return true;
         }
-        if (!statement(tokens, indent, out)) {
+        if (out.size() > mostStatements || !statement(tokens, indent, out)) {
             return false;
         }
     } while (tokens.accept(";"));
@@ -134,6 +149,9 @@ bool CreateFunctionParser::statement(TokenStream &tokens, int indent, std::vecto
         return false;
     }
     if (name == "kw") {
+        if (&out != &m_function.statements || setsColumns(out)) {
+            return false; // what was set before is gone then
+        }
         return (tokens.accept("dict") && tokens.accept("(") && tokens.accept(")"))
             || (tokens.accept("{") && tokens.accept("}"));
     }
@@ -190,6 +208,9 @@ bool CreateFunctionParser::columns(TokenStream &tokens, std::vector<RowStatement
         }
         column.name = name;
         out.push_back(std::move(column));
+        if (out.size() > mostStatements) {
+            return false;
+        }
         if (!tokens.accept(",") && !tokens.peek().is(")")) {
             return false;
         }
@@ -228,7 +249,7 @@ bool CreateFunctionParser::child(TokenStream &tokens)
     }
     m_function.parent = parent;
     m_function.model = model;
-    m_function.pointerColumn = firstName(m_function.pointer);
+    m_function.pointerColumn = parameterOf(m_function.pointer, m_function);
     return !m_function.pointerColumn.empty();
 }
 

@@ -140,19 +140,24 @@ bool DataScanner::endStatement(const char *&p)
     return fail(p, tr("something follows it on its line"));
 }
 
-/// To the end of the logical line.
-void DataScanner::skipStatement(const char *&p) const
+/// To the end of the logical line, which does not reach over rows.
+bool DataScanner::skipStatement(const char *&p)
 {
     Tokenizer tokens(p, m_end);
     for (int depth = 0;;) {
         const Token token = tokens.next();
         depth += token.is("(") || token.is("[") || token.is("{") ? 1 : 0;
         depth -= token.is(")") || token.is("]") || token.is("}") ? 1 : 0;
-        if (token.kind == Token::Kind::End || (token.kind == Token::Kind::LineEnd && depth <= 0)) {
+        const bool atEnd = token.kind == Token::Kind::End;
+        if (token.kind == Token::Kind::Unterminated || token.is("loader") || (atEnd && depth > 0)) {
+            return fail(p, tr("a text or a bracket is not closed"));
+        }
+        if (atEnd || (token.kind == Token::Kind::LineEnd && depth <= 0)) {
             break;
         }
     }
     p = tokens.position();
+    return true;
 }
 
 void DataScanner::resynchronise(const char *&p) const

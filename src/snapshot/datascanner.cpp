@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QUtf8StringView>
 
+#include <algorithm>
 #include <cstring>
 
 namespace Rowback {
@@ -129,7 +130,7 @@ void DataScanner::statement(const char *&p)
     } else if (accept(p, "raise")) {
         good = raiseStatement(p);
     } else if (*p == '"' || *p == '\'' || accept(p, "pass")) { // a docstring
-        skipStatement(p);
+        good = skipStatement(p);
     } else {
         good = fail(p, tr("this statement does not belong into a data file"));
     }
@@ -193,17 +194,20 @@ bool DataScanner::loaderStatement(const char *&p)
 }
 
 /// The first file of a table tells how many rows there are in all its files.
-void DataScanner::declare(const QString &table, qint64 rows)
+void DataScanner::declare(const QString &function, qint64 rows)
 {
-    m_tableName = table;
-    for (std::size_t i = 0; i < m_dump.tables.size(); ++i) {
-        SnapshotTable &info = m_dump.tables[i].info;
-        if (info.declaredRows < 0 && m_dump.schema.tables()[i].name == table) {
-            info.declaredRows = rows;
-        }
-        if (m_dump.schema.tables()[i].name == table && !info.files.contains(m_source->name())) {
-            info.files.append(m_source->name());
-        }
+    m_tableName = tableOfFile(m_dump, function);
+    const auto id = m_dump.schema.find(m_tableName);
+    if (!id) {
+        return;
+    }
+    DumpTable &table = m_dump.table(*id);
+    if (!table.declaredNames.contains(function)) {
+        table.declaredNames.append(function);
+        table.info.declaredRows = std::max<qint64>(0, table.info.declaredRows) + rows;
+    }
+    if (!table.info.files.contains(m_source->name())) {
+        table.info.files.append(m_source->name());
     }
 }
 
@@ -222,8 +226,7 @@ bool DataScanner::loggerStatement(const char *&p)
             declare(match.captured(2), match.captured(1).toLongLong());
         }
     }
-    skipStatement(p);
-    return true;
+    return skipStatement(p);
 }
 
 /// Since 2015, --tolerate leaves this in place of a table's rows; it is reported in its own words.
@@ -239,8 +242,7 @@ bool DataScanner::raiseStatement(const char *&p)
     const QString table = toleratedTable(message);
     m_tableName = table.isEmpty() ? m_tableName : table;
     report(Severity::Error, p, message.isEmpty() ? tr("The data file stops here.") : message);
-    skipStatement(p);
-    return true;
+    return skipStatement(p);
 }
 
 /// T(...) and as many closing brackets; @p p is behind "create_".

@@ -27,7 +27,7 @@ private:
     void comment(const char *&p);
     bool loaderStatement(const char *&p);
     bool loggerStatement(const char *&p);
-    void declare(const QString &table, qint64 rows);
+    void declare(const QString &function, qint64 rows);
     bool raiseStatement(const char *&p);
     bool row(const char *&p, int brackets);
     bool selectFeed(std::string_view function, const char *at);
@@ -36,7 +36,7 @@ private:
     bool keepRow(const char *arguments);
     void followKey(DumpTable &table);
     bool endStatement(const char *&p);
-    void skipStatement(const char *&p) const;
+    bool skipStatement(const char *&p);
     void resynchronise(const char *&p) const;
     bool accept(const char *&p, std::string_view word) const;
     bool fail(const char *at, const QString &message);

@@ -47,6 +47,7 @@ struct DumpTable
     std::vector<RowFeed> feeds; ///< nearly always one
     std::vector<RowPlace> rows; ///< in the dump's order
     SnapshotTable info;
+    QStringList declaredNames = {}; ///< T of the functions whose rows are counted in info.declaredRows
     qint64 seenRows = 0; ///< with those that the script drops, and those that could not be understood
     std::int64_t lastKey = 0;
     bool isAscending = true; ///< the rows come in the order of their integer keys, each key once
@@ -75,9 +76,9 @@ bool isIdColumn(const QString &name);
 /// The integer that a quoted id stands for: only what Python would write, so not '007'.
 std::optional<std::int64_t> quotedInteger(std::string_view text);
 
-/// The table that a data file of this name (without .py) is for: T, or T_3 for the third chunk of T. The name itself if
-/// there is no such table.
-QString tableOfFile(const Schema &schema, const QString &stem);
+/// The table that a data file of this name (without .py) is for, which is where the rows of create_T() go: the name is
+/// T, or T_3 for the third chunk of T. The name itself if there is no such function.
+QString tableOfFile(const DumpContents &dump, const QString &stem);
 
 /// Fills schema, tables and feedByFunction from the script.
 void layOutTables(DumpContents &dump, ProblemLog &problems);

@@ -100,9 +100,30 @@ Result<qint64> DumpSource::rowCount(TableId table)
     return static_cast<qint64>(m_dump->table(table).rows.size());
 }
 
-bool DumpSource::isInOrder(TableId table, const std::vector<int> &columns) const
+void DumpSource::adoptTypes(const Schema &live)
 {
-    return columns.empty() || (m_dump->table(table).isAscending && columns == m_dump->schema.table(table).keyColumns);
+    m_index.reset(); // it may have been another order
+    for (int i = 0; i < m_dump->schema.size(); ++i) {
+        Table &table = m_dump->schema.table(TableId{i});
+        const auto id = live.find(table.name);
+        for (Column &column : table.columns) {
+            const int place = id ? live.table(*id).columnIndex(column.name) : -1;
+            if (place >= 0) {
+                column.type = live.table(*id).columns[static_cast<std::size_t>(place)].type;
+            }
+        }
+    }
+}
+
+/// Rows are known to ascend by a key of one integer.
+bool DumpSource::isInOrder(TableId id, const std::vector<int> &columns) const
+{
+    if (columns.empty()) {
+        return true;
+    }
+    const Table &table = m_dump->schema.table(id);
+    return m_dump->table(id).isAscending && columns == table.keyColumns
+        && table.columns[static_cast<std::size_t>(columns.front())].type != ColumnType::Text;
 }
 
 Result<const SortIndex *> DumpSource::indexOf(TableId table, const std::vector<int> &columns,

@@ -21,9 +21,12 @@ public:
     Result<std::unique_ptr<RowCursor>> find(const RowRequest &request, const RowMatch &match,
                                             const TaskContext &context) override;
     Result<qint64> rowCount(TableId table) override;
+    void adoptTypes(const Schema &live);
 
     /// The numbers of the rows that match, ascending.
     Result<std::vector<std::size_t>> findRows(TableId table, const RowMatch &match, const TaskContext &context);
+    /// All rows in the order of a column; see Snapshot::orderBy().
+    Result<std::vector<qint64>> orderBy(TableId table, int column, const TaskContext &context);
     /// "file:line" of a row.
     QString where(TableId table, std::size_t row) const;
 

@@ -18,6 +18,17 @@ using Op = Expression::Op;
 
 constexpr std::int64_t mostSteps = 5'000'000;
 constexpr int deepestCalls = 20;
+constexpr int deepestNodes = 2000; // over all calls
+
+/// What it costs to copy a value.
+std::int64_t weight(const PythonValue &value)
+{
+    std::int64_t sum = 1 + static_cast<std::int64_t>(value.scalar.text().size() / 256);
+    for (const PythonValue &item : value.items) {
+        sum += weight(item);
+    }
+    return sum;
+}
 
 /// 1 and True are one key in Python.
 Value keyOf(const PythonValue &value)
@@ -99,6 +110,14 @@ ScriptConstant::ScriptConstant(PythonValue v)
     }
 }
 
+void ScriptGlobals::forget(std::string_view name)
+{
+    const std::string key(name);
+    models.erase(key);
+    constants.erase(key);
+    functions.erase(key);
+}
+
 bool Evaluator::fail(const QString &message)
 {
     if (m_error.isEmpty()) {
@@ -110,7 +129,6 @@ bool Evaluator::fail(const QString &message)
 bool Evaluator::evaluate(const Expression &expression, PythonValue &result)
 {
     m_error.clear();
-    m_steps = 0;
     return node(expression, static_cast<int>(expression.nodes.size()) - 1, result);
 }
 
@@ -126,12 +144,21 @@ bool Evaluator::take(std::optional<PythonValue> value, PythonValue &result, cons
 
 bool Evaluator::node(const Expression &expression, int index, PythonValue &result)
 {
-    const Expression::Node &n = expression.nodes[static_cast<std::size_t>(index)];
-    if (++m_steps > mostSteps) {
+    if (++m_steps > mostSteps || m_depth >= deepestNodes) {
         return fail(QCoreApplication::translate("Rowback", "an expression takes too many steps"));
     }
+    ++m_depth;
+    const bool good = compute(expression, expression.nodes[static_cast<std::size_t>(index)], result);
+    --m_depth;
+    return good
+        && (m_steps <= mostSteps || fail(QCoreApplication::translate("Rowback", "an expression takes too many steps")));
+}
+
+bool Evaluator::compute(const Expression &expression, const Expression::Node &n, PythonValue &result)
+{
     switch (n.op) {
     case Op::Constant:
+        m_steps += weight(n.value);
         result = n.value;
         return true;
     case Op::Name:
@@ -144,6 +171,12 @@ bool Evaluator::node(const Expression &expression, int index, PythonValue &resul
     }
     case Op::Item:
         return item(expression, n, result);
+    case Op::Compare:
+        if (n.name.ends_with("in")
+            && constantOf(expression.nodes[static_cast<std::size_t>(n.children[1])]) != nullptr) {
+            return contains(expression, n, result);
+        }
+        return operation(expression, n, result);
     default:
         return operation(expression, n, result);
     }
@@ -167,7 +200,7 @@ bool Evaluator::operation(const Expression &expression, const Expression::Node &
     case Op::Negate:
         return take(negated(values[0]), result, "-");
     case Op::Add:
-        m_steps += static_cast<std::int64_t>(values[0].scalar.text().size() + values[1].scalar.text().size()) / 64;
+        m_steps += weight(values[0]) + weight(values[1]);
         return take(pythonAdd(values[0], values[1]), result, "+");
     case Op::Slice:
         return take(pythonSlice(values[0], values[1], values[2]), result, "[:]");
@@ -187,8 +220,7 @@ bool Evaluator::name(const std::string &name, PythonValue &result)
 {
     if (m_locals != nullptr) {
         if (const auto local = m_locals->find(name); local != m_locals->end()) {
-            result = local->second;
-            return true;
+            return copy(local->second, result);
         }
     }
     if (const auto model = m_globals.models.find(name); model != m_globals.models.end()) {
@@ -196,11 +228,43 @@ bool Evaluator::name(const std::string &name, PythonValue &result)
         return true;
     }
     if (const auto constant = m_globals.constants.find(name); constant != m_globals.constants.end()) {
-        result = constant->second.value;
-        return true;
+        return copy(constant->second.value, result);
     }
     return fail(
         QCoreApplication::translate("Rowback", "the name \"%1\" is not known").arg(QString::fromStdString(name)));
+}
+
+bool Evaluator::copy(const PythonValue &value, PythonValue &result)
+{
+    m_steps += weight(value);
+    if (m_steps > mostSteps) {
+        return fail(QCoreApplication::translate("Rowback", "an expression takes too many steps"));
+    }
+    result = value;
+    return true;
+}
+
+/// The constant that a name stands for, if it does.
+const ScriptConstant *Evaluator::constantOf(const Expression::Node &node) const
+{
+    const bool isLocal = m_locals != nullptr && m_locals->contains(node.name);
+    const auto found
+        = node.op == Op::Name && !isLocal ? m_globals.constants.find(node.name) : m_globals.constants.end();
+    return found == m_globals.constants.end() ? nullptr : &found->second;
+}
+
+/// x in CONSTANT, which may be large and is not copied.
+bool Evaluator::contains(const Expression &expression, const Expression::Node &n, PythonValue &result)
+{
+    PythonValue value;
+    if (!node(expression, n.children[0], value)) {
+        return false;
+    }
+    const ScriptConstant &constant = *constantOf(expression.nodes[static_cast<std::size_t>(n.children[1])]);
+    const bool byKey = constant.value.shape == PythonValue::Shape::Dict && value.shape == PythonValue::Shape::Scalar;
+    const auto found
+        = byKey ? std::optional(constant.places.contains(keyOf(value))) : pythonContains(constant.value, value);
+    return take(found ? std::optional(PythonValue::boolean(*found == (n.name == "in"))) : std::nullopt, result, n.name);
 }
 
 /// Straight into a constant dictionary, without copying it.
@@ -227,15 +291,12 @@ bool Evaluator::item(const Expression &expression, const Expression::Node &n, Py
         return false;
     }
     const Expression::Node &container = expression.nodes[static_cast<std::size_t>(n.children[0])];
-    if (container.op == Op::Name) {
-        const auto constant = m_globals.constants.find(container.name);
-        if (constant != m_globals.constants.end() && !constant->second.places.empty()) {
-            const auto place = constant->second.places.find(keyOf(index));
-            return take(place == constant->second.places.end()
-                            ? std::nullopt
-                            : std::optional(constant->second.value.items[place->second]),
-                        result, container.name + "[]");
-        }
+    const ScriptConstant *const constant = constantOf(container);
+    if (constant != nullptr && !constant->places.empty()) {
+        const auto place = constant->places.find(keyOf(index));
+        return take(place == constant->places.end() ? std::nullopt
+                                                    : std::optional(constant->value.items[place->second]),
+                    result, container.name + "[]");
     }
     PythonValue value;
     return node(expression, n.children[0], value) && take(pythonItem(value, index), result, "[]");
@@ -246,6 +307,8 @@ bool Evaluator::compare(const std::string &op, const PythonValue &a, const Pytho
     std::optional<bool> answer;
     if (op == "==" || op == "!=") {
         answer = pythonEqual(a, b) == (op == "==");
+    } else if (op == "is" || op == "is not") { // 1 is equal to True, but not the same
+        answer = (a.scalar.kind() == b.scalar.kind() && pythonEqual(a, b)) == (op == "is");
     } else if (op == "in" || op == "not in") {
         answer = pythonContains(b, a);
         answer = answer ? std::optional(*answer == (op == "in")) : std::nullopt;

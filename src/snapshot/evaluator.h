@@ -43,9 +43,13 @@ struct ScriptGlobals
     TextMap<std::string> models; ///< symbol -> "app.Model"
     TextMap<ScriptConstant> constants;
     TextMap<ScriptFunction> functions;
+
+    /// Whatever the name meant; a name has one meaning at a time.
+    void forget(std::string_view name);
 };
 
-/// Computes expressions. Bounded: a hostile script runs into a limit of steps, not into hours.
+/// Computes expressions. Bounded over all that one evaluator computes: a hostile script runs into a limit of steps,
+/// to which copies of large values count, not into hours or out of memory.
 class Evaluator
 {
 public:
@@ -61,11 +65,15 @@ public:
 
 private:
     bool node(const Expression &expression, int index, PythonValue &result);
+    bool compute(const Expression &expression, const Expression::Node &node, PythonValue &result);
     bool operation(const Expression &expression, const Expression::Node &node, PythonValue &result);
     bool name(const std::string &name, PythonValue &result);
+    bool copy(const PythonValue &value, PythonValue &result);
     bool call(const std::string &name, std::vector<PythonValue> arguments, PythonValue &result);
     bool lookUp(std::string_view container, const std::vector<PythonValue> &arguments, PythonValue &result);
     bool item(const Expression &expression, const Expression::Node &node, PythonValue &result);
+    const ScriptConstant *constantOf(const Expression::Node &node) const;
+    bool contains(const Expression &expression, const Expression::Node &node, PythonValue &result);
     bool compare(const std::string &op, const PythonValue &a, const PythonValue &b, PythonValue &result);
     bool callFunction(const ScriptFunction &function, std::vector<PythonValue> arguments, PythonValue &result);
     bool take(std::optional<PythonValue> value, PythonValue &result, const std::string &what);
@@ -76,6 +84,7 @@ private:
     QString m_error;
     std::int64_t m_steps = 0;
     int m_calls = 0;
+    int m_depth = 0;
 };
 
 } // namespace Rowback

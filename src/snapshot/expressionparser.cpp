@@ -103,7 +103,7 @@ std::string_view ExpressionParser::comparison()
         }
     }
     if (m_tokens.accept("is")) {
-        return m_tokens.accept("not") ? "!=" : "==";
+        return m_tokens.accept("not") ? "is not" : "is";
     }
     if (m_tokens.accept("not")) {
         return m_tokens.accept("in") ? "not in" : std::string_view{};
@@ -118,6 +118,7 @@ int ExpressionParser::binary(int level)
         return operand();
     }
     int left = binary(level + 1);
+    bool isCompared = false;
     while (left != failed) {
         std::string_view name;
         if (level == 2) {
@@ -129,6 +130,10 @@ int ExpressionParser::binary(int level)
         if (name.empty()) {
             return left;
         }
+        if (level == 2 && isCompared) { // a < b < c is more to Python than (a < b) < c
+            return fail(QCoreApplication::translate("Rowback", "a chain of comparisons is not understood"));
+        }
+        isCompared = true;
         const int right = binary(level + 1);
         constexpr std::array<Op, 4> ops{Op::Or, Op::And, Op::Compare, Op::Add};
         left = right == failed
@@ -192,6 +197,10 @@ int ExpressionParser::dottedName()
     }
     if (name == "True" || name == "False") {
         return constant(PythonValue::boolean(name == "True"));
+    }
+    if (name == "loader") { // the next row already: the brackets of this one are open
+        return fail(
+            QCoreApplication::translate("Rowback", "\"%1\" is not understood here").arg(QLatin1String("loader")));
     }
     while (m_tokens.accept(".")) {
         std::string_view part;

@@ -109,7 +109,7 @@ private:
             return condition.root().name;
         }
         const bool isNotNone = condition.nodes.size() == 3 && condition.root().op == Op::Compare
-            && condition.root().name == "!=" && condition.nodes[0].op == Op::Name
+            && (condition.root().name == "is not" || condition.root().name == "!=") && condition.nodes[0].op == Op::Name
             && condition.nodes[1].op == Op::Constant && condition.nodes[1].value.isNull();
         return isNotNone ? condition.nodes[0].name : std::string();
     }

@@ -23,6 +23,7 @@ public:
     /// @p file, or whatever else is given for it, is what the bound counts by.
     void add(Problem problem, const QString &file);
     bool hasErrors(const QString &table) const { return m_tablesWithErrors.contains(table); }
+    const QSet<QString> &tablesWithErrors() const { return m_tablesWithErrors; }
     /// All of them; with one line for each file that had more.
     std::vector<Problem> finish();
 

@@ -33,12 +33,6 @@ constexpr std::array<char16_t, 32> cp1252{0x20AC, 0,      0x201A, 0x0192, 0x201E
                                           0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
                                           0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
-char32_t fromCp1252(unsigned char c)
-{
-    const char16_t mapped = c >= 0x80 && c < 0xA0 ? cp1252[c - 0x80U] : char16_t(0);
-    return mapped != 0 ? mapped : c;
-}
-
 int hexValue(char c)
 {
     if (isDigit(c)) {
@@ -174,6 +168,8 @@ bool scanContents(const char *&p, const char *end, char quote, bool triple, Stri
             token.verbatim = false;
             const bool windowsLine = end - p > 2 && p[1] == '\r' && p[2] == '\n';
             p += end - p < 2 ? 0 : windowsLine ? 2 : 1;
+        } else if (c == '\0') { // no Python source has it; a hole in a file is billions of them
+            return false;
         } else if (c == '\n' || c == '\r') {
             if (!triple) {
                 return false;
@@ -185,6 +181,12 @@ bool scanContents(const char *&p, const char *end, char quote, bool triple, Stri
 }
 
 } // namespace
+
+char32_t fromCp1252(unsigned char c)
+{
+    const char16_t mapped = c >= 0x80 && c < 0xA0 ? cp1252[c - 0x80U] : char16_t(0);
+    return mapped != 0 ? mapped : c;
+}
 
 const char *findStringSpecial(const char *p, const char *end, char quote)
 {

@@ -43,6 +43,9 @@ bool decodeString(const StringToken &token, TextEncoding encoding, char *&out);
 /// decodeString() at the end of a std::string.
 bool appendDecoded(std::string &out, const StringToken &token, TextEncoding encoding);
 
+/// The character that Windows' code page has for a byte.
+char32_t fromCp1252(unsigned char c);
+
 /// Writes one code point (surrogates too) as UTF-8.
 void writeUtf8(char *&out, char32_t codePoint);
 

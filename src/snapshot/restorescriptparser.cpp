@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Rowback {
 
@@ -55,6 +56,8 @@ RestoreScript RestoreScriptParser::parse()
             topLine(line);
         }
     }
+    checkDisabled();
+    checkBodies();
     checkNames();
     return std::move(m_script);
 }
@@ -87,22 +90,35 @@ void RestoreScriptParser::topLine(const ScriptLine &line)
     } else if (first.is("execfile")) {
         execFile(tokens, line);
     } else if (first.is("if") || first.is("else")) {
-        checkDatetimes(m_lines.takeBody());
+        conditional(line);
     } else if (first.kind == Token::Kind::Name && tokens.accept("=")) {
         assignment(first.text, tokens, line);
-    } else if (first.kind != Token::Kind::String && !isHarmless(first.text)) {
-        report(Severity::Notice, line.begin, tr("This statement of the script was not interpreted."));
-    } else if (first.is("from") && line.text().find("import create_") != std::string_view::npos
-               && line.text().find("create_mti_child") == std::string_view::npos
-               && line.text().find("create_child") == std::string_view::npos) {
-        report(Severity::Warning, line.begin,
-               tr("The script takes create functions from another one, which was not read."));
+    } else if (first.kind != Token::Kind::String) {
+        m_isDecorated = m_isDecorated || first.is("@");
+        if (!isHarmless(first.text)) {
+            report(Severity::Notice, line.begin, tr("This statement of the script was not interpreted."));
+        }
+        doubtNames(line);
+    }
+}
+
+/// The definitions of dt() stand under a condition in every dump; anything else that matters was put there by hand.
+void RestoreScriptParser::conditional(const ScriptLine &line)
+{
+    std::vector<ScriptLine> body = m_lines.takeBody();
+    checkDatetimes(body);
+    body.insert(body.begin(), line);
+    for (const ScriptLine &each : body) {
+        if (!each.isComment) {
+            doubtNames(each);
+        }
     }
 }
 
 void RestoreScriptParser::assignment(std::string_view name, TokenStream &tokens, const ScriptLine &line)
 {
     if (tokens.accept("resolve_model")) {
+        m_script.globals.forget(name);
         QString model;
         if (tokens.accept("(") && text(tokens, model)) {
             m_script.globals.models[std::string(name)] = model.toStdString();
@@ -114,8 +130,9 @@ void RestoreScriptParser::assignment(std::string_view name, TokenStream &tokens,
     Expression expression;
     PythonValue value;
     ExpressionParser parser(tokens, m_source.encoding());
-    Evaluator evaluator(m_script.globals, nullptr);
-    if (parser.parse(expression) && tokens.atEnd() && evaluator.evaluate(expression, value)) {
+    const bool good = parser.parse(expression) && tokens.atEnd() && m_evaluator.evaluate(expression, value);
+    m_script.globals.forget(name);
+    if (good) {
         if (name == "SOURCE_VERSION") {
             const QString version = QString::fromStdString(value.isNull() ? std::string() : pythonText(value));
             m_script.sourceVersion = version == QLatin1String("None") ? QString() : version;
@@ -123,7 +140,6 @@ void RestoreScriptParser::assignment(std::string_view name, TokenStream &tokens,
         m_script.globals.constants[std::string(name)] = ScriptConstant(std::move(value));
         return;
     }
-    m_script.globals.constants.erase(std::string(name));
     if (name.starts_with("create_") || name == "bv2kw" || name == "dt" || name == "execfile") {
         report(Severity::Error, line.begin, tr("The script gives %1 another meaning.").arg(fromView(name)));
     }
@@ -164,6 +180,10 @@ void RestoreScriptParser::definition(TokenStream &tokens, const ScriptLine &line
 void RestoreScriptParser::createFunction(std::string_view table, TokenStream &tokens, const ScriptLine &line)
 {
     CreateFunction function = CreateFunctionParser(m_source).parse(table, tokens, line.begin, m_lines.takeBody());
+    m_doubts.erase(std::string(table));
+    if (std::exchange(m_isDecorated, false)) {
+        m_doubts[std::string(table)] = m_source.where(line.begin);
+    }
     const auto [place, isNew]
         = m_script.functionByTable.emplace(std::string(table), static_cast<int>(m_script.functions.size()));
     if (isNew) {
@@ -178,6 +198,8 @@ void RestoreScriptParser::createFunction(std::string_view table, TokenStream &to
 void RestoreScriptParser::plainFunction(std::string_view name, TokenStream &tokens, const ScriptLine &line)
 {
     std::vector<ScriptLine> body = m_lines.takeBody();
+    m_isDecorated = false;
+    m_script.globals.forget(name);
     if (name == "dt") {
         body.insert(body.begin(), line);
         checkDatetimes(body);
@@ -309,9 +331,8 @@ void RestoreScriptParser::mainLine(const ScriptLine &line)
         m_mainReturned = line.indent <= m_mainIndent;
     } else if (first.is("execfile") && line.indent <= m_mainIndent) {
         execFile(tokens, line);
-    } else if (line.text().find("execfile") != std::string_view::npos
-               || line.text().find("loader.save") != std::string_view::npos) {
-        report(Severity::Error, line.begin, tr("This statement was not interpreted; rows may be missing."));
+    } else {
+        doubtNames(line);
     }
 }
 
@@ -337,9 +358,7 @@ void RestoreScriptParser::disabledExecFile(std::string_view comment)
     }
     TokenStream tokens(comment.data() + at + 9, comment.data() + comment.size());
     if (text(tokens, file)) {
-        m_script.disabledFiles.append(file);
-        report(Severity::Warning, comment.data(), tr("The file %1 is switched off by hand.").arg(file),
-               QFileInfo(file).completeBaseName());
+        m_disabled.emplace_back(file, comment.data());
     }
 }
 
@@ -354,24 +373,6 @@ void RestoreScriptParser::raised(const ScriptLine &line)
     const QString table = toleratedTable(message);
     m_script.toleratedTables.append(table);
     report(Severity::Error, line.begin, message.isEmpty() ? tr("The script stops here.") : message, table);
-}
-
-/// Names may be defined below the function that uses them, so this comes last.
-void RestoreScriptParser::checkNames()
-{
-    for (CreateFunction &function : m_script.functions) {
-        if (function.isInterpreted() && !knowsNames(function)) {
-            function.notUnderstood = function.where;
-        }
-        if (!function.isInterpreted()) {
-            const QString table = QString::fromStdString(function.table);
-            m_problems.add({Severity::Error, table, function.notUnderstood,
-                            tr("The function create_%1() was not understood from here on; the rows are given as they "
-                               "stand in the file.")
-                                .arg(table)},
-                           m_source.name());
-        }
-    }
 }
 
 } // namespace Rowback

@@ -33,6 +33,10 @@ private:
     void mainLine(const ScriptLine &line);
     void execFile(TokenStream &tokens, const ScriptLine &line);
     void disabledExecFile(std::string_view comment);
+    void conditional(const ScriptLine &line);
+    void doubtNames(const ScriptLine &line);
+    void checkDisabled();
+    void checkBodies();
     void raised(const ScriptLine &line);
     void bodyOfRows(std::string_view table);
     void orderOfBodies(const std::vector<ScriptLine> &body);
@@ -45,7 +49,11 @@ private:
     ProblemLog &m_problems;
     ScriptLines m_lines;
     RestoreScript m_script;
+    Evaluator m_evaluator{m_script.globals, nullptr}; ///< one for all, whose bounds hold for the whole script
     TextMap<DataPart> m_bodies; ///< by function name
+    std::vector<std::pair<QString, const char *>> m_disabled; ///< execfile() in comments: file and place
+    TextMap<QString> m_doubts; ///< create functions that may be others than those read: T, and since which line
+    bool m_isDecorated = false;
     bool m_inMain = false;
     bool m_mainReturned = false;
     int m_mainIndent = 0; ///< of the first line in main()

@@ -3,12 +3,24 @@
 
 #include "snapshot/restorescriptparser.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <array>
+#include <set>
+#include <utility>
 
 namespace Rowback {
 
 namespace {
+
+using Severity = Problem::Severity;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Rowback", text);
+}
 
 using Kind = RowStatement::Kind;
 
@@ -21,7 +33,7 @@ public:
         , m_locals(function.parameters)
     { }
 
-    bool knows(const Expression &expression) const
+    bool knows(const Expression &expression)
     {
         return std::all_of(expression.nodes.begin(), expression.nodes.end(), [this](const Expression::Node &node) {
             return node.op == Expression::Op::Name ? knowsName(node.name)
@@ -50,7 +62,7 @@ private:
             || m_globals.constants.contains(name);
     }
 
-    bool knowsFunction(const std::string &name) const
+    bool knowsFunction(const std::string &name)
     {
         constexpr std::array<std::string_view, 10> known{"Decimal",       "date",
                                                          "time",          "dt",
@@ -58,15 +70,69 @@ private:
                                                          "datetime.time", "datetime.datetime",
                                                          "i2d",           "new_content_type_id"};
         const bool get = name.ends_with(".get") && m_globals.constants.contains(name.substr(0, name.size() - 4));
-        return get || name.ends_with(".get_by_value") || m_globals.functions.contains(name)
-            || std::find(known.begin(), known.end(), name) != known.end();
+        return get || name.ends_with(".get_by_value") || std::find(known.begin(), known.end(), name) != known.end()
+            || knowsOwnFunction(name);
+    }
+
+    /// A function of the script: whether it is known, with all that it uses itself.
+    bool knowsOwnFunction(const std::string &name)
+    {
+        const auto own = m_globals.functions.find(name);
+        if (own == m_globals.functions.end() || m_visited.size() > 100) {
+            return false;
+        }
+        if (!m_visited.insert(name).second) {
+            return true;
+        }
+        std::vector<std::string> locals{own->second.parameter};
+        std::swap(locals, m_locals);
+        const bool good = knows(own->second.result);
+        std::swap(locals, m_locals);
+        return good;
     }
 
     const ScriptGlobals &m_globals;
     std::vector<std::string> m_locals;
+    std::set<std::string> m_visited; ///< functions
 };
 
+bool isChildMaker(std::string_view name)
+{
+    return name == "create_mti_child" || name == "create_child";
+}
+
 } // namespace
+
+/// A statement that is not interpreted may give other values to the constants that it mentions, and another body to
+/// the create functions. Printing does not.
+void RestoreScriptParser::doubtNames(const ScriptLine &line)
+{
+    const std::string_view text = line.text();
+    if (text.find("execfile(") != std::string_view::npos || text.find("loader.save(") != std::string_view::npos) {
+        report(Severity::Error, line.begin, tr("This statement was not interpreted; rows may be missing."));
+        return;
+    }
+    if (text.starts_with("print") || text.starts_with("logger.")) {
+        return;
+    }
+    if (text.starts_with("from ") && text.find("import create_") != std::string_view::npos
+        && text.find("import create_mti_child") == std::string_view::npos
+        && text.find("import create_child") == std::string_view::npos) {
+        report(Severity::Warning, line.begin,
+               tr("The script takes create functions from another one, which was not read."));
+    }
+    TokenStream tokens(line.begin, line.end);
+    while (!tokens.atEnd()) {
+        const Token token = tokens.take();
+        if (token.kind != Token::Kind::Name) {
+            continue;
+        }
+        m_script.globals.constants.erase(std::string(token.text));
+        if (token.text.starts_with("create_") && !isChildMaker(token.text)) {
+            m_doubts.emplace(token.text.substr(7), m_source.where(line.begin));
+        }
+    }
+}
 
 bool RestoreScriptParser::knowsNames(const CreateFunction &function) const
 {
@@ -75,6 +141,55 @@ bool RestoreScriptParser::knowsNames(const CreateFunction &function) const
         = [this](const std::string &symbol) { return symbol.empty() || m_script.globals.models.contains(symbol); };
     return names.knows(function.statements) && names.knows(function.pointer) && knowsModel(function.model)
         && knowsModel(function.parent);
+}
+
+/// A file that is named again elsewhere was only moved.
+void RestoreScriptParser::checkDisabled()
+{
+    for (const auto &[file, at] : m_disabled) {
+        const auto isRead = [&file = file](const DataPart &part) { return part.file == file; };
+        if (std::none_of(m_script.parts.begin(), m_script.parts.end(), isRead)) {
+            m_script.disabledFiles.append(file);
+            report(Severity::Warning, at, tr("The file %1 is switched off by hand.").arg(file),
+                   QFileInfo(file).completeBaseName());
+        }
+    }
+}
+
+/// Rows of a single-file dump that objects() does not yield.
+void RestoreScriptParser::checkBodies()
+{
+    for (const auto &[name, body] : m_bodies) {
+        const auto isRead = [begin = body.begin](const DataPart &part) { return part.begin == begin; };
+        if (std::none_of(m_script.parts.begin(), m_script.parts.end(), isRead)) {
+            report(Severity::Error, body.begin,
+                   tr("The function %1() is not called; its rows were not read.").arg(QString::fromStdString(name)),
+                   body.table);
+        }
+    }
+}
+
+/// Names may be defined below the function that uses them, so this comes last.
+void RestoreScriptParser::checkNames()
+{
+    for (CreateFunction &function : m_script.functions) {
+        if (const auto doubt = m_doubts.find(function.table); doubt != m_doubts.end() && function.isInterpreted()) {
+            function.notUnderstood = doubt->second;
+        }
+    }
+    for (CreateFunction &function : m_script.functions) {
+        if (function.isInterpreted() && !knowsNames(function)) {
+            function.notUnderstood = function.where;
+        }
+        if (!function.isInterpreted()) {
+            const QString table = QString::fromStdString(function.table);
+            m_problems.add({Severity::Error, table, function.notUnderstood,
+                            tr("The function create_%1() was not understood from here on; the rows are given as they "
+                               "stand in the file.")
+                                .arg(table)},
+                           m_source.name());
+        }
+    }
 }
 
 } // namespace Rowback

@@ -72,6 +72,11 @@ std::optional<TableId> Snapshot::findTable(const QString &name) const
     return std::nullopt;
 }
 
+void Snapshot::adoptTypes(const Schema &live)
+{
+    m_source->adoptTypes(live);
+}
+
 RowSource &Snapshot::source()
 {
     return *m_source;

@@ -8,11 +8,23 @@
 #include "snapshot/snapshotinfo.h"
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace Rowback {
 
 class DumpSource;
+
+/// Numbers of rows of one table, from 0 in the dump's order.
+using RowNumbers = std::vector<qint64>;
+
+/// The lines of a data file that make one row, as they stand there.
+struct RowText
+{
+    QString file;
+    qint64 line = 0; ///< of the first one, from 1; 0: there is no such row
+    QString text; ///< without the last line's end; cut off after 64 KiB
+};
 
 /// Bounds that a hostile snapshot runs into. The defaults fit any real one.
 struct SnapshotOptions
@@ -42,9 +54,12 @@ public:
     const std::vector<Problem> &problems() const;
     bool hasErrors() const; ///< whether any problem is an error, of a table or of the whole
 
-    /// Columns are of type Unknown, except decimals. Key columns are guessed: the inheritance pointer, id, isocode,
+    /// Columns are of type Unknown, except decimals, until adoptTypes(). Key columns are guessed: the inheritance pointer, id, isocode,
     /// session_key, nr, code, or the first column.
     const Schema &schema() const;
+    /// Takes over what the columns hold from the tables of the same name in a database, so that rows are found, and come
+    /// in order, as they do there. No cursor may be open.
+    void adoptTypes(const Schema &live);
     const SnapshotTable &table(TableId table) const;
     /// By the table's name, its model ("contacts.Partner"), or the name its create function has in the script.
     std::optional<TableId> findTable(const QString &name) const;
@@ -57,6 +72,20 @@ public:
     Result<QString> rowLocation(TableId table, const Key &key, const TaskContext &context);
     /// "file:line" of the n-th row in the dump's order, from 0; empty if there is none.
     QString rowLocation(TableId table, qint64 row) const;
+    RowText rowText(TableId table, qint64 row) const;
+
+    /// The rows with these numbers, in this order, decoded now: for a view that shows few of very many. Numbers that are
+    /// no row's are passed over.
+    Result<std::vector<Row>> rowsAt(TableId table, std::span<const qint64> rows, const std::vector<int> &columns,
+                                    const TaskContext &context) const;
+    /// All rows by the values of a column: as RowSource orders them, but decimals by value. Descending is the exact
+    /// reverse.
+    Result<RowNumbers> orderBy(TableId table, int column, Qt::SortOrder order, const TaskContext &context);
+    /// The rows of which a cell, as displayText() shows it, contains @p text, whatever the case; ascending.
+    Result<RowNumbers> rowsContaining(TableId table, const std::vector<int> &columns, const QString &text,
+                                      const TaskContext &context) const;
+    /// The rows that match, as source().find() finds them; ascending.
+    Result<RowNumbers> rowsMatching(TableId table, const RowMatch &match, const TaskContext &context);
 
 private:
     explicit Snapshot(std::unique_ptr<DumpSource> source);

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QUtf8StringView>
 
+#include <algorithm>
 #include <cstring>
 
 namespace Rowback {
@@ -118,7 +119,12 @@ Result<void> SnapshotBuilder::readScript()
     if (!mapped) {
         return mapped.unexpected();
     }
-    const std::string_view bytes = withoutByteOrderMark(*mapped);
+    std::string_view bytes = withoutByteOrderMark(*mapped);
+    if (const std::size_t nul = bytes.find('\0'); nul != std::string_view::npos) {
+        bytes = bytes.substr(0, nul);
+        add(Severity::Error, {}, m_files->script(),
+            tr("There is a NUL byte, which no Python file has; the script was read up to there."));
+    }
     const bool utf8 = QUtf8StringView(bytes.data(), static_cast<qsizetype>(bytes.size())).isValidUtf8();
     auto source
         = std::make_unique<SourceText>(m_files->script(), bytes, utf8 ? TextEncoding::Utf8 : TextEncoding::Cp1252);
@@ -137,6 +143,10 @@ Result<void> SnapshotBuilder::readScript()
 Result<void> SnapshotBuilder::scanParts(const TaskContext &context)
 {
     int number = 0;
+    if (m_dump->script.parts.empty()) {
+        add(Severity::Error, {}, m_files->script(),
+            tr("The script reads no rows at all: it is not complete, or everything is switched off."));
+    }
     for (const DataPart &part : m_dump->script.parts) {
         context.report(tr("Reading the snapshot"), number, static_cast<qint64>(m_dump->script.parts.size()));
         if (const auto scanned = scanFile(part, ++number, context); !scanned) {
@@ -163,18 +173,21 @@ Result<void> SnapshotBuilder::scanFile(const DataPart &part, int number, const T
         reportMissing(part, mapped.error());
         return {};
     }
+    if (mapped->empty()) { // every generator begins with a comment; a full disk leaves such files
+        add(Severity::Error, tableOfFile(*m_dump, part.table), part.file, tr("The data file is empty."));
+    }
     if (part.file.startsWith(QLatin1String("../"))) {
         add(Severity::Notice, part.table, part.where, tr("%1 lies outside of the dump's folder.").arg(part.file));
     }
     m_dump->files.push_back(std::make_unique<SourceText>(part.file, withoutByteOrderMark(*mapped), TextEncoding::Utf8));
     const SourceText &source = *m_dump->files.back();
-    return scanner.scan(m_dump->files.size() - 1, source.begin(), source.end(), tableOfFile(m_dump->schema, part.table),
+    return scanner.scan(m_dump->files.size() - 1, source.begin(), source.end(), tableOfFile(*m_dump, part.table),
                         context);
 }
 
 void SnapshotBuilder::reportMissing(const DataPart &part, const Error &error)
 {
-    add(Severity::Error, tableOfFile(m_dump->schema, part.table), part.where, error.text());
+    add(Severity::Error, tableOfFile(*m_dump, part.table), part.where, error.text());
 }
 
 /// Python 2 on MySQL wrote every id in quotes. A dump that does so in most tables is of that kind; elsewhere a key in
@@ -192,7 +205,8 @@ void SnapshotBuilder::settleQuotedKeys()
     }
 }
 
-/// Tables that no file of the script is for; single-file dumps leave empty tables out.
+/// Tables that no file of the script is for, or whose file is cut off before it tells how many rows there are;
+/// single-file dumps leave empty tables out.
 void SnapshotBuilder::checkUnread()
 {
     QSet<QString> read;
@@ -200,14 +214,22 @@ void SnapshotBuilder::checkUnread()
         if (part.file.isEmpty()) {
             return;
         }
-        read.insert(tableOfFile(m_dump->schema, part.table));
+        read.insert(tableOfFile(*m_dump, part.table));
     }
+    const bool declares = std::any_of(m_dump->tables.begin(), m_dump->tables.end(),
+                                      [](const DumpTable &table) { return table.info.declaredRows >= 0; });
     for (const CreateFunction &function : m_dump->script.functions) {
-        const QString name = QString::fromStdString(function.table);
         const TableId id{m_dump->feedByFunction[function.table].first};
         const QString &table = m_dump->schema.table(id).name;
-        if (!read.contains(name) && m_dump->table(id).seenRows == 0 && !m_problems.hasErrors(table)) {
+        const DumpTable &rows = m_dump->table(id);
+        if (rows.seenRows > 0 || m_problems.hasErrors(table)) {
+            continue;
+        }
+        if (!read.contains(table)) {
             add(Severity::Warning, table, m_files->script(), tr("The script reads no file of this table."));
+        } else if (declares && rows.info.declaredRows < 0) {
+            add(Severity::Warning, table, m_files->script(),
+                tr("The file of this table has neither rows nor their number; it may be cut off."));
         }
     }
 }
@@ -245,6 +267,10 @@ Result<void> SnapshotBuilder::checkDuplicates(TableId id, const TaskContext &con
 void SnapshotBuilder::checkTables()
 {
     const QString script = m_files->script();
+    // what is not known to concern one table may concern every one
+    const auto &erroneous = m_problems.tablesWithErrors();
+    const bool anywhere = std::any_of(erroneous.begin(), erroneous.end(),
+                                      [this](const QString &name) { return !m_dump->schema.find(name); });
     for (int i = 0; i < m_dump->schema.size(); ++i) {
         const QString &name = m_dump->schema.table(TableId{i}).name;
         DumpTable &table = m_dump->tables[static_cast<std::size_t>(i)];
@@ -255,8 +281,7 @@ void SnapshotBuilder::checkTables()
                     .arg(table.info.declaredRows)
                     .arg(table.seenRows));
         }
-        // what is not known to concern one table may concern every one
-        table.info.hasErrors = m_problems.hasErrors(name) || m_problems.hasErrors({});
+        table.info.hasErrors = anywhere || m_problems.hasErrors(name);
         table.rows.shrink_to_fit();
     }
 }

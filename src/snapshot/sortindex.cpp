@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <optional>
 
 namespace Rowback {
 
@@ -19,6 +20,16 @@ std::uint64_t integerPrefix(Cell cell)
 {
     constexpr std::uint64_t sign = std::uint64_t(1) << 63U;
     return cell.isNull() ? 0 : static_cast<std::uint64_t>(cell.integer()) ^ sign;
+}
+
+/// The same of a quoted integer in a column of integers.
+std::optional<std::uint64_t> integerPrefixOf(const Column &column, Cell cell)
+{
+    if (cell.holdsInteger()) {
+        return column.type == ColumnType::Text && !cell.isNull() ? std::nullopt : std::optional(integerPrefix(cell));
+    }
+    const Value value = column.type == ColumnType::Integer ? canonical(column, cell) : Value(cell);
+    return value.holdsInteger() ? std::optional(integerPrefix(value.cell())) : std::nullopt;
 }
 
 /// The first eight bytes, as keyOrder() compares them.
@@ -71,43 +82,65 @@ Result<SortIndex> SortIndex::build(const DumpContents &dump, TableId table, cons
     std::sort(index.m_entries.begin(), index.m_entries.end(), [](const Entry &a, const Entry &b) {
         return a.prefix != b.prefix ? a.prefix < b.prefix : a.row < b.row;
     });
-    index.settleTies(dump);
+    if (!index.settleTies(dump, context)) {
+        return context.poll().unexpected();
+    }
     return index;
 }
 
-/// Takes integers for granted until one value is none; then begins again.
+/// Takes integers for granted until one value is none; then begins again. Other numbers are left to settleTies().
 bool SortIndex::fill(const DumpContents &dump, const TaskContext &context)
 {
     const std::size_t count = dump.table(m_table).rows.size();
     RowDecoder decoder(dump, m_table, {m_columns.front()});
     m_entries.resize(count);
+    const Column &column = dump.schema.table(m_table).columns[static_cast<std::size_t>(m_columns.front())];
+    const auto otherPrefix = [&](Cell cell) { return isNumeric(column.type) ? 0 : textPrefix(cell); };
     bool integers = true;
-    bool hasNulls = false;
+    bool plain = m_columns.size() == 1;
     for (std::size_t row = 0; row < count; ++row) {
         if (row % 4096 == 0 && context.isCancelled()) {
             return false;
         }
         decoder.decode(row);
         const Cell cell = decoder.cells().front();
-        if (integers && !cell.holdsInteger()) {
+        const auto prefix = integers ? integerPrefixOf(column, cell) : std::nullopt;
+        if (integers && !prefix) {
             integers = false;
             row = 0;
             decoder.decode(row);
-            m_entries[0] = {textPrefix(decoder.cells().front()), 0};
+            m_entries[0] = {otherPrefix(decoder.cells().front()), 0};
             continue;
         }
-        hasNulls = hasNulls || cell.isNull();
-        m_entries[row] = {integers ? integerPrefix(cell) : textPrefix(cell), row};
+        plain = plain && cell.holdsInteger() && !cell.isNull();
+        m_entries[row] = {prefix ? *prefix : otherPrefix(cell), row};
     }
-    m_isInteger = integers && !hasNulls && m_columns.size() == 1;
+    m_holdsIntegers = integers;
+    m_isInteger = integers && plain;
     return true;
 }
 
+/// The lowest integer of all shares its prefix with NULL.
+void SortIndex::putNullsFirst(const DumpContents &dump)
+{
+    RowDecoder decoder(dump, m_table, m_columns);
+    const auto last = std::find_if(m_entries.begin(), m_entries.end(), [](const Entry &e) { return e.prefix != 0; });
+    std::stable_partition(m_entries.begin(), last, [&](const Entry &entry) {
+        decoder.decode(entry.row);
+        return decoder.cells().front().isNull();
+    });
+}
+
 /// Rows with the same prefix: integers of one column are in order already, all else is compared in full.
-void SortIndex::settleTies(const DumpContents &dump)
+/// False: cancelled.
+bool SortIndex::settleTies(const DumpContents &dump, const TaskContext &context)
 {
     if (m_isInteger) {
-        return;
+        return true;
+    }
+    if (m_holdsIntegers && m_columns.size() == 1) {
+        putNullsFirst(dump);
+        return true;
     }
     const Table &table = dump.schema.table(m_table);
     RowDecoder decoder(dump, m_table, m_columns);
@@ -117,6 +150,9 @@ void SortIndex::settleTies(const DumpContents &dump)
         if (last - first > 1) {
             std::vector<std::pair<std::vector<Value>, Entry>> rows;
             for (auto entry = first; entry != last; ++entry) {
+                if (rows.size() % 4096 == 0 && context.isCancelled()) {
+                    return false;
+                }
                 rows.emplace_back(valuesOf(decoder, entry->row), *entry);
             }
             std::stable_sort(rows.begin(), rows.end(), [&](const auto &a, const auto &b) {
@@ -126,6 +162,7 @@ void SortIndex::settleTies(const DumpContents &dump)
         }
         first = last;
     }
+    return true;
 }
 
 std::pair<std::size_t, std::size_t> SortIndex::find(std::int64_t key) const

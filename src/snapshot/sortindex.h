@@ -42,11 +42,13 @@ private:
         , m_columns(std::move(columns))
     { }
     bool fill(const DumpContents &dump, const TaskContext &context);
-    void settleTies(const DumpContents &dump);
+    bool settleTies(const DumpContents &dump, const TaskContext &context);
+    void putNullsFirst(const DumpContents &dump);
 
     TableId m_table;
     std::vector<int> m_columns;
     std::vector<Entry> m_entries;
+    bool m_holdsIntegers = false; ///< the first column holds nothing but integers and NULL
     bool m_isInteger = false;
 };
 

@@ -4,17 +4,22 @@
 #include "snapshot/sourcetext.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Rowback {
 
 qint64 SourceText::line(const char *at) const
 {
-    if (at < m_counted) {
-        m_counted = begin();
+    if (at < m_lineStart) {
+        m_counted = m_lineStart = begin();
         m_line = 1;
     }
-    m_line += std::count(m_counted, at, '\n');
-    m_counted = at;
+    if (at > m_counted) {
+        m_line += std::count(m_counted, at, '\n');
+        const auto newline = std::find(std::reverse_iterator(at), std::reverse_iterator(m_counted), '\n');
+        m_lineStart = newline.base() != m_counted ? newline.base() : m_lineStart;
+        m_counted = at;
+    }
     return m_line;
 }
 
@@ -25,11 +30,21 @@ QString SourceText::where(const char *at) const
 
 QString SourceText::whereExactly(const char *at) const
 {
-    const char *start = at;
-    while (start > begin() && start[-1] != '\n') {
-        --start;
+    const QString place = where(at);
+    return place + QLatin1Char(':') + QString::number(at - m_lineStart + 1);
+}
+
+QString SourceText::text(const char *from, const char *to) const
+{
+    if (m_encoding == TextEncoding::Utf8) {
+        return QString::fromUtf8(from, to - from);
     }
-    return where(at) + QLatin1Char(':') + QString::number(at - start + 1);
+    QString result;
+    result.reserve(to - from);
+    for (const char *p = from; p < to; ++p) {
+        result.append(QChar(fromCp1252(static_cast<unsigned char>(*p))));
+    }
+    return result;
 }
 
 } // namespace Rowback

@@ -19,6 +19,7 @@ public:
         , m_bytes(bytes)
         , m_encoding(encoding)
         , m_counted(bytes.data())
+        , m_lineStart(bytes.data())
     { }
     const QString &name() const { return m_name; }
     const char *begin() const { return m_bytes.data(); }
@@ -30,13 +31,16 @@ public:
     qint64 line(const char *at) const;
     QString where(const char *at) const; ///< "file:line"
     QString whereExactly(const char *at) const; ///< "file:line:column", columns in bytes from 1
+    /// These bytes as text, in the file's encoding.
+    QString text(const char *from, const char *to) const;
 
 private:
     QString m_name;
     std::string_view m_bytes;
     TextEncoding m_encoding = TextEncoding::Utf8;
     mutable const char *m_counted = nullptr; ///< up to here lines were counted
-    mutable qint64 m_line = 1; ///< that m_counted lies in
+    mutable const char *m_lineStart = nullptr; ///< of the line that m_counted lies in
+    mutable qint64 m_line = 1; ///< its number
 };
 
 } // namespace Rowback

@@ -203,13 +203,18 @@ std::optional<std::int64_t> quotedInteger(std::string_view text)
                                                                                   : std::nullopt;
 }
 
-QString tableOfFile(const Schema &schema, const QString &stem)
+QString tableOfFile(const DumpContents &dump, const QString &stem)
 {
+    const auto tableOf = [&dump](const QString &function) {
+        const auto feed = dump.feedByFunction.find(function.toStdString());
+        return feed != dump.feedByFunction.end() ? dump.schema.table(TableId{feed->second.first}).name : QString();
+    };
     const auto underline = stem.lastIndexOf(QLatin1Char('_'));
     bool isNumber = false;
     stem.mid(underline + 1).toInt(&isNumber);
-    const QString whole = stem.left(underline);
-    return !schema.find(stem) && isNumber && schema.find(whole) ? whole : stem;
+    const QString whole = isNumber ? tableOf(stem.left(underline)) : QString();
+    const QString own = tableOf(stem);
+    return !own.isEmpty() ? own : !whole.isEmpty() ? whole : stem;
 }
 
 void layOutTables(DumpContents &dump, ProblemLog &problems)

@@ -45,6 +45,8 @@ private slots:
     void readOnlyFileIsRefusedForWriting();
     void serverRefusals_data() { addEngineRows(); }
     void serverRefusals();
+    void isRefusedWithoutTheTlsAskedFor_data() { addEngineRows(); }
+    void isRefusedWithoutTheTlsAskedFor();
     void asksForThePasswordOnce_data() { addEngineRows(); }
     void asksForThePasswordOnce();
     void readsTheEnginesOwnFiles_data() { addEngineRows(); }
@@ -208,6 +210,26 @@ void TestOpening::serverRefusals()
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::Connection);
     QVERIFY(opened.error().refusal != Refusal::AccessDenied);
+}
+
+/// The servers of the tests have no TLS.
+void TestOpening::isRefusedWithoutTheTlsAskedFor()
+{
+    ROWBACK_FETCH_ENGINE();
+    if (engine == Engine::Sqlite) {
+        QSKIP("A SQLite file has no server");
+    }
+    const QString url
+        = m_databases.create(engine, QStringLiteral("opening"), QStringLiteral("CREATE TABLE t (id integer);"));
+    const QStringList options = engine == Engine::MariaDb
+        ? QStringList{QStringLiteral("ssl_mode=required"), QStringLiteral("ssl_mode=verify_identity"),
+                      QStringLiteral("ssl_ca=/etc/hostname")}
+        : QStringList{QStringLiteral("sslmode=require")};
+    for (const QString &option : options) {
+        const auto opened = tryOpen(url + QLatin1Char('?') + option);
+        QVERIFY2(!opened, qPrintable(option));
+        QCOMPARE(opened.error().code, ErrorCode::Connection);
+    }
 }
 
 void TestOpening::asksForThePasswordOnce()

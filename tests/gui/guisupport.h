@@ -6,6 +6,7 @@
 #include "demo/demoincident.h"
 #include "gui/recoverycontroller.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -36,6 +37,14 @@ private:
     QTemporaryDir m_folder;
     DemoFiles m_files;
 };
+
+/// For init() of tests that show a window: every warning fails the test, but for the one that the platform "offscreen"
+/// gives whenever a window is shown, which QT_FATAL_WARNINGS cannot tell from others.
+inline void failOnWarnings()
+{
+    qunsetenv("QT_FATAL_WARNINGS");
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+}
 
 /// Waits until the controller has nothing to do any more; false after a minute, or if anything failed meanwhile.
 inline bool waitUntilDone(RecoveryController &controller)

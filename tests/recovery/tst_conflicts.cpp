@@ -19,6 +19,10 @@ private slots:
     void newerColumnsFollowTheirReferences();
     void aStandInWithoutTheChildRow();
     void twoRecreatedRecordsOfOneOriginal();
+    void oneRecreatedRecordOfTwoOriginals();
+    void aRemapTellsWhichOfTheTwo();
+    void upperAndLowerCaseAreTwoValues();
+    void upperAndLowerCaseAreOneValue();
     void alikeIsOnlyProposed();
     void drifted_data();
     void drifted();
@@ -27,6 +31,9 @@ private slots:
     void aDroppedRowIsNotReferredTo();
     void equalInEverythingButTheNumber_data();
     void equalInEverythingButTheNumber();
+    void aDroppedRecordGoesWithItsParts_data();
+    void aDroppedRecordGoesWithItsParts();
+    void partsAloneAreNoEqualRecords();
     void twoUpdatesThatClashCanBeSkipped();
     void remapNamesTheOriginal();
     void remapOfRowsThatAreNotThere();
@@ -142,6 +149,65 @@ void TestConflicts::twoRecreatedRecordsOfOneOriginal()
              QStringList({"park client 2: nat x→~", "park client 3: email a@b→~",
                           "insert client 1: id=1, nat=x, email=a@b", "re-point note 8: client_id 2→1",
                           "re-point note 9: client_id 3→1", "delete client 3", "delete client 2"}));
+}
+
+namespace {
+
+/// Client 20 bears a value of client 1 and one of client 2.
+MemoryCase shared()
+{
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique, card text null unique",
+                     "note(app.Note): id key auto, client_id > client"});
+    test.lost("client", {"1 | x | k", "2 | y | l"}).added("client", {"20 | x | l"}).added("note", {"8 | 20"});
+    return test;
+}
+
+} // namespace
+
+void TestConflicts::oneRecreatedRecordOfTwoOriginals()
+{
+    QCOMPARE(toldOf(shared().plan(), FindingCode::Recreated),
+             QStringList({"C1 client 20 undecided", "C1 client 20 undecided"}));
+    const Plan plan = shared().decide({"C1=keep-original"}).plan();
+    QCOMPARE(plan.remap.entries().size(), std::size_t{1}); // it cannot become both
+    QVERIFY(told(plan.steps).contains("insert client 1: id=1, nat=x, card=k"));
+    QVERIFY(told(plan.steps).contains("insert client 2: id=2, nat=y, card=l"));
+    QVERIFY(told(plan.steps).contains("re-point note 8: client_id 20→1"));
+    QVERIFY(told(plan.steps).contains("delete client 20"));
+}
+
+void TestConflicts::aRemapTellsWhichOfTheTwo()
+{
+    MemoryCase test = shared();
+    RemapEntry entry;
+    entry.root = "client";
+    entry.from = {Value::integer(20)};
+    entry.to = {Value::integer(2)};
+    test.request.remap.add(entry);
+    const Plan plan = test.plan();
+    QCOMPARE(plan.undecided(), 0);
+    QVERIFY2(told(plan.steps).contains("re-point note 8: client_id 20→2"), qPrintable(told(plan.steps).join('\n')));
+}
+
+void TestConflicts::upperAndLowerCaseAreTwoValues()
+{
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique"});
+    test.lost("client", {"1 | AB", "2 | ab"}).added("client", {"20 | AB", "21 | ab"});
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::Recreated),
+             QStringList({"C1 client 20 keep-original", "C1 client 21 keep-original"}));
+    QCOMPARE(plan.undecided(), 0);
+}
+
+void TestConflicts::upperAndLowerCaseAreOneValue()
+{
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique",
+                     "guest(app.Guest): id key auto, event text, client_id > client, unique(event+client_id)"});
+    test.lost("client", {"1 | x"}).added("client", {"2 | x"});
+    test.lost("guest", {"7 | Ball | 1"}).added("guest", {"8 | BALL | 2"});
+    QCOMPARE(toldOf(test.plan(), FindingCode::Collision), QStringList());
+    test.live.table("guest").columns[1].equality = TextEquality::Case;
+    QCOMPARE(toldOf(test.plan(), FindingCode::Collision), QStringList("C5 guest 8 drop-recreated"));
 }
 
 void TestConflicts::alikeIsOnlyProposed()
@@ -262,6 +328,46 @@ void TestConflicts::equalInEverythingButTheNumber()
     QCOMPARE(toldOf(plan, FindingCode::Collision), QStringList("C5 note 8 " + decision));
     QCOMPARE(told(plan.steps),
              QStringList({"park client 2: nat x→~", "insert client 1: id=1, name=Anna, nat=x, city=Eupen"}) + steps);
+}
+
+void TestConflicts::aDroppedRecordGoesWithItsParts_data()
+{
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<QStringList>("steps");
+    QTest::newRow("drop-recreated") << "drop-recreated"
+                                    << QStringList({"insert voucher 7: id=7, nr=5, client_id=1",
+                                                    "insert invoice 7: voucher_ptr_id=7, memo=old",
+                                                    "re-point mark 3: invoice_id 8→7", "delete invoice 8",
+                                                    "delete voucher 8", "delete client 2"});
+    QTest::newRow("drop-restored") << "drop-restored"
+                                   << QStringList({"re-point voucher 8: client_id 2→1", "delete client 2"});
+}
+
+void TestConflicts::aDroppedRecordGoesWithItsParts()
+{
+    QFETCH(QString, decision);
+    QFETCH(QStringList, steps);
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique",
+                     "voucher(app.Voucher): id key auto, nr, client_id > client, unique(nr+client_id)",
+                     "invoice(app.Invoice): voucher_ptr_id key > voucher, memo text",
+                     "mark(app.Mark): id key auto, invoice_id null > invoice"});
+    test.lost("client", {"1 | x"}).lost("voucher", {"7 | 5 | 1"}).lost("invoice", {"7 | old"});
+    test.added("client", {"2 | x"}).added("voucher", {"8 | 5 | 2"}).added("invoice", {"8 | new"});
+    test.added("mark", {"3 | 8"});
+    const Plan plan = test.decide({"C5=" + decision}).plan();
+    QCOMPARE(toldOf(plan, FindingCode::Collision), QStringList("C5 voucher 8 " + decision));
+    QCOMPARE(told(plan.steps), QStringList({"park client 2: nat x→~", "insert client 1: id=1, nat=x"}) + steps);
+}
+
+void TestConflicts::partsAloneAreNoEqualRecords()
+{
+    MemoryCase test({"boss(app.Boss): id key auto, nat text null unique", "person(app.Person): id key auto, name text",
+                     "client(app.Client): person_ptr_id key > person, boss_id null > boss"});
+    test.lost("boss", {"1 | x"}).lost("person", {"7 | Anna"}).lost("client", {"7 | 1"});
+    test.added("boss", {"2 | x"}).added("person", {"8 | Bert"}).added("client", {"8 | 2"});
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::Collision), QStringList());
+    QVERIFY2(told(plan.steps).contains("re-point client 8: boss_id 2→1"), qPrintable(told(plan.steps).join('\n')));
 }
 
 void TestConflicts::twoUpdatesThatClashCanBeSkipped()

@@ -23,6 +23,7 @@ private slots:
     void aBadRowIsLeftBehindWhenTolerated();
     void cancelled();
     void guardsAreChecked();
+    void progressNeverGoesBackAndSaysWhatIsNotCommitted();
 };
 
 namespace {
@@ -249,6 +250,36 @@ void TestExecutor::guardsAreChecked()
     for (const QString &call : std::as_const(sink.calls)) {
         QVERIFY2(call.startsWith("find"), qPrintable(call)); // nothing was written before
     }
+}
+
+void TestExecutor::progressNeverGoesBackAndSaysWhatIsNotCommitted()
+{
+    MemoryCase test({"client(app.Client): id key auto, nat text(10) null unique"});
+    QStringList gone;
+    for (int key = 1; key <= 2500; ++key) {
+        gone.append(QStringLiteral("%1 | %2").arg(key).arg(key));
+    }
+    test.both("client", {"5000 | z"}).lost("client", gone);
+    const Plan plan = test.plan();
+    MemoryRowSink sink(test.live);
+    std::vector<std::pair<Progress, bool>> told; // and whether a row had been written by then
+    TaskContext context;
+    context.progress = [&](const Progress &progress) {
+        const bool hasWritten
+            = std::any_of(sink.calls.begin(), sink.calls.end(), [](const QString &call) { return call.startsWith("insert"); });
+        told.emplace_back(progress, hasWritten);
+    };
+    QVERIFY(run(sink, plan.steps, plan.guards, false, context));
+    QVERIFY(told.size() >= 5); // before, three times a thousand rows of one table, after
+    QVERIFY(!told.front().first.uncommitted);
+    qint64 before = 0;
+    for (const auto &[progress, hasWritten] : told) {
+        QVERIFY(progress.done >= before && progress.done <= progress.total);
+        QCOMPARE(progress.uncommitted, hasWritten);
+        before = progress.done;
+    }
+    QCOMPARE(told.back().first.done, told.back().first.total);
+    QVERIFY(std::any_of(told.begin(), told.end(), [](const auto &one) { return one.first.stage.contains("client"); }));
 }
 
 QTEST_APPLESS_MAIN(TestExecutor)

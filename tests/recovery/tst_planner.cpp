@@ -23,6 +23,9 @@ private slots:
     void aRelatedRowIsSkippedAlone();
     void aReusedIdGetsANewOne();
     void aReusedIdIsSkipped();
+    void aUniqueNumberOfAReusedIdMeansSomebodyElse();
+    void theSameNumberOfAnotherModelIsAnotherRecord();
+    void nothingIsGraftedOntoSomebodyElse();
     void aLostParentIsTakenAlong();
     void aLostParentIsLeftNull();
     void aLostParentTakesItsRowAway();
@@ -31,9 +34,11 @@ private slots:
     void whatDoesNotFitMustBeDecided();
     void whatDoesNotFitIsSkipped();
     void aNewColumnTakesItsNeutralValue();
+    void aNewColumnWithoutNeutralValueMustBeDecided();
     void aDroppedColumnWithDataMustBeDecided();
     void rowsThatReferToEachOther();
     void aRingWithoutAnyGapIsStuck();
+    void aRingIsOpenedAtItsGap();
     void theSameInputGivesTheSamePlan();
     void unknownTablesInASelection();
     void manyLostRowsTakeFewQuestions();
@@ -185,6 +190,57 @@ void TestPlanner::aReusedIdIsSkipped()
     QVERIFY(told(plan.steps).isEmpty());
 }
 
+void TestPlanner::aUniqueNumberOfAReusedIdMeansSomebodyElse()
+{
+    MemoryCase test({"person: id key auto, name text, born date, city text, email text",
+                     "card: id key auto, person_id unique > person, pin text"});
+    for (int i = 100; i < 140; ++i) {
+        test.both("person", {QStringLiteral("%1 | name%1 | 19%2-01-01 | city%1 | %1@x").arg(i).arg(i % 90 + 10)});
+    }
+    test.lost("person", {"1 | Anna | 1950-02-03 | Eupen | anna@x"}).lost("card", {"7 | 1 | 4711"});
+    test.added("person", {"1 | Zoe | 1999-09-09 | Aachen | zoe@y"}).added("card", {"8 | 1 | 4712"}); // Zoe's own
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::Recreated), QStringList());
+    QCOMPARE(told(plan.steps),
+             QStringList({"insert person 140: id=140, name=Anna, born=1950-02-03, city=Eupen, email=anna@x",
+                          "insert card 7: id=7, person_id=140, pin=4711"}));
+}
+
+void TestPlanner::theSameNumberOfAnotherModelIsAnotherRecord()
+{
+    MemoryCase test({"django_content_type: id key, app_label text, model text", "client(app.Client): id key auto",
+                     "upload(app.Upload): id key auto, title text, note text, owner_type_id > django_content_type, "
+                     "owner_id generic(owner_type_id)"});
+    for (MemoryTables *const side : {&test.snapshot, &test.live}) {
+        side->table("upload").contentTypeColumns = {3};
+    }
+    test.added("django_content_type", {"4 | app | client", "5 | app | upload"}).both("client", {"1", "2", "3"});
+    for (int i = 10; i < 50; ++i) {
+        const QString both = QStringLiteral("%1 | title%1 | note%1 | ").arg(i);
+        test.lost("upload", {both + "@app.Client | " + QString::number(i % 3 + 1)});
+        test.added("upload", {both + "4 | " + QString::number(i % 3 + 1)});
+    }
+    // all that agrees is a number
+    test.lost("upload", {"60 | old | said | @app.Upload | 14"}).added("upload", {"60 | new | sent | 4 | 14"});
+    QCOMPARE(toldOf(test.plan(), FindingCode::ReusedId), QStringList("C3 upload 60 new-id"));
+}
+
+void TestPlanner::nothingIsGraftedOntoSomebodyElse()
+{
+    MemoryCase test({"voucher: id key auto, journal text, year, kind text, party text, narration text, date date",
+                     "invoice: voucher_ptr_id key > voucher, ref text"});
+    for (int i = 10; i < 50; ++i) {
+        test.both("voucher", {QStringLiteral("%1 | J%2 | %3 | K%2 | party%1 | text%1 | 2015-01-%1")
+                                  .arg(i).arg(i % 4).arg(2015 + i % 4)});
+    }
+    test.lost("voucher", {"60 | J1 | 2016 | K1 | Anna | rent | 2014-02-03"}).lost("invoice", {"60 | F7"});
+    test.added("voucher", {"60 | J1 | 2016 | K1 | Zoe | food | 2014-09-09"}); // what agrees, agrees with many
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::ReusedId), QStringList("C3 voucher 60 new-id"));
+    QVERIFY2(told(plan.steps).contains("insert invoice 61: voucher_ptr_id=61, ref=F7"),
+             qPrintable(told(plan.steps).join('\n')));
+}
+
 void TestPlanner::aLostParentIsTakenAlong()
 {
     MemoryCase test(people);
@@ -268,6 +324,15 @@ void TestPlanner::aNewColumnTakesItsNeutralValue()
              QStringList({"C6 person 2 use-default", "C6 person 2 use-default"}));
 }
 
+void TestPlanner::aNewColumnWithoutNeutralValueMustBeDecided()
+{
+    MemoryCase test({"person: id key auto, name text"});
+    test.live = MemoryTables({"person: id key auto, name text, born date"});
+    test.lost("person", {"2 | Bert"});
+    QCOMPARE(toldOf(test.plan(), FindingCode::DoesNotFit), QStringList("C6 person 2 undecided"));
+    QCOMPARE(test.decide({"C6=use-default"}).plan().undecided(), 1); // there is none
+}
+
 void TestPlanner::aDroppedColumnWithDataMustBeDecided()
 {
     MemoryCase test({"person: id key auto, name text, fax text null"});
@@ -286,6 +351,24 @@ void TestPlanner::rowsThatReferToEachOther()
     QCOMPARE(told(plan.steps),
              QStringList(
                  {"insert team 1: id=1, head_id=~", "insert member 5: id=5, team_id=1", "update team 1: head_id ~→5"}));
+}
+
+void TestPlanner::aRingIsOpenedAtItsGap()
+{
+    // wherever one enters the ring: a team needs its captain, a member may be without a team
+    for (const bool teamFirst : {true, false}) {
+        QStringList tables{"member: id key auto, team_id null > team", "team: id key auto, captain_id > member"};
+        if (teamFirst) {
+            tables.swapItemsAt(0, 1);
+        }
+        MemoryCase test(tables);
+        test.lost("member", {"1 | 2"}).lost("team", {"2 | 1"});
+        const Plan plan = test.plan();
+        QCOMPARE(toldOf(plan, FindingCode::DoesNotFit), QStringList());
+        QCOMPARE(told(plan.steps),
+                 QStringList({"insert member 1: id=1, team_id=~", "insert team 2: id=2, captain_id=1",
+                              "update member 1: team_id ~→2"}));
+    }
 }
 
 void TestPlanner::aRingWithoutAnyGapIsStuck()

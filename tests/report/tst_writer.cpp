@@ -79,7 +79,7 @@ private slots:
         QTest::addColumn<int>("code");
         QTest::newRow("no format") << QStringLiteral("report") << static_cast<int>(ErrorCode::Usage);
         QTest::newRow("unknown format") << QStringLiteral("report.docx") << static_cast<int>(ErrorCode::Usage);
-        QTest::newRow("no such folder") << QStringLiteral("no/such/report.txt") << static_cast<int>(ErrorCode::Failed);
+        QTest::newRow("no such folder") << QStringLiteral("no/such/report.txt") << static_cast<int>(ErrorCode::NotFound);
     }
     void otherNamesAreRefused()
     {

@@ -50,7 +50,7 @@ def program():
 
 
 def cli(*arguments, **options):
-    command = [program()] + [str(each) for each in arguments]
+    command = [program()] + [each if isinstance(each, bytes) else str(each) for each in arguments]
     return Done(subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=300, **options))
 
 

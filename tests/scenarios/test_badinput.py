@@ -4,13 +4,16 @@
 
 import json
 import os
+import pathlib
 import resource
+import shutil
 import signal
 import sqlite3
+import subprocess
 import unittest
 
 from support import (DATA, INCIDENT, PROFILE, SERVERS, Scenario, cli, database, incident_database,
-                     on_every_engine, strict)
+                     on_every_engine, program, strict)
 
 DUMP = INCIDENT / "before-dump"
 SECRET = "s3cr3t-Passw0rd"
@@ -75,6 +78,14 @@ class Planned(BadInput):
         self.inject((3,), live=other)
         self.assertEqual(strict(other.rows()), before)
 
+    def test_values_do_not_steer_the_terminal(self):
+        self.live.run("UPDATE contacts_person SET last_name = '\x1b[31mred\u202e\nx' WHERE partner_ptr_id = 125;")
+        self.run_cli(1, "plan", DUMP, self.live.url, "-o", self.plan, *PROFILE, "-q")
+        self.before = strict(self.live.rows())
+        error = self.inject((3,)).err
+        self.assertIn("red", error)
+        self.assertNotRegex(error, "[\x1b\u202e]")
+
     def test_plan_that_is_not_there(self):
         self.inject((2,), plan=self.folder / "none.json")
 
@@ -83,9 +94,17 @@ class Planned(BadInput):
         self.inject((2, 3))
         self.assertEqual(self.journal.read_text(), "kept")
 
-    def test_journal_in_a_folder_that_is_not_there(self):
-        self.journal = self.folder / "none" / "journal.json"
-        self.inject((2, 3, 4))
+    def test_places_that_are_not_there(self):
+        """Told before any work is done, above all before a commit."""
+        nowhere = self.folder / "none"
+        self.refused((2,), "inject", self.plan, self.live.url, "--journal", nowhere / "journal.json", "-q")
+        for report in (nowhere / "report.txt", self.folder / "report.docx", self.folder / "report"):
+            self.refused((2,), "inject", self.plan, self.live.url, "--journal", self.journal, "--report", report, "-q")
+            self.refused((2,), "rehearse", self.plan, self.live.url, "--report", report, "-q")
+        self.refused((2,), "plan", DUMP, self.live.url, "-o", nowhere / "plan.json", "-q")
+        self.refused((2,), "report", self.plan, "-o", nowhere / "report.pdf", "-q")
+        self.refused((2,), "inject", self.folder, self.live.url, "--journal", self.journal, "-q")
+        self.assertFalse(self.journal.exists())
 
     def test_full_disk(self):
         """As the file system says it: no file may grow beyond a few kilobytes."""
@@ -96,6 +115,50 @@ class Planned(BadInput):
         self.refused((2, 3, 4), "plan", DUMP, self.live.url, "-o", plan, "-q", *PROFILE, preexec_fn=no_room)
         self.assertFalse(plan.exists())
         self.refused((3, 4), "inject", self.plan, self.live.url, "--journal", self.journal, "-q", preexec_fn=no_room)
+
+    def test_full_device(self):
+        """A small file system of its own; needs the right to mount one."""
+        full = self.folder / "full"
+        full.mkdir()
+        if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", full], stderr=subprocess.DEVNULL).returncode:
+            print("SKIPPED: this account may not mount a file system", flush=True)
+            return
+        self.addCleanup(subprocess.run, ["umount", full], check=True)
+        for arguments in (["plan", DUMP, self.live.url, "-o", full / "plan.json"],
+                          ["inject", self.plan, self.live.url, "--journal", full / "journal.json"],
+                          ["report", self.plan, "-o", full / "report.json"], ["report", self.plan, "-o", full / "report.pdf"],
+                          ["sql", self.plan, "--engine", "sqlite", "-o", full / "plan.sql"]):
+            with self.subTest(arguments=arguments):
+                done = self.refused((4,), *arguments, "-q")
+                self.assertIn("No space left on device", done.err)
+                self.assertEqual(list(full.iterdir()), [])
+        self.assertIn("No space left on device", self.refused((4,), "demo", full / "demo", "-q").err)
+
+    def test_full_disk_of_the_database(self):
+        full = self.folder / "full"
+        full.mkdir()
+        if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2800k", "tmpfs", full], stderr=subprocess.DEVNULL).returncode:
+            print("SKIPPED: this account may not mount a file system", flush=True)
+            return
+        self.addCleanup(subprocess.run, ["umount", full], check=True)
+        file = full / "live.db"
+        shutil.copyfile(self.live.name, file)
+        url = SERVERS.url("sqlite", file)
+        self.run_cli(0, "plan", DUMP, url, "-o", self.plan, *PROFILE, "--decide", "C2=give-back", "-q")
+        done = self.refused((4,), "inject", self.plan, url, "--journal", self.journal, "-q")
+        self.assertIn("Make room", done.err)
+        self.assertEqual(file.read_bytes(), pathlib.Path(self.live.name).read_bytes())
+        self.assertEqual(list(full.iterdir()), [file])
+
+    def test_output_that_nobody_takes(self):
+        """What is committed is told as committed, also to a script that closed the pipe."""
+        for code, arguments in ((4, ["compare", DUMP, self.live.url]), (4, ["rows", DUMP, "cal_event"]),
+                                (0, ["inject", self.plan, self.live.url, "--journal", self.journal]),
+                                (0, ["undo", self.journal, self.live.url])):
+            with self.subTest(arguments=arguments), open("/dev/full", "wb") as full:
+                done = subprocess.run([program(), *map(str, arguments), "-q"], stdout=full, stderr=subprocess.PIPE)
+                self.assertEqual(done.returncode, code)
+                self.assertEqual(done.stderr.decode(), "rowback-cli: The output could not be written completely.\n")
 
     def test_locked_database(self):
         other = sqlite3.connect(self.live.name, isolation_level=None)
@@ -150,9 +213,35 @@ class WrongPlaces(BadInput):
                 self.refused((2, 3, 4), "compare", DUMP, url, "-q")
 
     def test_usage(self):
-        for arguments in ([], ["nonsense"], ["plan"], ["plan", DUMP], ["inject"], ["compare", "--nonsense"]):
+        for arguments, words in (([], "A command is missing"), (["nonsense"], "no command \"nonsense\""),
+                                 (["comapre", DUMP], "Did you mean \"compare\"?"), (["plan"], "SNAPSHOT"),
+                                 (["plan", DUMP], "DATABASE"), (["inject"], "PLAN"), (["tables", DUMP, "x"], "\"x\""),
+                                 (["compare", "--nonsense"], "no option \"--nonsense\""),
+                                 (["compare", DUMP, "x", "--chagned"], "Did you mean \"--changed\"?"),
+                                 (["sql", "x", "--engine", "oracle"], "oracle"), (["demo", "x", "--rows", "y"], "--rows"),
+                                 (["demo", self.folder / "x", "--rows", "-3"], "-3")):
             with self.subTest(arguments=arguments):
-                self.assertEqual(cli(*arguments).code, 2)
+                self.assertIn(words, self.refused((2,), *arguments).err)
+        self.assertIn("not UTF-8", self.refused((2,), "tables", b"d\xe9p\xf4t").err)
+        answer = self.refused((2,), "sql", "x", "--engine", "oracle", "--json").json()
+        self.assertEqual(answer["exit"], 2)
+
+    def test_damaged_tables_are_named_beside_the_numbers(self):
+        live = incident_database("sqlite", "damaged")
+        damaged = self.folder / "dump"
+        shutil.copytree(DUMP, damaged)
+        damaged.chmod(0o700)
+        for table, keep in (("pcsw_client", 9000), ("notes_note", 0)):
+            file = damaged / (table + ".py")
+            text = file.read_bytes()
+            file.unlink()
+            if keep:
+                file.write_bytes(text[:keep])
+            done = self.run_cli(0, "compare", damaged, live.url, "-q")
+            self.assertRegex(done.out, "(?m)^%s: error: " % table)
+            tables = self.run_cli(0, "compare", damaged, live.url, "--json", "-q").json()["tables"]
+            named = {each["name"] for each in tables if any(p["severity"] == "error" for p in each.get("problems", []))}
+            self.assertIn(table, named)
 
 
 @on_every_engine

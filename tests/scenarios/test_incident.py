@@ -7,7 +7,7 @@ import json
 import unittest
 
 from incidentmodel import DRIFTED, FACTS, RECREATED, ROBBED, SCHEMA, Outcome, dangling, intact
-from support import INCIDENT, PROFILE, SUFFIX, Scenario, incident_database, normal, on_every_engine, strict
+from support import INCIDENT, PROFILE, SUFFIX, Scenario, incident_database, normal, on_every_engine, same, strict
 
 
 @on_every_engine
@@ -90,6 +90,28 @@ class TestIncident(Scenario):
                  for key in each[kind]}
         self.assertEqual(found, {("system_siteconfig", "changed", "1")})
         self.undo()
+
+    def test_what_is_shown_is_what_is_written(self):
+        """A cell's "after" in the plan, in the database; a column that one finding changes is kept by no other."""
+        for c1, c2 in (("keep-original", "give-back"), ("keep-recreated", "same-record"), ("keep-both", "restore-without")):
+            self.load("shown")
+            self.plan(0, "C1=" + c1, "C2=" + c2)
+            actual = self.inject()
+            shown = 0
+            for finding in self.findings("C1") + self.findings("C2"):
+                keys = {row["role"]: row["key"][0] for row in finding["rows"]}
+                for cell in finding["cells"]:
+                    table, column = cell["column"].split(".")
+                    rows = actual[table]
+                    row = rows.get(keys["original"]) or rows[keys.get("recreated", keys.get("live"))]
+                    after = cell["after"]
+                    after = next(iter(after.values())) if isinstance(after, dict) else after
+                    self.assertEqual(row[column], same(after), (finding["sentence"], cell))
+                    shown += 1
+            self.assertGreater(shown, 40)
+            kept = {(row["table"], row["key"][0], cell["column"]) for finding in self.findings("W3")
+                    for row in finding["rows"] for cell in finding["cells"]}
+            self.assertEqual(("pcsw_client", DRIFTED, "national_id") in kept, c2 != "give-back")
 
     def test_rehearsal_changes_nothing(self):
         self.load("rehearse")

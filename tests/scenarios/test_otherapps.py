@@ -603,6 +603,34 @@ class Courses(Incident):
         want["contacts_partner"][203]["city_id"] = 5
         self.check(want)
 
+    def test_remap_chain(self):
+        """141 became 140, and 140 became 103: both come home to 103, and the chain is told."""
+        app.drop_partner(self.live, 103)
+        self.recreate(self.live, 103, 140)
+        want = self.recreated_want(103)
+        self.live["contacts_partner"][141] = {**self.live["contacts_partner"][140], "id": 141}
+        self.live["notes_note"][91] = {"id": 91, "owner_type_id": "contacts.Partner", "owner_id": 141, "subject": "Encore", "date": "2015-06-04"}
+        want["notes_note"][91] = {**self.live["notes_note"][91], "owner_id": 103}
+        self.build()
+        (self.dir / "remap.csv").write_text("root,from,to,evidence\ncontacts_partner,141,140,typed twice\ncontacts_partner,140,103,\n")
+        done = cli("plan", self.dir / "dump", self.url, "-o", self.dir / "plan", "--remap", self.dir / "remap.csv")
+        self.assertIn("141 → 140 goes on to 103", done.stderr)
+        self.assert_state(self.recover("--remap", self.dir / "remap.csv"), want, "after inject")
+        self.undo()
+
+    def test_numbers_in_other_letters(self):
+        """Where the engine takes p103 for P103, the pupil was entered again; elsewhere it is another number."""
+        app.drop_partner(self.live, 103)
+        self.recreate(self.live, 103, 140)
+        self.live["courses_pupil"][140].update(pupil_no="p103", card_no=None)
+        if self.engine == "mariadb":
+            self.check(self.recreated_want(103))
+        else:
+            want = app.clone(self.snapshot)
+            for table, rows in self.live.items():
+                want[table].update({k: row for k, row in rows.items() if k not in want[table]})
+            self.check(want)
+
 
 class CoursesOnMariaDb(Courses):
     engine = "mariadb"

@@ -3,6 +3,7 @@
 """Whatever comes in between: the database is as it was, or as the plan says; never something else."""
 
 import os
+import pathlib
 import random
 import signal
 import subprocess
@@ -12,7 +13,7 @@ import unittest
 from incidentmodel import SCHEMA
 from support import INCIDENT, PROFILE, SUFFIX, Scenario, incident_database, on_every_engine, program, strict
 
-MOMENTS = int(os.environ.get("ROWBACK_MOMENTS", "10"))
+MOMENTS = int(os.environ.get("ROWBACK_MOMENTS", "50"))
 
 
 class Planned(Scenario):
@@ -35,6 +36,15 @@ class Planned(Scenario):
 
 @on_every_engine
 class TestCancel(Planned):
+    @staticmethod
+    def wait_until_it_watches(process):
+        """Before its first line the system ends a program, and nobody is cancelled."""
+        status = pathlib.Path("/proc/%d/status" % process.pid)
+        while process.poll() is None:
+            blocked = next(line for line in status.read_text().splitlines() if line.startswith("SigBlk:"))
+            if int(blocked.split()[1], 16) & 1 << (signal.SIGINT - 1):
+                return
+
     def test_at_random_moments(self):
         self.load("cancel")
         before = self.live.hash()
@@ -49,7 +59,8 @@ class TestCancel(Planned):
         for _ in range(MOMENTS):
             self.journal.unlink(missing_ok=True)
             process = self.start("inject", "--journal", self.journal)
-            time.sleep(moments.uniform(0.02, duration))
+            self.wait_until_it_watches(process)
+            time.sleep(moments.uniform(0, duration))
             process.send_signal(signal.SIGINT)
             asked = time.monotonic()
             _, err = process.communicate(timeout=60)

@@ -16,18 +16,21 @@ namespace Rowback {
 class TestArchive
 {
 public:
+    enum class Packing : quint8 { Packed, Stored };
     /// The kind by the name's end: .zip, .tar, .tar.gz, .tar.xz, .tar.zst
-    explicit TestArchive(const QString &path)
+    explicit TestArchive(const QString &path, Packing packing = Packing::Packed)
         : m_archive(archive_write_new())
     {
         if (path.endsWith(QLatin1String(".zip"))) {
             archive_write_set_format_zip(m_archive);
+            packing == Packing::Stored ? archive_write_zip_set_compression_store(m_archive) : ARCHIVE_OK;
         } else {
             archive_write_set_format_pax_restricted(m_archive);
             path.endsWith(QLatin1String(".gz"))        ? archive_write_add_filter_gzip(m_archive)
                 : path.endsWith(QLatin1String(".xz"))  ? archive_write_add_filter_xz(m_archive)
                 : path.endsWith(QLatin1String(".zst")) ? archive_write_add_filter_zstd(m_archive)
                                                        : archive_write_add_filter_none(m_archive);
+            packing == Packing::Stored ? archive_write_set_options(m_archive, "compression-level=0") : ARCHIVE_OK;
         }
         archive_write_open_filename(m_archive, QFile::encodeName(path).constData());
     }

@@ -5,6 +5,8 @@
 #include "testarchive.h"
 #include "testdump.h"
 
+#include <clocale>
+
 using namespace Rowback;
 
 /// Archives as snapshots, and folders of snapshots.
@@ -20,8 +22,8 @@ class TestArchives : public QObject
         archive.add("manage.py", "import os\n");
         archive.add("media/webdav/x.jpg", QByteArray(10'000, 'x'));
         archive.add(folder + "a_note.py", note);
-        archive.add(folder + "a_thing.py", "");
-        archive.add(folder + "a_child.py", "");
+        archive.add(folder + "a_thing.py", "# x\n");
+        archive.add(folder + "a_child.py", "# x\n");
         archive.add(folder + "requirements.txt", "x==1\n");
         archive.add(folder + "dump.sql", QByteArray(100'000, ' '));
         archive.add(folder + "restore.py", dump.fullScript());
@@ -158,6 +160,74 @@ private slots:
                 QVERIFY(snapshot || !snapshot.error().message.isEmpty());
             }
         }
+    }
+
+    /// One letter of a row is another, and nothing but a checksum tells.
+    void damagedRowsAreNotTakenForGood_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *const kind : {"zip", "tar.gz"}) {
+            QTest::newRow(kind) << QStringLiteral("a.") + QLatin1String(kind);
+        }
+    }
+    void damagedRowsAreNotTakenForGood()
+    {
+        QFETCH(const QString, name);
+        QTemporaryDir dir;
+        {
+            TestArchive archive(dir.filePath(name), TestArchive::Packing::Stored);
+            fill(archive, "snapshot/");
+        }
+        QFile file(dir.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        const qsizetype at = bytes.indexOf("None,'x'") + 6;
+        QVERIFY(at > 6);
+        bytes[at] = 'y';
+        file.seek(0);
+        file.write(bytes);
+        file.close();
+        const auto snapshot = Snapshot::open(file.fileName(), {}, {});
+        if (name.endsWith(QLatin1String("zip"))) {
+            QVERIFY(snapshot);
+            QVERIFY((*snapshot)->table(*(*snapshot)->findTable(QStringLiteral("a_note"))).hasErrors);
+            QVERIFY(!(*snapshot)->table(*(*snapshot)->findTable(QStringLiteral("a_child"))).hasErrors);
+            QVERIFY(problemsOf(**snapshot).contains(QLatin1String("This file is damaged")));
+        } else {
+            QVERIFY(!snapshot);
+            QVERIFY2(snapshot.error().message.contains(QLatin1String("cannot be read")),
+                     qPrintable(snapshot.error().text()));
+        }
+    }
+
+    void aZipWithoutItsEndIsReported()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("a.zip"));
+        {
+            TestArchive archive(path);
+            fill(archive, "snapshot/");
+        }
+        QFile::resize(path, QFileInfo(path).size() - 30);
+        const auto snapshot = Snapshot::open(path, {}, {});
+        QVERIFY(snapshot);
+        QVERIFY2(problemsOf(**snapshot).contains(QLatin1String("it was cut off")), qPrintable(problemsOf(**snapshot)));
+    }
+
+    /// As cron starts programs.
+    void namesDoNotDependOnTheLocale()
+    {
+        QTemporaryDir dir;
+        {
+            TestArchive archive(dir.filePath(QStringLiteral("a.zip")));
+            fill(archive, "B\xc3\xbcro/");
+        }
+        const QByteArray before = setlocale(LC_CTYPE, nullptr);
+        setlocale(LC_CTYPE, "C");
+        const auto snapshot = Snapshot::open(dir.filePath(QStringLiteral("a.zip")), {}, {});
+        setlocale(LC_CTYPE, before.constData());
+        QVERIFY2(snapshot, snapshot ? "" : qPrintable(snapshot.error().text()));
+        QCOMPARE(problemsOf(**snapshot), QString());
     }
 
     void noDumpInside()

@@ -48,11 +48,42 @@ private slots:
                      "loader.save(create_a_note(12,None,None,'\xC3\xA4'))\n");
         m_dump.write(QStringLiteral("a_child.py"),
                      "loader.save(create_a_child(1,'x'))\nloader.save(create_a_child(2,'y'))\n");
+        m_dump.write(QStringLiteral("a_thing.py"),
+                     "loader.save(create_a_thing(1,['a','b'],'10.00',None))\n"
+                     "loader.save(create_a_thing(2,['a) # \\' x','''b\nc'''],'9.5',None)) # y\n"
+                     "loader.save(create_a_thing(3,None,'-3',None))\n");
         m_dump.finish();
         auto snapshot = Snapshot::open(m_dump.path(), {}, {});
         QVERIFY(snapshot);
         m_snapshot = *std::move(snapshot);
         m_note = *m_snapshot->findTable(QStringLiteral("a_note"));
+    }
+
+    /// A database orders numbers by value, and quoted ones are no exception.
+    void ordersAsTheDatabaseDoes()
+    {
+        TestDump dump;
+        dump.write(QStringLiteral("a_note.py"),
+                   "loader.save(create_a_note(1,None,'9','9.50'))\n"
+                   "loader.save(create_a_note(2,None,'10','10.50'))\n"
+                   "loader.save(create_a_note(3,None,'-9223372036854775808','-3.00'))\n"
+                   "loader.save(create_a_note(4,None,'18446744073709551615','-20'))\n");
+        dump.finish();
+        auto snapshot = Snapshot::open(dump.path(), {}, {});
+        QVERIFY(snapshot);
+        const TableId note = *(*snapshot)->findTable(QStringLiteral("a_note"));
+        Table table = (*snapshot)->schema().table(note);
+        table.columns[2].type = ColumnType::Integer;
+        table.columns[3].type = ColumnType::Decimal;
+        Schema live;
+        live.add(table);
+        (*snapshot)->adoptTypes(live);
+        QCOMPARE(read((*snapshot)->source().rows({note, {0}, {2}}, {})), QByteArray("3 1 2 4"));
+        QCOMPARE(read((*snapshot)->source().rows({note, {0}, {3}}, {})), QByteArray("4 3 1 2"));
+        auto found = (*snapshot)->source().find({note, {0}, {}}, {{2}, {{Value::integer(10)}}}, {});
+        QVERIFY(found);
+        QVERIFY(*(*found)->next());
+        QCOMPARE((*found)->cells().front().integer(), 2);
     }
 
     void ordersAndProjections()
@@ -85,6 +116,71 @@ private slots:
         QCOMPARE(*m_snapshot->rowLocation(m_note, Key{Value::integer(8)}, {}), QString());
         QCOMPARE(m_snapshot->rowLocation(m_note, qint64(0)), QStringLiteral("a_note.py:2"));
         QCOMPARE(m_snapshot->rowLocation(m_note, qint64(6)), QString());
+    }
+
+    void aWindowOfRows()
+    {
+        const RowNumbers wanted{4, 0, 99, -1, 5};
+        const auto found = m_snapshot->rowsAt(m_note, wanted, {0, 3}, {});
+        QVERIFY(found);
+        QCOMPARE(found->size(), std::size_t(3));
+        QVERIFY((*found)[0] == (Row{Value::integer(11), Value()}));
+        QVERIFY((*found)[2] == (Row{Value::integer(12), Value::text("ä")}));
+        QVERIFY(m_snapshot->rowsAt(m_note, {}, {0}, {})->empty());
+    }
+
+    void ordersByAColumn()
+    {
+        QCOMPARE(*m_snapshot->orderBy(m_note, 0, Qt::AscendingOrder, {}), (RowNumbers{2, 1, 0, 4, 5, 3}));
+        QCOMPARE(*m_snapshot->orderBy(m_note, 0, Qt::DescendingOrder, {}), (RowNumbers{3, 5, 4, 0, 1, 2}));
+        QCOMPARE(*m_snapshot->orderBy(m_note, 2, Qt::AscendingOrder, {}), (RowNumbers{1, 5, 0, 2, 4, 3}));
+        QCOMPARE(*m_snapshot->orderBy(m_note, 3, Qt::AscendingOrder, {}), (RowNumbers{4, 1, 3, 2, 0, 5}));
+        const TableId thing = *m_snapshot->findTable(QStringLiteral("a_thing"));
+        const int amount = m_snapshot->schema().table(thing).columnIndex(QStringLiteral("amount"));
+        QCOMPARE(*m_snapshot->orderBy(thing, amount, Qt::AscendingOrder, {}), (RowNumbers{2, 1, 0})); // by value
+    }
+
+    void rowsWithAText()
+    {
+        const auto found = [this](const std::vector<int> &columns, const QString &text) {
+            return *m_snapshot->rowsContaining(m_note, columns, text, {});
+        };
+        QCOMPARE(found({3}, QStringLiteral("b")), (RowNumbers{0, 1, 2, 3}));
+        QCOMPARE(found({0, 3}, QStringLiteral("1")), (RowNumbers{0, 3, 4, 5}));
+        QCOMPARE(found({3}, QStringLiteral("Ä")), (RowNumbers{5}));
+        QCOMPARE(found({0, 1, 2, 3}, QStringLiteral("A.THING")), (RowNumbers{0, 2}));
+        QCOMPARE(found({3}, QStringLiteral("null")), (RowNumbers{4})); // as it is shown
+        QCOMPARE(found({}, QStringLiteral("b")), RowNumbers());
+        QCOMPARE(*m_snapshot->rowsMatching(m_note, {{2}, {Key{Value::integer(5)}}}, {}), (RowNumbers{0, 2, 4}));
+    }
+
+    void theLinesOfARow()
+    {
+        const RowText one = m_snapshot->rowText(m_note, 1);
+        QCOMPARE(one.file, QStringLiteral("a_note.py"));
+        QCOMPARE(one.line, 3);
+        QCOMPARE(one.text, QStringLiteral("loader.save(create_a_note(9,None,None,'B'))"));
+        const RowText two = m_snapshot->rowText(m_note, 2);
+        QCOMPARE(two.line, 4);
+        QCOMPARE(two.text, QStringLiteral("loader.save(\n  create_a_note(-3,a_Thing,5,'abcdefghij'))"));
+        QCOMPARE(m_snapshot->rowText(m_note, 5).text, QStringLiteral("loader.save(create_a_note(12,None,None,'ä'))"));
+        const TableId thing = *m_snapshot->findTable(QStringLiteral("a_thing"));
+        QCOMPARE(m_snapshot->rowText(thing, 1).text,
+                 QStringLiteral("loader.save(create_a_thing(2,['a) # \\' x','''b\nc'''],'9.5',None)) # y"));
+        QCOMPARE(m_snapshot->rowText(m_note, 6).line, 0);
+        QCOMPARE(m_snapshot->rowText(m_note, -1).line, 0);
+    }
+
+    void cancelledAccess()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const TaskContext context{stop.get_token(), {}};
+        const RowNumbers first{0};
+        QCOMPARE(m_snapshot->rowsAt(m_note, first, {0}, context).error().code, ErrorCode::Cancelled);
+        QCOMPARE(m_snapshot->orderBy(m_note, 1, Qt::AscendingOrder, context).error().code, ErrorCode::Cancelled);
+        QCOMPARE(m_snapshot->rowsContaining(m_note, {0}, QStringLiteral("1"), context).error().code,
+                 ErrorCode::Cancelled);
     }
 
     void twoCursorsAfterEachOther()

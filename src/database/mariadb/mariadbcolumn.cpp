@@ -82,6 +82,14 @@ char32_t highestCharacter(const QString &characterSet)
     return characterSet == QLatin1String("ascii") ? 0x7F : 0x10FFFF;
 }
 
+TextEquality equalityOf(const QString &collation)
+{
+    if (!collation.endsWith(QLatin1String("_ci"))) {
+        return TextEquality::Exact;
+    }
+    return collation.endsWith(QLatin1String("_as_ci")) ? TextEquality::Case : TextEquality::Letters;
+}
+
 } // namespace
 
 void applyMariaDbType(Column &column, const MariaDbColumnFacts &facts)
@@ -104,6 +112,7 @@ void applyMariaDbType(Column &column, const MariaDbColumnFacts &facts)
     }
     column.highestCharacter = highestCharacter(facts.characterSet);
     column.timeFraction = facts.secondDigits > 0;
+    column.equality = equalityOf(facts.collation);
 }
 
 } // namespace Rowback

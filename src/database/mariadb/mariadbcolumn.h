@@ -17,9 +17,10 @@ struct MariaDbColumnFacts
     int scale = -1;
     int secondDigits = 0;
     QString characterSet;
+    QString collation;
 };
 
-/// Fills type, typeName, maxLength, precision, scale, range, highestCharacter and timeFraction.
+/// Fills type, typeName, maxLength, precision, scale, range, highestCharacter, timeFraction and equality.
 void applyMariaDbType(Column &column, const MariaDbColumnFacts &facts);
 
 } // namespace Rowback

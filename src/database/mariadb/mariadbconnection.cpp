@@ -44,6 +44,9 @@ Refusal refusalOf(unsigned code)
     case ER_TRUNCATED_WRONG_VALUE_FOR_FIELD:
     case WARN_DATA_TRUNCATED:
         return Refusal::BadValue;
+    case ER_DISK_FULL:
+    case ER_RECORD_FILE_FULL:
+        return Refusal::NoRoom;
     case ER_LOCK_WAIT_TIMEOUT:
         return Refusal::Locked;
     case ER_LOCK_DEADLOCK:
@@ -79,6 +82,15 @@ QString pythonText(QString words)
     return quote + words + quote;
 }
 
+/// Who names an authority wants it asked.
+QString tlsMode(const DatabaseUrl &url)
+{
+    const bool authority
+        = url.options.contains(QStringLiteral("ssl_ca")) || url.options.contains(QStringLiteral("ssl_capath"));
+    return url.options.value(QStringLiteral("ssl_mode"),
+                             authority ? QStringLiteral("verify_identity") : QStringLiteral("disabled"));
+}
+
 void applyTls(MYSQL *handle, const DatabaseUrl &url)
 {
     const auto option = [&](const char *name) { return utf8(url.options.value(QLatin1String(name))); };
@@ -86,11 +98,11 @@ void applyTls(MYSQL *handle, const DatabaseUrl &url)
     const std::string certificate = option("ssl_cert");
     const std::string authority = option("ssl_ca");
     const std::string authorities = option("ssl_capath");
-    const std::string mode = option("ssl_mode");
+    const QString mode = tlsMode(url);
     const auto orNull = [](const std::string &text) { return text.empty() ? nullptr : text.c_str(); };
     mysql_ssl_set(handle, orNull(key), orNull(certificate), orNull(authority), orNull(authorities), nullptr);
-    const my_bool enforce = mode == "required" || mode == "verify_identity";
-    const my_bool verify = mode == "verify_identity";
+    const my_bool enforce = mode != QLatin1String("disabled");
+    const my_bool verify = mode == QLatin1String("verify_identity");
     mysql_optionsv(handle, MYSQL_OPT_SSL_ENFORCE, &enforce);
     mysql_optionsv(handle, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &verify);
 }
@@ -138,6 +150,11 @@ Result<void> MariaDbConnection::open()
     }
     m_threadId = mysql_thread_id(handle());
     return {};
+}
+
+bool MariaDbConnection::isProtectedAsAsked() const
+{
+    return tlsMode(m_url) == QLatin1String("disabled") || mysql_get_ssl_cipher(handle()) != nullptr;
 }
 
 Error MariaDbConnection::errorOf(unsigned code, const QString &words)

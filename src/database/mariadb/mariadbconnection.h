@@ -41,6 +41,8 @@ public:
 
     /// What the last call that failed objected to. Code and words as Python's driver shows them:
     /// (1062, "Duplicate entry '20737' for key 'PRIMARY'").
+    /// Whether the open connection uses TLS, if the address asks for it.
+    bool isProtectedAsAsked() const;
     Error lastError() const;
     static Error errorOf(unsigned code, const QString &words);
 

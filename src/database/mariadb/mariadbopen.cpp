@@ -107,6 +107,13 @@ Result<OpenedDatabase> openMariaDb(const DatabaseUrl &url, const Credentials &cr
     if (auto opened = connection->open(); !opened) {
         return cannotConnect(*connection, url);
     }
+    // The client library goes on without TLS where the server has none, whatever was asked for.
+    if (!connection->isProtectedAsAsked()) {
+        return Unexpected{{.code = ErrorCode::Connection,
+                           .message = tr("The server does not offer TLS, which the address asks for."),
+                           .where = url.display(),
+                           .advice = tr("Have it set up there, or leave out ssl_mode and ssl_ca.")}};
+    }
     if (auto ready = setUp(*connection, options); !ready) {
         return Sql::about(ready.error(), tr("The server does not accept the settings of a session."), url.display());
     }

@@ -100,7 +100,7 @@ void SchemaReader::addColumn(Table &table, TextRow row)
         || extra.contains(QLatin1String("persistent"));
     applyMariaDbType(column,
                      {row[2], row[3], row[7].isNull() ? -1 : row[7].toLongLong(), row[8].toInt(), row[9].toInt(),
-                      row[10].toInt(), row[11]});
+                      row[10].toInt(), row[11], row[13]});
     const QStringList rights = row[12].split(QLatin1Char(','));
     table.canRead = table.canRead && rights.contains(QLatin1String("select"));
     table.canWrite
@@ -113,7 +113,7 @@ Result<void> SchemaReader::readColumns()
     return m_connection.each(
         "SELECT TABLE_NAME, COLUMN_NAME, DATA_TYPE, COLUMN_TYPE, IS_NULLABLE, COLUMN_DEFAULT, EXTRA, "
         "CHARACTER_MAXIMUM_LENGTH, NUMERIC_PRECISION, NUMERIC_SCALE, DATETIME_PRECISION, CHARACTER_SET_NAME, "
-        "PRIVILEGES "
+        "PRIVILEGES, COLLATION_NAME "
         "FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() ORDER BY TABLE_NAME, ORDINAL_POSITION",
         [this](TextRow row) {
             if (Table *found = table(row[0])) {

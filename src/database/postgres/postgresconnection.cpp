@@ -22,7 +22,7 @@ Refusal refusalOf(const QString &state)
         {QStringLiteral("23514"), Refusal::Check},         {QStringLiteral("22001"), Refusal::TooLong},
         {QStringLiteral("55P03"), Refusal::Locked},        {QStringLiteral("40001"), Refusal::Serialization},
         {QStringLiteral("40P01"), Refusal::Serialization}, {QStringLiteral("42501"), Refusal::AccessDenied},
-        {QStringLiteral("25006"), Refusal::AccessDenied}};
+        {QStringLiteral("25006"), Refusal::AccessDenied},  {QStringLiteral("53100"), Refusal::NoRoom}};
     const QString family = state.left(2);
     if (family == QLatin1String("08") || state.startsWith(QLatin1String("57P"))) {
         return Refusal::ConnectionLost;

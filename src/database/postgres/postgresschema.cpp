@@ -248,6 +248,7 @@ void applyPostgresType(Column &column, const QString &type, int modifier)
 {
     constexpr int header = 4; // counted into the modifier of types with a length
     column.type = typeOf(type);
+    column.equality = type == QLatin1String("citext") ? TextEquality::Case : TextEquality::Exact;
     const bool hasLength = type == QLatin1String("varchar") || type == QLatin1String("bpchar");
     if (hasLength && modifier > header) {
         column.maxLength = modifier - header;

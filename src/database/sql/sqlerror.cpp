@@ -14,6 +14,8 @@ QString adviceFor(Refusal refusal)
         return tr("Somebody else changed the same rows at this moment; try again.");
     case Refusal::ConnectionLost:
         return tr("Check that the server runs and can be reached, and try again.");
+    case Refusal::NoRoom:
+        return tr("Make room where the database lies, and try again.");
     case Refusal::AccessDenied:
         return tr("Ask the database's administrator for the right, or use another user.");
     default:

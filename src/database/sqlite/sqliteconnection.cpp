@@ -35,6 +35,8 @@ Refusal refusalOf(int extended)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return Refusal::Locked;
+    case SQLITE_FULL:
+        return Refusal::NoRoom;
     case SQLITE_TOOBIG:
         return Refusal::TooLong;
     case SQLITE_READONLY:

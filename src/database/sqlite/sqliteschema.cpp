@@ -188,6 +188,9 @@ Result<void> TableReader::readUniqueKey(Table &table, UniqueKey &key)
             key.partial = true;
         } else {
             key.columns.push_back(column);
+            if (row.text(4).compare(QLatin1String("NOCASE"), Qt::CaseInsensitive) == 0) {
+                table.columns[static_cast<std::size_t>(column)].equality = TextEquality::Case;
+            }
         }
     });
 }

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/browsercontroller.h"
+
+#include "session/profiles.h"
+
+#include <QCoreApplication>
+
+namespace Rowback {
+
+/// What jobs work with.
+struct BrowserController::Desk
+{
+    std::unique_ptr<SnapshotReader> reader;
+};
+
+BrowserController::BrowserController(QObject *parent)
+    : QObject(parent)
+    , m_desk(std::make_shared<Desk>())
+{
+    connect(&m_runner, &JobRunner::progressChanged, this, &BrowserController::progressChanged);
+}
+
+BrowserController::~BrowserController() = default;
+
+template <typename T> void BrowserController::run(Work<T> work, std::function<void(Result<T>)> done)
+{
+    m_runner.start<T>(
+        this,
+        [desk = m_desk, work = std::move(work)](const TaskContext &context) -> Result<T> {
+            if (!desk->reader) {
+                return Unexpected{{.code = ErrorCode::Usage, .message = tr("No snapshot is open.")}};
+            }
+            return work(*desk->reader, context);
+        },
+        std::move(done));
+}
+
+template <typename T> void BrowserController::work(Work<T> work, std::function<void(T)> done)
+{
+    setWorking(1);
+    run<T>(std::move(work), [this, done = std::move(done)](Result<T> result) {
+        setWorking(-1);
+        if (result) {
+            done(*std::move(result));
+        } else {
+            Q_EMIT failed(result.error());
+        }
+    });
+}
+
+void BrowserController::setWorking(int change)
+{
+    const bool was = m_working > 0;
+    m_working += change;
+    if (was != (m_working > 0)) {
+        Q_EMIT workingChanged(m_working > 0);
+    }
+}
+
+void BrowserController::cancel()
+{
+    m_runner.cancel();
+}
+
+void BrowserController::open(const QString &path)
+{
+    m_runner.cancel();
+    setWorking(1);
+    m_runner.start<SnapshotOutline>(
+        this,
+        [desk = m_desk, path](const TaskContext &context) -> Result<SnapshotOutline> {
+            // What a column refers to is application knowledge; rules for tables that are not there do nothing.
+            auto reader = SnapshotReader::open(path, shippedProfiles().value(0), context);
+            if (!reader) {
+                return reader.unexpected();
+            }
+            desk->reader = *std::move(reader);
+            return desk->reader->outline();
+        },
+        [this, path](Result<SnapshotOutline> outline) {
+            setWorking(-1);
+            if (!outline) {
+                Q_EMIT failed(outline.error());
+                return;
+            }
+            ++m_generation;
+            m_path = path;
+            m_outline = *std::move(outline);
+            m_query = {};
+            m_visits.clear();
+            m_visit = 0;
+            Q_EMIT opened();
+            Q_EMIT historyChanged();
+        });
+}
+
+void BrowserController::show(const RowQuery &query, qint64 row)
+{
+    select(query, row, [this, query, row] {
+        m_visits.resize(m_visits.empty() ? 0 : m_visit + 1);
+        // Another order or search of the same table is the same visit.
+        const bool isSame = !m_visits.empty() && m_visits.back().query.table == query.table
+            && m_visits.back().query.match.tuples == query.match.tuples
+            && m_visits.back().query.match.columns == query.match.columns && row < 0;
+        if (!isSame) {
+            m_visits.emplace_back();
+        }
+        m_visit = m_visits.size() - 1;
+        m_visits.back() = {query, row};
+    });
+}
+
+void BrowserController::visit(std::size_t place)
+{
+    const Visit &target = m_visits[place];
+    select(target.query, target.row, [this, place] { m_visit = place; });
+}
+
+void BrowserController::goBack()
+{
+    if (canGoBack()) {
+        visit(m_visit - 1);
+    }
+}
+
+void BrowserController::goForward()
+{
+    if (canGoForward()) {
+        visit(m_visit + 1);
+    }
+}
+
+void BrowserController::setCurrentRow(qint64 row)
+{
+    if (m_visit < m_visits.size()) {
+        m_visits[m_visit].row = row;
+    }
+}
+
+void BrowserController::select(const RowQuery &query, qint64 row, std::function<void()> remember)
+{
+    if (!m_isExporting) {
+        m_runner.cancel();
+    }
+    ++m_generation;
+    ++m_selecting;
+    setWorking(1);
+    using Places = std::pair<qint64, qint64>;
+    run<Places>(
+        [query, row](SnapshotReader &reader, const TaskContext &context) -> Result<Places> {
+            const auto count = reader.select(query, context);
+            if (!count) {
+                return count.unexpected();
+            }
+            return Places{*count, reader.placeOf(row)};
+        },
+        [this, query, generation = m_generation, remember = std::move(remember)](Result<Places> places) {
+            --m_selecting;
+            setWorking(-1);
+            const bool isLast = generation == m_generation;
+            if (places) {
+                m_query = query;
+                remember();
+                Q_EMIT rowsChanged(places->first, places->second);
+                Q_EMIT historyChanged();
+            } else if (isLast) {
+                Q_EMIT failed(places.error());
+            }
+            if (m_selecting == 0) {
+                Q_EMIT pagesWelcome();
+            }
+        });
+}
+
+void BrowserController::readPage(qint64 first, qint64 count)
+{
+    if (m_selecting > 0 || m_isReadingPage) {
+        return; // pagesWelcome() will say when
+    }
+    m_isReadingPage = true;
+    run<RowPage>(
+        [first, count](SnapshotReader &reader, const TaskContext &context) { return reader.page(first, count, context); },
+        [this, generation = m_generation](const Result<RowPage> &page) {
+            m_isReadingPage = false;
+            if (page && generation == m_generation) {
+                Q_EMIT pageRead(*page);
+            }
+            if (m_selecting == 0) {
+                Q_EMIT pagesWelcome();
+            }
+        });
+}
+
+void BrowserController::readText(qint64 row)
+{
+    run<RowText>([row](SnapshotReader &reader, const TaskContext &) -> Result<RowText> { return reader.text(row); },
+                 [this, generation = m_generation](const Result<RowText> &text) {
+                     if (text && generation == m_generation) {
+                         Q_EMIT textRead(*text);
+                     }
+                 });
+}
+
+void BrowserController::follow(qint64 row, int column)
+{
+    work<RowTarget>(
+        [row, column](SnapshotReader &reader, const TaskContext &context) {
+            return reader.follow(row, column, context);
+        },
+        [this](const RowTarget &target) {
+            if (target.row < 0) {
+                const auto &table = m_outline->summary.tables[static_cast<std::size_t>(index(target.table))];
+                Q_EMIT failed({.code = ErrorCode::NotFound,
+                               .message = tr("This snapshot has no %1 with the key %2.").arg(table.name, target.key)});
+                return;
+            }
+            RowQuery query;
+            query.table = target.table;
+            show(query, target.row);
+        });
+}
+
+void BrowserController::findReferrers(qint64 row)
+{
+    work<std::vector<Referrer>>(
+        [row](SnapshotReader &reader, const TaskContext &context) { return reader.referrers(row, context); },
+        [this](const std::vector<Referrer> &referrers) { Q_EMIT referrersFound(referrers); });
+}
+
+void BrowserController::copyRows(const std::vector<qint64> &places)
+{
+    work<QByteArray>(
+        [places](SnapshotReader &reader, const TaskContext &context) { return reader.csv(places, context); },
+        [this](const QByteArray &csv) { Q_EMIT csvReady(csv); });
+}
+
+void BrowserController::exportRows(const QString &path, RowFormat format)
+{
+    m_isExporting = true;
+    setWorking(1);
+    run<qint64>(
+        [path, format](SnapshotReader &reader, const TaskContext &context) {
+            return reader.exportRows(path, format, context);
+        },
+        [this, path](const Result<qint64> &rows) {
+            m_isExporting = false;
+            setWorking(-1);
+            if (rows) {
+                Q_EMIT exported(path, *rows);
+            } else {
+                Q_EMIT failed(rows.error());
+            }
+        });
+}
+
+} // namespace Rowback

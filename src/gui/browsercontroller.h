@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/jobrunner.h"
+#include "session/snapshotreader.h"
+
+#include <memory>
+
+namespace Rowback {
+
+/// Has a snapshot read for the browser, on a job runner of its own, and knows the way that the person went through it.
+///
+/// Every order answers at once; what came of it is told by a signal. Another table, order or search takes the place of
+/// one that is still being worked out, but waits for an export.
+class BrowserController : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BrowserController(QObject *parent = nullptr);
+    ~BrowserController() override;
+
+    const std::optional<SnapshotOutline> &outline() const { return m_outline; }
+    const QString &path() const { return m_path; }
+    /// What the rows that are shown answer.
+    const RowQuery &query() const { return m_query; }
+    bool isBusy() const { return m_runner.isBusy(); }
+    bool canGoBack() const { return m_visit > 0; }
+    bool canGoForward() const { return m_visit + 1 < m_visits.size(); }
+
+    void open(const QString &path);
+    /// Shows other rows; @p row is to be the current one, if it is among them.
+    void show(const RowQuery &query, qint64 row = -1);
+    void goBack();
+    void goForward();
+    /// Notes the row that the person is at, for when they come back.
+    void setCurrentRow(qint64 row);
+    /// Has the rows from this place on read; pageRead() follows, unless other rows are shown by then.
+    void readPage(qint64 first, qint64 count);
+    bool isReadingPage() const { return m_isReadingPage; }
+    void readText(qint64 row);
+    void follow(qint64 row, int column);
+    void findReferrers(qint64 row);
+    void copyRows(const std::vector<qint64> &places);
+    void exportRows(const QString &path, RowFormat format);
+    /// Ends what runs. The rows of before stay.
+    void cancel();
+
+Q_SIGNALS:
+    void opened();
+    /// Other rows are shown; @p current is the place of the current one, -1: none.
+    void rowsChanged(qint64 count, qint64 current);
+    void pageRead(const Rowback::RowPage &page);
+    /// Pages can be asked for again.
+    void pagesWelcome();
+    void textRead(const Rowback::RowText &text);
+    void referrersFound(const std::vector<Rowback::Referrer> &referrers);
+    void csvReady(const QByteArray &csv);
+    void exported(const QString &path, qint64 rows);
+    void historyChanged();
+    /// Whether something that takes its time runs; pages and texts do not count.
+    void workingChanged(bool working);
+    void progressChanged(const Rowback::Progress &progress);
+    void failed(const Rowback::Error &error);
+
+private:
+    struct Visit
+    {
+        RowQuery query;
+        qint64 row = -1;
+    };
+    struct Desk;
+
+    template <typename T> using Work = std::function<Result<T>(SnapshotReader &, const TaskContext &)>;
+    template <typename T> void run(Work<T> work, std::function<void(Result<T>)> done);
+    /// The same for what a person waits for: errors go to failed().
+    template <typename T> void work(Work<T> work, std::function<void(T)> done);
+    void select(const RowQuery &query, qint64 row, std::function<void()> remember);
+    void setWorking(int change);
+    void visit(std::size_t place);
+
+    QString m_path;
+    std::optional<SnapshotOutline> m_outline;
+    RowQuery m_query;
+    std::vector<Visit> m_visits;
+    std::size_t m_visit = 0;
+    int m_generation = 0; ///< of the rows; pages of an older one are of no use
+    int m_selecting = 0; ///< how many selections are under way: pages must wait
+    int m_working = 0;
+    bool m_isExporting = false;
+    bool m_isReadingPage = false;
+    std::shared_ptr<Desk> m_desk; ///< touched on the runner's thread only
+    JobRunner m_runner; ///< last: it waits for the job that runs
+};
+
+} // namespace Rowback

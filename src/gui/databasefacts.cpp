@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/databasefacts.h"
+
+#include <QCoreApplication>
+
+namespace Rowback {
+
+namespace {
+
+using Kind = DatabaseFact::Kind;
+
+class Facts
+{
+    Q_DECLARE_TR_FUNCTIONS(Rowback::DatabaseFacts)
+
+public:
+    explicit Facts(const DatabaseSummary &database)
+        : m_database(database)
+    { }
+
+    std::vector<DatabaseFact> all()
+    {
+        addWhatItIs();
+        addRollback();
+        addReferences();
+        addTriggers();
+        addRights();
+        addWriting();
+        return std::move(m_facts);
+    }
+
+private:
+    void add(Kind kind, const QString &text) { m_facts.push_back({kind, text}); }
+
+    /// The first few names; a list of hundreds tells no more.
+    static QString some(const QStringList &names)
+    {
+        constexpr qsizetype most = 5;
+        const QString shown = names.mid(0, most).join(tr(", ", "between names"));
+        return names.size() <= most ? shown
+                                    : tr("%1 and %n more", "names", static_cast<int>(names.size() - most)).arg(shown);
+    }
+
+    void addWhatItIs()
+    {
+        add(Kind::Neutral,
+            m_database.facts.characterSet.isEmpty()
+                ? tr("%1, database \"%2\".").arg(m_database.product, m_database.name)
+                : tr("%1, database \"%2\", characters in %3.")
+                      .arg(m_database.product, m_database.name, m_database.facts.characterSet));
+        if (m_database.tables == 0) {
+            add(Kind::Warning, tr("It has no tables. Is this the right database?"));
+        }
+    }
+
+    void addRollback()
+    {
+        if (!m_database.nonTransactional.isEmpty()) {
+            add(Kind::Warning,
+                tr("%n table(s) cannot take changes back, and nothing is written to them: %1.", nullptr,
+                   static_cast<int>(m_database.nonTransactional.size()))
+                    .arg(some(m_database.nonTransactional)));
+        } else if (m_database.tables > 0) {
+            add(Kind::Good, tr("%n table(s); every change can be taken back until it is committed.", nullptr,
+                               m_database.tables));
+        }
+        if (m_database.tablesWithoutKey > 0) {
+            add(Kind::Warning, tr("%n table(s) have no key, so their rows cannot be compared.", nullptr,
+                                  m_database.tablesWithoutKey));
+        }
+    }
+
+    void addReferences()
+    {
+        add(m_database.references > 0 ? Kind::Good : Kind::Neutral,
+            m_database.references > 0
+                ? tr("%n reference(s) between tables are known to the database.", nullptr, m_database.references)
+                : tr("The database knows of no references between tables; the rules of a profile tell of them."));
+    }
+
+    void addTriggers()
+    {
+        if (m_database.triggered.isEmpty()) {
+            add(Kind::Good, tr("No triggers."));
+        } else {
+            add(Kind::Warning, tr("%n table(s) have triggers, which would run on writing: %1.", nullptr,
+                                  static_cast<int>(m_database.triggered.size()))
+                                   .arg(some(m_database.triggered)));
+        }
+    }
+
+    void addRights()
+    {
+        if (!m_database.unreadable.isEmpty()) {
+            add(Kind::Warning, tr("The user may not read %n table(s): %1. Grant SELECT, or choose another user.",
+                                  nullptr, static_cast<int>(m_database.unreadable.size()))
+                                   .arg(some(m_database.unreadable)));
+        }
+        if (!m_database.unwritable.isEmpty() && m_database.facts.canWrite) {
+            add(Kind::Warning, tr("The user may not write to %n table(s): %1. Finding out goes on; bringing rows back "
+                                  "there needs another user.",
+                                  nullptr, static_cast<int>(m_database.unwritable.size()))
+                                   .arg(some(m_database.unwritable)));
+        }
+    }
+
+    void addWriting()
+    {
+        if (!m_database.facts.canWrite) {
+            add(Kind::Warning, tr("Nothing can be written. %1").arg(m_database.facts.whyNot));
+        } else if (m_database.unwritable.isEmpty()) {
+            add(Kind::Good, tr("May be written to. Nothing has been written."));
+        }
+        if (m_database.facts.replica) {
+            add(Kind::Warning, tr("It is a replica of another server, and should not be written to. Choose that one."));
+        } else if (m_database.engine != Engine::Sqlite) {
+            add(Kind::Good, tr("It is no replica of another server."));
+        }
+    }
+
+    const DatabaseSummary &m_database;
+    std::vector<DatabaseFact> m_facts;
+};
+
+} // namespace
+
+std::vector<DatabaseFact> databaseFacts(const DatabaseSummary &database)
+{
+    return Facts(database).all();
+}
+
+} // namespace Rowback

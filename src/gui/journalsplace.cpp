@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/journalsplace.h"
+
+#include "gui/icons.h"
+#include "gui/journals.h"
+#include "gui/recentwork.h"
+
+#include "ui_journalsplace.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace Rowback {
+
+JournalsPlace::JournalsPlace(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::JournalsPlace>())
+{
+    m_ui->setupUi(this);
+    m_ui->messageLine->clear();
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 3);
+    m_ui->undoButton->setIcon(icon(QStringLiteral("undo")));
+    connect(m_ui->openButton, &QPushButton::clicked, this, &JournalsPlace::choose);
+    connect(m_ui->undoButton, &QPushButton::clicked, this, &JournalsPlace::undo);
+    connect(m_ui->addressEdit, &QLineEdit::textChanged, this, &JournalsPlace::updateState);
+    connect(m_ui->journalList, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item != nullptr && item->data(Qt::UserRole).toString() != m_path) {
+            openJournal(item->data(Qt::UserRole).toString());
+        }
+    });
+    connect(m_ui->progressLine, &ProgressLine::cancelRequested, &m_runner, &JobRunner::cancel);
+    connect(&m_runner, &JobRunner::progressChanged, m_ui->progressLine, &ProgressLine::setProgress);
+    connect(&m_runner, &JobRunner::busyChanged, this, [this](bool busy) {
+        m_ui->progressLine->setBusy(busy);
+        updateState();
+        Q_EMIT busyChanged(busy);
+    });
+    showJournal();
+}
+
+JournalsPlace::~JournalsPlace() = default;
+
+void JournalsPlace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_isUndoing) {
+        refresh();
+    }
+}
+
+void JournalsPlace::refresh()
+{
+    m_runner.start<QStringList>(
+        this,
+        [](const TaskContext &) -> Result<QStringList> {
+            QStringList paths;
+            for (const RecentItem &item : RecentWork::items()) {
+                if (item.kind == RecentItem::Kind::Journal) {
+                    paths.append(item.path);
+                }
+            }
+            paths.append(journalsInFolder());
+            paths.removeDuplicates();
+            return paths;
+        },
+        [this](const Result<QStringList> &paths) {
+            if (paths) {
+                fillList(*paths);
+            }
+        });
+}
+
+void JournalsPlace::fillList(const QStringList &paths)
+{
+    const QSignalBlocker quiet(m_ui->journalList);
+    m_ui->journalList->clear();
+    for (const QString &path : paths) {
+        auto *const item = new QListWidgetItem(icon(QStringLiteral("journal")), QFileInfo(path).completeBaseName(),
+                                               m_ui->journalList);
+        item->setToolTip(path);
+        item->setData(Qt::UserRole, path);
+        if (path == m_path) {
+            m_ui->journalList->setCurrentItem(item);
+        }
+    }
+}
+
+void JournalsPlace::openJournal(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    m_path = absolute;
+    m_ui->messageLine->clear();
+    m_runner.start<Journal>(
+        this, [absolute](const TaskContext &) { return readJournal(absolute); },
+        [this, absolute](Result<Journal> journal) {
+            if (absolute != m_path) {
+                return;
+            }
+            m_journal.reset();
+            m_plan.reset();
+            if (journal) {
+                m_plan = std::make_shared<const Plan>(std::move(journal->plan));
+                m_journal = std::move(*journal);
+                RecentWork::add(RecentItem::Kind::Journal, absolute, QDateTime::currentDateTime());
+            } else {
+                m_ui->messageLine->showError(journal.error());
+            }
+            showJournal();
+            refresh();
+        });
+}
+
+void JournalsPlace::showJournal()
+{
+    if (!m_journal) {
+        m_ui->factsLabel->setText(tr("Choose a journal to see what was restored, or to undo it."));
+        m_ui->reportView->clear();
+        updateState();
+        return;
+    }
+    m_ui->factsLabel->setText(factsText());
+    Outcome outcome = m_journal->outcome();
+    outcome.journalPath = m_path;
+    const QFileInfo file(m_path);
+    m_ui->reportView->setSuggestedName(file.absolutePath() + QLatin1Char('/') + file.completeBaseName());
+    m_ui->reportView->showReport(m_plan, outcome);
+    m_ui->addressEdit->setText(DatabaseAddresses::of(m_plan->origin.databaseIdentity));
+    updateState();
+}
+
+QString JournalsPlace::factsText() const
+{
+    int rows = 0;
+    for (const TableCounts &counts : countsOf(m_journal->steps)) {
+        rows += counts.inserted;
+    }
+    const PlanOrigin &origin = m_plan->origin;
+    return tr("%1 restored into %2 from the snapshot %3, on %4 by %5.", "rows, database, snapshot, time, user")
+               .arg(tr("%n row(s)", nullptr, rows), origin.databaseDisplay, origin.snapshotLabel,
+                    locale().toString(m_journal->injectedAt, QLocale::ShortFormat), m_journal->injectedBy)
+        + QLatin1Char('\n') + stateText();
+}
+
+QString JournalsPlace::stateText() const
+{
+    const QString at = locale().toString(m_journal->stateAt, QLocale::ShortFormat);
+    switch (m_journal->state) {
+    case Journal::State::Incomplete:
+        return tr("It ended before it was committed: the database is as it was.");
+    case Journal::State::Prepared:
+        return tr("The journal does not tell whether it was committed; undoing it finds out.");
+    case Journal::State::Committed:
+        return tr("Committed on %1.").arg(at);
+    case Journal::State::Undone:
+        break;
+    }
+    return tr("Undone on %1.").arg(at);
+}
+
+void JournalsPlace::undo()
+{
+    const QString password = m_ui->passwordEdit->text();
+    const std::optional<QString> given = password.isEmpty() ? std::nullopt : std::optional(password);
+    m_isUndoing = true;
+    m_ui->messageLine->clear();
+    m_runner.start<Outcome>(
+        this,
+        [path = m_path, url = m_ui->addressEdit->text().trimmed(), given](const TaskContext &context) {
+            return undoJournal(path, url, given, context);
+        },
+        [this, identity = m_plan->origin.databaseIdentity,
+         url = m_ui->addressEdit->text().trimmed()](const Result<Outcome> &outcome) {
+            m_isUndoing = false;
+            if (outcome) {
+                DatabaseAddresses::remember(identity, url); // it led there
+            }
+            openJournal(m_path);
+            showUndo(outcome);
+        });
+    updateState();
+}
+
+void JournalsPlace::showUndo(const Result<Outcome> &outcome)
+{
+    if (!outcome) {
+        m_ui->messageLine->showError(outcome.error());
+        return;
+    }
+    if (outcome->state == Outcome::State::Undone) {
+        m_ui->messageLine->showMessage(
+            MessageLine::Kind::Success,
+            tr("Undone. Every row of this restore was taken back, and the database is as it was before."));
+    } else if (outcome->state == Outcome::State::Cancelled) {
+        m_ui->messageLine->showMessage(MessageLine::Kind::Information,
+                                       tr("The undo was cancelled. The restore stays as it was."));
+    } else if (outcome->state == Outcome::State::Unknown) {
+        m_ui->messageLine->showMessage(
+            MessageLine::Kind::Error,
+            tr("The connection was lost at the very moment of committing, so it is not known whether the restore was "
+               "taken back. Try once more: that finds out."),
+            outcome->error ? outcome->error->text() : QString());
+    } else {
+        m_ui->messageLine->showMessage(MessageLine::Kind::Error,
+                                       tr("The undo did not work, and the restore stays as it was. %1")
+                                           .arg(outcome->error ? outcome->error->text() : QString()));
+    }
+}
+
+void JournalsPlace::choose()
+{
+    auto *const dialog = new QFileDialog(this, tr("Open a journal"), journalFolder(),
+                                         tr("Journals (%1);;All files (*)").arg(QStringLiteral("*.journal")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &JournalsPlace::openJournal);
+    dialog->open();
+}
+
+void JournalsPlace::updateState()
+{
+    QString why;
+    if (m_journal) {
+        const auto possible = m_journal->checkCanUndo();
+        why = possible ? QString() : possible.error().message;
+        if (why.isEmpty() && m_ui->addressEdit->text().trimmed().isEmpty()) {
+            why = tr("Say where the database %1 is.").arg(m_plan->origin.databaseDisplay);
+        }
+    }
+    m_ui->undoBox->setEnabled(m_journal.has_value());
+    m_ui->undoButton->setEnabled(m_journal && why.isEmpty() && !m_runner.isBusy());
+    m_ui->undoNoteLabel->setText(
+        why.isEmpty() ? tr("Takes every row back, provided that nobody has changed one of them since.") : why);
+}
+
+QString JournalsPlace::whyNotClose() const
+{
+    return m_isUndoing ? tr("A restore is being undone. Rowback closes as soon as that has ended.") : QString();
+}
+
+void JournalsPlace::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        showJournal();
+    }
+}
+
+} // namespace Rowback

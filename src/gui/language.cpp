@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace Rowback {
+
+namespace {
+
+/// What is installed now; the application owns it.
+class Translators : public QObject
+{
+public:
+    static Translators &ofApplication()
+    {
+        static const QString name = QStringLiteral("rowbackTranslators");
+        auto *const app = QCoreApplication::instance();
+        auto *found = app->findChild<QObject *>(name, Qt::FindDirectChildrenOnly);
+        if (!found) {
+            found = new Translators(app);
+            found->setObjectName(name);
+        }
+        return static_cast<Translators &>(*found);
+    }
+
+    void speak(const QString &code)
+    {
+        qDeleteAll(m_installed); // removes them from the application, too
+        m_installed.clear();
+        install(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        install(QStringLiteral("rowback_") + code, QStringLiteral(":/i18n"));
+    }
+
+private:
+    explicit Translators(QObject *parent)
+        : QObject(parent)
+    { }
+
+    void install(const QString &name, const QString &folder)
+    {
+        auto *const translator = new QTranslator(this);
+        if (translator->load(name, folder) && QCoreApplication::installTranslator(translator)) {
+            m_installed.append(translator);
+        } else {
+            delete translator; // none for this language: the texts stay as they are written
+        }
+    }
+
+    QList<QTranslator *> m_installed;
+};
+
+QString languageOfDesktop()
+{
+    for (const QString &name : QLocale::system().uiLanguages()) {
+        const QString code = name.section(QLatin1Char('-'), 0, 0);
+        if (languages().contains(code)) {
+            return code;
+        }
+    }
+    return QStringLiteral("en");
+}
+
+} // namespace
+
+QStringList languages()
+{
+    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("nl"), QStringLiteral("et")};
+}
+
+QString languageName(const QString &code)
+{
+    const QString name = QLocale(code).nativeLanguageName();
+    // "American English" is what Qt makes of "en"
+    return code == QLatin1String("en") ? QStringLiteral("English") : name.at(0).toUpper() + name.mid(1);
+}
+
+void speak(const QString &code)
+{
+    const QLocale desktop = QLocale::system();
+    const QString spoken = code.isEmpty() ? languageOfDesktop() : code;
+    const bool isOfDesktop = code.isEmpty() || QLocale(code).language() == desktop.language();
+    QLocale::setDefault(isOfDesktop ? desktop : QLocale(code));
+    Translators::ofApplication().speak(spoken);
+}
+
+} // namespace Rowback

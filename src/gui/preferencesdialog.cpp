@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/preferencesdialog.h"
+
+#include "gui/language.h"
+#include "gui/settings.h"
+
+#include "ui_preferencesdialog.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QTemporaryFile>
+
+namespace Rowback {
+
+namespace {
+
+/// Makes the folder where it is missing, and tries to write in it.
+Result<void> tryFolder(const QString &path)
+{
+    if (!QDir::isAbsolutePath(path)) {
+        return Unexpected{{.code = ErrorCode::Usage,
+                           .message = PreferencesDialog::tr("This is not a whole path."),
+                           .advice = PreferencesDialog::tr("Write it from the root on, or choose the folder.")}};
+    }
+    QTemporaryFile probe(path + QStringLiteral("/probe-XXXXXX"));
+    if (!QDir().mkpath(path) || !probe.open()) {
+        return Unexpected{{.code = ErrorCode::Failed,
+                           .message = PreferencesDialog::tr("Nothing can be written to this folder."),
+                           .advice = PreferencesDialog::tr("Choose another one, or look at its permissions.")}};
+    }
+    return {};
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::PreferencesDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->cacheMessage->clear();
+    fillLanguages(Settings::language());
+    m_ui->cacheEdit->setText(QDir::toNativeSeparators(Settings::cacheFolder()));
+    m_ui->cacheEdit->setPlaceholderText(QDir::toNativeSeparators(Settings::defaultCacheFolder()));
+    m_ui->redactBox->setChecked(Settings::redactsReports());
+    m_ui->dropBox->setValue(Settings::dropPercent());
+    connect(m_ui->cacheButton, &QPushButton::clicked, this, &PreferencesDialog::chooseCacheFolder);
+    connect(m_ui->cacheEdit, &QLineEdit::textChanged, m_ui->cacheMessage, &MessageLine::clear);
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &PreferencesDialog::reject);
+    connect(&m_runner, &JobRunner::busyChanged, m_ui->buttonBox, &QWidget::setDisabled);
+}
+
+PreferencesDialog::~PreferencesDialog() = default;
+
+void PreferencesDialog::fillLanguages(const QString &current)
+{
+    m_ui->languageBox->clear();
+    m_ui->languageBox->addItem(tr("As the desktop"), QString());
+    for (const QString &code : languages()) {
+        m_ui->languageBox->addItem(languageName(code), code);
+    }
+    m_ui->languageBox->setCurrentIndex(std::max(m_ui->languageBox->findData(current), 0));
+}
+
+QString PreferencesDialog::typedFolder() const
+{
+    const QString typed = m_ui->cacheEdit->text().trimmed();
+    return typed.isEmpty() ? Settings::defaultCacheFolder() : QDir::cleanPath(QDir::fromNativeSeparators(typed));
+}
+
+void PreferencesDialog::chooseCacheFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Choose a folder for the cache"), typedFolder());
+    if (!path.isEmpty()) {
+        m_ui->cacheEdit->setText(QDir::toNativeSeparators(path));
+    }
+}
+
+void PreferencesDialog::accept()
+{
+    if (m_runner.isBusy()) {
+        return;
+    }
+    using Tried = std::monostate;
+    m_runner.start<Tried>(
+        this,
+        [path = typedFolder()](const TaskContext &) -> Result<Tried> {
+            const auto tried = tryFolder(path);
+            return tried ? Result<Tried>(Tried()) : tried.unexpected();
+        },
+        [this](const Result<Tried> &tried) {
+            if (tried) {
+                keep();
+            } else {
+                m_ui->cacheMessage->showError(tried.error());
+                m_ui->cacheEdit->setFocus(Qt::OtherFocusReason);
+            }
+        });
+}
+
+void PreferencesDialog::keep()
+{
+    Settings::setCacheFolder(typedFolder());
+    Settings::setRedactsReports(m_ui->redactBox->isChecked());
+    Settings::setDropPercent(m_ui->dropBox->value());
+    const QString language = m_ui->languageBox->currentData().toString();
+    if (language != Settings::language()) {
+        Settings::setLanguage(language);
+        speak(language);
+    }
+    QDialog::accept();
+}
+
+void PreferencesDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        const QString chosen = m_ui->languageBox->currentData().toString();
+        m_ui->retranslateUi(this);
+        fillLanguages(chosen);
+    }
+}
+
+} // namespace Rowback

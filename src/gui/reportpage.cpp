@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/reportpage.h"
+
+#include "gui/icons.h"
+#include "gui/recoverycontroller.h"
+#include "recovery/journal.h"
+
+#include "ui_reportpage.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace Rowback {
+
+namespace {
+
+using State = RecoveryController::DatabaseState;
+
+} // namespace
+
+ReportPage::ReportPage(RecoveryController &controller, QWidget *parent)
+    : WizardPage(controller, parent)
+    , m_ui(std::make_unique<Ui::ReportPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->messageLine->clear();
+    m_ui->undoButton->setIcon(icon(QStringLiteral("undo")));
+    QFont font = m_ui->headlineLabel->font();
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    m_ui->headlineLabel->setFont(font);
+    connect(m_ui->undoButton, &QAbstractButton::clicked, this, [this] {
+        m_ui->messageLine->clear();
+        this->controller().undo();
+    });
+    connect(&controller, &RecoveryController::outcomeChanged, this, &ReportPage::takeOutcome);
+    connect(&controller, &RecoveryController::databaseStateChanged, this, &ReportPage::updateState);
+    connect(&controller, &RecoveryController::busyChanged, this, &ReportPage::updateState);
+    updateState();
+}
+
+ReportPage::~ReportPage() = default;
+
+QString ReportPage::title() const
+{
+    return tr("Report");
+}
+
+QString ReportPage::subtitle() const
+{
+    switch (controller().databaseState()) {
+    case State::Committed:
+        return tr("This was restored. What needs your attention comes first.");
+    case State::Undone:
+        return tr("This restore was taken back: the database is as it was before it.");
+    case State::Unknown:
+        return tr("It is not known whether this restore was committed.");
+    default:
+        return tr("Nothing has been restored yet.");
+    }
+}
+
+bool ReportPage::canGoBack() const
+{
+    return controller().databaseState() == State::Undone && !controller().isBusy();
+}
+
+void ReportPage::enter()
+{
+    if (!controller().session().journalPath.isEmpty() && m_shownJournal != controller().session().journalPath) {
+        readJournal();
+    }
+    updateState();
+}
+
+/// An undo that failed leaves what was committed as it is, and is told of in words.
+void ReportPage::takeOutcome()
+{
+    const auto &outcome = controller().outcome();
+    if (!outcome) {
+        return;
+    }
+    if (controller().task() == RecoveryController::Task::Undo) {
+        showUndo();
+    } else if (outcome->state == Outcome::State::Committed || outcome->state == Outcome::State::Unknown) {
+        m_plan = controller().plan();
+        m_outcome = *outcome;
+        m_shownJournal = outcome->journalPath;
+        m_ui->messageLine->clear();
+        showRecovery();
+    }
+    updateState();
+}
+
+void ReportPage::showUndo()
+{
+    const Outcome &outcome = *controller().outcome();
+    if (outcome.state == Outcome::State::Undone) {
+        m_outcome = outcome;
+        showRecovery();
+        m_ui->messageLine->showMessage(
+            MessageLine::Kind::Success,
+            tr("Undone at %1. Every row of this restore was taken back, and the database is as it was before.")
+                .arg(locale().toString(outcome.at.time(), QLocale::ShortFormat)));
+        return;
+    }
+    if (outcome.state == Outcome::State::Unknown) {
+        m_ui->messageLine->showMessage(
+            MessageLine::Kind::Error,
+            tr("The connection was lost at the very moment of committing, so it is not known whether the restore was "
+               "taken back. Connect again and try once more: that finds out."),
+            outcome.error ? outcome.error->text() : QString());
+        return;
+    }
+    m_ui->messageLine->showMessage(
+        outcome.state == Outcome::State::Cancelled ? MessageLine::Kind::Information : MessageLine::Kind::Error,
+        outcome.state == Outcome::State::Cancelled
+            ? tr("The undo was cancelled. The restore stays as it was.")
+            : tr("The undo did not work, and the restore stays as it was. %1")
+                  .arg(outcome.error ? outcome.error->text() : QString()));
+}
+
+void ReportPage::readJournal()
+{
+    const QString path = controller().session().journalPath;
+    m_shownJournal = path;
+    m_runner.start<Journal>(
+        this, [path](const TaskContext &) { return Rowback::readJournal(path); },
+        [this, path](Result<Journal> journal) {
+            if (path != m_shownJournal) {
+                return;
+            }
+            if (!journal) {
+                m_ui->messageLine->showError(journal.error());
+                return;
+            }
+            m_outcome = journal->outcome();
+            m_outcome.journalPath = path;
+            m_plan = std::make_shared<const Plan>(std::move(journal->plan));
+            showRecovery();
+            updateState();
+        });
+}
+
+void ReportPage::showRecovery()
+{
+    int rows = 0;
+    for (const TableCounts &counts : m_outcome.done) {
+        rows += counts.inserted;
+    }
+    const QString tables = tr("%n table(s)", nullptr, static_cast<int>(m_outcome.done.size()));
+    const QString many = tr("%n row(s)", nullptr, rows);
+    m_ui->headlineLabel->setText(m_outcome.state == Outcome::State::Undone
+                                     ? tr("Taken back: %1 in %2 are gone again.", "rows, tables").arg(many, tables)
+                                     : tr("%1 came back, in %2.", "rows, tables").arg(many, tables));
+    const QFileInfo journal(m_shownJournal);
+    m_ui->reportView->setSuggestedName(journal.absolutePath() + QLatin1Char('/') + journal.completeBaseName());
+    m_ui->reportView->showReport(m_plan, m_outcome);
+}
+
+void ReportPage::updateState()
+{
+    const State state = controller().databaseState();
+    m_ui->undoButton->setEnabled((state == State::Committed || state == State::Unknown) && !controller().isBusy());
+    Q_EMIT stateChanged();
+}
+
+void ReportPage::changeEvent(QEvent *event)
+{
+    WizardPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        if (m_plan) {
+            showRecovery();
+        }
+    }
+}
+
+} // namespace Rowback

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/reviewpage.h"
+
+#include "gui/icons.h"
+#include "gui/recoverycontroller.h"
+#include "gui/savedialog.h"
+#include "models/plancountsmodel.h"
+#include "models/planstepsmodel.h"
+#include "session/files.h"
+#include "session/script.h"
+
+#include "ui_reviewpage.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Rowback {
+
+namespace {
+
+QString noteOn(const Excerpt &excerpt)
+{
+    if (excerpt.isWhole()) {
+        return ReviewPage::tr("%n line(s), all shown.", nullptr, static_cast<int>(excerpt.lines));
+    }
+    const QLocale locale;
+    return ReviewPage::tr("The first %1 of %2 lines are shown. The saved file holds them all.")
+        .arg(locale.toString(excerpt.lines), locale.toString(excerpt.allLines));
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(RecoveryController &controller, QWidget *parent)
+    : WizardPage(controller, parent)
+    , m_ui(std::make_unique<Ui::ReviewPage>())
+    , m_steps(new PlanStepsModel(this))
+    , m_counts(new PlanCountsModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->messageLine->clear();
+    m_ui->stepsView->setModel(m_steps);
+    m_ui->countsView->setModel(m_counts);
+    m_ui->splitter->setStretchFactor(0, 2);
+    m_ui->splitter->setStretchFactor(1, 3);
+    connect(m_ui->rehearseButton, &QPushButton::clicked, &controller, &RecoveryController::rehearse);
+    connect(m_ui->hazardButton, &QPushButton::clicked, this, &ReviewPage::confirmHazards);
+    connect(m_ui->hazardNameEdit, &QLineEdit::textChanged, this, &ReviewPage::updateState);
+    connect(m_ui->saveSqlButton, &QPushButton::clicked, this, [this] {
+        const Engine engine = this->controller().database() ? this->controller().database()->engine : Engine::Sqlite;
+        saveText(tr("Save the plan as SQL"), QStringLiteral("sql"),
+                 [engine](const Plan &plan) { return planScript(plan, engine); });
+    });
+    connect(m_ui->savePythonButton, &QPushButton::clicked, this, [this] {
+        saveText(tr("Save the remap as Python"), QStringLiteral("py"),
+                 [](const Plan &plan) { return remapToPython(plan.remap); });
+    });
+    connect(&controller, &RecoveryController::planChanged, this, &ReviewPage::showPlan);
+    connect(&controller, &RecoveryController::rehearsalChanged, this, &ReviewPage::showRehearsal);
+    connect(&controller, &RecoveryController::busyChanged, this, &ReviewPage::updateState);
+    connect(&controller, &RecoveryController::databaseStateChanged, this, &ReviewPage::updateState);
+    showPlan();
+}
+
+ReviewPage::~ReviewPage() = default;
+
+QString ReviewPage::title() const
+{
+    return tr("Review");
+}
+
+QString ReviewPage::subtitle() const
+{
+    if (controller().plan()) {
+        return tr("This is what will happen. A rehearsal runs all of it and takes it back, so nothing is written for good.");
+    }
+    return controller().isBusy() ? tr("Making the plan. This only reads.")
+                                 : tr("There is no plan. Go back, and come here again to have it made.");
+}
+
+QString ReviewPage::nextText() const
+{
+    const int records = controller().recordsToRestore();
+    return records > 0 ? tr("Restore %n record(s)…", nullptr, records) : tr("Restore…");
+}
+
+QString ReviewPage::whyNotNext() const
+{
+    return controller().whyNotReady();
+}
+
+void ReviewPage::enter()
+{
+    if (!controller().plan()) {
+        controller().makePlan();
+    }
+}
+
+void ReviewPage::showPlan()
+{
+    const auto plan = controller().plan();
+    m_runner.cancel();
+    m_texts = {};
+    m_steps->setPlan(plan);
+    showTexts();
+    showHazards();
+    showRehearsal();
+    if (!plan) {
+        return;
+    }
+    const Engine engine = controller().database() ? controller().database()->engine : Engine::Sqlite;
+    m_runner.start<PlanTexts>(
+        this, [plan, engine](const TaskContext &) -> Result<PlanTexts> { return reviewTexts(*plan, engine); },
+        [this, plan](Result<PlanTexts> texts) {
+            if (texts && plan == controller().plan()) {
+                m_texts = std::move(*texts);
+                showTexts();
+                showRehearsal(); // it counts the warnings
+            }
+        });
+}
+
+void ReviewPage::showTexts()
+{
+    const bool isMySql = controller().database() && controller().database()->engine == Engine::MariaDb;
+    m_counts->setCounts(m_texts.counts);
+    m_ui->countsView->resizeColumnsToContents();
+    m_ui->stepsView->resizeColumnToContents(PlanStepsModel::PhaseColumn);
+    m_ui->stepsView->resizeColumnToContents(PlanStepsModel::OperationColumn);
+    m_ui->stepsView->resizeColumnToContents(PlanStepsModel::TableColumn);
+    m_ui->sqlView->setCode(m_texts.sql.text, isMySql ? CodeLanguage::MySql : CodeLanguage::PostgreSql);
+    m_ui->sqlNoteLabel->setText(noteOn(m_texts.sql));
+    m_ui->pythonView->setCode(m_texts.python.text, CodeLanguage::Python);
+    m_ui->pythonNoteLabel->setText(m_texts.python.text.isEmpty() ? tr("No record was re-created, so there is nothing to remap.")
+                                                                 : noteOn(m_texts.python));
+    m_ui->warningsList->clear();
+    m_ui->warningsList->addItems(m_texts.warnings);
+    for (int i = 0; i < m_ui->warningsList->count(); ++i) {
+        m_ui->warningsList->item(i)->setIcon(icon(QStringLiteral("conflict")));
+    }
+    if (m_texts.warningCount > m_texts.warnings.size()) {
+        m_ui->warningsList->addItem(tr("%n more, all of them in the report.", nullptr,
+                                       m_texts.warningCount - static_cast<int>(m_texts.warnings.size())));
+    }
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->warningsTab),
+                           tr("&Warnings (%1)").arg(locale().toString(m_texts.warningCount)));
+}
+
+void ReviewPage::showHazards()
+{
+    const auto &plan = controller().plan();
+    const std::vector<int> stopping = plan ? plan->stoppingHazards() : std::vector<int>{};
+    const bool canConfirm = std::all_of(stopping.begin(), stopping.end(), [&](int index) {
+        return plan->findings[static_cast<std::size_t>(index)].allows(Resolution::Confirm);
+    });
+    m_ui->hazardPane->setVisible(!stopping.empty() && canConfirm);
+    if (m_ui->hazardPane->isVisibleTo(this)) {
+        m_ui->hazardLabel->setText(
+            tr("%n hazard(s) above stand in the way. To go on all the same, type the name of the database: %1", nullptr,
+               static_cast<int>(stopping.size()))
+                .arg(plan->origin.databaseName));
+        m_ui->tabs->setCurrentWidget(m_ui->warningsTab);
+    }
+}
+
+void ReviewPage::confirmHazards()
+{
+    controller().confirmHazards(m_ui->hazardNameEdit->text());
+    controller().makePlan();
+}
+
+void ReviewPage::showRehearsal()
+{
+    const auto &rehearsal = controller().rehearsal();
+    if (!rehearsal) {
+        m_ui->messageLine->clear();
+        updateState();
+        return;
+    }
+    const QString at = locale().toString(rehearsal->at.time(), QLocale::ShortFormat);
+    if (rehearsal->state == Outcome::State::Rehearsed) {
+        m_ui->messageLine->showMessage(
+            MessageLine::Kind::Success,
+            m_texts.warningCount == 0
+                ? tr("Rehearsed at %1: everything fits. Nothing was written.").arg(at)
+                : tr("Rehearsed at %1: everything fits. %n warning(s). Nothing was written.", nullptr, m_texts.warningCount)
+                      .arg(at));
+    } else if (rehearsal->state == Outcome::State::Cancelled) {
+        m_ui->messageLine->showMessage(MessageLine::Kind::Information,
+                                       tr("The rehearsal was cancelled. Nothing was written."));
+    } else {
+        m_ui->messageLine->showMessage(
+            MessageLine::Kind::Error,
+            tr("Rehearsed at %1: it does not work like this. Nothing was written. %2")
+                .arg(at, rehearsal->error ? rehearsal->error->text() : QString()));
+    }
+    updateState();
+}
+
+QString ReviewPage::whyNotRehearse() const
+{
+    const auto &plan = controller().plan();
+    if (!plan) {
+        return tr("There is no plan yet.");
+    }
+    if (plan->steps.empty()) {
+        return tr("There is nothing to rehearse.");
+    }
+    if (const int undecided = plan->undecided(); undecided > 0) {
+        return tr("%n conflict(s) need your decision first, on the page before.", nullptr, undecided);
+    }
+    if (!plan->stoppingHazards().empty()) {
+        return tr("A hazard stands in the way: see the warnings.");
+    }
+    return {};
+}
+
+void ReviewPage::updateState()
+{
+    const QString why = whyNotRehearse();
+    const bool isBusy = controller().isBusy();
+    m_ui->rehearseButton->setEnabled(why.isEmpty() && !isBusy);
+    m_ui->rehearseLabel->setText(isBusy ? QString() : why);
+    m_ui->saveSqlButton->setEnabled(controller().plan() != nullptr);
+    m_ui->savePythonButton->setEnabled(!m_texts.python.text.isEmpty());
+    m_ui->hazardButton->setEnabled(controller().plan()
+                                   && m_ui->hazardNameEdit->text() == controller().plan()->origin.databaseName);
+    Q_EMIT stateChanged();
+}
+
+void ReviewPage::saveText(const QString &title, const QString &suffix, std::function<QString(const Plan &)> text)
+{
+    const QString suggested = QDir::home().filePath(tr("recovery", "name of a file") + QLatin1Char('.') + suffix);
+    const QString filter = QStringLiteral("*.") + suffix;
+    askWhereToSave(this, title, suggested, filter, [this, text = std::move(text)](const QString &path) {
+        m_runner.start<void>(
+            this,
+            [plan = controller().plan(), text, path](const TaskContext &) -> Result<void> {
+                return plan ? writeWhole(path, text(*plan).toUtf8()) : Result<void>();
+            },
+            [this, path](const Result<void> &written) {
+                if (written) {
+                    m_ui->messageLine->showMessage(MessageLine::Kind::Success, tr("Saved as %1.").arg(path));
+                } else {
+                    m_ui->messageLine->showError(written.error());
+                }
+            });
+    });
+}
+
+void ReviewPage::changeEvent(QEvent *event)
+{
+    WizardPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        showTexts();
+        showHazards();
+        showRehearsal();
+    }
+}
+
+} // namespace Rowback

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Rowback {
+
+/// What a person set once for all work, kept in the user's settings; each has a default that needs no thought.
+/// For the GUI thread.
+class Settings
+{
+public:
+    /// "de"; empty: the desktop's.
+    static QString language();
+    static void setLanguage(const QString &code);
+    /// Where indexes of snapshots and the demo are kept; absolute.
+    static QString cacheFolder();
+    static QString defaultCacheFolder();
+    /// An empty path is the default.
+    static void setCacheFolder(const QString &path);
+    /// Whether reports leave personal data out unless asked otherwise.
+    static bool redactsReports();
+    static void setRedactsReports(bool redacts);
+    /// How many of a hundred rows must be missing between two snapshots for it to be marked as a drop.
+    static double dropPercent();
+    static void setDropPercent(double percent);
+};
+
+} // namespace Rowback

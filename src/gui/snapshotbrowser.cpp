@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/snapshotbrowser.h"
+
+#include "gui/icons.h"
+#include "models/problemsmodel.h"
+#include "models/referrersmodel.h"
+#include "models/rowwindowmodel.h"
+#include "models/snapshottablesmodel.h"
+
+#include "ui_snapshotbrowser.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QScopedValueRollback>
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+
+namespace Rowback {
+
+namespace {
+
+constexpr int typingPause = 350; ///< milliseconds
+constexpr int walkingPause = 80;
+
+} // namespace
+
+SnapshotBrowser::SnapshotBrowser(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::SnapshotBrowser>())
+    , m_tables(new SnapshotTablesModel(this))
+    , m_tableFilter(new QSortFilterProxyModel(this))
+    , m_rows(new RowWindowModel(this))
+    , m_referrers(new ReferrersModel(this))
+    , m_problems(new ProblemsModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->messageLine->clear();
+    m_ui->tabs->hide();
+    m_ui->problemsView->setModel(m_problems);
+    m_ui->referrersView->setModel(m_referrers);
+    setUpTables();
+    setUpRows();
+    connectButtons();
+    connectController();
+    updateTexts();
+    updateButtons();
+}
+
+SnapshotBrowser::~SnapshotBrowser() = default;
+
+void SnapshotBrowser::setUpTables()
+{
+    m_tables->setProblemIcon(style()->standardIcon(QStyle::SP_MessageBoxWarning));
+    m_tableFilter->setSourceModel(m_tables);
+    m_tableFilter->setFilterRole(SnapshotTablesModel::SearchRole);
+    m_tableFilter->setSortRole(SnapshotTablesModel::SortRole);
+    m_tableFilter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_ui->tablesView->setModel(m_tableFilter);
+    m_ui->tablesView->sortByColumn(SnapshotTablesModel::NameColumn, Qt::AscendingOrder);
+    m_ui->splitter->setStretchFactor(0, 0);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->rowsSplitter->setStretchFactor(0, 1);
+    m_ui->splitter->setSizes({340, 860});
+    m_ui->rowsSplitter->setSizes({480, 170});
+    connect(m_ui->tableFilterEdit, &QLineEdit::textChanged, m_tableFilter, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_ui->tablesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &SnapshotBrowser::showTable);
+}
+
+void SnapshotBrowser::setUpRows()
+{
+    QTableView *const view = m_ui->rowsView;
+    view->setModel(m_rows);
+    // One height for all: with millions of rows nothing may be measured or kept for each.
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 8);
+    view->horizontalHeader()->setSectionsClickable(true);
+    view->horizontalHeader()->setResizeContentsPrecision(0);
+    view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_ui->followAction->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    m_ui->followAction->setShortcutContext(Qt::WidgetShortcut);
+    view->addActions({m_ui->followAction, m_ui->referrersAction, m_ui->copyAction});
+    m_ui->sourceEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    connect(view, &QTableView::doubleClicked, this, &SnapshotBrowser::followCurrent);
+    connect(view->horizontalHeader(), &QHeaderView::sectionClicked, this, &SnapshotBrowser::sortBy);
+    connect(m_rows, &RowWindowModel::blocksWanted, this, &SnapshotBrowser::fetchRows);
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { m_textTimer.start(); });
+    for (QTimer *const timer : {&m_textTimer, &m_filterTimer}) {
+        timer->setSingleShot(true);
+    }
+    m_textTimer.setInterval(walkingPause);
+    m_filterTimer.setInterval(typingPause);
+    connect(&m_textTimer, &QTimer::timeout, this, &SnapshotBrowser::showCurrentRow);
+    connect(&m_filterTimer, &QTimer::timeout, this, &SnapshotBrowser::applyFilter);
+}
+
+void SnapshotBrowser::connectButtons()
+{
+    m_ui->backButton->setIcon(icon(QStringLiteral("back")));
+    m_ui->forwardButton->setIcon(icon(QStringLiteral("forward")));
+    m_ui->folderButton->setIcon(icon(QStringLiteral("open")));
+    m_ui->archiveButton->setIcon(icon(QStringLiteral("open")));
+    m_ui->recoverButton->setIcon(icon(QStringLiteral("recover")));
+    m_ui->exportButton->setIcon(icon(QStringLiteral("save")));
+    connect(m_ui->backButton, &QToolButton::clicked, &m_controller, &BrowserController::goBack);
+    connect(m_ui->forwardButton, &QToolButton::clicked, &m_controller, &BrowserController::goForward);
+    connect(m_ui->pathEdit, &QLineEdit::returnPressed, this, [this] { openSnapshot(m_ui->pathEdit->text().trimmed()); });
+    connect(m_ui->folderButton, &QPushButton::clicked, this, &SnapshotBrowser::chooseFolder);
+    connect(m_ui->archiveButton, &QPushButton::clicked, this, &SnapshotBrowser::chooseArchive);
+    connect(m_ui->recoverButton, &QPushButton::clicked, this, [this] { Q_EMIT recoverRequested(m_controller.path()); });
+    connect(m_ui->rowFilterEdit, &QLineEdit::textEdited, this, [this] { m_filterTimer.start(); });
+    connect(m_ui->rowFilterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty() && !m_isFilling) {
+            m_filterTimer.start(); // its clear button does not count as editing
+        }
+    });
+    connect(m_ui->rowFilterEdit, &QLineEdit::returnPressed, this, &SnapshotBrowser::applyFilter);
+    connect(m_ui->columnCombo, &QComboBox::activated, this, &SnapshotBrowser::applyFilter);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &SnapshotBrowser::chooseExport);
+    connect(m_ui->referrersButton, &QPushButton::clicked, this, &SnapshotBrowser::askReferrers);
+    connect(m_ui->referrersAction, &QAction::triggered, this, &SnapshotBrowser::askReferrers);
+    connect(m_ui->followAction, &QAction::triggered, this, &SnapshotBrowser::followCurrent);
+    connect(m_ui->copyAction, &QAction::triggered, this, &SnapshotBrowser::copySelection);
+    connect(m_ui->referrersView, &QTreeView::activated, this, &SnapshotBrowser::showReferrer);
+    connect(m_ui->progressLine, &ProgressLine::cancelRequested, &m_controller, &BrowserController::cancel);
+}
+
+void SnapshotBrowser::connectController()
+{
+    connect(&m_controller, &BrowserController::opened, this, &SnapshotBrowser::showOutline);
+    connect(&m_controller, &BrowserController::rowsChanged, this, &SnapshotBrowser::showRows);
+    connect(&m_controller, &BrowserController::pageRead, this, &SnapshotBrowser::takePage);
+    connect(&m_controller, &BrowserController::pagesWelcome, this, [this] {
+        fetchRows();
+        m_ui->rowsView->viewport()->update(); // what is missing is asked for again
+    });
+    connect(&m_controller, &BrowserController::textRead, this, &SnapshotBrowser::showText);
+    connect(&m_controller, &BrowserController::referrersFound, this, &SnapshotBrowser::showReferrers);
+    connect(&m_controller, &BrowserController::csvReady, this,
+            [](const QByteArray &csv) { QApplication::clipboard()->setText(QString::fromUtf8(csv)); });
+    connect(&m_controller, &BrowserController::exported, this, [this](const QString &path, qint64 rows) {
+        m_ui->messageLine->showMessage(MessageLine::Kind::Success,
+                                       tr("%1 rows were written to %2.").arg(locale().toString(rows), path));
+    });
+    connect(&m_controller, &BrowserController::failed, this, &SnapshotBrowser::showFailure);
+    connect(&m_controller, &BrowserController::historyChanged, this, &SnapshotBrowser::updateButtons);
+    connect(&m_controller, &BrowserController::workingChanged, m_ui->progressLine, &ProgressLine::setBusy);
+    connect(&m_controller, &BrowserController::progressChanged, m_ui->progressLine, &ProgressLine::setProgress);
+}
+
+void SnapshotBrowser::openSnapshot(const QString &path)
+{
+    m_ui->pathEdit->setText(path);
+    if (path.isEmpty()) {
+        m_ui->messageLine->showMessage(MessageLine::Kind::Warning,
+                                       tr("Name the folder or archive of a snapshot, or choose one."));
+        return;
+    }
+    m_ui->messageLine->clear();
+    m_controller.open(path);
+}
+
+void SnapshotBrowser::chooseFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Open the folder of a snapshot"));
+    if (!path.isEmpty()) {
+        openSnapshot(path);
+    }
+}
+
+void SnapshotBrowser::chooseArchive()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open the archive of a snapshot"), {},
+        tr("Snapshots (%1);;All files (*)").arg(QStringLiteral("*.zip *.tar *.tgz *.tar.gz *.tar.xz *.tar.zst *.py")));
+    if (!path.isEmpty()) {
+        openSnapshot(path);
+    }
+}
+
+void SnapshotBrowser::chooseExport()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the rows that are shown"),
+                                                      table().name + QStringLiteral(".csv"),
+                                                      tr("CSV (*.csv);;JSON lines (*.jsonl *.json)"));
+    if (!path.isEmpty()) {
+        exportTo(path);
+    }
+}
+
+void SnapshotBrowser::exportTo(const QString &path)
+{
+    m_ui->messageLine->clear();
+    m_controller.exportRows(path, path.contains(QLatin1String(".json")) ? RowFormat::JsonLines : RowFormat::Csv);
+}
+
+const SnapshotTableSummary &SnapshotBrowser::table() const
+{
+    return m_controller.outline()->summary.tables[static_cast<std::size_t>(index(m_controller.query().table))];
+}
+
+void SnapshotBrowser::showOutline()
+{
+    const SnapshotSummary &summary = m_controller.outline()->summary;
+    m_ui->hintLabel->hide();
+    m_ui->tabs->show();
+    m_shownTable = -1;
+    m_problems->setProblems(summary.problems);
+    m_ui->problemsView->resizeColumnToContents(ProblemsModel::WhereColumn);
+    m_ui->problemsView->resizeColumnToContents(ProblemsModel::TableColumn);
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_tables->setTables(summary.tables);
+        m_ui->tablesView->header()->resizeSection(SnapshotTablesModel::NameColumn, 190);
+        m_ui->tablesView->resizeColumnToContents(SnapshotTablesModel::RowsColumn);
+        m_rows->setColumns({}, {}, {});
+    }
+    updateTexts();
+    Q_EMIT snapshotOpened(m_controller.path());
+    const QModelIndex first = m_tableFilter->index(0, 0);
+    m_ui->tablesView->setCurrentIndex(first);
+    m_ui->tablesView->setFocus(Qt::OtherFocusReason);
+}
+
+void SnapshotBrowser::showTable(const QModelIndex &index)
+{
+    if (m_isFilling || !index.isValid()) {
+        return;
+    }
+    RowQuery query;
+    query.table = TableId{index.data(SnapshotTablesModel::TableRole).toInt()};
+    m_ui->messageLine->clear();
+    m_controller.show(query);
+}
+
+void SnapshotBrowser::updateButtons()
+{
+    const bool hasRows = m_shownTable >= 0;
+    m_ui->backButton->setEnabled(m_controller.canGoBack());
+    m_ui->forwardButton->setEnabled(m_controller.canGoForward());
+    m_ui->recoverButton->setEnabled(m_controller.outline().has_value());
+    for (QWidget *const widget : std::initializer_list<QWidget *>{m_ui->rowFilterEdit, m_ui->columnCombo,
+                                                                  m_ui->referrersButton, m_ui->exportButton}) {
+        widget->setEnabled(hasRows);
+    }
+}
+
+void SnapshotBrowser::updateTexts()
+{
+    const auto &outline = m_controller.outline();
+    const int problems = outline ? static_cast<int>(outline->summary.problems.size()) : 0;
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->problemsTab),
+                           problems == 0 ? tr("No &problems") : tr("%n &problem(s)", nullptr, problems));
+    if (m_ui->columnCombo->count() > 0) {
+        m_ui->columnCombo->setItemText(0, tr("in any column"));
+    }
+    if (!outline || m_shownTable < 0) {
+        m_ui->rowsLabel->clear();
+        return;
+    }
+    const qint64 all = table().contents.foundRows;
+    const QString name = table().model.isEmpty() ? table().name : table().model;
+    m_ui->rowsLabel->setText(m_shownCount == all
+                                 ? tr("%1: %2 rows").arg(name, locale().toString(all))
+                                 : tr("%1: %2 of %3 rows").arg(name, locale().toString(m_shownCount), locale().toString(all)));
+}
+
+void SnapshotBrowser::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        updateTexts();
+    }
+}
+
+} // namespace Rowback

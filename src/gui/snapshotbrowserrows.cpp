@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The rows of the snapshot browser: what is shown of them and where one goes from there.
+#include "gui/snapshotbrowser.h"
+
+#include "models/referrersmodel.h"
+#include "models/rowwindowmodel.h"
+#include "models/snapshottablesmodel.h"
+
+#include "ui_snapshotbrowser.h"
+
+#include <QScopedValueRollback>
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+#include <set>
+
+namespace Rowback {
+
+namespace {
+
+constexpr int widestColumn = 320;
+constexpr int mostCopied = 100'000;
+
+} // namespace
+
+void SnapshotBrowser::showRows(qint64 count, qint64 current)
+{
+    const RowQuery &query = m_controller.query();
+    const QScopedValueRollback filling(m_isFilling, true);
+    if (m_shownTable != index(query.table)) {
+        showColumns();
+    }
+    m_shownCount = count;
+    m_rows->setRows(count);
+    QHeaderView *const header = m_ui->rowsView->horizontalHeader();
+    header->setSortIndicatorShown(query.sortColumn >= 0);
+    header->setSortIndicator(query.sortColumn, query.order);
+    if (m_ui->rowFilterEdit->text() != query.text) {
+        m_ui->rowFilterEdit->setText(query.text);
+    }
+    m_ui->columnCombo->setCurrentIndex(query.textColumn + 1);
+    m_ui->sourceEdit->clear();
+    m_ui->sourceLabel->clear();
+    const QModelIndex target = m_rows->index(static_cast<int>(std::max<qint64>(current, 0)), 0);
+    if (target.isValid()) {
+        m_ui->rowsView->setCurrentIndex(target);
+        m_ui->rowsView->scrollTo(target, QAbstractItemView::PositionAtCenter);
+    }
+    updateTexts();
+    updateButtons();
+}
+
+/// The view gets another table's columns, and the list of tables shows which one it is.
+void SnapshotBrowser::showColumns()
+{
+    m_shownTable = index(m_controller.query().table);
+    const auto &targets = m_controller.outline()->targets[static_cast<std::size_t>(m_shownTable)];
+    m_rows->setColumns(table().columns, table().keyColumns, targets);
+    m_needsWidths = true;
+    m_ui->columnCombo->clear();
+    m_ui->columnCombo->addItem(tr("in any column"));
+    m_ui->columnCombo->addItems(table().columns);
+    const QModelIndex listed = m_tableFilter->mapFromSource(m_tables->index(m_shownTable, 0));
+    if (listed.isValid()) {
+        m_ui->tablesView->setCurrentIndex(listed);
+    } else {
+        m_ui->tablesView->selectionModel()->clear(); // the filter hides it
+    }
+}
+
+void SnapshotBrowser::fetchRows()
+{
+    if (m_controller.isReadingPage()) {
+        return;
+    }
+    if (const auto first = m_rows->takeWanted()) {
+        m_controller.readPage(*first, RowWindowModel::blockSize);
+    }
+}
+
+void SnapshotBrowser::takePage(const RowPage &page)
+{
+    m_rows->setPage(page);
+    if (m_needsWidths && !page.rows.empty()) {
+        m_needsWidths = false;
+        m_ui->rowsView->resizeColumnsToContents();
+        QHeaderView *const header = m_ui->rowsView->horizontalHeader();
+        for (int i = 0; i < header->count(); ++i) {
+            header->resizeSection(i, std::min(header->sectionSize(i), widestColumn));
+        }
+    }
+    if (m_ui->sourceLabel->text().isEmpty()) {
+        m_textTimer.start();
+    }
+}
+
+qint64 SnapshotBrowser::currentNumber() const
+{
+    return m_rows->numberAt(m_ui->rowsView->currentIndex().row());
+}
+
+void SnapshotBrowser::showCurrentRow()
+{
+    const qint64 row = currentNumber();
+    if (row >= 0) {
+        m_controller.setCurrentRow(row);
+        m_controller.readText(row);
+    }
+}
+
+void SnapshotBrowser::showText(const RowText &text)
+{
+    m_ui->sourceLabel->setText(tr("%1, line %2").arg(text.file, locale().toString(text.line)));
+    m_ui->sourceEdit->setPlainText(text.text);
+}
+
+void SnapshotBrowser::sortBy(int column)
+{
+    RowQuery query = m_controller.query();
+    if (query.sortColumn != column) {
+        query.sortColumn = column;
+        query.order = Qt::AscendingOrder;
+    } else if (query.order == Qt::AscendingOrder) {
+        query.order = Qt::DescendingOrder;
+    } else {
+        query.sortColumn = -1; // the dump's own order again
+        query.order = Qt::AscendingOrder;
+    }
+    m_controller.show(query);
+}
+
+void SnapshotBrowser::applyFilter()
+{
+    m_filterTimer.stop();
+    RowQuery query = m_controller.query();
+    const QString text = m_ui->rowFilterEdit->text();
+    const int column = m_ui->columnCombo->currentIndex() - 1;
+    if (m_shownTable < 0 || (text == query.text && (text.isEmpty() || column == query.textColumn))) {
+        return;
+    }
+    query.text = text;
+    query.textColumn = column;
+    m_controller.show(query);
+}
+
+void SnapshotBrowser::followCurrent()
+{
+    const QModelIndex current = m_ui->rowsView->currentIndex();
+    if (!current.isValid() || currentNumber() < 0) {
+        return;
+    }
+    if (current.data(RowWindowModel::TargetRole).toString().isEmpty()) {
+        m_ui->messageLine->showMessage(MessageLine::Kind::Information, tr("This column does not refer to another row."));
+        return;
+    }
+    m_ui->messageLine->clear();
+    m_controller.setCurrentRow(currentNumber());
+    m_controller.follow(currentNumber(), current.column());
+}
+
+void SnapshotBrowser::askReferrers()
+{
+    const qint64 row = currentNumber();
+    if (row < 0) {
+        m_ui->messageLine->showMessage(MessageLine::Kind::Information, tr("Choose a row first."));
+        return;
+    }
+    m_referrers->setReferrers({});
+    m_ui->referrersLabel->setText(tr("Looking for rows that refer to this one…"));
+    m_ui->detailTabs->setCurrentWidget(m_ui->referrersTab);
+    m_controller.setCurrentRow(row);
+    m_controller.findReferrers(row);
+}
+
+void SnapshotBrowser::showReferrers(const std::vector<Referrer> &referrers)
+{
+    m_referrers->setReferrers(referrers);
+    m_ui->referrersLabel->setText(referrers.empty()
+                                      ? tr("No row of this snapshot refers to it.")
+                                      : tr("Press Enter or double-click to see the rows that refer to it."));
+    m_ui->referrersView->resizeColumnToContents(ReferrersModel::TableColumn);
+    m_ui->referrersView->resizeColumnToContents(ReferrersModel::ColumnsColumn);
+    if (!referrers.empty()) {
+        m_ui->referrersView->setCurrentIndex(m_referrers->index(0, 0));
+        m_ui->referrersView->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void SnapshotBrowser::showReferrer(const QModelIndex &index)
+{
+    if (const Referrer *const referrer = m_referrers->referrer(index.row())) {
+        RowQuery query;
+        query.table = referrer->table;
+        query.match = referrer->match;
+        m_controller.show(query);
+    }
+}
+
+void SnapshotBrowser::copySelection()
+{
+    std::set<qint64> places;
+    for (const QItemSelectionRange &range : m_ui->rowsView->selectionModel()->selection()) {
+        if (range.height() > mostCopied) {
+            m_ui->messageLine->showMessage(
+                MessageLine::Kind::Information,
+                tr("These are too many rows for the clipboard. Export them to a file instead."));
+            return;
+        }
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            places.insert(row);
+        }
+    }
+    if (!places.empty()) {
+        m_controller.copyRows({places.begin(), places.end()});
+    }
+}
+
+void SnapshotBrowser::showFailure(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::NotFound) {
+        m_ui->messageLine->showMessage(error.code == ErrorCode::Cancelled || m_controller.outline()
+                                           ? MessageLine::Kind::Information
+                                           : MessageLine::Kind::Error,
+                                       error.text());
+        return;
+    }
+    m_ui->messageLine->showError(error);
+}
+
+} // namespace Rowback

@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/snapshotpage.h"
+
+#include "gui/icons.h"
+#include "models/problemlistmodel.h"
+#include "models/snapshotlistmodel.h"
+#include "session/files.h"
+#include "session/profiles.h"
+#include "snapshot/folderfiles.h"
+
+#include "ui_snapshotpage.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QScopedValueRollback>
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+
+namespace Rowback {
+
+namespace {
+
+const QString welfareProfile = QStringLiteral("lino-welfare");
+const QString welfareTable = QStringLiteral("pcsw_client");
+
+CatalogueEntry entryOf(const QString &path)
+{
+    const QFileInfo info(path);
+    CatalogueEntry entry{path, info.fileName(), CatalogueEntry::Form::Archive, {}, {}};
+    entry.date = dateInName(entry.label);
+    entry.dateSource = QStringLiteral("name");
+    if (!entry.date.isValid()) {
+        entry.date = info.lastModified();
+        entry.dateSource = QStringLiteral("mtime");
+    }
+    if (info.isDir()) {
+        entry.form = CatalogueEntry::Form::Folder;
+    } else if (info.suffix() == QLatin1String("py")) {
+        entry.form = CatalogueEntry::Form::SingleFile;
+    }
+    return entry;
+}
+
+} // namespace
+
+/// What lies at a path.
+struct SnapshotPage::Finds
+{
+    bool isCatalogue = false;
+    std::vector<CatalogueEntry> entries;
+
+    static Result<Finds> at(const QString &path, const TaskContext &context)
+    {
+        const QFileInfo info(path);
+        if (!info.exists()) {
+            return Unexpected{{.code = ErrorCode::NotFound,
+                               .message = tr("There is nothing at this path."),
+                               .advice = tr("Check how it is written, or choose it with the buttons beside it.")}};
+        }
+        if (!info.isDir() || !FolderFiles::findDumpFolder(path).isEmpty()) {
+            return Finds{.isCatalogue = false, .entries = {entryOf(path)}};
+        }
+        auto listed = listCatalogue(path, context);
+        if (!listed) {
+            return listed.unexpected();
+        }
+        if (listed->empty()) {
+            return Unexpected{
+                {.code = ErrorCode::NotFound,
+                 .message = tr("This folder is no snapshot, and none lies in it."),
+                 .advice = tr("A snapshot is a folder with a restore.py, a .zip or .tar archive of one, or a single "
+                              ".py file. Choose the folder right above them.")}};
+        }
+        return Finds{.isCatalogue = true, .entries = std::move(*listed)};
+    }
+};
+
+SnapshotPage::SnapshotPage(RecoveryController &controller, QWidget *parent)
+    : WizardPage(controller, parent)
+    , m_ui(std::make_unique<Ui::SnapshotPage>())
+    , m_snapshots(new SnapshotListModel(this))
+    , m_problems(new ProblemListModel(this))
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->pathEdit);
+    for (MessageLine *const line : {m_ui->pathMessage, m_ui->profileMessage, m_ui->openedMessage}) {
+        line->clear();
+    }
+    setUpViews();
+    connectSignals();
+    fillProfiles();
+    showSession();
+    updateSummary();
+}
+
+SnapshotPage::~SnapshotPage()
+{
+    m_ui->pathEdit->disconnect(this); // it tells of its last edit when the page is half gone
+}
+
+void SnapshotPage::setUpViews()
+{
+    auto *const sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(m_snapshots);
+    sorted->setSortRole(SnapshotListModel::SortRole);
+    m_ui->snapshotView->setModel(sorted);
+    m_ui->snapshotView->sortByColumn(SnapshotListModel::DateColumn, Qt::DescendingOrder);
+    m_ui->problemView->setModel(m_problems);
+    m_ui->folderButton->setIcon(icon(QStringLiteral("open")));
+    m_ui->fileButton->setIcon(icon(QStringLiteral("snapshot")));
+}
+
+void SnapshotPage::connectSignals()
+{
+    connect(m_ui->folderButton, &QPushButton::clicked, this, [this] { choosePath(true); });
+    connect(m_ui->fileButton, &QPushButton::clicked, this, [this] { choosePath(false); });
+    connect(m_ui->pathEdit, &QLineEdit::editingFinished, this, &SnapshotPage::lookAtTyped);
+    connect(m_ui->pathEdit, &QLineEdit::textEdited, this, [this] {
+        m_ui->pathMessage->clear();
+        Q_EMIT stateChanged();
+    });
+    connect(m_ui->snapshotView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_hasChosen = m_hasChosen || !m_isFilling;
+        Q_EMIT stateChanged();
+    });
+    connect(m_ui->snapshotView, &QAbstractItemView::activated, this, [this] {
+        if (!isChosenOpen()) {
+            leave();
+        }
+    });
+    connect(m_ui->profileBox, &QComboBox::activated, this, &SnapshotPage::chooseProfile);
+    connect(&m_runner, &JobRunner::busyChanged, this, &SnapshotPage::stateChanged);
+    connect(&controller(), &RecoveryController::sessionChanged, this, &SnapshotPage::showSession);
+    connect(&controller(), &RecoveryController::snapshotChanged, this, &SnapshotPage::showSnapshot);
+    connect(&controller(), &RecoveryController::failed, this, &SnapshotPage::showFailure);
+}
+
+QString SnapshotPage::title() const
+{
+    return tr("Snapshot");
+}
+
+QString SnapshotPage::subtitle() const
+{
+    return tr("Which snapshot still holds what vanished? Take the last one from before the loss.");
+}
+
+QString SnapshotPage::nextText() const
+{
+    return isChosenOpen() ? tr("Next") : tr("Use this snapshot");
+}
+
+QString SnapshotPage::whyNotNext() const
+{
+    if (m_isOpening) {
+        return tr("The snapshot is still being read.");
+    }
+    if (m_runner.isBusy()) {
+        return tr("Rowback is still looking at what lies there.");
+    }
+    if (isChosenOpen() && !controller().database()) {
+        return tr("No database is connected yet; that is the page before this one.");
+    }
+    const bool hasTyped = !m_ui->pathEdit->text().trimmed().isEmpty();
+    return chosenPath().isEmpty() && !hasTyped ? tr("No snapshot has been chosen yet.") : QString();
+}
+
+bool SnapshotPage::showsFailure(RecoveryController::Task task) const
+{
+    return task == RecoveryController::Task::OpenSnapshot;
+}
+
+bool SnapshotPage::isChosenOpen() const
+{
+    return controller().snapshot() && !chosenPath().isEmpty()
+        && QDir::cleanPath(chosenPath()) == QDir::cleanPath(controller().session().snapshotPath);
+}
+
+bool SnapshotPage::leave()
+{
+    if (isChosenOpen()) {
+        return true;
+    }
+    if (chosenPath().isEmpty()) {
+        lookAtTyped();
+    } else {
+        m_ui->pathMessage->clear();
+        controller().openSnapshot(chosenPath());
+    }
+    return false;
+}
+
+QString SnapshotPage::chosenPath() const
+{
+    const QString typed = QDir::fromNativeSeparators(m_ui->pathEdit->text().trimmed());
+    return typed == m_lookedAt ? m_ui->snapshotView->currentIndex().data(SnapshotListModel::PathRole).toString()
+                               : QString();
+}
+
+void SnapshotPage::choosePath(bool folder)
+{
+    const QString from = QDir::fromNativeSeparators(m_ui->pathEdit->text());
+    const QString path = folder
+        ? QFileDialog::getExistingDirectory(this, tr("Choose a snapshot or a folder of snapshots"), from)
+        : QFileDialog::getOpenFileName(this, tr("Choose a snapshot"), from,
+                                       tr("Snapshots (%1);;All files (*)")
+                                           .arg(QStringLiteral("*.zip *.tar *.tgz *.txz *.tar.gz *.tar.xz *.tar.zst "
+                                                               "*.tar.bz2 *.py")));
+    if (!path.isEmpty()) {
+        look(path);
+    }
+}
+
+void SnapshotPage::lookAtTyped()
+{
+    const QString typed = QDir::fromNativeSeparators(m_ui->pathEdit->text().trimmed());
+    if (!typed.isEmpty() && typed != m_lookedAt) {
+        look(typed);
+    }
+}
+
+void SnapshotPage::look(const QString &path)
+{
+    m_lookedAt = path;
+    m_hasChosen = false;
+    m_ui->pathEdit->setText(QDir::toNativeSeparators(path));
+    m_ui->pathMessage->clear();
+    m_snapshots->setEntries({});
+    m_runner.cancel(); // what lies elsewhere is of no interest any more
+    m_runner.start<Finds>(
+        this, [path](const TaskContext &context) { return Finds::at(path, context); },
+        [this, path](const Result<Finds> &finds) { showFinds(path, finds); });
+}
+
+void SnapshotPage::showFinds(const QString &path, const Result<Finds> &finds)
+{
+    if (path != m_lookedAt) {
+        return;
+    }
+    if (!finds) {
+        if (finds.error().code != ErrorCode::Cancelled) {
+            m_ui->pathMessage->showError(finds.error());
+        }
+        m_lookedAt.clear();
+        Q_EMIT stateChanged();
+        return;
+    }
+    m_snapshots->setEntries(finds->entries);
+    for (int column = 0; column < SnapshotListModel::NoteColumn; ++column) {
+        m_ui->snapshotView->resizeColumnToContents(column);
+    }
+    if (const int open = m_snapshots->rowOf(controller().session().snapshotPath); open >= 0) {
+        choose(open);
+    } else if (finds->isCatalogue) {
+        propose(finds->entries.back().path, tr("the newest"));
+    } else {
+        choose(0);
+    }
+    Q_EMIT catalogueListed(finds->isCatalogue ? path : QString());
+    Q_EMIT stateChanged();
+}
+
+void SnapshotPage::propose(const QString &path, const QString &why)
+{
+    m_snapshots->setProposal(path, why);
+    if (const int row = m_snapshots->rowOf(path); row >= 0 && !m_hasChosen) {
+        choose(row);
+    }
+}
+
+void SnapshotPage::choose(int row)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    const auto *const sorted = static_cast<QSortFilterProxyModel *>(m_ui->snapshotView->model());
+    const QModelIndex index = sorted->mapFromSource(m_snapshots->index(row, SnapshotListModel::DateColumn));
+    m_ui->snapshotView->setCurrentIndex(index);
+    m_ui->snapshotView->scrollTo(index);
+}
+
+void SnapshotPage::showSession()
+{
+    const QString path = controller().session().snapshotPath;
+    if (!path.isEmpty() && path != m_opening && m_snapshots->rowOf(path) < 0) {
+        look(path); // ordered elsewhere: a session was opened, or a snapshot dropped onto the window
+    } else if (path.isEmpty() && !m_opening.isEmpty()) {
+        m_lookedAt.clear(); // another recovery begins
+        m_ui->pathEdit->clear();
+        m_snapshots->setEntries({});
+    }
+    m_opening = path;
+    fillProfiles();
+}
+
+void SnapshotPage::showSnapshot()
+{
+    const auto &snapshot = controller().snapshot();
+    m_isOpening = !snapshot && !controller().session().snapshotPath.isEmpty();
+    m_snapshots->setOpened(snapshot ? controller().session().snapshotPath : QString());
+    m_problems->setProblems(snapshot ? snapshot->problems : std::vector<Problem>());
+    if (snapshot) {
+        m_ui->pathMessage->clear();
+        if (const int row = m_snapshots->rowOf(controller().session().snapshotPath); row >= 0 && !m_hasChosen) {
+            choose(row);
+        }
+        proposeProfile();
+    }
+    updateSummary();
+    Q_EMIT stateChanged();
+}
+
+void SnapshotPage::showFailure(RecoveryController::Task task, const Error &error)
+{
+    if (task != RecoveryController::Task::OpenSnapshot) {
+        return;
+    }
+    m_isOpening = false;
+    if (error.code == ErrorCode::Cancelled) {
+        m_ui->pathMessage->showMessage(MessageLine::Kind::Information, error.message);
+    } else {
+        m_ui->pathMessage->showError(error);
+    }
+    Q_EMIT stateChanged();
+}
+
+void SnapshotPage::updateSummary()
+{
+    const auto &snapshot = controller().snapshot();
+    m_ui->openedBox->setVisible(snapshot.has_value());
+    if (!snapshot) {
+        return;
+    }
+    m_ui->openedLabel->setText(
+        tr("%1, taken %2: %3 in %4.")
+            .arg(snapshot->info.label, snapshotDateText(snapshot->info.date),
+                 tr("%Ln row(s)", nullptr, static_cast<int>(snapshot->rows)),
+                 tr("%n table(s)", nullptr, static_cast<int>(snapshot->tables.size()))));
+    const int errors = m_problems->count(Problem::Severity::Error);
+    const int warnings = m_problems->count(Problem::Severity::Warning);
+    m_ui->problemView->setVisible(m_problems->rowCount() > 0);
+    m_ui->problemView->resizeColumnToContents(ProblemListModel::SeverityColumn);
+    m_ui->problemView->resizeColumnToContents(ProblemListModel::TableColumn);
+    if (errors > 0) {
+        m_ui->openedMessage->showMessage(
+            MessageLine::Kind::Warning,
+            tr("%n error(s) in this snapshot: parts of it could not be read. In the tables named below, a row that is "
+               "not found says nothing. You can go on, or choose another snapshot.",
+               nullptr, errors));
+    } else if (warnings > 0) {
+        m_ui->openedMessage->showMessage(
+            MessageLine::Kind::Information,
+            tr("%n thing(s) in this snapshot are worth a look; all rows that were read are right.", nullptr, warnings));
+    } else {
+        m_ui->openedMessage->showMessage(MessageLine::Kind::Success, tr("All of it was read and understood."));
+    }
+}
+
+void SnapshotPage::fillProfiles()
+{
+    const QString current = controller().session().profile;
+    m_ui->profileBox->clear();
+    m_ui->profileBox->addItem(tr("None; only what the database and the snapshot tell"), QString());
+    for (const QString &name : shippedProfiles()) {
+        m_ui->profileBox->addItem(name, name);
+    }
+    if (m_ui->profileBox->findData(current) < 0) {
+        m_ui->profileBox->addItem(QDir::toNativeSeparators(current), current);
+    }
+    m_ui->profileBox->addItem(tr("A file…"));
+    m_ui->profileBox->setCurrentIndex(m_ui->profileBox->findData(current));
+}
+
+void SnapshotPage::chooseProfile()
+{
+    m_ui->profileMessage->clear();
+    if (!m_ui->profileBox->currentData().isValid()) {
+        chooseProfileFile();
+        return;
+    }
+    const RecoverySession &session = controller().session();
+    controller().setProfile(m_ui->profileBox->currentData().toString(), session.reading, session.timeZone);
+}
+
+void SnapshotPage::chooseProfileFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a profile"), {}, tr("Profiles (*.json)"));
+    fillProfiles();
+    if (path.isEmpty()) {
+        return;
+    }
+    m_runner.start<Profile>(
+        this, [path](const TaskContext &) { return openProfile(path); },
+        [this, path](const Result<Profile> &profile) {
+            if (!profile) {
+                m_ui->profileMessage->showError(profile.error());
+                return;
+            }
+            const RecoverySession &session = controller().session();
+            controller().setProfile(path, session.reading, session.timeZone);
+        });
+}
+
+/// Not over what a person chose, now or in a saved session.
+void SnapshotPage::proposeProfile()
+{
+    const RecoverySession &session = controller().session();
+    const auto &tables = controller().snapshot()->tables;
+    const bool isWelfare = std::any_of(tables.begin(), tables.end(),
+                                       [](const SnapshotTableSummary &table) { return table.name == welfareTable; });
+    if (!session.profile.isEmpty() || session.savedAt.isValid() || !isWelfare) {
+        return;
+    }
+    controller().setProfile(welfareProfile, session.reading, session.timeZone);
+    m_ui->profileMessage->showMessage(
+        MessageLine::Kind::Information,
+        tr("%1 is proposed: the snapshot has its table %2.").arg(welfareProfile, welfareTable));
+}
+
+void SnapshotPage::changeEvent(QEvent *event)
+{
+    WizardPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        fillProfiles();
+        updateSummary();
+    }
+}
+
+} // namespace Rowback

@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/timelineplot.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace Rowback {
+
+namespace {
+
+using Shapes = std::array<QCPScatterStyle::ScatterShape, TimelinePlot::mostSeries>;
+constexpr Shapes shapes{QCPScatterStyle::ssDisc,         QCPScatterStyle::ssSquare,   QCPScatterStyle::ssTriangle,
+                        QCPScatterStyle::ssDiamond,      QCPScatterStyle::ssCross,    QCPScatterStyle::ssPlus,
+                        QCPScatterStyle::ssTriangleInverted, QCPScatterStyle::ssStar};
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128;
+}
+
+/// Told apart by shape and dashes as well.
+QPen penOf(int number, const QPalette &palette)
+{
+    constexpr std::array<QRgb, TimelinePlot::mostSeries> onLight{0x0060a8, 0xb34700, 0x00744f, 0x8f3f71,
+                                                                0x5a5a00, 0x00696e, 0x7a3030, 0x444444};
+    constexpr std::array<QRgb, TimelinePlot::mostSeries> onDark{0x6ab7ff, 0xff9d5c, 0x4fd1a5, 0xe79ac8,
+                                                               0xd6d65c, 0x5fd3da, 0xef9a9a, 0xcccccc};
+    const auto place = static_cast<std::size_t>(number);
+    QPen pen(QColor(isDark(palette) ? onDark.at(place) : onLight.at(place)));
+    pen.setWidthF(1.8);
+    pen.setStyle(number % 2 == 0 ? Qt::SolidLine : Qt::DashLine);
+    return pen;
+}
+
+} // namespace
+
+TimelinePlot::TimelinePlot(QWidget *parent)
+    : QFrame(parent)
+    , m_plot(new QCustomPlot(this))
+    , m_cursor(new QCPItemStraightLine(m_plot))
+{
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2, 2, 2, 2);
+    layout->addWidget(m_plot);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
+    setFocusPolicy(Qt::StrongFocus);
+    m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
+    m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
+    const QSharedPointer<QCPAxisTickerDateTime> ticker(new QCPAxisTickerDateTime);
+    ticker->setDateTimeFormat(QStringLiteral("d MMM\nyyyy"));
+    ticker->setTickCount(7);
+    m_plot->xAxis->setTicker(ticker);
+    m_plot->yAxis->setNumberFormat(QStringLiteral("f"));
+    m_plot->yAxis->setNumberPrecision(0);
+    m_plot->legend->setVisible(true);
+    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignBottom);
+    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent *event) { m_pressed = event->pos(); });
+    connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent *event) { pickAt(*event); });
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) { showTip(*event); });
+    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, [this] {
+        if (m_current >= 0) {
+            Q_EMIT snapshotActivated(m_current);
+        }
+    });
+    setAccessibleName(tr("Row counts over time"));
+    applyPalette();
+}
+
+double TimelinePlot::key(int snapshot) const
+{
+    return QCPAxisTickerDateTime::dateTimeToKey(m_dates[static_cast<std::size_t>(snapshot)]);
+}
+
+double TimelinePlot::height(const TimelineSeries &series, qint64 rows) const
+{
+    if (!m_isNormalised) {
+        return static_cast<double>(rows);
+    }
+    const qint64 highest = *std::max_element(series.rows.begin(), series.rows.end());
+    return highest <= 0 ? 0 : 100.0 * static_cast<double>(rows) / static_cast<double>(highest);
+}
+
+void TimelinePlot::setSeries(const std::vector<QDateTime> &dates, const std::vector<TimelineSeries> &series)
+{
+    m_dates = dates;
+    m_series = series;
+    m_series.resize(std::min<std::size_t>(m_series.size(), mostSeries));
+    if (m_current >= static_cast<int>(m_dates.size())) {
+        m_current = -1;
+    }
+    draw();
+}
+
+void TimelinePlot::setNormalised(bool normalised)
+{
+    m_isNormalised = normalised;
+    draw();
+}
+
+void TimelinePlot::draw()
+{
+    m_plot->clearItems();
+    m_plot->clearGraphs();
+    m_cursor = new QCPItemStraightLine(m_plot);
+    for (int i = 0; i < static_cast<int>(m_series.size()); ++i) {
+        drawSeries(m_series[static_cast<std::size_t>(i)], i);
+    }
+    for (int i = 0; i < static_cast<int>(m_series.size()); ++i) {
+        markDrop(m_series[static_cast<std::size_t>(i)], i);
+    }
+    m_plot->legend->setVisible(m_series.size() > 1);
+    m_plot->yAxis->setLabel(m_isNormalised ? tr("Percent of the highest count")
+                                : m_series.size() == 1 ? tr("Rows of %1").arg(m_series.front().name)
+                                                       : tr("Rows"));
+    applyPalette();
+    showAll();
+}
+
+void TimelinePlot::drawSeries(const TimelineSeries &series, int number)
+{
+    QCPGraph *const graph = m_plot->addGraph();
+    graph->setName(series.name);
+    graph->setPen(penOf(number, QApplication::palette()));
+    graph->setScatterStyle(QCPScatterStyle(shapes.at(static_cast<std::size_t>(number)), 7));
+    const int count = std::min(static_cast<int>(series.rows.size()), static_cast<int>(m_dates.size()));
+    for (int i = 0; i < count; ++i) {
+        const qint64 rows = series.rows[static_cast<std::size_t>(i)];
+        if (rows >= 0) {
+            graph->addData(key(i), height(series, rows));
+        }
+    }
+}
+
+/// A band over the interval of the series' biggest drop, and what it is in words above it.
+void TimelinePlot::markDrop(const TimelineSeries &series, int number)
+{
+    const TimelineDrop drop = biggestDrop(series.rows);
+    if (drop.rows == 0 || drop.after >= static_cast<int>(m_dates.size())) {
+        return;
+    }
+    auto *const band = new QCPItemRect(m_plot);
+    band->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    band->bottomRight->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    band->topLeft->setCoords(key(drop.before), 0);
+    band->bottomRight->setCoords(key(drop.after), 1);
+    QColor shade = penOf(number, QApplication::palette()).color();
+    shade.setAlpha(40);
+    band->setPen(Qt::NoPen);
+    band->setBrush(shade);
+    auto *const label = new QCPItemText(m_plot);
+    label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    const bool isLate = drop.after > static_cast<int>(m_dates.size()) / 2;
+    label->setPositionAlignment((isLate ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+    label->position->setCoords(key(isLate ? drop.before : drop.after), 0.03 + 0.09 * number);
+    label->setPadding(QMargins(6, 0, 6, 0));
+    const QString text = dropText(drop, m_dates);
+    label->setText(m_series.size() == 1 ? text : tr("%1: %2").arg(series.name, text));
+    label->setColor(penOf(number, QApplication::palette()).color());
+    QFont bold = font();
+    bold.setBold(true);
+    label->setFont(bold);
+}
+
+void TimelinePlot::showAll()
+{
+    if (!m_dates.empty() && m_plot->graphCount() > 0) {
+        const double first = key(0);
+        const double last = key(static_cast<int>(m_dates.size()) - 1);
+        const double margin = std::max((last - first) * 0.03, 43200.0);
+        m_plot->xAxis->setRange(first - margin, last + margin);
+        m_plot->yAxis->rescale();
+        const double size = std::max(m_plot->yAxis->range().size(), 1.0);
+        // Room above the lines for the words on the drops.
+        const double words = 0.15 + 0.09 * static_cast<double>(m_series.size());
+        m_plot->yAxis->setRange(m_plot->yAxis->range().lower - size * 0.1, m_plot->yAxis->range().upper + size * words);
+    }
+    markCurrent();
+}
+
+void TimelinePlot::setCurrent(int snapshot)
+{
+    m_current = snapshot >= 0 && snapshot < static_cast<int>(m_dates.size()) ? snapshot : -1;
+    markCurrent();
+}
+
+void TimelinePlot::markCurrent()
+{
+    m_cursor->setVisible(m_current >= 0);
+    if (m_current >= 0) {
+        m_cursor->point1->setCoords(key(m_current), 0);
+        m_cursor->point2->setCoords(key(m_current), 1);
+    }
+    setAccessibleDescription(m_current >= 0 ? valuesAt(m_current) : description());
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void TimelinePlot::applyPalette()
+{
+    const QPalette colors = QApplication::palette();
+    const QPen text(colors.color(QPalette::Text));
+    QColor faint = colors.color(QPalette::Text);
+    faint.setAlpha(40);
+    m_plot->setBackground(colors.brush(QPalette::Base));
+    for (QCPAxis *const axis : {m_plot->xAxis, m_plot->yAxis}) {
+        axis->setBasePen(text);
+        axis->setTickPen(text);
+        axis->setSubTickPen(text);
+        axis->setLabelColor(text.color());
+        axis->setTickLabelColor(text.color());
+        axis->setLabelFont(font());
+        axis->setTickLabelFont(font());
+        axis->grid()->setPen(QPen(faint, 0, Qt::DotLine));
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+    }
+    m_plot->legend->setBrush(colors.brush(QPalette::Base));
+    m_plot->legend->setBorderPen(QPen(faint));
+    m_plot->legend->setTextColor(text.color());
+    m_plot->legend->setFont(font());
+    m_cursor->setPen(QPen(colors.color(QPalette::Highlight), hasFocus() ? 3 : 2));
+    QPalette frame = QApplication::palette();
+    frame.setColor(QPalette::WindowText, frame.color(hasFocus() ? QPalette::Highlight : QPalette::Mid));
+    if (frame.color(QPalette::WindowText) != palette().color(QPalette::WindowText)) {
+        setPalette(frame);
+    }
+}
+
+int TimelinePlot::nearest(double x) const
+{
+    int best = -1;
+    for (int i = 0; i < static_cast<int>(m_dates.size()); ++i) {
+        if (best < 0 || std::abs(key(i) - x) < std::abs(key(best) - x)) {
+            best = i;
+        }
+    }
+    return best;
+}
+
+QString TimelinePlot::valuesAt(int snapshot) const
+{
+    QStringList lines{dayText(m_dates[static_cast<std::size_t>(snapshot)])};
+    for (const TimelineSeries &series : m_series) {
+        const auto place = static_cast<std::size_t>(snapshot);
+        const qint64 rows = place < series.rows.size() ? series.rows[place] : -1;
+        QString line = rows < 0 ? tr("%1: not known").arg(series.name)
+                                : tr("%1: %2 rows").arg(series.name, locale().toString(rows));
+        for (const TimelineDrop &drop : dropsOf(series.rows)) {
+            if (drop.after == snapshot) {
+                line = tr("%1, %2").arg(line, dropText(drop, m_dates));
+            }
+        }
+        lines.append(line);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString TimelinePlot::description() const
+{
+    QStringList lines;
+    for (const TimelineSeries &series : m_series) {
+        const auto drops = dropsOf(series.rows);
+        if (drops.empty()) {
+            lines.append(tr("%1: never fewer rows than before.").arg(series.name));
+        }
+        for (const TimelineDrop &drop : drops) {
+            lines.append(tr("%1: %2, from %3 to %4 rows.")
+                             .arg(series.name, dropText(drop, m_dates),
+                                  locale().toString(series.rows[static_cast<std::size_t>(drop.before)]),
+                                  locale().toString(series.rows[static_cast<std::size_t>(drop.after)])));
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void TimelinePlot::showTip(const QMouseEvent &event)
+{
+    const int snapshot = nearest(m_plot->xAxis->pixelToCoord(event.pos().x()));
+    if (snapshot >= 0 && event.buttons() == Qt::NoButton && !m_series.empty()) {
+        QToolTip::showText(event.globalPosition().toPoint(), valuesAt(snapshot), m_plot);
+    }
+}
+
+void TimelinePlot::pickAt(const QMouseEvent &event)
+{
+    const bool wasDragged = (event.pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (!wasDragged && event.button() == Qt::LeftButton) {
+        setFocus(Qt::MouseFocusReason);
+        pick(nearest(m_plot->xAxis->pixelToCoord(event.pos().x())));
+    }
+}
+
+void TimelinePlot::pick(int snapshot)
+{
+    if (snapshot < 0 || snapshot >= static_cast<int>(m_dates.size()) || snapshot == m_current) {
+        return;
+    }
+    setCurrent(snapshot);
+    Q_EMIT snapshotPicked(snapshot);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void TimelinePlot::keyPressEvent(QKeyEvent *event)
+{
+    const int last = static_cast<int>(m_dates.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        pick(m_current < 0 ? last : m_current - 1);
+        break;
+    case Qt::Key_Right:
+        pick(m_current + 1);
+        break;
+    case Qt::Key_Home:
+        pick(0);
+        break;
+    case Qt::Key_End:
+        pick(last);
+        break;
+    case Qt::Key_Escape:
+        showAll();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0) {
+            Q_EMIT snapshotActivated(m_current);
+        }
+        break;
+    default:
+        QFrame::keyPressEvent(event);
+    }
+}
+
+void TimelinePlot::focusInEvent(QFocusEvent *event)
+{
+    QFrame::focusInEvent(event);
+    applyPalette();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void TimelinePlot::focusOutEvent(QFocusEvent *event)
+{
+    QFrame::focusOutEvent(event);
+    applyPalette();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void TimelinePlot::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationPaletteChange) {
+        setAccessibleName(tr("Row counts over time"));
+        draw();
+    }
+}
+
+} // namespace Rowback

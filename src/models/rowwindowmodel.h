@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/snapshotreader.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <unordered_map>
+
+namespace Rowback {
+
+/// Rows of which there may be millions, of which it holds the few blocks that were looked at last. A row that is not
+/// there yet shows a placeholder, and its block becomes wanted: whoever hears blocksWanted() takes the newest wish with
+/// takeWanted(), and brings setPage().
+class RowWindowModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        NumberRole = Qt::UserRole, ///< the row's number in the snapshot; -1 until it is known
+        TargetRole, ///< the table that the cell refers to, "*" for any; empty: none
+        LoadedRole, ///< whether the row is there
+    };
+    static constexpr qint64 blockSize = 128;
+    static constexpr std::size_t mostBlocks = 64;
+    static constexpr std::size_t mostWanted = 4; ///< who scrolls quickly wants no more what has gone by
+
+    explicit RowWindowModel(QObject *parent = nullptr);
+
+    /// @p targets by column, as in SnapshotOutline.
+    void setColumns(const QStringList &columns, const QStringList &keyColumns, const QStringList &targets);
+    /// So many rows from now on, none of which is known.
+    void setRows(qint64 rows);
+    void setPage(const RowPage &page);
+    /// The place of the first row of the block that was looked at last and is not there.
+    std::optional<qint64> takeWanted();
+    /// The row's number in the snapshot; -1 until it is known.
+    qint64 numberAt(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void blocksWanted();
+
+private:
+    struct Block
+    {
+        RowPage page;
+        quint64 used = 0;
+    };
+
+    const Block *blockOf(int row) const;
+    void want(qint64 block) const;
+    void dropOldest();
+    QVariant cellData(const ShownCell &cell, int column, int role) const;
+    QVariant columnData(int column, int role) const;
+
+    QStringList m_columns;
+    QStringList m_keyColumns;
+    QStringList m_targets;
+    int m_rows = 0;
+    mutable std::unordered_map<qint64, Block> m_blocks; ///< by number of the block; mutable: when each was used
+    mutable quint64 m_clock = 0;
+    mutable std::vector<qint64> m_wanted; ///< blocks, the newest last
+};
+
+} // namespace Rowback

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/insertorder.h"
+
+namespace Rowback {
+
+namespace {
+
+bool isCheckedAtOnce(const Reference &reference)
+{
+    return reference.declared && !reference.deferrable;
+}
+
+} // namespace
+
+InsertOrder::InsertOrder(const PlanContext &plan)
+    : m_plan(plan)
+{
+    std::map<TableId, std::vector<RowRef>> byTable;
+    for (const auto &[ref, insert] : plan.draft.inserts) {
+        byTable[ref.table].push_back(ref);
+    }
+    for (const TableId table : plan.situation.references.parentsFirst()) {
+        if (const auto found = byTable.find(table); found != byTable.end()) {
+            m_start.insert(m_start.end(), found->second.begin(), found->second.end());
+        }
+    }
+    sort(Wait::ForAll);
+    if (!m_stuck.empty()) { // a ring was entered at the wrong place, perhaps
+        sort(Wait::ForHard);
+        postpone();
+    }
+}
+
+void InsertOrder::sort(Wait wait)
+{
+    m_marks.clear();
+    m_rows.clear();
+    m_postponed.clear();
+    m_stuck.clear();
+    for (const RowRef &start : m_start) {
+        if (m_marks[start] == Mark::New) {
+            visit(start, wait);
+        }
+    }
+}
+
+std::optional<RowRef> InsertOrder::inserted(const RowRef &row, const Reference &reference) const
+{
+    if (reference.kind == ReferenceKind::Generic) {
+        return std::nullopt;
+    }
+    const auto target = m_plan.situation.target(reference, m_plan.draft.inserts.at(row).values);
+    return target && *target != row && m_plan.draft.inserts.contains(*target) ? target : std::nullopt;
+}
+
+void InsertOrder::visit(const RowRef &start, Wait wait)
+{
+    const References &references = m_plan.situation.references;
+    std::vector<Visit> stack{{start, 0}};
+    m_marks[start] = Mark::Open;
+    while (!stack.empty()) {
+        Visit &current = stack.back();
+        const auto from = references.from(current.ref.table);
+        if (current.next >= from.size()) {
+            m_marks[current.ref] = Mark::Done;
+            m_rows.push_back(current.ref);
+            stack.pop_back();
+            continue;
+        }
+        const Reference &reference = references.at(from[current.next++]);
+        if (wait == Wait::ForHard && (reference.nullable || !isCheckedAtOnce(reference))) {
+            continue;
+        }
+        const auto target = inserted(current.ref, reference);
+        if (!target) {
+            continue;
+        }
+        Mark &mark = m_marks[*target];
+        if (mark == Mark::New) {
+            mark = Mark::Open;
+            stack.push_back({*target, 0});
+        } else if (mark == Mark::Open && isCheckedAtOnce(reference)) {
+            close(current.ref, *target, reference);
+        }
+    }
+}
+
+void InsertOrder::close(const RowRef &row, const RowRef &target, const Reference &reference)
+{
+    if (reference.nullable) {
+        auto &columns = m_postponed[row];
+        columns.insert(columns.end(), reference.columns.begin(), reference.columns.end());
+    } else {
+        m_stuck.emplace_back(row, target);
+    }
+}
+
+/// Leaves open what refers to a row that goes in later.
+void InsertOrder::postpone()
+{
+    std::map<RowRef, std::size_t> places;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        places.emplace(m_rows[i], i);
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        for (const int index : m_plan.situation.references.from(m_rows[i].table)) {
+            const Reference &reference = m_plan.situation.references.at(index);
+            const auto target
+                = reference.nullable && isCheckedAtOnce(reference) ? inserted(m_rows[i], reference) : std::nullopt;
+            if (target && places.at(*target) > i) {
+                close(m_rows[i], *target, reference);
+            }
+        }
+    }
+}
+
+} // namespace Rowback

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recovery/plancontext.h"
+
+#include <map>
+
+namespace Rowback {
+
+/// The order in which the rows of a draft go in: a row after those it refers to. Where rows refer to each other in a
+/// ring that the engine checks at once, a nullable reference is left open until all of them are there.
+class InsertOrder
+{
+public:
+    explicit InsertOrder(const PlanContext &plan);
+
+    const std::vector<RowRef> &rows() const { return m_rows; }
+    /// Columns that go in as NULL and get their value afterwards.
+    const std::map<RowRef, std::vector<int>> &postponed() const { return m_postponed; }
+    /// Two rows of each ring that has no nullable reference.
+    const std::vector<std::pair<RowRef, RowRef>> &stuck() const { return m_stuck; }
+
+private:
+    enum class Mark : quint8 { New, Open, Done };
+    /// Which references a row has to wait for.
+    enum class Wait : quint8 {
+        ForAll,
+        ForHard, ///< those that can be neither NULL nor checked later
+    };
+    struct Visit
+    {
+        RowRef ref;
+        std::size_t next = 0; ///< index into the table's references
+    };
+    void sort(Wait wait);
+    void visit(const RowRef &start, Wait wait);
+    std::optional<RowRef> inserted(const RowRef &row, const Reference &reference) const;
+    void close(const RowRef &row, const RowRef &target, const Reference &reference);
+    void postpone();
+
+    const PlanContext &m_plan;
+    std::vector<RowRef> m_start; ///< by tables, parents first
+    std::map<RowRef, Mark> m_marks;
+    std::vector<RowRef> m_rows;
+    std::map<RowRef, std::vector<int>> m_postponed;
+    std::vector<std::pair<RowRef, RowRef>> m_stuck;
+};
+
+} // namespace Rowback

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// screenshots FOLDER [LOOK...]: pictures of the window, for eyes. Each look is a run over the demo incident of its own. Every
+// page of the wizard and every place of the sidebar is grabbed by itself; what a page needs first stands in
+// preparations(), what else is to be seen in moments().
+
+#include "gui/guisupport.h"
+#include "gui/mainwindow.h"
+#include "gui/recoverywizard.h"
+#include "recovery/plan.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QToolBar>
+#include <QTranslator>
+
+#include <cstdio>
+#include <map>
+
+using namespace Rowback;
+
+namespace {
+
+constexpr QSize windowSize(1280, 800);
+
+/// One run: what the window looks like in it.
+struct Look
+{
+    QString name;
+    bool isDark = false;
+    QString language = {}; ///< "de"; empty: as the sources are written
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+/// What a picture is taken of.
+struct Scene
+{
+    MainWindow &window;
+    const DemoFolder &demo;
+
+    RecoveryController &controller() const { return window.wizard().controller(); }
+    void wait() const
+    {
+        if (!QTest::qWaitFor([this] { return !controller().isBusy(); }, 60'000)) {
+            std::fputs("something does not end\n", stderr);
+        }
+        QTest::qWait(200); // the pages' own jobs
+    }
+};
+
+void selectEverything(const Scene &scene)
+{
+    auto *const all = scene.window.findChild<QAbstractButton *>(QStringLiteral("allButton"));
+    all->click();
+}
+
+/// What a person would do on the page of this name before the picture is taken.
+const std::map<QString, std::function<void(const Scene &)>> &preparations()
+{
+    static const std::map<QString, std::function<void(const Scene &)>> all{
+        {QStringLiteral("database"),
+         [](const Scene &scene) { scene.controller().connectDatabase(scene.demo.url(), std::nullopt); }},
+        {QStringLiteral("snapshot"),
+         [](const Scene &scene) {
+             scene.window.wizard().showCatalogue(scene.demo.files().catalogue);
+             scene.wait();
+             scene.controller().openSnapshot(scene.demo.files().snapshot);
+             scene.wait();
+         }},
+        {QStringLiteral("vanished"), selectEverything},
+    };
+    return all;
+}
+
+/// A moment that no page or place begins with: bad input, a dialog.
+struct Moment
+{
+    QString name;
+    std::function<void(const Scene &)> act;
+};
+
+void showForm(const Scene &scene, int kind, const QString &host)
+{
+    scene.window.wizard().showPage(QStringLiteral("database"));
+    scene.window.findChild<QComboBox *>(QStringLiteral("kindBox"))->setCurrentIndex(kind);
+    scene.window.findChild<QLineEdit *>(QStringLiteral("hostEdit"))->setText(host);
+    scene.window.findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setText(QStringLiteral("welfare"));
+    scene.window.findChild<QPushButton *>(QStringLiteral("testButton"))->click();
+    scene.wait();
+}
+
+void typeSnapshot(const Scene &scene, const QString &path)
+{
+    scene.window.wizard().showCatalogue(path);
+    scene.wait();
+}
+
+void trigger(const Scene &scene, const char *action)
+{
+    scene.window.findChild<QAction *>(QLatin1String(action))->trigger();
+    scene.wait();
+}
+
+const std::vector<Moment> &moments()
+{
+    static const std::vector<Moment> all{
+        {QStringLiteral("page1-database-unreachable"),
+         [](const Scene &scene) { showForm(scene, 1, QStringLiteral("127.0.0.1")); }},
+        {QStringLiteral("page1-database-wrong-host"),
+         [](const Scene &scene) { showForm(scene, 2, QStringLiteral("no host/at all")); }},
+        {QStringLiteral("page2-snapshot-empty-folder"),
+         [](const Scene &scene) { typeSnapshot(scene, scene.demo.filePath(QStringLiteral("demo/nothing"))); }},
+        {QStringLiteral("preferences"), [](const Scene &scene) { trigger(scene, "preferencesAction"); }},
+        {QStringLiteral("palette"), [](const Scene &scene) { trigger(scene, "paletteAction"); }},
+    };
+    return all;
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x31363b), QColor(0x2a2e32));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, QColor(0xfcfcfc));
+        palette.setColor(QPalette::Disabled, role, QColor(0x8a8e92));
+    }
+    palette.setColor(QPalette::Base, QColor(0x1b1e20));
+    palette.setColor(QPalette::AlternateBase, QColor(0x232629));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x31363b));
+    palette.setColor(QPalette::Highlight, QColor(0x3daee9));
+    palette.setColor(QPalette::HighlightedText, QColor(0x101214));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9a9ea2));
+    palette.setColor(QPalette::Link, QColor(0x6cb8f0));
+    return palette;
+}
+
+class Photographer
+{
+public:
+    Photographer(const QDir &folder, const Look &look)
+        : m_folder(folder)
+        , m_look(look)
+    { }
+
+    void grab(QWidget &widget, const QString &name) const
+    {
+        const QString path = m_folder.filePath(QStringLiteral("%1-%2.png").arg(m_look.name, name));
+        if (!widget.grab().save(path)) {
+            std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+        }
+    }
+
+    void takeAll() const
+    {
+        const DemoFolder demo;
+        MainWindow window;
+        window.resize(windowSize);
+        window.show();
+        const Scene scene{window, demo};
+        grabPlaces(scene);
+        grabMoments(scene);
+        scene.window.wizard().resume({});
+        grabPages(scene);
+    }
+
+private:
+    void grabPlaces(const Scene &scene) const
+    {
+        const auto *const sidebar = scene.window.findChild<QToolBar *>(QStringLiteral("sidebar"));
+        int number = 0;
+        for (QAction *const action : sidebar->actions()) {
+            action->trigger();
+            scene.wait();
+            grab(scene.window, QStringLiteral("place%1").arg(++number));
+        }
+    }
+
+    void grabMoments(const Scene &scene) const
+    {
+        for (const Moment &moment : moments()) {
+            moment.act(scene);
+            QWidget *const dialog = QApplication::activeModalWidget();
+            grab(dialog ? *dialog : scene.window, moment.name);
+            if (dialog) {
+                dialog->close();
+            }
+        }
+    }
+
+    void grabPages(const Scene &scene) const
+    {
+        const QStringList pages = scene.window.wizard().pageNames();
+        for (int i = 0; i < pages.size(); ++i) {
+            const QString name = QStringLiteral("page%1-%2").arg(i + 1).arg(pages.at(i));
+            scene.window.wizard().showPage(pages.at(i));
+            scene.wait();
+            if (const auto found = preparations().find(pages.at(i)); found != preparations().end()) {
+                grab(scene.window, name + QStringLiteral("-before"));
+                found->second(scene);
+                scene.wait();
+            }
+            grab(scene.window, name);
+        }
+    }
+
+    QDir m_folder;
+    Look m_look;
+};
+
+/// False where there is no such translation.
+bool putOn(const Look &look, QTranslator &translator, QTranslator &qtTranslator)
+{
+    QApplication::setPalette(look.isDark ? darkPalette() : QStyleFactory::create(QStringLiteral("Fusion"))->standardPalette());
+    QApplication::setLayoutDirection(look.direction);
+    QLocale::setDefault(look.language.isEmpty() ? QLocale(QLocale::English, QLocale::Belgium) : QLocale(look.language));
+    if (look.language.isEmpty()) {
+        return true;
+    }
+    if (!translator.load(QStringLiteral(":/i18n/rowback_") + look.language)) {
+        return false;
+    }
+    QCoreApplication::installTranslator(&translator);
+    if (qtTranslator.load(QStringLiteral("qtbase_") + look.language,
+                          QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&qtTranslator);
+    }
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setApplicationName(QStringLiteral("rowback"));
+    QApplication::setOrganizationName(QStringLiteral("rowback-screenshots"));
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
+        std::fputs("usage: screenshots FOLDER [LOOK...]\n", stderr);
+        return 2;
+    }
+    const QList<Look> looks{{.name = QStringLiteral("light")},
+                            {.name = QStringLiteral("dark"), .isDark = true},
+                            {.name = QStringLiteral("german"), .language = QStringLiteral("de")},
+                            {.name = QStringLiteral("rtl"), .direction = Qt::RightToLeft}};
+    for (const Look &look : looks) {
+        QTranslator translator;
+        QTranslator qtTranslator;
+        if (arguments.size() > 2 && !arguments.contains(look.name)) {
+            continue;
+        }
+        if (putOn(look, translator, qtTranslator)) {
+            Photographer(QDir(arguments.at(1)), look).takeAll();
+        } else {
+            std::printf("%s is left out: it has no translation yet\n", qPrintable(look.name));
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,463 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/guisupport.h"
+
+#include "database/database.h"
+#include "gui/codeview.h"
+#include "gui/journals.h"
+#include "gui/journalsplace.h"
+#include "gui/mainwindow.h"
+#include "gui/messageline.h"
+#include "gui/recoverywizard.h"
+#include "gui/reportview.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTextBrowser>
+
+using namespace Rowback;
+
+namespace {
+
+using Contents = std::map<QString, std::vector<Row>>;
+using State = RecoveryController::DatabaseState;
+
+/// Every row of every table, in the order of its keys.
+Contents contentsOf(const QString &path)
+{
+    const auto url = DatabaseUrl::parse(QStringLiteral("sqlite://") + path, {});
+    const auto database = Database::open(*url, {}, {});
+    if (!database) {
+        qFatal("%s", qPrintable(database.error().text()));
+    }
+    const auto source = (*database)->beginRead({});
+    Contents result;
+    for (int index = 0; index < (*database)->schema().size(); ++index) {
+        const TableId id{index};
+        const Table &table = (*database)->schema().table(id);
+        const std::vector<int> columns = table.allColumns();
+        const auto cursor = (*source)->rows({id, columns, table.keyColumns}, {});
+        std::vector<Row> &rows = result[table.name];
+        while (*(*cursor)->next()) {
+            Row &row = rows.emplace_back();
+            for (const Cell cell : (*cursor)->cells()) {
+                row.emplace_back(cell);
+            }
+        }
+    }
+    return result;
+}
+
+OpenOptions forWriting()
+{
+    OpenOptions options;
+    options.readOnly = false;
+    return options;
+}
+
+template <typename T> T &named(QWidget &parent, const char *name)
+{
+    T *const found = parent.findChild<T *>(QString::fromLatin1(name));
+    if (found == nullptr) {
+        qFatal("no %s", name);
+    }
+    return *found;
+}
+
+void click(QAbstractButton &button)
+{
+    QVERIFY2(button.isEnabled(), qPrintable(button.objectName()));
+    QTest::mouseClick(&button, Qt::LeftButton);
+}
+
+/// Answers the file dialog that is open with a path.
+void chooseFile(QWidget &parent, const QString &path)
+{
+    auto *const dialog = parent.findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    dialog->selectFile(path);
+    static_cast<QDialog *>(dialog)->accept();
+    QTRY_VERIFY(parent.findChild<QFileDialog *>() == nullptr);
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The demo incident, as it is when everything has been decided and the page Review comes into view.
+class Reviewed
+{
+public:
+    explicit Reviewed(int partners = 400, bool decided = true)
+        : demo(partners)
+        , before(contentsOf(demo.files().live))
+    {
+        window.resize(1100, 750);
+        window.show();
+        window.openPath(demo.files().snapshot);
+        controller().connectDatabase(demo.url(), std::nullopt);
+        controller().setProfile(QStringLiteral("lino-welfare"));
+        if (decided) {
+            Decision giveBack;
+            giveBack.code = FindingCode::Drifted;
+            giveBack.resolution = Resolution::GiveBack;
+            controller().decide(giveBack);
+        }
+        window.wizard().showPage(QStringLiteral("review"));
+    }
+    RecoveryController &controller() { return window.wizard().controller(); }
+    QWidget &page() { return *window.wizard().currentPage(); }
+    template <typename T> T &widget(const char *name) { return named<T>(page(), name); }
+    QPushButton &next() { return named<QPushButton>(window.wizard(), "nextButton"); }
+    QString message() { return widget<MessageLine>("messageLine").text(); }
+    bool settle() { return waitUntilDone(controller()); }
+    bool isAsBefore() const { return contentsOf(demo.files().live) == before; }
+
+    void toRestorePage()
+    {
+        QVERIFY(settle());
+        click(widget<QPushButton>("rehearseButton"));
+        QVERIFY(settle());
+        QTRY_VERIFY(next().isEnabled());
+        click(next());
+        QCOMPARE(window.wizard().currentPage()->name(), QStringLiteral("inject"));
+    }
+    void restore()
+    {
+        toRestorePage();
+        widget<QLineEdit>("journalEdit").setText(journal());
+        QTRY_VERIFY(widget<QPushButton>("commitButton").isEnabled());
+        click(widget<QPushButton>("commitButton"));
+        QTRY_COMPARE_WITH_TIMEOUT(controller().databaseState(), State::Committed, 60'000);
+        QTRY_COMPARE(window.wizard().currentPage()->name(), QStringLiteral("report"));
+    }
+    QString journal() const { return demo.filePath(QStringLiteral("welfare.journal")); }
+
+    const DemoFolder demo;
+    const Contents before;
+    MainWindow window;
+};
+
+} // namespace
+
+class TestFinishingPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // the platform "offscreen" warns whenever a window is shown: any other warning still fails
+        qunsetenv("QT_FATAL_WARNINGS");
+    }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+        QSettings().clear();
+    }
+
+    void nothingIsRestoredBeforeEverythingIsDecidedAndRehearsed()
+    {
+        Reviewed way(400, false);
+        QVERIFY(way.settle());
+        QVERIFY(!way.next().isEnabled());
+        QVERIFY(!way.widget<QPushButton>("rehearseButton").isEnabled());
+        QVERIFY(!way.widget<QLabel>("rehearseLabel").text().isEmpty());
+        QVERIFY(!named<QLabel>(way.window.wizard(), "whyLabel").text().isEmpty());
+
+        Decision giveBack;
+        giveBack.code = FindingCode::Drifted;
+        giveBack.resolution = Resolution::GiveBack;
+        way.controller().decide(giveBack);
+        way.window.wizard().showPage(QStringLiteral("review"));
+        QVERIFY(way.settle());
+        QVERIFY(!way.next().isEnabled());
+        QVERIFY(way.next().text().contains(QString::number(way.controller().recordsToRestore())));
+        way.toRestorePage();
+        QVERIFY(way.isAsBefore());
+    }
+
+    void reviewShowsThePlan()
+    {
+        Reviewed way;
+        QVERIFY(way.settle());
+        const auto plan = way.controller().plan();
+        QCOMPARE(way.widget<QAbstractItemView>("stepsView").model()->rowCount(), static_cast<int>(plan->steps.size()));
+        QTRY_COMPARE(way.widget<QAbstractItemView>("countsView").model()->rowCount(),
+                     static_cast<int>(plan->counts().size()) + 1);
+        QVERIFY(way.widget<CodeView>("sqlView").toPlainText().contains(QStringLiteral("INSERT INTO")));
+        QVERIFY(way.widget<CodeView>("pythonView").toPlainText().contains(QStringLiteral("DUPS")));
+        QVERIFY(way.widget<QListWidget>("warningsList").count() > 0);
+
+        const QString path = way.demo.filePath(QStringLiteral("plan.sql"));
+        named<QTabWidget>(way.page(), "tabs").setCurrentWidget(&way.widget<QWidget>("sqlTab"));
+        click(way.widget<QPushButton>("saveSqlButton"));
+        chooseFile(way.page(), path);
+        QTRY_VERIFY(way.message().contains(path));
+        const QByteArray script = contents(path);
+        QVERIFY(script.contains("INSERT INTO") && script.trimmed().endsWith("COMMIT;"));
+
+        click(way.widget<QPushButton>("rehearseButton"));
+        QVERIFY(way.settle());
+        QVERIFY2(way.message().contains(QStringLiteral("Nothing was written")), qPrintable(way.message()));
+        QVERIFY(way.isAsBefore());
+    }
+
+    void aRehearsalThatFailsNamesTheRow()
+    {
+        Reviewed way;
+        QVERIFY(way.settle());
+        // somebody takes the key of a row that is to come back
+        const auto plan = way.controller().plan();
+        const Step step = *std::find_if(plan->steps.begin(), plan->steps.end(),
+                                        [](const Step &one) { return one.phase == Phase::Insert; });
+        const auto database = Database::open(*DatabaseUrl::parse(way.demo.url(), {}), {}, forWriting());
+        {
+            const auto sink = (*database)->beginWrite({});
+            const TableId id = *(*database)->schema().find(step.table);
+            std::vector<int> columns;
+            for (const QString &column : step.columns) {
+                columns.push_back((*database)->schema().table(id).columnIndex(column));
+            }
+            QVERIFY((*sink)->insert(id, columns, {step.after}, {}));
+            QVERIFY((*sink)->commit());
+        }
+        const Contents disturbed = contentsOf(way.demo.files().live);
+        click(way.widget<QPushButton>("rehearseButton"));
+        QVERIFY(way.settle());
+        QVERIFY2(way.message().contains(displayText(step.key)), qPrintable(way.message()));
+        QVERIFY(!way.next().isEnabled());
+        QVERIFY(contentsOf(way.demo.files().live) == disturbed);
+    }
+
+    void aJournalThatCannotBeIsSaidBesideTheField()
+    {
+        Reviewed way;
+        way.toRestorePage();
+        QLineEdit &edit = way.widget<QLineEdit>("journalEdit");
+        QLabel &note = way.widget<QLabel>("journalNoteLabel");
+        QPushButton &commit = way.widget<QPushButton>("commitButton");
+        QTRY_VERIFY(commit.isEnabled()); // what is proposed will do
+        const QString proposed = note.text();
+        QVERIFY(edit.text().contains(QStringLiteral("welfare")) && edit.text().startsWith(journalFolder()));
+        for (const QString &wrong : {QStringLiteral("/nowhere/at/all/x.journal"), QStringLiteral("x.journal"), QString(),
+                                     way.demo.files().live}) {
+            edit.setText(wrong);
+            QVERIFY(!commit.isEnabled());
+            QTRY_VERIFY(note.text() != proposed && edit.accessibleDescription() == note.text());
+            QVERIFY(!commit.isEnabled());
+            QCOMPARE(edit.text(), wrong);
+            edit.setText(way.journal());
+            QTRY_VERIFY(commit.isEnabled());
+        }
+        QVERIFY(way.isAsBefore());
+    }
+
+    void restoreReportUndo()
+    {
+        Reviewed way;
+        way.toRestorePage();
+        QCOMPARE(way.widget<QLabel>("stateLabel").text(), QStringLiteral("Nothing written yet"));
+        QPushButton &commit = way.widget<QPushButton>("commitButton");
+        QVERIFY(commit.text().contains(QString::number(way.controller().recordsToRestore())));
+        QVERIFY(!commit.isDefault() && !commit.autoDefault());
+        way.widget<QLineEdit>("journalEdit").setText(way.journal());
+        QTRY_VERIFY(commit.isEnabled());
+        QTest::keyClick(&way.widget<QLineEdit>("journalEdit"), Qt::Key_Return);
+        QVERIFY(way.settle());
+        QVERIFY(way.isAsBefore());
+        QVERIFY(!QFile::exists(way.journal()));
+
+        QList<int> values;
+        const QProgressBar &bar = way.widget<QProgressBar>("bar");
+        connect(&bar, &QProgressBar::valueChanged, &bar, [&](int value) { values.append(value); });
+        QList<State> states;
+        connect(&way.controller(), &RecoveryController::databaseStateChanged, this,
+                [&] { states.append(way.controller().databaseState()); });
+        QWidget &restorePage = way.page();
+        click(commit);
+        QVERIFY(!named<QPushButton>(way.window.wizard(), "backButton").isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(way.controller().databaseState(), State::Committed, 60'000);
+        QTRY_COMPARE(way.window.wizard().currentPage()->name(), QStringLiteral("report"));
+        QCOMPARE(states, QList<State>({State::Uncommitted, State::Committed}));
+        QVERIFY(std::is_sorted(values.begin(), values.end()) && values.constLast() == bar.maximum());
+        QVERIFY(named<QLabel>(restorePage, "stateLabel").text().startsWith(QStringLiteral("Committed at")));
+        QVERIFY(!named<QPushButton>(way.window.wizard(), "backButton").isEnabled());
+        QVERIFY(contentsOf(way.demo.files().live) == contentsOf(way.demo.files().ideal));
+        QVERIFY(QFile::exists(way.journal()));
+
+        QTextBrowser &browser = way.widget<QTextBrowser>("browser");
+        QTRY_VERIFY(browser.toPlainText().contains(QStringLiteral("Committed at")));
+        saveInEveryFormat(way);
+
+        click(way.widget<QAbstractButton>("undoButton"));
+        QTRY_COMPARE_WITH_TIMEOUT(way.controller().databaseState(), State::Undone, 60'000);
+        QVERIFY(way.settle());
+        QVERIFY(way.isAsBefore());
+        QVERIFY(way.message().startsWith(QStringLiteral("Undone at")));
+        QTRY_VERIFY(browser.toPlainText().contains(QStringLiteral("Undone at")));
+        QVERIFY(!way.widget<QAbstractButton>("undoButton").isEnabled());
+    }
+
+    void cancelTakesEverythingBack()
+    {
+        Reviewed way(3000);
+        way.toRestorePage();
+        QWidget &page = way.page();
+        bool wasInTheMiddle = false;
+        connect(&way.controller(), &RecoveryController::databaseStateChanged, &page, [&] {
+            if (way.controller().databaseState() == State::Uncommitted) {
+                wasInTheMiddle = true;
+                QTest::mouseClick(&named<QPushButton>(page, "cancelButton"), Qt::LeftButton);
+            }
+        });
+        bool cancelled = false;
+        for (int attempt = 0; attempt < 10 && !cancelled; ++attempt) {
+            way.window.wizard().showPage(QStringLiteral("inject"));
+            named<QLineEdit>(page, "journalEdit").setText(way.demo.filePath(QStringLiteral("%1.journal").arg(attempt)));
+            QTRY_VERIFY(named<QPushButton>(page, "commitButton").isEnabled());
+            click(named<QPushButton>(page, "commitButton"));
+            QVERIFY(way.settle());
+            cancelled = way.controller().outcome()->state == Outcome::State::Cancelled;
+            if (!cancelled) { // it was quicker than we
+                way.controller().undo();
+                QVERIFY(way.settle());
+            }
+        }
+        QVERIFY(wasInTheMiddle && cancelled);
+        QCOMPARE(way.controller().databaseState(), State::Untouched);
+        QVERIFY(way.isAsBefore());
+        QVERIFY(named<MessageLine>(page, "messageLine").text().startsWith(QStringLiteral("Cancelled")));
+        QCOMPARE(way.window.wizard().currentPage(), &page);
+        QTRY_VERIFY(named<QPushButton>(page, "commitButton").isEnabled()); // one may try again
+    }
+
+    void anUndoThatIsRefusedKeepsTheRestore()
+    {
+        Reviewed way;
+        way.restore();
+        const auto journal = readJournal(way.journal());
+        const auto touched = std::find_if(journal->steps.begin(), journal->steps.end(), [](const Step &step) {
+            return step.table == QLatin1String("contacts_partner") && step.operation == Operation::Insert;
+        });
+        QVERIFY(touched != journal->steps.end());
+        const auto database = Database::open(*DatabaseUrl::parse(way.demo.url(), {}), {}, forWriting());
+        {
+            const auto sink = (*database)->beginWrite({});
+            const TableId id = *(*database)->schema().find(touched->table);
+            const int name = (*database)->schema().table(id).columnIndex(QStringLiteral("name"));
+            QCOMPARE(*(*sink)->update(id, touched->key, {name}, {Value::text("somebody typed this")}), 1);
+            QVERIFY((*sink)->commit());
+        }
+        const Contents touchedContents = contentsOf(way.demo.files().live);
+        click(way.widget<QAbstractButton>("undoButton"));
+        QVERIFY(way.settle());
+        QCOMPARE(way.controller().databaseState(), State::Committed);
+        QVERIFY2(way.message().contains(displayText(touched->key)), qPrintable(way.message()));
+        QVERIFY(contentsOf(way.demo.files().live) == touchedContents);
+        QVERIFY(way.widget<QAbstractButton>("undoButton").isEnabled());
+    }
+
+    void journalsAreFoundShownAndUndone()
+    {
+        Reviewed way;
+        way.restore();
+        MainWindow later; // another day
+        later.resize(1100, 750);
+        later.show();
+        later.openPath(way.journal());
+        auto &place = named<JournalsPlace>(later, "JournalsPlace");
+        QVERIFY(place.isVisible());
+        QTRY_VERIFY(named<QLabel>(place, "factsLabel").text().contains(QStringLiteral("welfare")));
+        QTRY_COMPARE(named<QListWidget>(place, "journalList").count(), 1);
+        QTRY_VERIFY(named<QTextBrowser>(place, "browser").toPlainText().contains(QStringLiteral("Committed at")));
+        QCOMPARE(named<QLineEdit>(place, "addressEdit").text(), way.demo.url()); // where it was committed
+        QPushButton &undo = named<QPushButton>(place, "undoButton");
+
+        named<QLineEdit>(place, "addressEdit").setText(QStringLiteral("sqlite:///nowhere.db"));
+        QTRY_VERIFY(undo.isEnabled());
+        click(undo);
+        QTRY_VERIFY(!named<MessageLine>(place, "messageLine").text().isEmpty());
+        QVERIFY(contentsOf(way.demo.files().live) == contentsOf(way.demo.files().ideal));
+
+        named<QLineEdit>(place, "addressEdit").setText(way.demo.url());
+        QTRY_VERIFY(undo.isEnabled());
+        click(undo);
+        QTRY_VERIFY_WITH_TIMEOUT(named<MessageLine>(place, "messageLine").text().startsWith(QStringLiteral("Undone")), 60'000);
+        QVERIFY(way.isAsBefore());
+        QTRY_VERIFY(named<QLabel>(place, "factsLabel").text().contains(QStringLiteral("Undone")));
+        QVERIFY(!undo.isEnabled());
+    }
+
+    void whatIsNoJournalIsSaid()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("broken.journal"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"rowback\":\"journal\"");
+        file.close();
+        MainWindow window;
+        window.show();
+        window.openPath(path);
+        auto &place = named<JournalsPlace>(window, "JournalsPlace");
+        QTRY_VERIFY(!named<MessageLine>(place, "messageLine").text().isEmpty());
+        QVERIFY(!named<QPushButton>(place, "undoButton").isEnabled());
+    }
+
+private:
+    void saveInEveryFormat(Reviewed &way)
+    {
+        const std::map<QString, QByteArray> beginnings{{QStringLiteral("html"), "<!DOCTYPE html>"},
+                                                       {QStringLiteral("pdf"), "%PDF-"},
+                                                       {QStringLiteral("csv"), "\xef\xbb\xbf"},
+                                                       {QStringLiteral("md"), "# "},
+                                                       {QStringLiteral("json"), "{"}};
+        const std::map<QString, const char *> buttons{{QStringLiteral("html"), "htmlButton"},
+                                                      {QStringLiteral("pdf"), "pdfButton"},
+                                                      {QStringLiteral("csv"), "csvButton"},
+                                                      {QStringLiteral("md"), "markdownButton"},
+                                                      {QStringLiteral("json"), "jsonButton"}};
+        ReportView &view = way.widget<ReportView>("reportView");
+        for (const auto &[suffix, button] : buttons) {
+            const QString path = way.demo.filePath(QStringLiteral("report.") + suffix);
+            click(named<QPushButton>(view, button));
+            chooseFile(view, path);
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20'000);
+            QVERIFY2(contents(path).startsWith(beginnings.at(suffix)), qPrintable(suffix));
+        }
+        const auto plan = way.controller().plan();
+        const auto recreated = std::find_if(plan->findings.begin(), plan->findings.end(),
+                                            [](const Finding &one) { return one.code == FindingCode::Recreated; });
+        const QString name = recreated->rows.front().label.section(QStringLiteral(" — "), 1);
+        QVERIFY(!name.isEmpty());
+        QVERIFY(contents(way.demo.filePath(QStringLiteral("report.html"))).contains(name.toUtf8()));
+        named<QCheckBox>(view, "redactBox").setChecked(true);
+        QTRY_VERIFY(!named<QTextBrowser>(view, "browser").toPlainText().contains(name));
+        const QString masked = way.demo.filePath(QStringLiteral("masked.json"));
+        click(named<QPushButton>(view, "jsonButton"));
+        chooseFile(view, masked);
+        QTRY_VERIFY(QFile::exists(masked));
+        QVERIFY(!contents(masked).contains(name.toUtf8()));
+        QVERIFY(QJsonDocument::fromJson(contents(masked)).object().value(QStringLiteral("redacted")).toBool());
+    }
+};
+
+QTEST_MAIN(TestFinishingPages)
+#include "tst_finishingpages.moc"

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/guisupport.h"
+#include "gui/language.h"
+#include "gui/mainwindow.h"
+#include "gui/messageline.h"
+#include "gui/preferencesdialog.h"
+#include "gui/settings.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Rowback;
+
+namespace {
+
+template <typename T> T &child(QWidget &widget, const char *name)
+{
+    T *const found = widget.findChild<T *>(QLatin1String(name));
+    Q_ASSERT(found);
+    return *found;
+}
+
+QAction *actionOf(MainWindow &window, const char *name)
+{
+    return window.findChild<QAction *>(QLatin1String(name));
+}
+
+} // namespace
+
+class TestPreferences : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("rowback-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_preferences"));
+    }
+    void init()
+    {
+        failOnWarnings();
+        QSettings().clear();
+    }
+    void cleanup() { speak(QStringLiteral("en")); }
+
+    void defaultsNeedNoThought()
+    {
+        QCOMPARE(Settings::language(), QString());
+        QVERIFY(QDir::isAbsolutePath(Settings::cacheFolder()));
+        QCOMPARE(Settings::redactsReports(), false);
+        QCOMPARE(Settings::dropPercent(), 1.0);
+    }
+
+    void nonsenseInTheFileIsTheDefault()
+    {
+        QSettings().setValue(QStringLiteral("timeline/dropPercent"), QStringLiteral("much"));
+        QSettings().setValue(QStringLiteral("cacheFolder"), QStringLiteral("relative"));
+        QCOMPARE(Settings::dropPercent(), 1.0);
+        QCOMPARE(Settings::cacheFolder(), Settings::defaultCacheFolder());
+        QSettings().setValue(QStringLiteral("language"), QStringLiteral("tlh"));
+        const PreferencesDialog dialog;
+        QCOMPARE(dialog.findChild<QComboBox *>(QStringLiteral("languageBox"))->currentIndex(), 0);
+    }
+
+    void whatIsAcceptedHolds()
+    {
+        const QTemporaryDir folder;
+        const QString cache = folder.filePath(QStringLiteral("new/cache"));
+        PreferencesDialog dialog;
+        dialog.show();
+        child<QLineEdit>(dialog, "cacheEdit").setText(cache);
+        child<QCheckBox>(dialog, "redactBox").setChecked(true);
+        child<QDoubleSpinBox>(dialog, "dropBox").setValue(2.5);
+        QTest::mouseClick(child<QDialogButtonBox>(dialog, "buttonBox").button(QDialogButtonBox::Ok), Qt::LeftButton);
+        QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+        QCOMPARE(Settings::cacheFolder(), cache);
+        QCOMPARE(Settings::redactsReports(), true);
+        QCOMPARE(Settings::dropPercent(), 2.5);
+        QVERIFY(QFileInfo(cache).isDir());
+        QVERIFY(QDir(cache).isEmpty());
+    }
+
+    void whatIsCancelledDoesNot()
+    {
+        PreferencesDialog dialog;
+        dialog.show();
+        child<QCheckBox>(dialog, "redactBox").setChecked(true);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QCOMPARE(Settings::redactsReports(), false);
+    }
+
+    void aFolderThatCannotBeIsRefusedAtItsField_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("relative") << QStringLiteral("some/where");
+        QTest::newRow("below a file") << QStringLiteral(__FILE__) + QStringLiteral("/cache");
+        QTest::newRow("where nobody may write") << QStringLiteral("/proc/cache");
+    }
+    void aFolderThatCannotBeIsRefusedAtItsField()
+    {
+        QFETCH(const QString, path);
+        PreferencesDialog dialog;
+        dialog.show();
+        child<QLineEdit>(dialog, "cacheEdit").setText(path);
+        QTest::mouseClick(child<QDialogButtonBox>(dialog, "buttonBox").button(QDialogButtonBox::Ok), Qt::LeftButton);
+        QTRY_VERIFY(child<MessageLine>(dialog, "cacheMessage").isVisible());
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(child<QLineEdit>(dialog, "cacheEdit").text(), path);
+        QCOMPARE(Settings::cacheFolder(), Settings::defaultCacheFolder());
+        child<QLineEdit>(dialog, "cacheEdit").setText(QStringLiteral("/tmp"));
+        QVERIFY(!child<MessageLine>(dialog, "cacheMessage").isVisible());
+    }
+
+    void theLanguageChangesWithoutARestart()
+    {
+        MainWindow window;
+        window.show();
+        PreferencesDialog dialog(&window);
+        auto &languages = child<QComboBox>(dialog, "languageBox");
+        languages.setCurrentIndex(languages.findData(QStringLiteral("de")));
+        dialog.accept();
+        QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+        QCOMPARE(Settings::language(), QStringLiteral("de"));
+        QCOMPARE(QLocale().language(), QLocale::German);
+        QCOMPARE(QLocale().toString(1506), QStringLiteral("1.506"));
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
+        speak(QStringLiteral("en"));
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Cancel"));
+    }
+
+    void languagesCallThemselvesByTheirName()
+    {
+        QCOMPARE(languageName(QStringLiteral("de")), QStringLiteral("Deutsch"));
+        QCOMPARE(languageName(QStringLiteral("fr")), QStringLiteral("Français"));
+        QCOMPARE(languageName(QStringLiteral("en")), QStringLiteral("English"));
+    }
+
+    void anActionIsFoundAndDoneByKeysAlone()
+    {
+        MainWindow window;
+        window.show();
+        actionOf(window, "paletteAction")->trigger();
+        auto *const palette = window.findChild<QDialog *>(QStringLiteral("ActionPalette"));
+        QVERIFY(palette && palette->isVisible());
+        auto &edit = child<QLineEdit>(*palette, "searchEdit");
+        auto &view = child<QTreeView>(*palette, "actionView");
+        QVERIFY(view.model()->rowCount() > 6);
+        const QModelIndex first = view.currentIndex();
+        QTest::keyClick(&edit, Qt::Key_Down);
+        QVERIFY(view.currentIndex() != first);
+        QTest::keyClicks(&edit, QStringLiteral("zzzz"));
+        QCOMPARE(view.model()->rowCount(), 0);
+        QTest::keyClick(&edit, Qt::Key_Return); // nothing to do, and nothing happens
+        QVERIFY(palette->isVisible());
+        edit.clear();
+        QTest::keyClicks(&edit, QStringLiteral("preferences"));
+        QCOMPARE(view.model()->rowCount(), 1);
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QVERIFY(window.findChild<PreferencesDialog *>());
+    }
+};
+
+QTEST_MAIN(TestPreferences)
+#include "tst_preferences.moc"

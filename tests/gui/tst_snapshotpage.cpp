@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/guisupport.h"
+#include "gui/mainwindow.h"
+#include "gui/messageline.h"
+#include "gui/recoverywizard.h"
+#include "gui/snapshotpage.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTreeView>
+
+using namespace Rowback;
+
+namespace {
+
+struct Shown
+{
+    Shown() { page.show(); }
+    template <typename T> T &child(const char *name)
+    {
+        T *const found = page.findChild<T *>(QLatin1String(name));
+        Q_ASSERT(found);
+        return *found;
+    }
+    /// As a person would: type and press Enter.
+    void type(const QString &path)
+    {
+        child<QLineEdit>("pathEdit").clear();
+        QTest::keyClicks(&child<QLineEdit>("pathEdit"), path);
+        QTest::keyClick(&child<QLineEdit>("pathEdit"), Qt::Key_Return);
+    }
+    int listed() { return child<QTreeView>("snapshotView").model()->rowCount(); }
+    QString message() { return child<MessageLine>("pathMessage").text(); }
+
+    RecoveryController controller;
+    SnapshotPage page{controller};
+};
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+} // namespace
+
+class TestSnapshotPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("rowback-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_snapshotpage"));
+    }
+    void init() { failOnWarnings(); }
+
+    void aFolderOfSnapshotsIsListedAndTheNewestProposed()
+    {
+        Shown shown;
+        shown.type(m_demo.files().catalogue);
+        QTRY_COMPARE(shown.listed(), 19);
+        QVERIFY(shown.page.chosenPath().endsWith(QStringLiteral("20150619")));
+        QCOMPARE(shown.page.nextText(), QStringLiteral("Use this snapshot"));
+        QCOMPARE(shown.page.whyNotNext(), QString());
+    }
+
+    void useThisSnapshotOpensIt()
+    {
+        Shown shown;
+        shown.controller.connectDatabase(m_demo.url(), std::nullopt);
+        shown.page.look(m_demo.files().catalogue);
+        QTRY_COMPARE(shown.listed(), 19);
+        shown.page.propose(m_demo.files().snapshot, QStringLiteral("the last one before rows vanished"));
+        QCOMPARE(shown.page.chosenPath(), m_demo.files().snapshot);
+        QVERIFY(!shown.child<QGroupBox>("openedBox").isVisible());
+        QVERIFY(!shown.page.leave());
+        QVERIFY(waitUntilDone(shown.controller));
+        QCOMPARE(shown.controller.session().snapshotPath, m_demo.files().snapshot);
+        QVERIFY(shown.child<QGroupBox>("openedBox").isVisible());
+        QVERIFY(shown.child<QLabel>("openedLabel").text().contains(QStringLiteral("25 table")));
+        QCOMPARE(shown.page.nextText(), QStringLiteral("Next"));
+        QVERIFY(shown.page.leave());
+        // its application is known
+        QCOMPARE(shown.controller.session().profile, QStringLiteral("lino-welfare"));
+        QCOMPARE(shown.child<QComboBox>("profileBox").currentData().toString(), QStringLiteral("lino-welfare"));
+    }
+
+    void aChoiceIsNotOverruledByAProposal()
+    {
+        Shown shown;
+        shown.page.look(m_demo.files().catalogue);
+        QTRY_COMPARE(shown.listed(), 19);
+        auto &view = shown.child<QTreeView>("snapshotView");
+        QTest::keyClick(&view, Qt::Key_Down);
+        const QString chosen = shown.page.chosenPath();
+        shown.page.propose(m_demo.files().snapshot, QStringLiteral("why"));
+        QCOMPARE(shown.page.chosenPath(), chosen);
+    }
+
+    void aSingleSnapshotStandsForItself()
+    {
+        Shown shown;
+        shown.type(m_demo.files().snapshot);
+        QTRY_COMPARE(shown.listed(), 1);
+        QCOMPARE(shown.page.chosenPath(), m_demo.files().snapshot);
+    }
+
+    void aProfileThatWasChosenStays()
+    {
+        Shown shown;
+        RecoverySession session;
+        session.snapshotPath = m_demo.files().snapshot;
+        session.savedAt = QDateTime::currentDateTime();
+        shown.controller.resume(session); // "none" was chosen and saved
+        QVERIFY(waitUntilDone(shown.controller));
+        QCOMPARE(shown.controller.session().profile, QString());
+        auto &box = shown.child<QComboBox>("profileBox");
+        box.setCurrentIndex(box.findData(QStringLiteral("lino-welfare")));
+        Q_EMIT box.activated(box.currentIndex());
+        QCOMPARE(shown.controller.session().profile, QStringLiteral("lino-welfare"));
+    }
+
+    void badInputIsSaidBesideTheField_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("opens"); // it looks like a snapshot until it is opened
+        QTest::addColumn<QString>("said");
+        QDir folder(m_folder.path());
+        QVERIFY(folder.mkpath(QStringLiteral("empty")));
+        write(folder.filePath(QStringLiteral("text.zip")), "no archive at all");
+        write(folder.filePath(QStringLiteral("settings.py")), "DEBUG = True\n");
+        // the end of an empty zip archive
+        write(folder.filePath(QStringLiteral("nothing.zip")), QByteArray("PK\5\6", 4) + QByteArray(18, '\0'));
+        QTest::newRow("nothing there") << QStringLiteral("/nowhere/at/all") << false << "nothing at this path";
+        QTest::newRow("an empty folder") << folder.filePath(QStringLiteral("empty")) << false << "none lies in it";
+        QTest::newRow("an archive without a dump") << folder.filePath(QStringLiteral("nothing.zip")) << true << QString();
+        QTest::newRow("no archive") << folder.filePath(QStringLiteral("text.zip")) << true << QString();
+        QTest::newRow("another Python file") << folder.filePath(QStringLiteral("settings.py")) << true << QString();
+    }
+    void badInputIsSaidBesideTheField()
+    {
+        QFETCH(const QString, path);
+        QFETCH(const bool, opens);
+        QFETCH(const QString, said);
+        Shown shown;
+        shown.type(path);
+        if (opens) {
+            QTRY_COMPARE(shown.listed(), 1);
+            QVERIFY(!shown.page.leave());
+        }
+        QTRY_VERIFY(!shown.message().isEmpty());
+        QVERIFY(shown.message().contains(said));
+        QVERIFY(shown.child<MessageLine>("pathMessage").isVisible());
+        QCOMPARE(shown.child<QLineEdit>("pathEdit").text(), path);
+        QTRY_VERIFY(!shown.controller.isBusy());
+        QVERIFY(!shown.controller.snapshot());
+    }
+
+    void errorsOfASnapshotAreShownAndDoNotStopIt()
+    {
+        const QString broken = m_folder.filePath(QStringLiteral("broken"));
+        QVERIFY(QDir().mkpath(broken));
+        const QDir whole(m_demo.files().snapshot);
+        for (const QString &name : whole.entryList(QDir::Files)) {
+            QVERIFY(QFile::copy(whole.filePath(name), broken + QLatin1Char('/') + name));
+        }
+        const QString victim = broken + QStringLiteral("/contacts_person.py");
+        QFile file(victim);
+        QVERIFY2(file.open(QIODevice::ReadWrite), qPrintable(victim));
+        QVERIFY(file.resize(file.size() / 2));
+        file.close();
+        Shown shown;
+        shown.controller.connectDatabase(m_demo.url(), std::nullopt);
+        shown.type(broken);
+        QTRY_COMPARE(shown.listed(), 1);
+        QVERIFY(!shown.page.leave());
+        QVERIFY(waitUntilDone(shown.controller));
+        QVERIFY(shown.controller.snapshot()->hasErrors);
+        QVERIFY(shown.child<MessageLine>("openedMessage").text().contains(QStringLiteral("could not be read")));
+        QVERIFY(shown.child<QTreeView>("problemView").model()->rowCount() > 0);
+        QVERIFY(shown.page.leave());
+    }
+
+    void withoutADatabaseItGoesNoFurther()
+    {
+        Shown shown;
+        shown.controller.openSnapshot(m_demo.files().snapshot);
+        QVERIFY(waitUntilDone(shown.controller));
+        QTRY_COMPARE(shown.page.chosenPath(), m_demo.files().snapshot);
+        QVERIFY(shown.page.whyNotNext().contains(QStringLiteral("No database")));
+    }
+
+    void aDroppedFolderOfSnapshotsComesHere()
+    {
+        MainWindow window;
+        window.show();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(m_demo.files().catalogue)});
+        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &drop);
+        QCOMPARE(window.wizard().currentPage()->name(), QStringLiteral("snapshot"));
+        QVERIFY(window.wizard().isVisible());
+        const auto *const view = window.findChild<QTreeView *>(QStringLiteral("snapshotView"));
+        QTRY_COMPARE(view->model()->rowCount(), 19);
+    }
+
+    void theDemoIsBuiltAndOpened()
+    {
+        MainWindow window;
+        window.show();
+        DemoOptions options;
+        options.partners = demoMinimum;
+        window.openDemo(options);
+        RecoveryController &controller = window.wizard().controller();
+        QTRY_VERIFY_WITH_TIMEOUT(controller.database() && controller.snapshot(), 60'000);
+        QTRY_VERIFY(!controller.isBusy());
+        QVERIFY(window.wizard().isVisible());
+        QCOMPARE(window.wizard().currentPage()->name(), QStringLiteral("database"));
+        QCOMPARE(controller.session().profile, QStringLiteral("lino-welfare"));
+        controller.takeSurvey();
+        QVERIFY(waitUntilDone(controller));
+        QVERIFY(!controller.survey()->isEmpty());
+    }
+
+private:
+    const DemoFolder m_demo;
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestSnapshotPage)
+#include "tst_snapshotpage.moc"

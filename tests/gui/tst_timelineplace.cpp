@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/guisupport.h"
+#include "gui/mainwindow.h"
+#include "gui/recoverywizard.h"
+#include "gui/snapshotbrowser.h"
+#include "gui/stallwatch.h"
+#include "gui/timelineplace.h"
+#include "gui/timelineplot.h"
+#include "models/timelinemodel.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Rowback;
+
+class TestTimelinePlace : public QObject
+{
+    Q_OBJECT
+
+    DemoFolder m_demo;
+
+    static QString cacheFolder()
+    {
+        return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/catalogues");
+    }
+    static void open(TimelinePlace &place, const QString &folder)
+    {
+        QSignalSpy opened(&place, &TimelinePlace::catalogueOpened);
+        place.resize(1200, 800);
+        place.show();
+        place.openCatalogue(folder);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 60'000);
+    }
+    static void waitForCounts(const TimelinePlace &place)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!place.isBusy(), 120'000);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnWarnings();
+        QDir(cacheFolder()).removeRecursively();
+    }
+
+    void theLossComesFirst()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        TimelinePlace place;
+        open(place, m_demo.files().catalogue);
+        waitForCounts(place);
+        QCOMPARE(place.model().snapshots().size(), std::size_t(19));
+        const int row = place.model().rowOf(QStringLiteral("contacts_partner"));
+        const TimelineDrop drop = biggestDrop(place.model().series(row).rows);
+        QCOMPARE(drop.rows, 14); // 195 of 15446, in proportion
+        QCOMPARE(place.model().snapshots()[static_cast<std::size_t>(drop.after)].label, QStringLiteral("20150611"));
+        QCOMPARE(place.pickedPath(), m_demo.files().snapshot); // the last one before the loss is proposed
+        const auto *const words = place.findChild<QPlainTextEdit *>(QStringLiteral("dropsEdit"));
+        QVERIFY2(words->toPlainText().contains(QLatin1String("between 10 and 11 June")),
+                 qPrintable(words->toPlainText()));
+    }
+
+    void theIndexSurvivesARestart()
+    {
+        {
+            TimelinePlace place;
+            open(place, m_demo.files().catalogue);
+            waitForCounts(place);
+        }
+        QCOMPARE(QDir(cacheFolder()).entryList(QDir::Files).size(), 19);
+        TimelinePlace again;
+        open(again, m_demo.files().catalogue);
+        // Known at once, before anything is counted.
+        QVERIFY(again.model().series(again.model().rowOf(QStringLiteral("contacts_partner"))).rows.back() > 0);
+    }
+
+    void keysMoveFromSnapshotToSnapshot()
+    {
+        TimelinePlace place;
+        open(place, m_demo.files().catalogue);
+        waitForCounts(place);
+        auto *const plot = place.findChild<TimelinePlot *>();
+        plot->setFocus();
+        QSignalSpy picked(plot, &TimelinePlot::snapshotPicked);
+        QTest::keyClick(plot, Qt::Key_Home);
+        QCOMPARE(plot->current(), 0);
+        QTest::keyClick(plot, Qt::Key_Right);
+        QTest::keyClick(plot, Qt::Key_Right);
+        QCOMPARE(plot->current(), 2);
+        QCOMPARE(place.pickedPath(), place.model().snapshots()[2].path);
+        QTest::keyClick(plot, Qt::Key_End);
+        QTest::keyClick(plot, Qt::Key_Right); // there is nothing behind
+        QCOMPARE(plot->current(), 18);
+        QCOMPARE(picked.size(), 4);
+        auto *const view = place.findChild<QTableView *>(QStringLiteral("countsView"));
+        QCOMPARE(view->currentIndex().column(), TimelineModel::FirstSnapshotColumn + 18);
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Left);
+        QCOMPARE(plot->current(), 17);
+    }
+
+    void restoreAndBrowseFromTheWindow()
+    {
+        MainWindow window;
+        window.show();
+        window.openPath(m_demo.files().catalogue);
+        waitForCounts(window.timeline());
+        QTRY_VERIFY(!window.timeline().pickedPath().isEmpty());
+        waitForCounts(window.timeline());
+        window.timeline().findChild<QPushButton *>(QStringLiteral("browseButton"))->click();
+        QVERIFY(window.browser().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(window.browser().controller().outline().has_value(), 60'000);
+        window.timeline().findChild<QPushButton *>(QStringLiteral("restoreButton"))->click();
+        QVERIFY(window.wizard().isVisible());
+        QCOMPARE(window.wizard().controller().session().snapshotPath, m_demo.files().snapshot);
+        QVERIFY(waitUntilDone(window.wizard().controller()));
+    }
+
+    void anEmptyFolderAndAWrongOneAreSaid()
+    {
+        TimelinePlace place;
+        place.show();
+        auto *const message = place.findChild<QWidget *>(QStringLiteral("messageLine"));
+        const QTemporaryDir empty;
+        place.openCatalogue(empty.path());
+        QTRY_VERIFY(message->isVisible());
+        place.openCatalogue(QStringLiteral("/nowhere"));
+        QTRY_VERIFY(message->isVisible() && !place.isBusy());
+    }
+
+    void sixtySnapshotsOfManyTablesDoNotStall()
+    {
+        TimelineModel model;
+        std::vector<CatalogueEntry> entries(60);
+        std::map<int, SnapshotCounts> counts;
+        for (int i = 0; i < 60; ++i) {
+            entries[static_cast<std::size_t>(i)].date = QDate(2015, 4, 1).addDays(i).startOfDay();
+            for (int t = 0; t < 140; ++t) {
+                counts[i].tables.push_back({QStringLiteral("table_%1").arg(t), {}, 1000 + i * t - (i > 40 ? t * 7 : 0), false});
+            }
+        }
+        QElapsedTimer clock;
+        clock.start();
+        model.setSnapshots(entries);
+        model.setCounts(counts);
+        QVERIFY2(clock.elapsed() < 100, qPrintable(QString::number(clock.elapsed())));
+    }
+};
+
+QTEST_MAIN(TestTimelinePlace)
+#include "tst_timelineplace.moc"

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/rowwindowmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Rowback;
+
+class TestRowWindowModel : public QObject
+{
+    Q_OBJECT
+
+    static RowPage page(qint64 first, qint64 rows)
+    {
+        RowPage result;
+        result.first = first;
+        for (qint64 i = 0; i < rows; ++i) {
+            result.numbers.push_back(1000 + first + i);
+            result.rows.push_back({{QString::number(first + i), false}, {QStringLiteral("NULL"), true}});
+        }
+        return result;
+    }
+    static void fill(RowWindowModel &model, qint64 rows)
+    {
+        model.setColumns({QStringLiteral("id"), QStringLiteral("partner_id")}, {QStringLiteral("id")},
+                         {QString(), QStringLiteral("contacts_partner")});
+        model.setRows(rows);
+    }
+
+private Q_SLOTS:
+    void followsTheRulesOfModels()
+    {
+        RowWindowModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        fill(model, 300);
+        model.setPage(page(0, 128));
+        model.setPage(page(256, 44));
+        model.setRows(3);
+        model.setColumns({}, {}, {});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aRowThatIsNotThereIsWanted()
+    {
+        RowWindowModel model;
+        fill(model, 10'000'000);
+        QCOMPARE(model.rowCount(), 10'000'000);
+        QSignalSpy wanted(&model, &RowWindowModel::blocksWanted);
+        QCOMPARE(model.index(9'999'999, 0).data().toString(), QStringLiteral("…"));
+        QCOMPARE(model.index(9'999'998, 0).data().toString(), QStringLiteral("…"));
+        QCOMPARE(wanted.size(), 0); // not while a view paints
+        QTRY_COMPARE(wanted.size(), 1);
+        const qint64 first = *model.takeWanted();
+        QCOMPARE(first, 9'999'999 / RowWindowModel::blockSize * RowWindowModel::blockSize);
+        QVERIFY(!model.takeWanted());
+        model.setPage(page(first, 10'000'000 - first));
+        QCOMPARE(model.index(9'999'999, 0).data().toString(), QStringLiteral("9999999"));
+        QCOMPARE(model.numberAt(9'999'999), 10'000'999);
+    }
+
+    void theNewestWishComesFirstAndOldOnesAreForgotten()
+    {
+        RowWindowModel model;
+        fill(model, 1'000'000);
+        for (int block = 0; block < 100; ++block) {
+            static_cast<void>(model.index(block * int(RowWindowModel::blockSize), 0).data());
+        }
+        QCOMPARE(*model.takeWanted(), 99 * RowWindowModel::blockSize);
+        for (std::size_t i = 1; i < RowWindowModel::mostWanted; ++i) {
+            QVERIFY(model.takeWanted());
+        }
+        QVERIFY(!model.takeWanted());
+    }
+
+    void onlyTheLastBlocksAreKept()
+    {
+        RowWindowModel model;
+        fill(model, 1'000'000);
+        const int blocks = static_cast<int>(RowWindowModel::mostBlocks) + 10;
+        for (int block = 0; block < blocks; ++block) {
+            model.setPage(page(block * RowWindowModel::blockSize, RowWindowModel::blockSize));
+            QCOMPARE(model.numberAt(0) >= 0, true); // looked at all the time
+        }
+        int kept = 0;
+        for (int block = 0; block < blocks; ++block) {
+            kept += model.numberAt(block * static_cast<int>(RowWindowModel::blockSize)) >= 0 ? 1 : 0;
+        }
+        QCOMPARE(kept, static_cast<int>(RowWindowModel::mostBlocks));
+        QVERIFY(model.numberAt(0) >= 0);
+    }
+
+    void cells()
+    {
+        RowWindowModel model;
+        fill(model, 2);
+        model.setPage(page(0, 2));
+        QVERIFY(model.index(0, 1).data(Qt::FontRole).isValid()); // NULL
+        QCOMPARE(model.index(0, 1).data(RowWindowModel::TargetRole).toString(), QStringLiteral("contacts_partner"));
+        QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("id: 1"));
+        QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("partner_id"));
+    }
+
+    void outOfRange()
+    {
+        RowWindowModel model;
+        fill(model, 5);
+        model.setPage(page(0, 128)); // more than there are
+        model.setPage(page(3, 1)); // no block begins there
+        model.setPage({});
+        QCOMPARE(model.numberAt(0), -1);
+        QCOMPARE(model.numberAt(-1), -1);
+        QCOMPARE(model.numberAt(5), -1);
+        QVERIFY(!model.index(5, 0).isValid());
+        QVERIFY(!model.data({}).isValid());
+        QVERIFY(!model.headerData(7, Qt::Vertical).isValid());
+        QVERIFY(!model.headerData(-1, Qt::Vertical).isValid());
+        QVERIFY(model.headerData(9, Qt::Horizontal).toString().isEmpty());
+        QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+    }
+};
+
+QTEST_MAIN(TestRowWindowModel)
+#include "tst_rowwindowmodel.moc"

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/timelinemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QTest>
+
+using namespace Rowback;
+
+class TestTimelineModel : public QObject
+{
+    Q_OBJECT
+
+    static std::vector<CatalogueEntry> days(int count)
+    {
+        std::vector<CatalogueEntry> entries;
+        for (int i = 0; i < count; ++i) {
+            CatalogueEntry entry;
+            const QDate date = QDate(2015, 6, 10).addDays(i);
+            entry.label = date.toString(QStringLiteral("yyyyMMdd"));
+            entry.path = QLatin1String("/x/") + entry.label;
+            entry.date = date.startOfDay();
+            entries.push_back(entry);
+        }
+        return entries;
+    }
+    static SnapshotCounts counts(qint64 partners, qint64 notes, bool damaged = false)
+    {
+        return {{{QStringLiteral("contacts_partner"), QStringLiteral("contacts.Partner"), partners, damaged},
+                 {QStringLiteral("notes_note"), QStringLiteral("notes.Note"), notes, false}},
+                0};
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void drops()
+    {
+        QCOMPARE(dropsOf({5, 3, -1, 2, 9}), (std::vector<TimelineDrop>{{0, 1, 2}, {1, 3, 1}}));
+        QCOMPARE(biggestDrop({5, 3, -1, 2, 9}), (TimelineDrop{0, 1, 2}));
+        QCOMPARE(biggestDrop({1, 2}).rows, 0);
+        QCOMPARE(biggestDrop({}).rows, 0);
+    }
+
+    void dropsInWords()
+    {
+        const QDateTime may(QDate(2015, 5, 31), QTime(1, 30));
+        const QDateTime june(QDate(2015, 6, 1), QTime(1, 30));
+        QCOMPARE(intervalText(may, june), QStringLiteral("between 31 May and 1 June"));
+        QCOMPARE(dropText({0, 1, 1195}, {june, june.addDays(1)}), QStringLiteral("−1,195 between 1 and 2 June"));
+    }
+
+    void followsTheRulesOfModels()
+    {
+        TimelineModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setSnapshots(days(3));
+        model.setCounts({{1, counts(15251, 7)}});
+        model.setCounts({{0, counts(15446, 7)}, {2, counts(15260, 8)}});
+        model.setFailure(1, QStringLiteral("x"));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.columnCount(), TimelineModel::FirstSnapshotColumn + 3);
+    }
+
+    void theLossIsSaid()
+    {
+        TimelineModel model;
+        model.setSnapshots(days(3));
+        model.setCounts({{0, counts(15446, 7)}, {1, counts(15251, 7)}});
+        const int row = model.rowOf(QStringLiteral("contacts_partner"));
+        const auto cell = [&](int snapshot) { return model.index(row, TimelineModel::FirstSnapshotColumn + snapshot); };
+        QCOMPARE(cell(1).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("contacts_partner, 11 June 2015: 15,251 rows, 195 fewer than the day before"));
+        QCOMPARE(cell(1).data(TimelineModel::LossRole).toLongLong(), 195);
+        QCOMPARE(cell(0).data(TimelineModel::LossRole).toLongLong(), 0);
+        QCOMPARE(cell(2).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("contacts_partner, 12 June 2015: not counted yet"));
+        QCOMPARE(model.index(row, TimelineModel::DropColumn).data().toString(),
+                 QStringLiteral("−195 between 10 and 11 June"));
+        QCOMPARE(model.index(row, TimelineModel::DropColumn).data(TimelineModel::SortRole).toLongLong(), 195);
+        QCOMPARE(model.series(row).rows, (std::vector<qint64>{15446, 15251, -1}));
+        QCOMPARE(model.headerData(TimelineModel::FirstSnapshotColumn + 1, Qt::Horizontal).toString(), QStringLiteral("\n11"));
+    }
+
+    void aDamagedCountMakesNoDrop()
+    {
+        TimelineModel model;
+        model.setSnapshots(days(3));
+        model.setCounts({{0, counts(100, 7)}, {1, counts(20, 7, true)}, {2, counts(99, 7)}});
+        const int row = model.rowOf(QStringLiteral("contacts_partner"));
+        QCOMPARE(biggestDrop(model.series(row).rows), (TimelineDrop{0, 2, 1}));
+        QVERIFY(model.cellText(row, 1).contains(QLatin1String("damaged")));
+        QVERIFY(model.cellText(row, 2).contains(QLatin1String("1 fewer than on 10 June 2015")));
+    }
+
+    void outOfRange()
+    {
+        TimelineModel model;
+        model.setCounts({{0, counts(1, 1)}}); // no snapshots
+        QCOMPARE(model.rowCount(), 0);
+        model.setSnapshots(days(2));
+        model.setCounts({{7, counts(1, 1)}, {-1, counts(1, 1)}});
+        QCOMPARE(model.rowCount(), 0);
+        model.setFailure(5, QString());
+        model.setFailure(-1, QString());
+        QVERIFY(model.series(0).rows.empty());
+        QVERIFY(model.series(-1).rows.empty());
+        QCOMPARE(model.rowOf(QStringLiteral("nothing")), -1);
+        QVERIFY(!model.data({}).isValid());
+        QVERIFY(!model.headerData(99, Qt::Horizontal).isValid());
+        QVERIFY(!model.headerData(-1, Qt::Horizontal).isValid());
+    }
+};
+
+QTEST_MAIN(TestTimelineModel)
+#include "tst_timelinemodel.moc"

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/snapshotreader.h"
+
+#include "demo/demoincident.h"
+#include "recovery/csv.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Rowback;
+
+/// Browsing the demo's snapshot: client 4011 and what hangs on it.
+class TestSnapshotReader : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<SnapshotReader> m_reader;
+    SnapshotOutline m_outline;
+
+    TableId table(const QString &name) const
+    {
+        for (std::size_t i = 0; i < m_outline.summary.tables.size(); ++i) {
+            if (m_outline.summary.tables[i].name == name) {
+                return TableId{static_cast<int>(i)};
+            }
+        }
+        qFatal("no table %s", qPrintable(name));
+    }
+    const QStringList &columns(TableId id) const
+    {
+        return m_outline.summary.tables[static_cast<std::size_t>(index(id))].columns;
+    }
+    int column(TableId id, const QString &name) const { return static_cast<int>(columns(id).indexOf(name)); }
+    /// Selects the rows of a table whose key is @p key.
+    qint64 selectKey(const QString &name, std::int64_t key)
+    {
+        RowQuery query;
+        query.table = table(name);
+        query.match = {{0}, {{Value::integer(key)}}};
+        return *m_reader->select(query, {});
+    }
+    qint64 firstNumber() const { return m_reader->page(0, 1, {})->numbers.front(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        DemoOptions options;
+        options.partners = 400;
+        const auto demo = writeDemo(m_folder.filePath(QStringLiteral("demo")), options, nullptr, {});
+        QVERIFY(demo);
+        auto reader = SnapshotReader::open(demo->snapshot, QStringLiteral("lino-welfare"), {});
+        QVERIFY(reader);
+        m_reader = *std::move(reader);
+        m_outline = m_reader->outline();
+    }
+
+    void theOutlineKnowsReferences()
+    {
+        const TableId client = table(QStringLiteral("pcsw_client"));
+        QCOMPARE(m_outline.targets[static_cast<std::size_t>(index(client))].at(0), QStringLiteral("contacts_person"));
+        const TableId note = table(QStringLiteral("notes_note"));
+        const auto &targets = m_outline.targets[static_cast<std::size_t>(index(note))];
+        QCOMPARE(targets.at(column(note, QStringLiteral("project_id"))), QStringLiteral("pcsw_client"));
+        QCOMPARE(targets.at(column(note, QStringLiteral("subject"))), QString());
+    }
+
+    void pagesOfATableThatIsSortedAndSearched()
+    {
+        RowQuery query;
+        query.table = table(QStringLiteral("contacts_person"));
+        const qint64 all = *m_reader->select(query, {});
+        QVERIFY(all > 100);
+        QCOMPARE(m_reader->page(all - 1, 100, {})->rows.size(), std::size_t(1));
+        QVERIFY(m_reader->page(all, 100, {})->rows.empty());
+        QVERIFY(m_reader->page(-5, 3, {})->rows.empty());
+        query.sortColumn = column(query.table, QStringLiteral("last_name"));
+        query.order = Qt::DescendingOrder;
+        QCOMPARE(*m_reader->select(query, {}), all);
+        const RowPage page = *m_reader->page(0, 20, {});
+        const auto name = [&](std::size_t row) { return page.rows[row][static_cast<std::size_t>(query.sortColumn)].text; };
+        QVERIFY(name(0).toUtf8() >= name(19).toUtf8());
+        QCOMPARE(m_reader->placeOf(page.numbers[7]), 7);
+        query.text = name(0).toUpper();
+        const qint64 some = *m_reader->select(query, {});
+        QVERIFY(some > 0 && some < all);
+        QCOMPARE(m_reader->page(0, 1, {})->numbers.front(), page.numbers.front());
+    }
+
+    void referencesAreFollowed()
+    {
+        QCOMPARE(selectKey(QStringLiteral("pcsw_client"), 4011), 1);
+        const qint64 client = firstNumber();
+        const auto person = m_reader->follow(client, 0, {});
+        QVERIFY(person);
+        QCOMPARE(person->table, table(QStringLiteral("contacts_person")));
+        QVERIFY(person->row >= 0);
+        QCOMPARE(person->key, QStringLiteral("4011"));
+        const int text = column(table(QStringLiteral("pcsw_client")), QStringLiteral("national_id"));
+        QCOMPARE(m_reader->follow(client, text, {}).error().code, ErrorCode::NotFound);
+        QCOMPARE(m_reader->follow(-1, 0, {}).error().code, ErrorCode::NotFound);
+        const RowText lines = m_reader->text(client);
+        QVERIFY(lines.text.startsWith(QStringLiteral("loader.save(create_pcsw_client(4011,")));
+        QVERIFY(lines.line > 0);
+    }
+
+    void whoRefersToARow()
+    {
+        QCOMPARE(selectKey(QStringLiteral("pcsw_client"), 4011), 1);
+        const auto referrers = m_reader->referrers(firstNumber(), {});
+        QVERIFY(referrers);
+        QVERIFY(!referrers->empty());
+        for (const Referrer &referrer : *referrers) {
+            RowQuery query;
+            query.table = referrer.table;
+            query.match = referrer.match;
+            QCOMPARE(*m_reader->select(query, {}), referrer.rows);
+        }
+        const bool hasNotes = std::any_of(referrers->begin(), referrers->end(), [](const Referrer &r) {
+            return r.tableName == QStringLiteral("notes_note") && r.columns == QStringLiteral("project_id");
+        });
+        QVERIFY(hasNotes);
+    }
+
+    void rowsAreExported()
+    {
+        RowQuery query;
+        query.table = table(QStringLiteral("contacts_person"));
+        const qint64 all = *m_reader->select(query, {});
+        const QString path = m_folder.filePath(QStringLiteral("persons.csv"));
+        QCOMPARE(*m_reader->exportRows(path, RowFormat::Csv, {}), all);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto records = parseCsv(file.readAll(), path);
+        QVERIFY(records);
+        QCOMPARE(static_cast<qint64>(records->size()), all + 1);
+        QCOMPARE(records->front().fields, columns(query.table));
+        const QString lines = m_folder.filePath(QStringLiteral("persons.jsonl"));
+        QCOMPARE(*m_reader->exportRows(lines, RowFormat::JsonLines, {}), all);
+        QFile json(lines);
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        QCOMPARE(static_cast<qint64>(json.readAll().count('\n')), all);
+        QCOMPARE(m_reader->csv({0, 1, all, -1}, {})->count("\r\n"), 3);
+        QVERIFY(!m_reader->exportRows(m_folder.path(), RowFormat::Csv, {}));
+    }
+
+    void aCancelledExportLeavesNoFile()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const QString path = m_folder.filePath(QStringLiteral("none.csv"));
+        QCOMPARE(m_reader->exportRows(path, RowFormat::Csv, {stop.get_token(), {}}).error().code, ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(path));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSnapshotReader)
+#include "tst_snapshotreader.moc"
