@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace Rowback {
@@ -20,6 +21,7 @@ QWidget *RemapDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 QWidget *RemapDelegate::createChoice(QWidget *parent, const QModelIndex &index) const
 {
     auto *const combo = new QComboBox(parent);
+    combo->setFocusPolicy(Qt::ClickFocus);
     combo->setAccessibleName(tr("What to do with %1").arg(index.siblingAtColumn(0).data().toString()));
     const QStringList texts = index.data(RemapModel::ChoiceTextsRole).toStringList();
     const QVariantList choices = index.data(RemapModel::ChoicesRole).toList();
@@ -43,6 +45,27 @@ QWidget *RemapDelegate::createNumber(QWidget *parent, const QModelIndex &index) 
     auto *const self = const_cast<RemapDelegate *>(this);
     connect(edit, &QLineEdit::textChanged, self, [self, edit] { Q_EMIT self->commitData(edit); });
     return edit;
+}
+
+bool RemapDelegate::eventFilter(QObject *editor, QEvent *event)
+{
+    auto *const combo = qobject_cast<QComboBox *>(editor);
+    if (combo == nullptr) {
+        return QStyledItemDelegate::eventFilter(editor, event);
+    }
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab || key == Qt::Key_Escape || key == Qt::Key_Return
+            || key == Qt::Key_Enter) {
+            combo->parentWidget()->parentWidget()->setFocus(); // the table
+            return true;
+        }
+    }
+    return false;
 }
 
 void RemapDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

@@ -20,6 +20,10 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
+protected:
+    /// Lists stay open as editors: keys lead back to the table, and a wheel that scrolls it changes nothing.
+    bool eventFilter(QObject *editor, QEvent *event) override;
+
 private:
     QWidget *createChoice(QWidget *parent, const QModelIndex &index) const;
     QWidget *createNumber(QWidget *parent, const QModelIndex &index) const;

@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QFocusEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 
 #include <algorithm>
 #include <set>
@@ -51,6 +52,7 @@ RemapPage::RemapPage(RecoveryController &controller, QWidget *parent)
     m_ui->planTrouble->setController(controller);
     m_ui->messageLine->clear();
     m_ui->pairsView->setModel(m_model);
+    m_ui->pairsView->installEventFilter(this);
     m_ui->pairsView->setItemDelegate(new RemapDelegate(this));
     m_ui->cellsView->setModel(m_cells);
     m_ui->cellsView->verticalHeader()->hide();
@@ -449,6 +451,22 @@ void RemapPage::exportCsv(const QString &path)
                 m_ui->messageLine->showError(written.error());
             }
         });
+}
+
+bool RemapPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->pairsView && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const QModelIndex current = m_ui->pairsView->currentIndex();
+        const RemapPair *const pair = m_model->pair(current);
+        const bool edits = key == Qt::Key_F2 || key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (edits && pair != nullptr) {
+            m_ui->pairsView->edit(pair->isByPerson ? current
+                                                   : current.siblingAtColumn(RemapModel::ActionColumn));
+            return true;
+        }
+    }
+    return WizardPage::eventFilter(watched, event);
 }
 
 void RemapPage::focusInEvent(QFocusEvent *event)

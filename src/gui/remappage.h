@@ -50,6 +50,8 @@ protected:
     void changeEvent(QEvent *event) override;
     /// On to what one works with first: as a focus proxy, that would keep Tab from leaving it.
     void focusInEvent(QFocusEvent *event) override;
+    /// Return and F2 in a line that was proposed lead to what can be chosen there.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectButtons();

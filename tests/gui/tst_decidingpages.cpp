@@ -87,6 +87,16 @@ public:
         if (!folder.isEmpty()) {
             QTest::qWait(100); // until all is laid out
             m_wizard.grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
+            const QPalette usual = QApplication::palette();
+            QPalette dark(QColor(50, 50, 54), QColor(42, 42, 46));
+            dark.setColor(QPalette::Base, QColor(30, 30, 33));
+            dark.setColor(QPalette::AlternateBase, QColor(38, 38, 42));
+            QApplication::setPalette(dark);
+            m_window.setLayoutDirection(Qt::RightToLeft);
+            QTest::qWait(100);
+            m_wizard.grab().save(QStringLiteral("%1/%2-dark-rtl.png").arg(folder, name));
+            m_window.setLayoutDirection(Qt::LeftToRight);
+            QApplication::setPalette(usual);
         }
     }
 
@@ -142,7 +152,7 @@ QModelIndex findingIn(QTreeView *view, FindingCode code)
 bool tabTo(const QWidget *widget)
 {
     for (int i = 0; i < 60 && QApplication::focusWidget() != widget; ++i) {
-                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     return QApplication::focusWidget() == widget;
 }
@@ -399,6 +409,13 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QVERIFY(waitUntilDone(demo.controller()));
         QCOMPARE(demo.name(), text("remap"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+        QVERIFY(qobject_cast<QComboBox *>(QApplication::focusWidget()) != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), demo.find<QTreeView>("pairsView"));
+        QVERIFY(waitUntilDone(demo.controller()));
+        QCOMPARE(demo.controller().session().decisions.front().resolution, Resolution::KeepRecreated);
         QVERIFY(tabTo(demo.find<QPushButton>("nextButton")));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QCOMPARE(demo.name(), text("conflicts"));
