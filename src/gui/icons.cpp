@@ -10,6 +10,12 @@
 #include <QPalette>
 #include <QSvgRenderer>
 
+/// Resources of a static library are not known until somebody asks for them.
+static void registerResources()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace Rowback {
 
 namespace {
@@ -52,6 +58,7 @@ private:
 
 QIcon icon(const QString &name)
 {
+    registerResources();
     QFile file(QStringLiteral(":/rowback/icons/%1.svg").arg(name));
     const bool isThere = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(isThere, "icon", qPrintable(name));

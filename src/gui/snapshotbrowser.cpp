@@ -66,7 +66,7 @@ void SnapshotBrowser::setUpTables()
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->rowsSplitter->setStretchFactor(0, 1);
-    m_ui->splitter->setSizes({340, 860});
+    m_ui->splitter->setSizes({380, 820});
     m_ui->rowsSplitter->setSizes({480, 170});
     connect(m_ui->tableFilterEdit, &QLineEdit::textChanged, m_tableFilter, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_ui->tablesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -81,6 +81,7 @@ void SnapshotBrowser::setUpRows()
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 8);
     view->horizontalHeader()->setSectionsClickable(true);
+    view->horizontalHeader()->setHighlightSections(false); // bold are the key's columns
     view->horizontalHeader()->setResizeContentsPrecision(0);
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_ui->followAction->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
@@ -217,7 +218,7 @@ void SnapshotBrowser::showOutline()
     {
         const QScopedValueRollback filling(m_isFilling, true);
         m_tables->setTables(summary.tables);
-        m_ui->tablesView->header()->resizeSection(SnapshotTablesModel::NameColumn, 190);
+        m_ui->tablesView->header()->resizeSection(SnapshotTablesModel::NameColumn, 200);
         m_ui->tablesView->resizeColumnToContents(SnapshotTablesModel::RowsColumn);
         m_rows->setColumns({}, {}, {});
     }

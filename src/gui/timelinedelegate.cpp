@@ -102,8 +102,8 @@ void TimelineDelegate::paintCount(QPainter &painter, const QStyleOptionViewItem 
 void TimelineDelegate::paintDrop(QPainter &painter, const QRect &rect, const QString &text)
 {
     const int width = painter.fontMetrics().horizontalAdvance(text);
-    const bool fits = width + 14 <= rect.width();
-    const double middle = fits ? rect.left() + 7.0 : rect.center().x() + 0.5;
+    const bool fits = width + 11 <= rect.width();
+    const double middle = fits ? rect.left() + 5.5 : rect.center().x() + 0.5;
     const double top = rect.center().y() - 3.0;
     painter.setBrush(painter.pen().color());
     const QPolygonF triangle({QPointF(middle - 4, top), QPointF(middle + 4, top), QPointF(middle, top + 7)});
@@ -112,7 +112,8 @@ void TimelineDelegate::paintDrop(QPainter &painter, const QRect &rect, const QSt
     painter.drawPolygon(triangle);
     painter.setPen(pen);
     if (fits) {
-        painter.drawText(rect.adjusted(12, 0, 0, 0), Qt::AlignCenter, text);
+        painter.setLayoutDirection(Qt::LeftToRight); // a number keeps its sign in front
+        painter.drawText(rect.adjusted(10, 0, 0, 0), Qt::AlignCenter, text);
     }
 }
 

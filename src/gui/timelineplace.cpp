@@ -85,6 +85,7 @@ void TimelinePlace::connectAll()
             &TimelinePlace::takeChoice);
     connect(m_ui->countsView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TimelinePlace::takeCurrentCell);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &TimelinePlace::fitColumns, Qt::QueuedConnection);
     connect(m_ui->plot, &TimelinePlot::snapshotPicked, this, &TimelinePlace::pick);
     connect(m_ui->plot, &TimelinePlot::snapshotActivated, this, [this] { Q_EMIT browseRequested(pickedPath()); });
     connect(m_ui->normalisedCheck, &QCheckBox::toggled, m_ui->plot, &TimelinePlot::setNormalised);
@@ -173,9 +174,9 @@ void TimelinePlace::showListing(const Listing &listing)
             m_waiting.push_back(i);
         }
     }
-    fitColumns();
     chooseFirst();
     updateTexts();
+    QMetaObject::invokeMethod(this, &TimelinePlace::fitColumns, Qt::QueuedConnection); // once the view has its size
     Q_EMIT catalogueOpened(m_folder);
     countNext();
 }
@@ -317,7 +318,6 @@ void TimelinePlace::drawPlot()
     }
     m_ui->plot->setSeries(m_model->dates(), series);
     m_ui->plot->setCurrent(m_picked);
-    m_ui->dropsEdit->setPlainText(m_ui->plot->description());
     updateTexts();
 }
 
@@ -336,7 +336,7 @@ void TimelinePlace::fitColumns()
     }
     const QFontMetrics metrics = m_ui->countsView->fontMetrics();
     header->resizeSection(TimelineModel::NameColumn, metrics.averageCharWidth() * 26);
-    header->resizeSection(TimelineModel::DropColumn, metrics.averageCharWidth() * 36);
+    header->resizeSection(TimelineModel::DropColumn, metrics.averageCharWidth() * 35);
     header->resizeSection(TimelineModel::TrendColumn, 110);
     const int used = header->sectionPosition(TimelineModel::TrendColumn) + 110;
     const int width
@@ -364,13 +364,14 @@ void TimelinePlace::updateTexts()
         return;
     }
     const CatalogueEntry &entry = m_model->snapshots()[static_cast<std::size_t>(m_picked)];
-    QStringList lines{tr("Snapshot of %1 (%2)").arg(dayText(entry.date), entry.label)};
+    m_ui->snapshotLabel->setText(tr("Snapshot of %1 (%2)").arg(dayText(entry.date), entry.label));
+    QStringList lines{m_ui->plot->description(), QString()};
     for (const QString &table : m_chosen) {
         if (const int row = m_model->rowOf(table); row >= 0) {
             lines.append(m_model->cellText(row, m_picked));
         }
     }
-    m_ui->snapshotLabel->setText(lines.join(QLatin1Char('\n')));
+    m_ui->dropsEdit->setPlainText(lines.join(QLatin1Char('\n')));
 }
 
 void TimelinePlace::resizeEvent(QResizeEvent *event)
