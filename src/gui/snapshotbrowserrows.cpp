@@ -219,11 +219,12 @@ void SnapshotBrowser::copySelection()
 
 void SnapshotBrowser::showFailure(const Error &error)
 {
-    if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::NotFound) {
-        m_ui->messageLine->showMessage(error.code == ErrorCode::Cancelled || m_controller.outline()
-                                           ? MessageLine::Kind::Information
-                                           : MessageLine::Kind::Error,
-                                       error.text());
+    if (error.code == ErrorCode::Cancelled) {
+        m_ui->messageLine->showMessage(MessageLine::Kind::Information, error.text());
+        return;
+    }
+    if (error.code == ErrorCode::NotFound) {
+        m_ui->messageLine->showMessage(MessageLine::Kind::Warning, error.text());
         return;
     }
     m_ui->messageLine->showError(error);

@@ -96,7 +96,9 @@ void TimelinePlace::connectAll()
         m_runner.cancel();
     });
     connect(&m_runner, &JobRunner::busyChanged, this, [this](bool busy) {
-        m_ui->progressLine->setBusy(busy);
+        if (m_ui->progressLine->isHidden() == busy) { // one bar over all snapshots: it does not begin again
+            m_ui->progressLine->setBusy(busy);
+        }
         updateTexts();
     });
     connect(&m_runner, &JobRunner::progressChanged, this, &TimelinePlace::fillProgress);
@@ -205,7 +207,10 @@ void TimelinePlace::takeCounts(int snapshot, const Result<SnapshotCounts> &count
         const QScopedValueRollback filling(m_isFilling, true);
         if (counts) {
             m_model->setCounts({{snapshot, *counts}});
-        } else if (counts.error().code != ErrorCode::Cancelled) {
+        } else if (counts.error().code == ErrorCode::Cancelled) {
+            m_ui->messageLine->showMessage(MessageLine::Kind::Information,
+                                           tr("Counting was stopped. Open the folder again to go on with it."));
+        } else {
             ++m_unreadable;
             m_model->setFailure(snapshot, counts.error().message);
         }
