@@ -152,7 +152,8 @@ void SnapshotBrowser::followCurrent()
         return;
     }
     if (current.data(RowWindowModel::TargetRole).toString().isEmpty()) {
-        m_ui->messageLine->showMessage(MessageLine::Kind::Information, tr("This column does not refer to another row."));
+        m_ui->messageLine->showMessage(MessageLine::Kind::Information,
+                                       tr("This column does not refer to another row."));
         return;
     }
     m_ui->messageLine->clear();

@@ -44,9 +44,8 @@ void TimelineDelegate::paintTrend(QPainter &painter, const QStyleOptionViewItem 
     const bool isSelected = (option.state & QStyle::State_Selected) != 0;
     const QColor color = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     const QRectF area = QRectF(option.rect).adjusted(4, 5, -4, -5);
-    const auto [low, high] = std::minmax_element(rows.begin(), rows.end(), [](qint64 a, qint64 b) {
-        return std::max<qint64>(a, 0) < std::max<qint64>(b, 0);
-    });
+    const auto [low, high] = std::minmax_element(
+        rows.begin(), rows.end(), [](qint64 a, qint64 b) { return std::max<qint64>(a, 0) < std::max<qint64>(b, 0); });
     if (rows.isEmpty() || *high < 0) {
         return;
     }

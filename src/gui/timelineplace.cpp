@@ -116,7 +116,8 @@ void TimelinePlace::openCatalogue(const QString &folder)
 {
     m_ui->folderEdit->setText(folder);
     if (folder.isEmpty()) {
-        m_ui->messageLine->showMessage(MessageLine::Kind::Warning, tr("Name a folder that holds snapshots, or choose one."));
+        m_ui->messageLine->showMessage(MessageLine::Kind::Warning,
+                                       tr("Name a folder that holds snapshots, or choose one."));
         return;
     }
     m_ui->messageLine->clear();
@@ -360,8 +361,9 @@ void TimelinePlace::updateTexts()
     if (m_unreadable > 0) {
         state = tr("%1 %n of them cannot be read.", nullptr, m_unreadable).arg(state);
     }
-    m_ui->stateLabel->setText(
-        tr("%1 Choose up to %2 tables, with Ctrl for more than one, to compare them below.").arg(state).arg(TimelinePlot::mostSeries));
+    m_ui->stateLabel->setText(tr("%1 Choose up to %2 tables, with Ctrl for more than one, to compare them below.")
+                                  .arg(state)
+                                  .arg(TimelinePlot::mostSeries));
     m_ui->restoreButton->setEnabled(m_picked >= 0);
     m_ui->browseButton->setEnabled(m_picked >= 0);
     if (m_picked < 0) {

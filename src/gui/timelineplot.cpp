@@ -20,9 +20,14 @@ namespace Rowback {
 namespace {
 
 using Shapes = std::array<QCPScatterStyle::ScatterShape, TimelinePlot::mostSeries>;
-constexpr Shapes shapes{QCPScatterStyle::ssDisc,         QCPScatterStyle::ssSquare,   QCPScatterStyle::ssTriangle,
-                        QCPScatterStyle::ssDiamond,      QCPScatterStyle::ssCross,    QCPScatterStyle::ssPlus,
-                        QCPScatterStyle::ssTriangleInverted, QCPScatterStyle::ssStar};
+constexpr Shapes shapes{QCPScatterStyle::ssDisc,
+                        QCPScatterStyle::ssSquare,
+                        QCPScatterStyle::ssTriangle,
+                        QCPScatterStyle::ssDiamond,
+                        QCPScatterStyle::ssCross,
+                        QCPScatterStyle::ssPlus,
+                        QCPScatterStyle::ssTriangleInverted,
+                        QCPScatterStyle::ssStar};
 
 // Words on drops stand above the lines, in shares of the plot's height; all of them are in description().
 constexpr double labelTop = 0.04;
@@ -38,9 +43,9 @@ bool isDark(const QPalette &palette)
 QPen penOf(int number, const QPalette &palette)
 {
     constexpr std::array<QRgb, TimelinePlot::mostSeries> onLight{0x0060a8, 0xb34700, 0x00744f, 0x8f3f71,
-                                                                0x5a5a00, 0x00696e, 0x7a3030, 0x444444};
+                                                                 0x5a5a00, 0x00696e, 0x7a3030, 0x444444};
     constexpr std::array<QRgb, TimelinePlot::mostSeries> onDark{0x6ab7ff, 0xff9d5c, 0x4fd1a5, 0xe79ac8,
-                                                               0xd6d65c, 0x5fd3da, 0xef9a9a, 0xcccccc};
+                                                                0xd6d65c, 0x5fd3da, 0xef9a9a, 0xcccccc};
     const auto place = static_cast<std::size_t>(number);
     QPen pen(QColor(isDark(palette) ? onDark.at(place) : onLight.at(place)));
     pen.setWidthF(1.8);
@@ -127,7 +132,7 @@ void TimelinePlot::draw()
         markDrop(m_series[static_cast<std::size_t>(i)], i);
     }
     m_plot->legend->setVisible(m_series.size() > 1);
-    m_plot->yAxis->setLabel(m_isNormalised ? tr("Percent of the highest count")
+    m_plot->yAxis->setLabel(m_isNormalised             ? tr("Percent of the highest count")
                                 : m_series.size() == 1 ? tr("Rows of %1").arg(m_series.front().name)
                                                        : tr("Rows"));
     applyPalette();
@@ -206,7 +211,8 @@ void TimelinePlot::showAll()
         m_plot->yAxis->rescale();
         const double size = std::max(m_plot->yAxis->range().size(), 1.0) * 1.1;
         // Room above the lines for the words on the drops.
-        const double words = labelTop + labelHeight * std::min<double>(mostLabels, static_cast<double>(m_series.size()));
+        const double words
+            = labelTop + labelHeight * std::min<double>(mostLabels, static_cast<double>(m_series.size()));
         m_plot->yAxis->setRange(m_plot->yAxis->range().upper - size,
                                 m_plot->yAxis->range().upper + size * words / (1 - words));
     }

@@ -27,15 +27,16 @@ void writeLargeDump(const QString &folder, int rows)
 {
     QFile script(folder + QStringLiteral("/restore.py"));
     QVERIFY(script.open(QIODevice::WriteOnly));
-    script.write("# -*- coding: UTF-8 -*-\nSOURCE_VERSION = '18.8.0'\n"
-                 "a_Thing = resolve_model(\"a.Thing\")\na_Note = resolve_model(\"a.Note\")\n\n"
-                 "def create_a_thing(id, name, note_id):\n    kw = dict()\n    kw.update(id=id)\n    kw.update(name=name)\n"
-                 "    kw.update(note_id=note_id)\n    return a_Thing(**kw)\n\n"
-                 "def create_a_note(id, text):\n    kw = dict()\n    kw.update(id=id)\n    kw.update(text=text)\n"
-                 "    return a_Note(**kw)\n\n"
-                 "def main(args):\n    loader = DpyLoader(globals(), quick=args.quick)\n    args = (globals(), locals())\n"
-                 "    execfile(\"a_note.py\", *args)\n    execfile(\"a_thing.py\", *args)\n    loader.finalize()\n\n"
-                 "if __name__ == '__main__':\n    main(args)\n");
+    script.write(
+        "# -*- coding: UTF-8 -*-\nSOURCE_VERSION = '18.8.0'\n"
+        "a_Thing = resolve_model(\"a.Thing\")\na_Note = resolve_model(\"a.Note\")\n\n"
+        "def create_a_thing(id, name, note_id):\n    kw = dict()\n    kw.update(id=id)\n    kw.update(name=name)\n"
+        "    kw.update(note_id=note_id)\n    return a_Thing(**kw)\n\n"
+        "def create_a_note(id, text):\n    kw = dict()\n    kw.update(id=id)\n    kw.update(text=text)\n"
+        "    return a_Note(**kw)\n\n"
+        "def main(args):\n    loader = DpyLoader(globals(), quick=args.quick)\n    args = (globals(), locals())\n"
+        "    execfile(\"a_note.py\", *args)\n    execfile(\"a_thing.py\", *args)\n    loader.finalize()\n\n"
+        "if __name__ == '__main__':\n    main(args)\n");
     QFile notes(folder + QStringLiteral("/a_note.py"));
     QVERIFY(notes.open(QIODevice::WriteOnly));
     notes.write("loader.save(create_a_note(1,'x'))\n");
@@ -76,7 +77,10 @@ class TestSnapshotBrowser : public QObject
         QTRY_VERIFY_WITH_TIMEOUT(!browser.controller().isBusy(), 60'000);
         QTest::qWait(20);
     }
-    static QTableView &rows(SnapshotBrowser &browser) { return *browser.findChild<QTableView *>(QStringLiteral("rowsView")); }
+    static QTableView &rows(SnapshotBrowser &browser)
+    {
+        return *browser.findChild<QTableView *>(QStringLiteral("rowsView"));
+    }
     static QString cell(SnapshotBrowser &browser, int row, int column)
     {
         QString text;
@@ -119,7 +123,9 @@ private Q_SLOTS:
         rows(browser).setCurrentIndex(rows(browser).model()->index(3, 0));
         const auto *const source = browser.findChild<QPlainTextEdit *>(QStringLiteral("sourceEdit"));
         QTRY_VERIFY(source->toPlainText().contains(QStringLiteral("create_pcsw_client(%1,").arg(key)));
-        QVERIFY(browser.findChild<QLabel *>(QStringLiteral("sourceLabel"))->text().contains(QLatin1String("pcsw_client.py")));
+        QVERIFY(browser.findChild<QLabel *>(QStringLiteral("sourceLabel"))
+                    ->text()
+                    .contains(QLatin1String("pcsw_client.py")));
     }
 
     void filterAndSort()
