@@ -180,17 +180,17 @@ void BrowserController::readPage(qint64 first, qint64 count)
         return; // pagesWelcome() will say when
     }
     m_isReadingPage = true;
-    run<RowPage>(
-        [first, count](SnapshotReader &reader, const TaskContext &context) { return reader.page(first, count, context); },
-        [this, generation = m_generation](const Result<RowPage> &page) {
-            m_isReadingPage = false;
-            if (page && generation == m_generation) {
-                Q_EMIT pageRead(*page);
-            }
-            if (m_selecting == 0) {
-                Q_EMIT pagesWelcome();
-            }
-        });
+    run<RowPage>([first, count](SnapshotReader &reader,
+                                const TaskContext &context) { return reader.page(first, count, context); },
+                 [this, generation = m_generation](const Result<RowPage> &page) {
+                     m_isReadingPage = false;
+                     if (page && generation == m_generation) {
+                         Q_EMIT pageRead(*page);
+                     }
+                     if (m_selecting == 0) {
+                         Q_EMIT pagesWelcome();
+                     }
+                 });
 }
 
 void BrowserController::readText(qint64 row)
@@ -240,19 +240,17 @@ void BrowserController::exportRows(const QString &path, RowFormat format)
 {
     m_isExporting = true;
     setWorking(1);
-    run<qint64>(
-        [path, format](SnapshotReader &reader, const TaskContext &context) {
-            return reader.exportRows(path, format, context);
-        },
-        [this, path](const Result<qint64> &rows) {
-            m_isExporting = false;
-            setWorking(-1);
-            if (rows) {
-                Q_EMIT exported(path, *rows);
-            } else {
-                Q_EMIT failed(rows.error());
-            }
-        });
+    run<qint64>([path, format](SnapshotReader &reader,
+                               const TaskContext &context) { return reader.exportRows(path, format, context); },
+                [this, path](const Result<qint64> &rows) {
+                    m_isExporting = false;
+                    setWorking(-1);
+                    if (rows) {
+                        Q_EMIT exported(path, *rows);
+                    } else {
+                        Q_EMIT failed(rows.error());
+                    }
+                });
 }
 
 } // namespace Rowback

@@ -66,9 +66,10 @@ void SnapshotBrowser::setUpTables()
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->rowsSplitter->setStretchFactor(0, 1);
-    m_ui->splitter->setSizes({340, 860});
+    m_ui->splitter->setSizes({380, 820});
     m_ui->rowsSplitter->setSizes({480, 170});
-    connect(m_ui->tableFilterEdit, &QLineEdit::textChanged, m_tableFilter, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_ui->tableFilterEdit, &QLineEdit::textChanged, m_tableFilter,
+            &QSortFilterProxyModel::setFilterFixedString);
     connect(m_ui->tablesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SnapshotBrowser::showTable);
 }
@@ -81,6 +82,7 @@ void SnapshotBrowser::setUpRows()
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 8);
     view->horizontalHeader()->setSectionsClickable(true);
+    view->horizontalHeader()->setHighlightSections(false); // bold are the key's columns
     view->horizontalHeader()->setResizeContentsPrecision(0);
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_ui->followAction->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
@@ -110,7 +112,8 @@ void SnapshotBrowser::connectButtons()
     m_ui->exportButton->setIcon(icon(QStringLiteral("save")));
     connect(m_ui->backButton, &QToolButton::clicked, &m_controller, &BrowserController::goBack);
     connect(m_ui->forwardButton, &QToolButton::clicked, &m_controller, &BrowserController::goForward);
-    connect(m_ui->pathEdit, &QLineEdit::returnPressed, this, [this] { openSnapshot(m_ui->pathEdit->text().trimmed()); });
+    connect(m_ui->pathEdit, &QLineEdit::returnPressed, this,
+            [this] { openSnapshot(m_ui->pathEdit->text().trimmed()); });
     connect(m_ui->folderButton, &QPushButton::clicked, this, &SnapshotBrowser::chooseFolder);
     connect(m_ui->archiveButton, &QPushButton::clicked, this, &SnapshotBrowser::chooseArchive);
     connect(m_ui->recoverButton, &QPushButton::clicked, this, [this] { Q_EMIT recoverRequested(m_controller.path()); });
@@ -217,7 +220,7 @@ void SnapshotBrowser::showOutline()
     {
         const QScopedValueRollback filling(m_isFilling, true);
         m_tables->setTables(summary.tables);
-        m_ui->tablesView->header()->resizeSection(SnapshotTablesModel::NameColumn, 190);
+        m_ui->tablesView->header()->resizeSection(SnapshotTablesModel::NameColumn, 200);
         m_ui->tablesView->resizeColumnToContents(SnapshotTablesModel::RowsColumn);
         m_rows->setColumns({}, {}, {});
     }
@@ -266,9 +269,10 @@ void SnapshotBrowser::updateTexts()
     }
     const qint64 all = table().contents.foundRows;
     const QString name = table().model.isEmpty() ? table().name : table().model;
-    m_ui->rowsLabel->setText(m_shownCount == all
-                                 ? tr("%1: %2 rows").arg(name, locale().toString(all))
-                                 : tr("%1: %2 of %3 rows").arg(name, locale().toString(m_shownCount), locale().toString(all)));
+    m_ui->rowsLabel->setText(
+        m_shownCount == all
+            ? tr("%1: %2 rows").arg(name, locale().toString(all))
+            : tr("%1: %2 of %3 rows").arg(name, locale().toString(m_shownCount), locale().toString(all)));
 }
 
 void SnapshotBrowser::changeEvent(QEvent *event)

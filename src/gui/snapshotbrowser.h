@@ -24,8 +24,8 @@ class ReferrersModel;
 class RowWindowModel;
 class SnapshotTablesModel;
 
-/// The place where one looks at a snapshot: its tables, their rows, the lines of the dump that make a row, what it refers
-/// to and what refers to it. Reads, and writes nothing but the file of an export.
+/// The place where one looks at a snapshot: its tables, their rows, the lines of the dump that make a row, what it
+/// refers to and what refers to it. Reads, and writes nothing but the file of an export.
 class SnapshotBrowser : public QWidget
 {
     Q_OBJECT

@@ -152,7 +152,8 @@ void SnapshotBrowser::followCurrent()
         return;
     }
     if (current.data(RowWindowModel::TargetRole).toString().isEmpty()) {
-        m_ui->messageLine->showMessage(MessageLine::Kind::Information, tr("This column does not refer to another row."));
+        m_ui->messageLine->showMessage(MessageLine::Kind::Information,
+                                       tr("This column does not refer to another row."));
         return;
     }
     m_ui->messageLine->clear();
@@ -219,11 +220,12 @@ void SnapshotBrowser::copySelection()
 
 void SnapshotBrowser::showFailure(const Error &error)
 {
-    if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::NotFound) {
-        m_ui->messageLine->showMessage(error.code == ErrorCode::Cancelled || m_controller.outline()
-                                           ? MessageLine::Kind::Information
-                                           : MessageLine::Kind::Error,
-                                       error.text());
+    if (error.code == ErrorCode::Cancelled) {
+        m_ui->messageLine->showMessage(MessageLine::Kind::Information, error.text());
+        return;
+    }
+    if (error.code == ErrorCode::NotFound) {
+        m_ui->messageLine->showMessage(MessageLine::Kind::Warning, error.text());
         return;
     }
     m_ui->messageLine->showError(error);

@@ -44,9 +44,8 @@ void TimelineDelegate::paintTrend(QPainter &painter, const QStyleOptionViewItem 
     const bool isSelected = (option.state & QStyle::State_Selected) != 0;
     const QColor color = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     const QRectF area = QRectF(option.rect).adjusted(4, 5, -4, -5);
-    const auto [low, high] = std::minmax_element(rows.begin(), rows.end(), [](qint64 a, qint64 b) {
-        return std::max<qint64>(a, 0) < std::max<qint64>(b, 0);
-    });
+    const auto [low, high] = std::minmax_element(
+        rows.begin(), rows.end(), [](qint64 a, qint64 b) { return std::max<qint64>(a, 0) < std::max<qint64>(b, 0); });
     if (rows.isEmpty() || *high < 0) {
         return;
     }
@@ -102,8 +101,8 @@ void TimelineDelegate::paintCount(QPainter &painter, const QStyleOptionViewItem 
 void TimelineDelegate::paintDrop(QPainter &painter, const QRect &rect, const QString &text)
 {
     const int width = painter.fontMetrics().horizontalAdvance(text);
-    const bool fits = width + 14 <= rect.width();
-    const double middle = fits ? rect.left() + 7.0 : rect.center().x() + 0.5;
+    const bool fits = width + 11 <= rect.width();
+    const double middle = fits ? rect.left() + 5.5 : rect.center().x() + 0.5;
     const double top = rect.center().y() - 3.0;
     painter.setBrush(painter.pen().color());
     const QPolygonF triangle({QPointF(middle - 4, top), QPointF(middle + 4, top), QPointF(middle, top + 7)});
@@ -112,7 +111,8 @@ void TimelineDelegate::paintDrop(QPainter &painter, const QRect &rect, const QSt
     painter.drawPolygon(triangle);
     painter.setPen(pen);
     if (fits) {
-        painter.drawText(rect.adjusted(12, 0, 0, 0), Qt::AlignCenter, text);
+        painter.setLayoutDirection(Qt::LeftToRight); // a number keeps its sign in front
+        painter.drawText(rect.adjusted(10, 0, 0, 0), Qt::AlignCenter, text);
     }
 }
 

@@ -7,8 +7,8 @@
 
 namespace Rowback {
 
-/// Paints the cells of a TimelineModel: the more rows, the deeper the shade; a drop as a triangle with its size as far as
-/// there is room; what is not known hatched; the trend as a line with its drops as rings.
+/// Paints the cells of a TimelineModel: the more rows, the deeper the shade; a drop as a triangle with its size as far
+/// as there is room; what is not known hatched; the trend as a line with its drops as rings.
 class TimelineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

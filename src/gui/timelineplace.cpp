@@ -85,6 +85,7 @@ void TimelinePlace::connectAll()
             &TimelinePlace::takeChoice);
     connect(m_ui->countsView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TimelinePlace::takeCurrentCell);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &TimelinePlace::fitColumns, Qt::QueuedConnection);
     connect(m_ui->plot, &TimelinePlot::snapshotPicked, this, &TimelinePlace::pick);
     connect(m_ui->plot, &TimelinePlot::snapshotActivated, this, [this] { Q_EMIT browseRequested(pickedPath()); });
     connect(m_ui->normalisedCheck, &QCheckBox::toggled, m_ui->plot, &TimelinePlot::setNormalised);
@@ -95,7 +96,9 @@ void TimelinePlace::connectAll()
         m_runner.cancel();
     });
     connect(&m_runner, &JobRunner::busyChanged, this, [this](bool busy) {
-        m_ui->progressLine->setBusy(busy);
+        if (m_ui->progressLine->isHidden() == busy) { // one bar over all snapshots: it does not begin again
+            m_ui->progressLine->setBusy(busy);
+        }
         updateTexts();
     });
     connect(&m_runner, &JobRunner::progressChanged, this, &TimelinePlace::fillProgress);
@@ -113,7 +116,8 @@ void TimelinePlace::openCatalogue(const QString &folder)
 {
     m_ui->folderEdit->setText(folder);
     if (folder.isEmpty()) {
-        m_ui->messageLine->showMessage(MessageLine::Kind::Warning, tr("Name a folder that holds snapshots, or choose one."));
+        m_ui->messageLine->showMessage(MessageLine::Kind::Warning,
+                                       tr("Name a folder that holds snapshots, or choose one."));
         return;
     }
     m_ui->messageLine->clear();
@@ -173,9 +177,9 @@ void TimelinePlace::showListing(const Listing &listing)
             m_waiting.push_back(i);
         }
     }
-    fitColumns();
     chooseFirst();
     updateTexts();
+    QMetaObject::invokeMethod(this, &TimelinePlace::fitColumns, Qt::QueuedConnection); // once the view has its size
     Q_EMIT catalogueOpened(m_folder);
     countNext();
 }
@@ -204,7 +208,10 @@ void TimelinePlace::takeCounts(int snapshot, const Result<SnapshotCounts> &count
         const QScopedValueRollback filling(m_isFilling, true);
         if (counts) {
             m_model->setCounts({{snapshot, *counts}});
-        } else if (counts.error().code != ErrorCode::Cancelled) {
+        } else if (counts.error().code == ErrorCode::Cancelled) {
+            m_ui->messageLine->showMessage(MessageLine::Kind::Information,
+                                           tr("Counting was stopped. Open the folder again to go on with it."));
+        } else {
             ++m_unreadable;
             m_model->setFailure(snapshot, counts.error().message);
         }
@@ -317,7 +324,6 @@ void TimelinePlace::drawPlot()
     }
     m_ui->plot->setSeries(m_model->dates(), series);
     m_ui->plot->setCurrent(m_picked);
-    m_ui->dropsEdit->setPlainText(m_ui->plot->description());
     updateTexts();
 }
 
@@ -336,7 +342,7 @@ void TimelinePlace::fitColumns()
     }
     const QFontMetrics metrics = m_ui->countsView->fontMetrics();
     header->resizeSection(TimelineModel::NameColumn, metrics.averageCharWidth() * 26);
-    header->resizeSection(TimelineModel::DropColumn, metrics.averageCharWidth() * 36);
+    header->resizeSection(TimelineModel::DropColumn, metrics.averageCharWidth() * 35);
     header->resizeSection(TimelineModel::TrendColumn, 110);
     const int used = header->sectionPosition(TimelineModel::TrendColumn) + 110;
     const int width
@@ -355,8 +361,9 @@ void TimelinePlace::updateTexts()
     if (m_unreadable > 0) {
         state = tr("%1 %n of them cannot be read.", nullptr, m_unreadable).arg(state);
     }
-    m_ui->stateLabel->setText(
-        tr("%1 Choose up to %2 tables, with Ctrl for more than one, to compare them below.").arg(state).arg(TimelinePlot::mostSeries));
+    m_ui->stateLabel->setText(tr("%1 Choose up to %2 tables, with Ctrl for more than one, to compare them below.")
+                                  .arg(state)
+                                  .arg(TimelinePlot::mostSeries));
     m_ui->restoreButton->setEnabled(m_picked >= 0);
     m_ui->browseButton->setEnabled(m_picked >= 0);
     if (m_picked < 0) {
@@ -364,13 +371,14 @@ void TimelinePlace::updateTexts()
         return;
     }
     const CatalogueEntry &entry = m_model->snapshots()[static_cast<std::size_t>(m_picked)];
-    QStringList lines{tr("Snapshot of %1 (%2)").arg(dayText(entry.date), entry.label)};
+    m_ui->snapshotLabel->setText(tr("Snapshot of %1 (%2)").arg(dayText(entry.date), entry.label));
+    QStringList lines{m_ui->plot->description(), QString()};
     for (const QString &table : m_chosen) {
         if (const int row = m_model->rowOf(table); row >= 0) {
             lines.append(m_model->cellText(row, m_picked));
         }
     }
-    m_ui->snapshotLabel->setText(lines.join(QLatin1Char('\n')));
+    m_ui->dropsEdit->setPlainText(lines.join(QLatin1Char('\n')));
 }
 
 void TimelinePlace::resizeEvent(QResizeEvent *event)

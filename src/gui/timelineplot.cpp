@@ -20,9 +20,19 @@ namespace Rowback {
 namespace {
 
 using Shapes = std::array<QCPScatterStyle::ScatterShape, TimelinePlot::mostSeries>;
-constexpr Shapes shapes{QCPScatterStyle::ssDisc,         QCPScatterStyle::ssSquare,   QCPScatterStyle::ssTriangle,
-                        QCPScatterStyle::ssDiamond,      QCPScatterStyle::ssCross,    QCPScatterStyle::ssPlus,
-                        QCPScatterStyle::ssTriangleInverted, QCPScatterStyle::ssStar};
+constexpr Shapes shapes{QCPScatterStyle::ssDisc,
+                        QCPScatterStyle::ssSquare,
+                        QCPScatterStyle::ssTriangle,
+                        QCPScatterStyle::ssDiamond,
+                        QCPScatterStyle::ssCross,
+                        QCPScatterStyle::ssPlus,
+                        QCPScatterStyle::ssTriangleInverted,
+                        QCPScatterStyle::ssStar};
+
+// Words on drops stand above the lines, in shares of the plot's height; all of them are in description().
+constexpr double labelTop = 0.04;
+constexpr double labelHeight = 0.09;
+constexpr int mostLabels = 3;
 
 bool isDark(const QPalette &palette)
 {
@@ -33,9 +43,9 @@ bool isDark(const QPalette &palette)
 QPen penOf(int number, const QPalette &palette)
 {
     constexpr std::array<QRgb, TimelinePlot::mostSeries> onLight{0x0060a8, 0xb34700, 0x00744f, 0x8f3f71,
-                                                                0x5a5a00, 0x00696e, 0x7a3030, 0x444444};
+                                                                 0x5a5a00, 0x00696e, 0x7a3030, 0x444444};
     constexpr std::array<QRgb, TimelinePlot::mostSeries> onDark{0x6ab7ff, 0xff9d5c, 0x4fd1a5, 0xe79ac8,
-                                                               0xd6d65c, 0x5fd3da, 0xef9a9a, 0xcccccc};
+                                                                0xd6d65c, 0x5fd3da, 0xef9a9a, 0xcccccc};
     const auto place = static_cast<std::size_t>(number);
     QPen pen(QColor(isDark(palette) ? onDark.at(place) : onLight.at(place)));
     pen.setWidthF(1.8);
@@ -122,7 +132,7 @@ void TimelinePlot::draw()
         markDrop(m_series[static_cast<std::size_t>(i)], i);
     }
     m_plot->legend->setVisible(m_series.size() > 1);
-    m_plot->yAxis->setLabel(m_isNormalised ? tr("Percent of the highest count")
+    m_plot->yAxis->setLabel(m_isNormalised             ? tr("Percent of the highest count")
                                 : m_series.size() == 1 ? tr("Rows of %1").arg(m_series.front().name)
                                                        : tr("Rows"));
     applyPalette();
@@ -151,20 +161,37 @@ void TimelinePlot::markDrop(const TimelineSeries &series, int number)
     if (drop.rows == 0 || drop.after >= static_cast<int>(m_dates.size())) {
         return;
     }
+    const auto isSame = [&](const TimelineSeries &other) {
+        const TimelineDrop its = biggestDrop(other.rows);
+        return its.rows > 0 && its.before == drop.before && its.after == drop.after;
+    };
+    if (std::none_of(m_series.begin(), m_series.begin() + number, isSame)) {
+        shadeInterval(drop, penOf(number, QApplication::palette()).color());
+    }
+    if (number < mostLabels) {
+        labelDrop(series, drop, number);
+    }
+}
+
+void TimelinePlot::shadeInterval(const TimelineDrop &drop, QColor shade)
+{
     auto *const band = new QCPItemRect(m_plot);
     band->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
     band->bottomRight->setTypeY(QCPItemPosition::ptAxisRectRatio);
     band->topLeft->setCoords(key(drop.before), 0);
     band->bottomRight->setCoords(key(drop.after), 1);
-    QColor shade = penOf(number, QApplication::palette()).color();
     shade.setAlpha(40);
     band->setPen(Qt::NoPen);
     band->setBrush(shade);
+}
+
+void TimelinePlot::labelDrop(const TimelineSeries &series, const TimelineDrop &drop, int number)
+{
     auto *const label = new QCPItemText(m_plot);
     label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
     const bool isLate = drop.after > static_cast<int>(m_dates.size()) / 2;
     label->setPositionAlignment((isLate ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
-    label->position->setCoords(key(isLate ? drop.before : drop.after), 0.03 + 0.09 * number);
+    label->position->setCoords(key(isLate ? drop.before : drop.after), labelTop / 2 + labelHeight * number);
     label->setPadding(QMargins(6, 0, 6, 0));
     const QString text = dropText(drop, m_dates);
     label->setText(m_series.size() == 1 ? text : tr("%1: %2").arg(series.name, text));
@@ -182,10 +209,12 @@ void TimelinePlot::showAll()
         const double margin = std::max((last - first) * 0.03, 43200.0);
         m_plot->xAxis->setRange(first - margin, last + margin);
         m_plot->yAxis->rescale();
-        const double size = std::max(m_plot->yAxis->range().size(), 1.0);
+        const double size = std::max(m_plot->yAxis->range().size(), 1.0) * 1.1;
         // Room above the lines for the words on the drops.
-        const double words = 0.15 + 0.09 * static_cast<double>(m_series.size());
-        m_plot->yAxis->setRange(m_plot->yAxis->range().lower - size * 0.1, m_plot->yAxis->range().upper + size * words);
+        const double words
+            = labelTop + labelHeight * std::min<double>(mostLabels, static_cast<double>(m_series.size()));
+        m_plot->yAxis->setRange(m_plot->yAxis->range().upper - size,
+                                m_plot->yAxis->range().upper + size * words / (1 - words));
     }
     markCurrent();
 }
@@ -225,7 +254,9 @@ void TimelinePlot::applyPalette()
         axis->grid()->setPen(QPen(faint, 0, Qt::DotLine));
         axis->grid()->setZeroLinePen(Qt::NoPen);
     }
-    m_plot->legend->setBrush(colors.brush(QPalette::Base));
+    QColor veil = colors.color(QPalette::Base);
+    veil.setAlpha(200); // lines stay visible behind it
+    m_plot->legend->setBrush(veil);
     m_plot->legend->setBorderPen(QPen(faint));
     m_plot->legend->setTextColor(text.color());
     m_plot->legend->setFont(font());

@@ -51,6 +51,8 @@ private:
     void draw();
     void drawSeries(const TimelineSeries &series, int number);
     void markDrop(const TimelineSeries &series, int number);
+    void shadeInterval(const TimelineDrop &drop, QColor shade);
+    void labelDrop(const TimelineSeries &series, const TimelineDrop &drop, int number);
     void showAll();
     void markCurrent();
     void applyPalette();

@@ -35,7 +35,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     const Problem &problem = m_problems[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
     case SeverityColumn:
-        return problem.severity == Problem::Severity::Error ? tr("Error")
+        return problem.severity == Problem::Severity::Error  ? tr("Error")
             : problem.severity == Problem::Severity::Warning ? tr("Warning")
                                                              : tr("Notice");
     case TableColumn:

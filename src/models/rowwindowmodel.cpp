@@ -46,8 +46,7 @@ void RowWindowModel::setPage(const RowPage &page)
     }
     m_blocks[page.first / blockSize] = {page, ++m_clock};
     dropOldest();
-    Q_EMIT dataChanged(index(static_cast<int>(page.first), 0),
-                       index(static_cast<int>(last), columnCount() - 1));
+    Q_EMIT dataChanged(index(static_cast<int>(page.first), 0), index(static_cast<int>(last), columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Vertical, static_cast<int>(page.first), static_cast<int>(last));
 }
 
@@ -81,7 +80,8 @@ void RowWindowModel::want(qint64 block) const
     }
     if (isFirst) {
         // A view asks in the midst of painting; whoever answers must not do so at once.
-        QMetaObject::invokeMethod(const_cast<RowWindowModel *>(this), &RowWindowModel::blocksWanted, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(const_cast<RowWindowModel *>(this), &RowWindowModel::blocksWanted,
+                                  Qt::QueuedConnection);
     }
 }
 
@@ -157,11 +157,11 @@ QVariant RowWindowModel::cellData(const ShownCell &cell, int column, int role) c
     case Qt::ForegroundRole:
         return cell.isNull ? QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text) : QVariant();
     case Qt::ToolTipRole:
-        return refers ? tr("%1\nPress Enter or double-click to go to the row of %2.")
-                            .arg(cell.text.left(200), m_targets.value(column) == QLatin1String("*")
-                                                          ? tr("any table")
-                                                          : m_targets.value(column))
-                      : cell.text.left(400);
+        return refers
+            ? tr("%1\nPress Enter or double-click to go to the row of %2.")
+                  .arg(cell.text.left(200),
+                       m_targets.value(column) == QLatin1String("*") ? tr("any table") : m_targets.value(column))
+            : cell.text.left(400);
     case Qt::AccessibleTextRole:
         return refers ? tr("%1: %2, refers to another row").arg(m_columns.value(column), cell.text)
                       : tr("%1: %2").arg(m_columns.value(column), cell.text);
@@ -186,9 +186,9 @@ QVariant RowWindowModel::columnData(int column, int role) const
         return {};
     }
     const QString plain = m_keyColumns.contains(name) ? tr("%1, part of the key").arg(name) : name;
-    return target.isEmpty() ? plain
-                            : tr("%1, refers to %2")
-                                  .arg(plain, target == QLatin1String("*") ? tr("rows of any table") : target);
+    return target.isEmpty()
+        ? plain
+        : tr("%1, refers to %2").arg(plain, target == QLatin1String("*") ? tr("rows of any table") : target);
 }
 
 QVariant RowWindowModel::headerData(int section, Qt::Orientation orientation, int role) const

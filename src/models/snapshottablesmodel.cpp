@@ -89,7 +89,8 @@ QVariant SnapshotTablesModel::data(const QModelIndex &index, int role) const
             .arg(nameText(table), table.name, rowsText(table), problemsText(table))
             .trimmed();
     case Qt::DecorationRole:
-        return index.column() == ProblemsColumn && !problemsText(table).isEmpty() ? QVariant(m_problemIcon) : QVariant();
+        return index.column() == ProblemsColumn && !problemsText(table).isEmpty() ? QVariant(m_problemIcon)
+                                                                                  : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == RowsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case TableRole:

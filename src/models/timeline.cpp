@@ -30,9 +30,8 @@ std::vector<TimelineDrop> dropsOf(const std::vector<qint64> &rows)
 TimelineDrop biggestDrop(const std::vector<qint64> &rows)
 {
     const auto drops = dropsOf(rows);
-    const auto biggest = std::max_element(drops.begin(), drops.end(), [](const TimelineDrop &a, const TimelineDrop &b) {
-        return a.rows < b.rows;
-    });
+    const auto biggest = std::max_element(drops.begin(), drops.end(),
+                                          [](const TimelineDrop &a, const TimelineDrop &b) { return a.rows < b.rows; });
     return biggest == drops.end() ? TimelineDrop() : *biggest;
 }
 

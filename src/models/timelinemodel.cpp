@@ -231,10 +231,10 @@ QVariant TimelineModel::snapshotData(int row, int snapshot, int role) const
     case LossRole:
         return drop != nullptr ? drop->rows : qint64(0);
     case LevelRole:
-        return count < 0                           ? 0.0
-            : current.highest == current.lowest ? 1.0
-                                                : static_cast<double>(count - current.lowest)
-                / static_cast<double>(current.highest - current.lowest);
+        return count < 0 ? 0.0
+            : current.highest == current.lowest
+            ? 1.0
+            : static_cast<double>(count - current.lowest) / static_cast<double>(current.highest - current.lowest);
     default:
         return {};
     }
@@ -284,7 +284,7 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     }
     const int snapshot = section - FirstSnapshotColumn;
     if (snapshot >= 0) {
-        return role == Qt::DisplayRole ? QVariant(headerText(snapshot))
+        return role == Qt::DisplayRole                                  ? QVariant(headerText(snapshot))
             : role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? QVariant(snapshotTip(snapshot))
                                                                         : QVariant();
     }

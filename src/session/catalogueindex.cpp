@@ -58,10 +58,9 @@ QByteArray toJson(const SnapshotCounts &counts, const QString &stamp)
     for (const TableCount &table : counts.tables) {
         tables.append(QJsonArray{table.table, table.model, table.rows, table.damaged});
     }
-    return QJsonDocument(QJsonObject{{formatKey, formatVersion},
-                                     {stampKey, stamp},
-                                     {problemsKey, counts.problems},
-                                     {tablesKey, tables}})
+    return QJsonDocument(
+               QJsonObject{
+                   {formatKey, formatVersion}, {stampKey, stamp}, {problemsKey, counts.problems}, {tablesKey, tables}})
         .toJson(QJsonDocument::Compact);
 }
 

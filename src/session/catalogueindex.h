@@ -30,10 +30,10 @@ struct SnapshotCounts
     bool operator==(const SnapshotCounts &) const = default;
 };
 
-/// How many rows each snapshot of a catalogue has, kept in a cache folder, so that each is read once: one small file per
-/// snapshot, valid as long as the name, size and time of each of the snapshot's files is what it was. What is damaged
-/// or of another version is not believed, and written again. Where the cache cannot be written, counting works all the
-/// same. Not thread-safe; two processes may share a cache folder.
+/// How many rows each snapshot of a catalogue has, kept in a cache folder, so that each is read once: one small file
+/// per snapshot, valid as long as the name, size and time of each of the snapshot's files is what it was. What is
+/// damaged or of another version is not believed, and written again. Where the cache cannot be written, counting works
+/// all the same. Not thread-safe; two processes may share a cache folder.
 class CatalogueIndex
 {
 public:

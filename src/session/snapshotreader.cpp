@@ -170,8 +170,8 @@ Result<Key> SnapshotReader::valuesOf(qint64 row, const std::vector<int> &columns
         return rows.unexpected();
     }
     if (rows->empty()) {
-        return Unexpected{{.code = ErrorCode::NotFound,
-                           .message = QCoreApplication::translate("Rowback", "There is no such row.")}};
+        return Unexpected{
+            {.code = ErrorCode::NotFound, .message = QCoreApplication::translate("Rowback", "There is no such row.")}};
     }
     return std::move(rows->front());
 }
@@ -194,9 +194,8 @@ const Reference *SnapshotReader::referenceAt(int column) const
 
 Result<RowTarget> SnapshotReader::follow(qint64 row, int column, const TaskContext &context)
 {
-    const auto nothing = [](const QString &message) {
-        return Unexpected{{.code = ErrorCode::NotFound, .message = message}};
-    };
+    const auto nothing
+        = [](const QString &message) { return Unexpected{{.code = ErrorCode::NotFound, .message = message}}; };
     const Reference *const reference = referenceAt(column);
     if (reference == nullptr) {
         return nothing(QCoreApplication::translate("Rowback", "This column does not refer to another row."));
@@ -214,7 +213,8 @@ Result<RowTarget> SnapshotReader::follow(qint64 row, int column, const TaskConte
         const auto type = valuesOf(row, {reference->typeColumn}, context);
         const auto table = type ? m_references.tableOfModel(type->front().text()) : std::nullopt;
         if (!table) {
-            return nothing(QCoreApplication::translate("Rowback", "The snapshot has no table for what this refers to."));
+            return nothing(
+                QCoreApplication::translate("Rowback", "The snapshot has no table for what this refers to."));
         }
         target.table = *table;
         columns = m_snapshot->schema().table(*table).keyColumns;
@@ -268,8 +268,7 @@ Result<std::vector<Referrer>> SnapshotReader::referrers(qint64 row, const TaskCo
             return rows.unexpected();
         }
         if (!rows->empty()) {
-            result.push_back({reference.table, from.name,
-                              from.columnNames(reference.columns).join(QLatin1String(", ")),
+            result.push_back({reference.table, from.name, from.columnNames(reference.columns).join(QLatin1String(", ")),
                               static_cast<qint64>(rows->size()), *match});
         }
     }

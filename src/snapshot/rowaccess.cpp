@@ -31,7 +31,7 @@ double numberOf(Cell cell)
 
 /// Decimals are few among the columns and short: they are ordered by value here, which their bytes do not.
 Result<std::vector<qint64>> orderDecimals(const DumpContents &dump, TableId table, int column,
-                                                 const TaskContext &context)
+                                          const TaskContext &context)
 {
     const std::size_t count = dump.table(table).rows.size();
     RowDecoder decoder(dump, table, {column});

@@ -74,8 +74,8 @@ public:
     QString rowLocation(TableId table, qint64 row) const;
     RowText rowText(TableId table, qint64 row) const;
 
-    /// The rows with these numbers, in this order, decoded now: for a view that shows few of very many. Numbers that are
-    /// no row's are passed over.
+    /// The rows with these numbers, in this order, decoded now: for a view that shows few of very many. Numbers that
+    /// are no row's are passed over.
     Result<std::vector<Row>> rowsAt(TableId table, std::span<const qint64> rows, const std::vector<int> &columns,
                                     const TaskContext &context) const;
     /// All rows by the values of a column: as RowSource orders them, but decimals by value. Descending is the exact

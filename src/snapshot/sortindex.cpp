@@ -48,6 +48,29 @@ std::uint64_t textPrefix(Cell cell)
     return prefix;
 }
 
+constexpr int mostDepth = 1000; ///< of texts that differ ever further back
+
+/// What orders texts that are alike up to @p common: NULL, then those that end there, then by the next seven bytes. Two
+/// of the same order are equal, unless goesOn().
+std::uint64_t restOrder(Cell cell, std::size_t common)
+{
+    if (cell.isNull()) {
+        return 0;
+    }
+    const std::string_view rest = cell.text().substr(common);
+    std::uint64_t order = std::uint64_t(1) << 63U;
+    for (std::size_t i = 0; i < 7; ++i) {
+        const std::uint64_t byte = i < rest.size() ? static_cast<unsigned char>(rest[i]) : 0U;
+        order |= byte << (52U - 8U * i);
+    }
+    return order | std::min<std::size_t>(rest.size(), 8);
+}
+
+bool goesOn(std::uint64_t order)
+{
+    return (order & 15U) == 8;
+}
+
 std::vector<Value> valuesOf(RowDecoder &decoder, std::size_t row)
 {
     decoder.decode(row);
@@ -143,24 +166,95 @@ bool SortIndex::settleTies(const DumpContents &dump, const TaskContext &context)
         return true;
     }
     const Table &table = dump.schema.table(m_table);
+    const bool isText = m_columns.size() == 1
+        && table.columns[static_cast<std::size_t>(m_columns.front())].type == ColumnType::Unknown;
     RowDecoder decoder(dump, m_table, m_columns);
-    for (auto first = m_entries.begin(); first != m_entries.end();) {
-        const auto last
-            = std::find_if(first, m_entries.end(), [first](const Entry &e) { return e.prefix != first->prefix; });
-        if (last - first > 1) {
-            std::vector<std::pair<std::vector<Value>, Entry>> rows;
-            for (auto entry = first; entry != last; ++entry) {
-                if (rows.size() % 4096 == 0 && context.isCancelled()) {
-                    return false;
-                }
-                rows.emplace_back(valuesOf(decoder, entry->row), *entry);
-            }
-            std::stable_sort(rows.begin(), rows.end(), [&](const auto &a, const auto &b) {
-                return isBefore(table, m_columns, a.first, b.first);
-            });
-            std::transform(rows.begin(), rows.end(), first, [](const auto &row) { return row.second; });
+    for (std::size_t first = 0; first < m_entries.size();) {
+        std::size_t last = first + 1;
+        while (last < m_entries.size() && m_entries[last].prefix == m_entries[first].prefix) {
+            ++last;
+        }
+        const bool isSettled = last - first == 1
+            || (isText ? settleTexts(decoder, table, first, last, 0, context)
+                       : settleRows(decoder, table, first, last, context));
+        if (!isSettled) {
+            return false;
         }
         first = last;
+    }
+    return true;
+}
+
+bool SortIndex::settleRows(RowDecoder &decoder, const Table &table, std::size_t first, std::size_t last,
+                           const TaskContext &context)
+{
+    std::vector<std::pair<std::vector<Value>, Entry>> rows;
+    for (std::size_t place = first; place < last; ++place) {
+        if (rows.size() % 4096 == 0 && context.isCancelled()) {
+            return false;
+        }
+        rows.emplace_back(valuesOf(decoder, m_entries[place].row), m_entries[place]);
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](const auto &a, const auto &b) { return isBefore(table, m_columns, a.first, b.first); });
+    std::transform(rows.begin(), rows.end(), m_entries.begin() + static_cast<std::ptrdiff_t>(first),
+                   [](const auto &row) { return row.second; });
+    return true;
+}
+
+/// Texts of one column by the bytes behind what all of them begin with, until they differ: takes no memory, so that
+/// millions of like texts can be ordered.
+bool SortIndex::settleTexts(RowDecoder &decoder, const Table &table, std::size_t first, std::size_t last, int depth,
+                            const TaskContext &context)
+{
+    decoder.decode(m_entries[first].row);
+    const Value sample(decoder.cells().front());
+    std::size_t common = sample.text().size();
+    bool areEqual = true;
+    bool hasNumbers = depth > mostDepth;
+    for (std::size_t place = first; place < last; ++place) {
+        if ((place - first) % 4096 == 0 && context.isCancelled()) {
+            return false;
+        }
+        decoder.decode(m_entries[place].row);
+        const Cell cell = decoder.cells().front();
+        const std::string_view text = cell.text();
+        const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(common, text.size()));
+        common = static_cast<std::size_t>(std::mismatch(text.begin(), end, sample.text().begin()).first - text.begin());
+        areEqual = areEqual && cell.isNull() == sample.isNull() && text == sample.text();
+        hasNumbers = hasNumbers || (cell.holdsInteger() && !cell.isNull());
+    }
+    if (hasNumbers) {
+        return settleRows(decoder, table, first, last, context);
+    }
+    return areEqual || settleRest(decoder, table, first, last, common, depth, context);
+}
+
+/// The same for texts that begin alike and differ behind @p common.
+bool SortIndex::settleRest(RowDecoder &decoder, const Table &table, std::size_t first, std::size_t last,
+                           std::size_t common, int depth, const TaskContext &context)
+{
+    for (std::size_t place = first; place < last; ++place) {
+        if ((place - first) % 4096 == 0 && context.isCancelled()) {
+            return false;
+        }
+        decoder.decode(m_entries[place].row);
+        m_entries[place].prefix = restOrder(decoder.cells().front(), common);
+    }
+    const auto at = [this](std::size_t place) { return m_entries.begin() + static_cast<std::ptrdiff_t>(place); };
+    std::sort(at(first), at(last), [](const Entry &a, const Entry &b) {
+        return a.prefix != b.prefix ? a.prefix < b.prefix : a.row < b.row;
+    });
+    for (std::size_t begin = first; begin < last;) {
+        std::size_t end = begin + 1;
+        while (end < last && m_entries[end].prefix == m_entries[begin].prefix) {
+            ++end;
+        }
+        if (end - begin > 1 && goesOn(m_entries[begin].prefix)
+            && !settleTexts(decoder, table, begin, end, depth + 1, context)) {
+            return false;
+        }
+        begin = end;
     }
     return true;
 }

@@ -8,6 +8,8 @@
 
 namespace Rowback {
 
+class RowDecoder;
+
 /// The rows of one table in the order of some columns (schema/comparison.h, keyOrder()); rows that are equal stay in
 /// the dump's order. 16 bytes a row.
 class SortIndex
@@ -44,6 +46,12 @@ private:
     bool fill(const DumpContents &dump, const TaskContext &context);
     bool settleTies(const DumpContents &dump, const TaskContext &context);
     void putNullsFirst(const DumpContents &dump);
+    bool settleTexts(RowDecoder &decoder, const Table &table, std::size_t first, std::size_t last, int depth,
+                     const TaskContext &context);
+    bool settleRest(RowDecoder &decoder, const Table &table, std::size_t first, std::size_t last, std::size_t common,
+                    int depth, const TaskContext &context);
+    bool settleRows(RowDecoder &decoder, const Table &table, std::size_t first, std::size_t last,
+                    const TaskContext &context);
 
     TableId m_table;
     std::vector<int> m_columns;

@@ -36,10 +36,7 @@ class TestTimelinePlace : public QObject
         place.openCatalogue(folder);
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 60'000);
     }
-    static void waitForCounts(const TimelinePlace &place)
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(!place.isBusy(), 120'000);
-    }
+    static void waitForCounts(const TimelinePlace &place) { QTRY_VERIFY_WITH_TIMEOUT(!place.isBusy(), 120'000); }
 
 private Q_SLOTS:
     void init()
@@ -141,7 +138,8 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i) {
             entries[static_cast<std::size_t>(i)].date = QDate(2015, 4, 1).addDays(i).startOfDay();
             for (int t = 0; t < 140; ++t) {
-                counts[i].tables.push_back({QStringLiteral("table_%1").arg(t), {}, 1000 + i * t - (i > 40 ? t * 7 : 0), false});
+                counts[i].tables.push_back(
+                    {QStringLiteral("table_%1").arg(t), {}, 1000 + i * t - (i > 40 ? t * 7 : 0), false});
             }
         }
         QElapsedTimer clock;

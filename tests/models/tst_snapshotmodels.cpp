@@ -31,7 +31,8 @@ private Q_SLOTS:
     {
         SnapshotTablesModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setTables({table(QStringLiteral("a_thing"), 5, 5, 0, false), table(QStringLiteral("a_note"), 9, 7, 2, true),
+        model.setTables({table(QStringLiteral("a_thing"), 5, 5, 0, false),
+                         table(QStringLiteral("a_note"), 9, 7, 2, true),
                          table(QStringLiteral("a_child"), -1, 3, 1, false)});
         const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
         QCOMPARE(text(0, SnapshotTablesModel::NameColumn), QStringLiteral("a.thing"));

@@ -81,7 +81,8 @@ private Q_SLOTS:
                  QStringLiteral("−195 between 10 and 11 June"));
         QCOMPARE(model.index(row, TimelineModel::DropColumn).data(TimelineModel::SortRole).toLongLong(), 195);
         QCOMPARE(model.series(row).rows, (std::vector<qint64>{15446, 15251, -1}));
-        QCOMPARE(model.headerData(TimelineModel::FirstSnapshotColumn + 1, Qt::Horizontal).toString(), QStringLiteral("\n11"));
+        QCOMPARE(model.headerData(TimelineModel::FirstSnapshotColumn + 1, Qt::Horizontal).toString(),
+                 QStringLiteral("\n11"));
     }
 
     void aDamagedCountMakesNoDrop()

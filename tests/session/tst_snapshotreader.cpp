@@ -81,7 +81,8 @@ private Q_SLOTS:
         query.order = Qt::DescendingOrder;
         QCOMPARE(*m_reader->select(query, {}), all);
         const RowPage page = *m_reader->page(0, 20, {});
-        const auto name = [&](std::size_t row) { return page.rows[row][static_cast<std::size_t>(query.sortColumn)].text; };
+        const auto name
+            = [&](std::size_t row) { return page.rows[row][static_cast<std::size_t>(query.sortColumn)].text; };
         QVERIFY(name(0).toUtf8() >= name(19).toUtf8());
         QCOMPARE(m_reader->placeOf(page.numbers[7]), 7);
         query.text = name(0).toUpper();

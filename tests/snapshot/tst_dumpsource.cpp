@@ -3,6 +3,9 @@
 
 #include "testdump.h"
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Rowback;
 
 /// A dump as a RowSource: orders, projections, searches, places in the files.
@@ -138,6 +141,30 @@ private slots:
         const TableId thing = *m_snapshot->findTable(QStringLiteral("a_thing"));
         const int amount = m_snapshot->schema().table(thing).columnIndex(QStringLiteral("amount"));
         QCOMPARE(*m_snapshot->orderBy(thing, amount, Qt::AscendingOrder, {}), (RowNumbers{2, 1, 0})); // by value
+    }
+
+    void textsThatBeginAlike()
+    {
+        TestDump dump;
+        QStringList texts;
+        QByteArray lines;
+        const QString start = QStringLiteral("the same beginning ").repeated(3);
+        for (int i = 0; i < 300; ++i) {
+            const QString text = start + QString(i % 17, QLatin1Char('x')) + QString::number(i * 7 % 100);
+            texts.append(i % 50 == 0 ? QString() : i % 60 == 1 ? QString(start) : text);
+            lines += "loader.save(create_a_note(" + QByteArray::number(i) + ",None,None,"
+                + (texts.last().isEmpty() ? QByteArray("None") : "'" + texts.last().toUtf8() + "'") + "))\n";
+        }
+        dump.write(QStringLiteral("a_note.py"), lines);
+        dump.finish();
+        const auto snapshot = Snapshot::open(dump.path(), {}, {});
+        QVERIFY(snapshot);
+        const TableId note = *(*snapshot)->findTable(QStringLiteral("a_note"));
+        RowNumbers expected(300);
+        std::iota(expected.begin(), expected.end(), 0);
+        std::stable_sort(expected.begin(), expected.end(),
+                         [&](qint64 a, qint64 b) { return texts.at(a).toUtf8() < texts.at(b).toUtf8(); });
+        QCOMPARE(*(*snapshot)->orderBy(note, 3, Qt::AscendingOrder, {}), expected);
     }
 
     void rowsWithAText()
