@@ -8,6 +8,7 @@
 #include "models/findingcellsmodel.h"
 #include "models/remapmodel.h"
 #include "models/resolutiontexts.h"
+#include "schema/savefile.h"
 #include "session/files.h"
 
 #include "ui_remappage.h"
@@ -441,7 +442,7 @@ void RemapPage::exportCsv(const QString &path)
     m_files.start<bool>(
         this,
         [path, csv = remapToCsv(shownRemap())](const TaskContext &) -> Result<bool> {
-            const auto written = writeWhole(path, csv);
+            const auto written = saveFile(path, csv);
             return written ? Result<bool>(true) : written.unexpected();
         },
         [this, path](const Result<bool> &written) {

@@ -8,7 +8,7 @@
 #include "gui/savedialog.h"
 #include "models/plancountsmodel.h"
 #include "models/planstepsmodel.h"
-#include "session/files.h"
+#include "schema/savefile.h"
 #include "session/script.h"
 
 #include "ui_reviewpage.h"
@@ -257,7 +257,7 @@ void ReviewPage::saveText(const QString &title, const QString &suffix, std::func
         m_runner.start<void>(
             this,
             [plan = controller().plan(), text, path](const TaskContext &) -> Result<void> {
-                return plan ? writeWhole(path, text(*plan).toUtf8()) : Result<void>();
+                return plan ? saveFile(path, text(*plan).toUtf8()) : Result<void>();
             },
             [this, path](const Result<void> &written) {
                 if (written) {

@@ -3,7 +3,7 @@
 
 #include "session/catalogueindex.h"
 
-#include "session/files.h"
+#include "schema/savefile.h"
 #include "snapshot/folderfiles.h"
 #include "snapshot/snapshot.h"
 
@@ -129,7 +129,7 @@ Result<SnapshotCounts> CatalogueIndex::counts(const CatalogueEntry &entry, const
     const QString stamp = stampOf(entry); // of before reading: what changes meanwhile is read again the next time
     auto counted = count(entry.path, context);
     if (counted && QDir().mkpath(m_folder)) {
-        const auto written = writeWhole(cacheFile(entry), toJson(*counted, stamp));
+        const auto written = saveFile(cacheFile(entry), toJson(*counted, stamp));
         static_cast<void>(written); // without a cache it is slower, nothing else
     }
     return counted;
