@@ -235,7 +235,7 @@ void RemapPage::showFailure(RecoveryController::Task task, const Error &error)
 void RemapPage::updateState()
 {
     const auto &pairs = m_model->pairs();
-    const bool isKnown = controller().plan().has_value();
+    const bool isKnown = controller().plan() != nullptr;
     m_ui->recomputingLabel->setVisible(!isKnown && controller().isBusy());
     m_ui->emptyLabel->setVisible(isKnown && pairs.empty());
     m_ui->countLabel->setText(pairs.empty() ? QString()

@@ -4,6 +4,7 @@
 #include "session/catalogueindex.h"
 
 #include "schema/savefile.h"
+#include "session/files.h"
 #include "snapshot/folderfiles.h"
 #include "snapshot/snapshot.h"
 
