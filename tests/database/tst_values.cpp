@@ -94,6 +94,12 @@ std::vector<Case> mariaCases()
         {"json", "'{\"a\": 1}'", kind(Json, "{\"a\": 1}")},
         {"uuid", "'123E4567-e89b-12d3-a456-426655440000'", kind(Text, "123e4567-e89b-12d3-a456-426655440000")},
         {"enum('x','y')", "'y'", kind(Text, "y")},
+        {"set('x','y','z')", "'z,x'", kind(Text, "x,z")},
+        {"inet6", "'::1'", kind(Text, "::1")},
+        {"varchar(9) CHARACTER SET latin1", "'€ŸØ'", kind(Text, "€ŸØ")},
+        {"varchar(9) CHARACTER SET utf8mb3", "'ā豈'", kind(Text, "ā豈")},
+        {"varchar(9) CHARACTER SET utf16", "'a🎈'", kind(Text, "a🎈")},
+        {"varchar(30)", R"('a\\b''c"d`e')", kind(Text, R"(a\b'c"d`e)")},
         {"year", "2015", Value::integer(2015)},
         {"text", "''", kind(Text, "")},
         {"text", "NULL", Value()},
@@ -132,6 +138,19 @@ std::vector<Case> postgresCases()
         {"jsonb", "'{\"a\": 1}'", kind(Json, "{\"a\": 1}")},
         {"uuid", "'123E4567-e89b-12d3-a456-426655440000'", kind(Text, "123e4567-e89b-12d3-a456-426655440000")},
         {"integer[]", "'{1,NULL,3}'", kind(Text, "{1,NULL,3}")},
+        {"text[]", R"('{"a \"b\" \\ c,d",NULL,"NULL","",é}')", kind(Text, R"({"a \"b\" \\ c,d",NULL,"NULL","",é})")},
+        {"jsonb", R"('{"é": "\u0001\n\"", "n": 12345678901234567890.50}')",
+         kind(Json, R"({"n": 12345678901234567890.50, "é": "\u0001\n\""})")},
+        {"json", R"('{ "b":1,  "a":2, "b":3 }')", kind(Json, R"({ "b":1,  "a":2, "b":3 })")},
+        {"inet", "'192.168.1.5/24'", kind(Text, "192.168.1.5/24")},
+        {"inet", "'::1'", kind(Text, "::1")},
+        {"cidr", "'10.0.0.0/8'", kind(Text, "10.0.0.0/8")},
+        {"int4range", "'[1,5)'", kind(Text, "[1,5)")},
+        {"tsvector", "'b:2 a:1'", kind(Text, "'a':1 'b':2")},
+        {"point", "'(0.1,1e300)'", kind(Text, "(0.1,1e+300)")},
+        {"mood", "'so ''so'''", kind(Text, "so 'so'")},
+        {"mood[]", R"('{"so ''so''",happy}')", kind(Text, "{\"so 'so'\",happy}")},
+        {"positive", "7", Value::integer(7)},
         {"char(5)", "'a'", kind(Text, "a    ")},
         {"text", "''", kind(Text, "")},
         {"text", "NULL", Value()},
@@ -155,7 +174,11 @@ QString valuesSql(Engine engine, const std::vector<Case> &cases)
     const QString prefix
         = engine == Engine::MariaDb ? QStringLiteral("SET time_zone='+00:00'; SET sql_mode='';") : QString();
     const QString create = QStringLiteral("CREATE TABLE %1 (%2);");
-    return prefix + create.arg(QStringLiteral("v"), columns.join(QLatin1String(", ")))
+    const QString types = engine == Engine::PostgreSql
+        ? QStringLiteral("CREATE TYPE mood AS ENUM ('happy', 'so ''so'''); "
+                         "CREATE DOMAIN positive AS integer CHECK (VALUE > 0);")
+        : QString();
+    return prefix + types + create.arg(QStringLiteral("v"), columns.join(QLatin1String(", ")))
         + create.arg(QStringLiteral("w"), columns.join(QLatin1String(", ")))
         + QStringLiteral("INSERT INTO v VALUES (%1); INSERT INTO v (id) VALUES (2);")
               .arg(values.join(QLatin1String(", ")));
