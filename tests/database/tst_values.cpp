@@ -162,6 +162,21 @@ std::vector<Case> casesOf(Engine engine)
     return engine == Engine::Sqlite ? sqliteCases() : engine == Engine::MariaDb ? mariaCases() : postgresCases();
 }
 
+/// What a site's database may have set, and what must not matter.
+QString settings(Engine engine)
+{
+    return engine == Engine::PostgreSql
+        ? QStringLiteral("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET standard_conforming_strings = off', "
+                         "current_database()); EXECUTE format('ALTER DATABASE %I SET timezone = ''Asia/Kolkata'' ', "
+                         "current_database()); EXECUTE format('ALTER DATABASE %I SET datestyle = ''German'' ', "
+                         "current_database()); EXECUTE format('ALTER DATABASE %I SET bytea_output = ''escape'' ', "
+                         "current_database()); EXECUTE format('ALTER DATABASE %I SET intervalstyle = ''iso_8601'' ', "
+                         "current_database()); EXECUTE format('ALTER DATABASE %I SET extra_float_digits = -5', "
+                         "current_database()); EXECUTE format('ALTER DATABASE %I SET client_encoding = ''LATIN1'' ', "
+                         "current_database()); END $$; SET TIME ZONE 'UTC';")
+        : QString();
+}
+
 /// Table v: id, then a column per case; two rows, the second all NULL.
 QString valuesSql(Engine engine, const std::vector<Case> &cases)
 {
@@ -178,7 +193,7 @@ QString valuesSql(Engine engine, const std::vector<Case> &cases)
         ? QStringLiteral("CREATE TYPE mood AS ENUM ('happy', 'so ''so'''); "
                          "CREATE DOMAIN positive AS integer CHECK (VALUE > 0);")
         : QString();
-    return prefix + types + create.arg(QStringLiteral("v"), columns.join(QLatin1String(", ")))
+    return prefix + types + settings(engine) + create.arg(QStringLiteral("v"), columns.join(QLatin1String(", ")))
         + create.arg(QStringLiteral("w"), columns.join(QLatin1String(", ")))
         + QStringLiteral("INSERT INTO v VALUES (%1); INSERT INTO v (id) VALUES (2);")
               .arg(values.join(QLatin1String(", ")));
@@ -201,6 +216,7 @@ private slots:
     void areReadExactly();
     void surviveWriting_data() { addEngineRows(); }
     void surviveWriting();
+    void repeatedHoursStayTwo();
 
 private:
     TestDatabases m_databases;
@@ -261,6 +277,36 @@ void TestValues::surviveWriting()
                                     .arg(describe(copied[row][i]), describe(expected))));
         }
     }
+}
+
+/// In a zone with summer time, one local hour comes twice in autumn.
+void TestValues::repeatedHoursStayTwo()
+{
+    ROWBACK_REQUIRE_ENGINE(Engine::PostgreSql);
+    OpenOptions options = writing();
+    options.timeZone = QStringLiteral("Europe/Brussels");
+    const auto database
+        = open(m_databases.create(
+                   Engine::PostgreSql, QStringLiteral("values_hours"),
+                   QStringLiteral("CREATE TABLE t (id integer PRIMARY KEY, at timestamptz); INSERT INTO t VALUES "
+                                  "(1, '2015-10-25 00:30+00'), (2, '2015-10-25 01:30+00');")),
+               options);
+    QVERIFY(database);
+    auto rows = readTable(*database, "t", {QStringLiteral("id")});
+    QCOMPARE(rows[0][1], kind(ValueKind::DateTime, "2015-10-25 02:30:00+02"));
+    QCOMPARE(rows[1][1], kind(ValueKind::DateTime, "2015-10-25 02:30:00+01"));
+    for (Row &row : rows) {
+        row[0] = Value::integer(row[0].integer() + 2);
+    }
+    auto sink = database->beginWrite({});
+    ROWBACK_VERIFY(sink);
+    ROWBACK_VERIFY((*sink)->insert(TableId{0}, {0, 1}, rows, {}));
+    ROWBACK_VERIFY((*sink)->commit());
+    sink->reset();
+    const auto all = readTable(*database, "t", {QStringLiteral("id")});
+    QCOMPARE(all.size(), 4U);
+    QCOMPARE(all[2][1], all[0][1]);
+    QCOMPARE(all[3][1], all[1][1]);
 }
 
 QTEST_GUILESS_MAIN(TestValues)
