@@ -48,6 +48,8 @@ private slots:
     void cursorMayBeLeftEarly_data() { addEngineRows(); }
     void cursorMayBeLeftEarly();
     void parentsKeepToTheirOwnRows();
+    void tellsThatReadingWasCut_data() { addEngineRows(); }
+    void tellsThatReadingWasCut();
     void longStatementIsInterrupted_data() { addEngineRows(); }
     void longStatementIsInterrupted();
 
@@ -195,6 +197,39 @@ void TestRowSource::parentsKeepToTheirOwnRows()
     const auto heirs = readTable(*database, "heir", {QStringLiteral("id")});
     QCOMPARE(heirs.size(), 2U);
     QCOMPARE(displayText(heirs.front()[1]), QStringLiteral("b"));
+}
+
+/// A stream that ends early must not look like one that is complete.
+void TestRowSource::tellsThatReadingWasCut()
+{
+    ROWBACK_FETCH_ENGINE();
+    if (engine == Engine::Sqlite) {
+        QSKIP("A SQLite file has no connection to lose");
+    }
+    const QString name = QStringLiteral("rowsource_cut");
+    const auto database = open(m_databases.create(engine, name, bigSql(engine, 600000)));
+    QVERIFY(database);
+    auto source = database->beginRead({});
+    ROWBACK_VERIFY(source);
+    auto cursor = (*source)->rows({TableId{0}, {0, 1}, {0}}, {});
+    ROWBACK_VERIFY(cursor);
+    auto more = (*cursor)->next();
+    QVERIFY(more && *more);
+    const QString kill = engine == Engine::MariaDb
+        ? QStringLiteral("SET @k = (SELECT CONCAT('KILL ', MAX(ID)) FROM information_schema.PROCESSLIST "
+                         "WHERE DB = '%1' AND ID <> CONNECTION_ID()); PREPARE k FROM @k; EXECUTE k;")
+        : QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1' AND "
+                         "pid <> pg_backend_pid();");
+    QVERIFY(m_databases.run(engine, name, kill.arg(name)));
+    int rows = 1;
+    while (more && *more) {
+        more = (*cursor)->next();
+        ++rows;
+    }
+    QVERIFY(!more);
+    QVERIFY(rows < 600000);
+    QCOMPARE(more.error().code, ErrorCode::Connection);
+    QCOMPARE(more.error().refusal, Refusal::ConnectionLost);
 }
 
 void TestRowSource::longStatementIsInterrupted()
