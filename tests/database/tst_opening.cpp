@@ -43,6 +43,7 @@ private slots:
     void refusesWhatIsNoDatabase();
     void lockedFileIsRefused();
     void readOnlyFileIsRefusedForWriting();
+    void writeAheadLogNeedsItsFolder();
     void serverRefusals_data() { addEngineRows(); }
     void serverRefusals();
     void isRefusedWithoutTheTlsAskedFor_data() { addEngineRows(); }
@@ -185,6 +186,24 @@ void TestOpening::readOnlyFileIsRefusedForWriting()
     const auto refused = database->beginWrite({});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Refused);
+}
+
+void TestOpening::writeAheadLogNeedsItsFolder()
+{
+    m_databases.create(Engine::Sqlite, QStringLiteral("logged"),
+                       QStringLiteral("PRAGMA journal_mode = WAL; CREATE TABLE t (id integer);"));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("logged.db"));
+    QVERIFY(QFile::copy(m_databases.folder() + QStringLiteral("/logged.db"), path));
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+    if (QFileInfo(folder.path()).isWritable()) {
+        QSKIP("SKIPPED: this user may write to read-only folders");
+    }
+    const auto opened = tryOpen(QLatin1String("sqlite://") + path);
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::Refused);
+    QVERIFY2(opened.error().message.contains(QLatin1String("folder")), qPrintable(opened.error().text()));
 }
 
 void TestOpening::serverRefusals()
