@@ -7,7 +7,7 @@ import shutil
 import sqlite3
 import unittest
 
-from support import DATA, PROFILE, Scenario, Schema, cli, database, incident_database, on_every_engine
+from support import DATA, INCIDENT, PROFILE, SUFFIX, Scenario, Schema, cli, database, incident_database, on_every_engine
 
 WELFARE = DATA / "databases" / "welfare"
 LATER = DATA / "databases" / "welfare-2018"
@@ -104,6 +104,51 @@ class TestLocalTime(Scenario):
         self.assertEqual(self.build_times(), whole)
         self.run_cli(0, "undo", journal, self.live.url, "-q")
         self.assertEqual(self.live.hash(), lost)
+
+
+@on_every_engine
+class TestOddColumns(Scenario):
+    """Rows that a recovery deletes come back exactly, whatever else their table has got since."""
+
+    COLUMNS = {
+        "sqlite": {"x_twice": "integer GENERATED ALWAYS AS (id * 2) VIRTUAL", "x_any": "", "x_blob": "blob"},
+        "mariadb": {"x_three": "integer DEFAULT 3", "x_twice": "integer GENERATED ALWAYS AS (x_three * 2) STORED",
+                    "x_json": "json", "x_set": "set('x','y')", "x_stamp": "timestamp(6) NULL", "x_float": "float",
+                    "x_decimal": "decimal(40,10)", "x_time": "time(6)", "x_latin": "varchar(9) CHARACTER SET latin1",
+                    "x_uuid": "uuid"},
+        "postgresql": {"x_twice": "integer GENERATED ALWAYS AS (id * 2) STORED", "x_array": "text[]", "x_json": "jsonb",
+                       "x_bytes": "bytea", "x_inet": "inet", "x_mood": "mood", "x_stamp": "timestamptz",
+                       "x_float": "float8", "x_interval": "interval", "x_range": "int4range", "x_bits": "bit(5)",
+                       "x_uuid": "uuid", "x_day": "date"}}
+    VALUES = {
+        "sqlite": {"x_any": "1e-7", "x_blob": "x'00ff'"},
+        "mariadb": {"x_json": "'{\"a\": [1, 2.50]}'", "x_set": "'y,x'", "x_stamp": "'2015-10-25 00:30:00.123456'",
+                    "x_float": "0.1", "x_decimal": "12345678901234567890.123456789", "x_time": "'-100:00:00.5'",
+                    "x_latin": "'€Ø'", "x_uuid": "uuid()"},
+        "postgresql": {"x_array": "array['a \"b\" \\ c,d', NULL, 'NULL', '']", "x_json": "'{\"a\": [1, 2.50]}'",
+                       "x_bytes": "'\\x00ff0a5c'", "x_inet": "'10.0.0.1/8'", "x_mood": "'so so'",
+                       "x_stamp": "'2015-10-25 00:30:00.123456+00'", "x_float": "1e-7", "x_range": "'[1,5)'",
+                       "x_interval": "'1 year 2 days 03:04:05.6'", "x_bits": "B'10101'",
+                       "x_uuid": "gen_random_uuid()", "x_day": "'infinity'"}}
+
+    def test_are_undone_exactly(self):
+        live = incident_database(self.engine, "odd")
+        statements = ["CREATE TYPE mood AS ENUM ('so so');"] if self.engine == "postgresql" else []
+        statements += ["ALTER TABLE contacts_partner ADD %s %s;" % each for each in self.COLUMNS[self.engine].items()]
+        statements += ["UPDATE contacts_partner SET %s;" % ", ".join("%s = %s" % each for each
+                                                                   in self.VALUES[self.engine].items())]
+        live.run("\n".join(statements))
+        before = self.partners(live)
+        plan, journal = self.folder / "plan.json", self.folder / "journal.json"
+        self.run_cli(0, "plan", INCIDENT / ("before-dump" + SUFFIX[self.engine]), live.url, "-o", plan, *PROFILE,
+                     "--decide", "C2=give-back", "-q")
+        self.run_cli(0, "inject", plan, live.url, "--journal", journal, "-q")
+        self.assertNotEqual(self.partners(live), before)
+        self.run_cli(0, "undo", journal, live.url, "-q")
+        self.assertEqual(self.partners(live), before)
+
+    def partners(self, live):
+        return sorted(repr(sorted(each.items())) for each in live.rows()["contacts_partner"])
 
 
 class Turn:
