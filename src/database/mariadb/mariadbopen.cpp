@@ -101,6 +101,12 @@ Result<QHash<QString, QString>> variables(MariaDbConnection &connection)
         "'transaction_isolation', 'max_allowed_packet', 'character_set_database', 'server_uid', 'server_uuid', "
         "'hostname', 'port', 'datadir', 'version')",
         [&](MariaDbConnection::TextRow row) { found.insert(row[0], row[1]); });
+    // With lower_case_table_names, one database answers to many names.
+    if (done) {
+        done = connection.each("SELECT DATABASE()", [&](MariaDbConnection::TextRow row) {
+            found.insert(QStringLiteral("database"), row[0]);
+        });
+    }
     return done ? Result<QHash<QString, QString>>(std::move(found)) : done.unexpected();
 }
 
@@ -130,13 +136,13 @@ QString productOf(const QString &version)
     return (maria ? QLatin1String("MariaDB ") : QLatin1String("MySQL ")) + version.section(QLatin1Char('-'), 0, 0);
 }
 
-QString identityOf(const QHash<QString, QString> &variable, const QString &name)
+QString identityOf(const QHash<QString, QString> &variable)
 {
     const QString place = variable.value(QStringLiteral("hostname")) + QLatin1Char('/')
         + variable.value(QStringLiteral("datadir")) + QLatin1Char('/') + variable.value(QStringLiteral("port"));
     const QString unique = variable.value(QStringLiteral("server_uuid"), variable.value(QStringLiteral("server_uid")));
     // A server's uid is the machine's, so the place tells two servers of one machine apart.
-    return QStringLiteral("mariadb:%1:%2:%3").arg(unique, place, name);
+    return QStringLiteral("mariadb:%1:%2:%3").arg(unique, place, variable.value(QStringLiteral("database")));
 }
 
 } // namespace
@@ -165,7 +171,7 @@ Result<OpenedDatabase> openMariaDb(const DatabaseUrl &url, const Credentials &cr
     opened.facts = factsOf(*connection, *variable);
     opened.productName = productOf(variable->value(QStringLiteral("version")));
     opened.name = url.name;
-    opened.identity = identityOf(*variable, url.name);
+    opened.identity = identityOf(*variable);
     opened.session = std::make_unique<MariaDbSession>(std::move(connection), opened.facts.maxPacket);
     return opened;
 }
