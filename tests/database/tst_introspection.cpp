@@ -110,8 +110,6 @@ private slots:
     void knowsWhatPostgresAdds();
     void knowsStrictTablesAndThoseWithoutRowid();
     void tellsWhatCannotRollBack();
-    void tellsHiddenTablesFromMissingOnes_data() { addEngineRows(); }
-    void tellsHiddenTablesFromMissingOnes();
     void ignoresReferencesOutOfTheDatabase_data() { addEngineRows(); }
     void ignoresReferencesOutOfTheDatabase();
 
@@ -349,35 +347,6 @@ void TestIntrospection::tellsWhatCannotRollBack()
     QVERIFY(database->schema().table(TableId{2}).transactional);
     QCOMPARE(column(database->schema(), "c", "t")->highestCharacter, char32_t(0xFFFF));
     QCOMPARE(column(database->schema(), "c", "u")->highestCharacter, char32_t(0x10FFFF));
-}
-
-void TestIntrospection::tellsHiddenTablesFromMissingOnes()
-{
-    ROWBACK_FETCH_ENGINE();
-    const QString name = QStringLiteral("introspection_hidden");
-    const QString tables
-        = QStringLiteral("CREATE TABLE seen (id integer PRIMARY KEY); CREATE TABLE hidden (id integer PRIMARY KEY);");
-    const QString url = m_databases.create(
-        engine, name,
-        engine != Engine::MariaDb ? tables
-                                  : tables
-                + QStringLiteral("CREATE OR REPLACE USER rowback_part@'%'; GRANT SELECT ON seen TO rowback_part@'%';"));
-    const auto database = open(url);
-    QVERIFY(database);
-    ROWBACK_VERIFY(database->confirmAbsence(QStringLiteral("nothing")));
-    if (engine != Engine::MariaDb) {
-        return;
-    }
-    auto parsed = DatabaseUrl::parse(url, QString());
-    parsed->user = QStringLiteral("rowback_part");
-    const auto partly = open(parsed->toString());
-    QVERIFY(partly);
-    QVERIFY(!partly->schema().find(QStringLiteral("hidden")));
-    const auto confirmed = partly->confirmAbsence(QStringLiteral("hidden"));
-    QVERIFY(!confirmed);
-    QCOMPARE(confirmed.error().code, ErrorCode::Refused);
-    QVERIFY(confirmed.error().message.contains(QLatin1String("hidden")));
-    QVERIFY(m_databases.run(engine, name, QStringLiteral("DROP USER rowback_part@'%';")));
 }
 
 /// A table of the same name is another one.

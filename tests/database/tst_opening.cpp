@@ -43,17 +43,10 @@ private slots:
     void refusesWhatIsNoDatabase();
     void lockedFileIsRefused();
     void readOnlyFileIsRefusedForWriting();
-    void writeAheadLogNeedsItsFolder();
     void serverRefusals_data() { addEngineRows(); }
     void serverRefusals();
     void isRefusedWithoutTheTlsAskedFor_data() { addEngineRows(); }
     void isRefusedWithoutTheTlsAskedFor();
-    void tellsThatTlsMayBeNeeded();
-    void refusesValuesThatOptionsCannotHave_data();
-    void refusesValuesThatOptionsCannotHave();
-    void refusesTheServerOfAnotherEngine_data() { addEngineRows(); }
-    void refusesTheServerOfAnotherEngine();
-    void refusesASearchPathToNowhere();
     void asksForThePasswordOnce_data() { addEngineRows(); }
     void asksForThePasswordOnce();
     void readsTheEnginesOwnFiles_data() { addEngineRows(); }
@@ -188,24 +181,6 @@ void TestOpening::readOnlyFileIsRefusedForWriting()
     QCOMPARE(refused.error().code, ErrorCode::Refused);
 }
 
-void TestOpening::writeAheadLogNeedsItsFolder()
-{
-    m_databases.create(Engine::Sqlite, QStringLiteral("logged"),
-                       QStringLiteral("PRAGMA journal_mode = WAL; CREATE TABLE t (id integer);"));
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("logged.db"));
-    QVERIFY(QFile::copy(m_databases.folder() + QStringLiteral("/logged.db"), path));
-    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
-    if (QFileInfo(folder.path()).isWritable()) {
-        QSKIP("SKIPPED: this user may write to read-only folders");
-    }
-    const auto opened = tryOpen(QLatin1String("sqlite://") + path);
-    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().code, ErrorCode::Refused);
-    QVERIFY2(opened.error().message.contains(QLatin1String("folder")), qPrintable(opened.error().text()));
-}
-
 void TestOpening::serverRefusals()
 {
     ROWBACK_FETCH_ENGINE();
@@ -255,70 +230,6 @@ void TestOpening::isRefusedWithoutTheTlsAskedFor()
         QVERIFY2(!opened, qPrintable(option));
         QCOMPARE(opened.error().code, ErrorCode::Connection);
     }
-}
-
-/// MariaDB tells a user who must use TLS no more than one with a wrong password.
-void TestOpening::tellsThatTlsMayBeNeeded()
-{
-    const Engine engine = Engine::MariaDb;
-    ROWBACK_REQUIRE_ENGINE(engine);
-    const QString url = m_databases.create(
-        engine, QStringLiteral("opening"),
-        QStringLiteral("CREATE OR REPLACE USER rowback_tls@'%' REQUIRE SSL; GRANT SELECT ON opening.* TO "
-                       "rowback_tls@'%'; CREATE TABLE t (id integer);"));
-    const auto opened = tryOpen(withUser(url, QStringLiteral("rowback_tls")));
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().refusal, Refusal::AccessDenied);
-    QVERIFY2(opened.error().advice.contains(QLatin1String("ssl_mode=required")), qPrintable(opened.error().text()));
-    QVERIFY(m_databases.run(engine, QStringLiteral("opening"), QStringLiteral("DROP USER rowback_tls@'%';")));
-}
-
-void TestOpening::refusesValuesThatOptionsCannotHave_data()
-{
-    QTest::addColumn<QString>("option");
-    for (const char *option : {"sslmode=requird", "connect_timeout=abc", "target_session_attrs=abc"}) {
-        QTest::newRow(option) << QString(QLatin1String(option));
-    }
-}
-
-void TestOpening::refusesValuesThatOptionsCannotHave()
-{
-    QFETCH(QString, option);
-    const auto opened = tryOpen(QLatin1String("postgresql://jane@localhost:1/welfare?") + option);
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().code, ErrorCode::Usage);
-    const QString name = option.section(QLatin1Char('='), 0, 0);
-    QVERIFY2(opened.error().text().contains(name), qPrintable(opened.error().text()));
-}
-
-void TestOpening::refusesTheServerOfAnotherEngine()
-{
-    ROWBACK_FETCH_ENGINE();
-    const Engine other = engine == Engine::MariaDb ? Engine::PostgreSql : Engine::MariaDb;
-    ROWBACK_REQUIRE_ENGINE(other);
-    if (engine == Engine::Sqlite) {
-        QSKIP("A SQLite file has no server");
-    }
-    auto url = *DatabaseUrl::parse(
-        m_databases.create(engine, QStringLiteral("opening"), QStringLiteral("CREATE TABLE t (id integer);")), {});
-    url.engine = other;
-    url.options.insert(QStringLiteral("connect_timeout"), QStringLiteral("1"));
-    const auto opened = Database::open(url, {});
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().code, ErrorCode::Connection);
-    QVERIFY2(opened.error().message.contains(engineName(other)), qPrintable(opened.error().text()));
-}
-
-void TestOpening::refusesASearchPathToNowhere()
-{
-    const Engine engine = Engine::PostgreSql;
-    ROWBACK_REQUIRE_ENGINE(engine);
-    const QString url
-        = m_databases.create(engine, QStringLiteral("opening"), QStringLiteral("CREATE TABLE t (id integer);"));
-    const auto opened = tryOpen(url + QStringLiteral("?options=-c%20search_path%3Dnowhere"));
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().code, ErrorCode::Refused);
-    QVERIFY2(opened.error().text().contains(QLatin1String("search_path")), qPrintable(opened.error().text()));
 }
 
 void TestOpening::asksForThePasswordOnce()
