@@ -322,6 +322,7 @@ void StepOrder::eraseAll()
     }
 }
 
+/// Without what the database computes: it follows from the rest, and cannot be written when the row is given back.
 Step StepOrder::eraseStep(const DraftErase &erasure) const
 {
     const Table &table = m_plan.situation.table(erasure.ref.table);
@@ -330,11 +331,16 @@ Step StepOrder::eraseStep(const DraftErase &erasure) const
     step.operation = Operation::Erase;
     step.table = table.name;
     step.key = erasure.ref.key;
-    step.columns = table.columnNames(table.allColumns());
-    step.before = erasure.before;
+    Row row = erasure.before;
     if (const auto waiting = m_parked.find(erasure.ref); waiting != m_parked.end()) {
         for (const auto &[column, value] : waiting->second) {
-            step.before[static_cast<std::size_t>(column)] = value;
+            row[static_cast<std::size_t>(column)] = value;
+        }
+    }
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        if (!table.columns[c].generated) {
+            step.columns.append(table.columns[c].name);
+            step.before.push_back(std::move(row[c]));
         }
     }
     step.finding = erasure.finding;
