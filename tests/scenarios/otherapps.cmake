@@ -9,5 +9,7 @@ foreach(name otherapps accounting resolutions hazards)
 endforeach()
 # the tests for the servers make a database each of the same name, one after the other
 set_tests_properties(tst_otherapps tst_resolutions tst_hazards PROPERTIES FIXTURES_REQUIRED servers TIMEOUT 600)
-set_tests_properties(tst_resolutions tst_hazards PROPERTIES RESOURCE_LOCK smallapp)
+set_tests_properties(tst_resolutions PROPERTIES RESOURCE_LOCK smallapp)
+# it sets a server to be read-only for a moment
+set_tests_properties(tst_hazards PROPERTIES RUN_SERIAL TRUE)
 set_tests_properties(tst_accounting PROPERTIES TIMEOUT 300)
