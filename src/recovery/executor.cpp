@@ -3,9 +3,12 @@
 
 #include "recovery/executor.h"
 
+#include "recovery/tolerance.h"
 #include "recovery/verification.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace Rowback {
 
@@ -48,7 +51,7 @@ public:
     { }
 
     std::vector<BoundStep> done;
-    std::vector<Error> failures;
+    std::vector<FailedStep> failures;
 
     Result<void> run(const std::vector<BoundStep> &steps)
     {
@@ -213,10 +216,11 @@ private:
                 progress = progress || *worked;
                 if (!*worked) {
                     m_deferred.push_back(step);
-                    failures.push_back(std::move(reason));
+                    failures.push_back({step.step, std::move(reason)});
                 }
             }
         }
+        m_deferred.clear();
         return {};
     }
 
@@ -233,7 +237,7 @@ Executor::Executor(RowSink &sink, const References &references, const ContentTyp
     , m_references(references)
     , m_contentTypes(contentTypes)
     , m_context(context)
-    , m_options(options)
+    , m_options(std::move(options))
 { }
 
 namespace {
@@ -260,6 +264,41 @@ Result<void> advanceSequences(RowSink &sink, const std::vector<BoundStep> &steps
 
 } // namespace
 
+/// Runs all, then again without what failed and what means nothing without it, until what is left stands by itself.
+Result<void> Executor::runTolerantly(StepRunner &runner, Preconditions &preconditions,
+                                     const std::vector<BoundStep> &steps, std::vector<Error> &failures)
+{
+    const QString start = QStringLiteral("rowback_start");
+    Tolerance tolerance(preconditions, steps, m_options.together, m_sink.schema());
+    auto orphans = preconditions.orphans();
+    if (!orphans) {
+        return orphans.unexpected();
+    }
+    tolerance.fail(std::move(*orphans));
+    if (const auto marked = m_sink.savepoint(start); !marked) {
+        return marked.unexpected();
+    }
+    while (true) {
+        const std::vector<BoundStep> remaining = tolerance.remaining();
+        runner.done.clear();
+        if (const auto ran = runner.run(remaining); !ran) {
+            return ran.unexpected();
+        }
+        tolerance.fail(std::exchange(runner.failures, {}));
+        const auto more = tolerance.spread();
+        if (!more) {
+            return more.unexpected();
+        }
+        if (!*more) {
+            failures = tolerance.reasons();
+            return m_sink.release(start);
+        }
+        if (const auto back = m_sink.rollbackTo(start); !back) {
+            return back.unexpected();
+        }
+    }
+}
+
 Result<Execution> Executor::run(const std::vector<Step> &steps, const std::vector<Guard> &guards)
 {
     const auto bound = bindSteps(steps, m_sink.schema());
@@ -282,14 +321,15 @@ Result<Execution> Executor::run(const std::vector<Step> &steps, const std::vecto
         return counted.unexpected();
     }
     StepRunner runner(m_sink, preconditions, m_context, m_options.tolerate);
-    if (const auto ran = runner.run(*bound); !ran) {
+    Execution result;
+    const auto ran
+        = m_options.tolerate ? runTolerantly(runner, preconditions, *bound, result.failures) : runner.run(*bound);
+    if (!ran) {
         return ran.unexpected();
     }
     if (const auto checked = m_sink.checkConstraints(); !checked) {
         return checked.unexpected();
     }
-    Execution result;
-    result.failures = std::move(runner.failures);
     for (const BoundStep &step : runner.done) {
         result.steps.push_back(*step.step);
     }

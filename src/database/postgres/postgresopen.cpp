@@ -133,12 +133,16 @@ Result<void> readFacts(PostgresConnection &connection, OpenedDatabase &opened, b
         "WHERE datname = current_database()), current_schema(), "
         "CASE WHEN has_function_privilege('pg_control_system()', 'EXECUTE') "
         "THEN (SELECT system_identifier::text FROM pg_control_system()) "
-        "ELSE coalesce(host(inet_server_addr()), '') || ':' || coalesce(inet_server_port()::text, '') END",
+        "ELSE coalesce(host(inet_server_addr()), '') || ':' || coalesce(inet_server_port()::text, '') END, "
+        "current_setting('default_transaction_read_only')",
         [&](PostgresConnection::TextRow row) {
             opened.productName = QLatin1String("PostgreSQL ") + row[0].section(QLatin1Char(' '), 0, 0);
             facts.replica = row[1] == QLatin1String("t");
-            facts.canWrite = !facts.replica;
-            facts.whyNot = facts.replica ? tr("The server is a replica of another one.") : QString();
+            const bool readOnly = row[8] == QLatin1String("on");
+            facts.canWrite = !facts.replica && !readOnly;
+            facts.whyNot = facts.replica ? tr("The server is a replica of another one.")
+                : readOnly               ? tr("The database is set to be read-only (default_transaction_read_only).")
+                                         : QString();
             facts.defaultIsolation = row[2];
             facts.characterSet = row[3];
             opened.name = row[4];
