@@ -59,6 +59,9 @@ public:
     virtual QString identity() const = 0;
     virtual const Schema &schema() const = 0;
     virtual const DatabaseFacts &facts() const = 0;
+    /// Succeeds if a table that schema() lacks is not there. ErrorCode::Refused if it may be, and is hidden from this
+    /// user: MariaDB lists only tables that one has some right to. Not while rows are read.
+    virtual Result<void> confirmAbsence(const QString &table) = 0;
 
     /// A consistent, read-only transaction; ends with the object.
     /// Once @p context is stopped, a running statement is interrupted, and everything fails with Cancelled.

@@ -70,6 +70,13 @@ bool holdsPassword(const QString &afterScheme)
     return at > 0 && QStringView(beforeOptions).left(at).contains(QLatin1Char(':'));
 }
 
+bool isWholeNumber(const QString &text)
+{
+    bool is = false;
+    text.toUInt(&is);
+    return is;
+}
+
 Result<void> checkOptions(const DatabaseUrl &url)
 {
     static const QStringList known{QStringLiteral("unix_socket"),    QStringLiteral("ssl_mode"),
@@ -86,6 +93,11 @@ Result<void> checkOptions(const DatabaseUrl &url)
             && !modes.contains(option.value())) {
             return usage(tr("\"%1\" is not an ssl_mode.").arg(option.value()),
                          tr("Known are: %1.").arg(modes.join(QLatin1String(", "))));
+        }
+        if (url.engine == Engine::MariaDb && option.key() == QLatin1String("connect_timeout")
+            && !isWholeNumber(option.value())) {
+            return usage(tr("The connect_timeout \"%1\" is not a number of seconds.").arg(option.value()),
+                         tr("Write a whole number, for example connect_timeout=10."));
         }
         if (url.engine == Engine::MariaDb && !known.contains(option.key())) {
             return usage(tr("\"%1\" is not an option of a MariaDB address.").arg(option.key()),

@@ -87,7 +87,6 @@ Result<void> Collisions::resolve()
 
 Result<bool> Collisions::resolveTable(TableId id, const std::vector<Candidate> &moved)
 {
-    const Table &table = m_plan.situation.table(id);
     std::vector<RowRef> restored; // by name: a dropped one is gone
     for (const auto &[ref, insert] : m_plan.draft.inserts) {
         if (ref.table == id) {
@@ -95,65 +94,77 @@ Result<bool> Collisions::resolveTable(TableId id, const std::vector<Candidate> &
         }
     }
     bool changed = false;
-    const auto settle
-        = [&](const Candidate &candidate, const RowRef &other, bool byConstraint, const QString &what) -> Result<bool> {
-        if (m_plan.draft.isErased(candidate.ref) || candidate.ref == other
-            || !m_settled.insert({candidate.ref, other}).second) {
-            return false;
+    for (const UniqueKey &key : m_plan.situation.table(id).uniqueKeys) {
+        const auto resolved = key.partial ? Result<bool>(false) : resolveKey(id, key, moved, restored);
+        if (!resolved) {
+            return resolved.unexpected();
         }
-        return collide(candidate, other, byConstraint, what);
-    };
-    for (const UniqueKey &key : table.uniqueKeys) {
-        if (key.partial) {
-            continue;
-        }
-        std::unordered_map<Key, RowRef, ValueHash> holders;
-        for (const RowRef &ref : restored) {
-            const auto insert = m_plan.draft.inserts.find(ref);
-            const auto tuple = insert == m_plan.draft.inserts.end()
-                ? std::nullopt
-                : m_plan.situation.held(id, key.columns, insert->second.values);
-            if (tuple) {
-                holders.emplace(*tuple, ref);
-            }
-        }
-        for (const Candidate &candidate : moved) {
-            const auto tuple = m_plan.situation.held(id, key.columns, candidate.after);
-            const auto holder = tuple ? holders.find(*tuple) : holders.end();
-            if (holder == holders.end() || !m_plan.draft.inserts.contains(holder->second)) {
-                continue;
-            }
-            const RowRef other = holder->second;
-            const auto done = settle(candidate, other, true, table.columnNames(key.columns).join(QLatin1String(", ")));
-            if (!done) {
-                return done.unexpected();
-            }
-            changed = changed || *done;
+        changed = changed || *resolved;
+    }
+    const auto resolved = resolveEqual(id, moved, restored);
+    return resolved ? Result<bool>(changed || *resolved) : resolved.unexpected();
+}
+
+Result<bool> Collisions::settle(const Candidate &moved, const RowRef &restored, bool byConstraint, const QString &what)
+{
+    if (m_plan.draft.isErased(moved.ref) || moved.ref == restored || !m_settled.insert({moved.ref, restored}).second) {
+        return false;
+    }
+    return collide(moved, restored, byConstraint, what);
+}
+
+/// Rows that would hold the same values of a unique key.
+Result<bool> Collisions::resolveKey(TableId id, const UniqueKey &key, const std::vector<Candidate> &moved,
+                                    const std::vector<RowRef> &restored)
+{
+    std::unordered_map<Key, RowRef, ValueHash> holders;
+    for (const RowRef &ref : restored) {
+        const auto insert = m_plan.draft.inserts.find(ref);
+        const auto tuple = insert == m_plan.draft.inserts.end()
+            ? std::nullopt
+            : m_plan.situation.held(id, key.columns, insert->second.values);
+        if (tuple) {
+            holders.emplace(*tuple, ref);
         }
     }
+    const QString what = m_plan.situation.table(id).columnNames(key.columns).join(QLatin1String(", "));
+    bool changed = false;
+    for (const Candidate &candidate : moved) {
+        const auto tuple = m_plan.situation.held(id, key.columns, candidate.after);
+        const auto holder = tuple ? holders.find(*tuple) : holders.end();
+        if (holder == holders.end() || !m_plan.draft.inserts.contains(holder->second)) {
+            continue;
+        }
+        const auto done = settle(candidate, holder->second, true, what);
+        if (!done) {
+            return done.unexpected();
+        }
+        changed = changed || *done;
+    }
+    return changed;
+}
+
+/// Rows that become equal in everything but their numbers, and that nobody refers to.
+Result<bool> Collisions::resolveEqual(TableId id, const std::vector<Candidate> &moved,
+                                      const std::vector<RowRef> &restored)
+{
     std::unordered_map<Key, RowRef, ValueHash> contents;
     for (const RowRef &ref : restored) {
         if (const auto insert = m_plan.draft.inserts.find(ref); insert != m_plan.draft.inserts.end()) {
             contents.emplace(content(id, insert->second.values), ref);
         }
     }
+    bool changed = false;
     for (const Candidate &candidate : moved) {
         const auto same = isAdded(candidate.ref) ? contents.find(content(id, candidate.after)) : contents.end();
         if (same == contents.end() || !m_plan.draft.inserts.contains(same->second) || !standsAlone(candidate.ref)
             || restoredParts(m_plan.situation.record(same->second)).size() > 1) {
             continue;
         }
-        const RowRef other = same->second;
         const auto referred = isReferred(candidate.ref);
-        if (!referred) {
-            return referred.unexpected();
-        }
-        if (*referred) {
-            continue;
-        }
-        const auto done = settle(candidate, other, false, {});
-        if (!done) {
-            return done.unexpected();
+        const auto done = referred && !*referred ? settle(candidate, same->second, false, {}) : Result<bool>(false);
+        if (!referred || !done) {
+            return referred ? done.unexpected() : referred.unexpected();
         }
         changed = changed || *done;
     }
@@ -260,25 +271,29 @@ void Collisions::dropRestored(const RowRef &restored, const RowRef &kept)
 void Collisions::pointTo(const RowRef &restored, const std::set<TableId> &parts, const Key &kept)
 {
     const auto isMeant = [&](const Reference &reference, const Row &values) {
-        const auto target = reference.kind == ReferenceKind::Inheritance || reference.columns.size() != 1
-            ? std::nullopt
-            : m_plan.situation.target(reference, values);
+        const auto target
+            = reference.kind == ReferenceKind::Inheritance ? std::nullopt : m_plan.situation.target(reference, values);
         return target && target->key == restored.key && parts.contains(target->table);
     };
     for (auto &[ref, insert] : m_plan.draft.inserts) {
         for (const int index : m_plan.situation.references.from(ref.table)) {
             const Reference &reference = m_plan.situation.references.at(index);
-            if (isMeant(reference, insert.values)) {
-                insert.values[static_cast<std::size_t>(reference.columns.front())] = kept.front();
+            if (!isMeant(reference, insert.values)) {
+                continue;
+            }
+            for (std::size_t i = 0; i < reference.columns.size(); ++i) {
+                insert.values[static_cast<std::size_t>(reference.columns[i])] = kept[i];
             }
         }
     }
     for (auto &[ref, update] : m_plan.draft.updates) {
+        const Row after = update.after();
         for (const int index : m_plan.situation.references.from(ref.table)) {
             const Reference &reference = m_plan.situation.references.at(index);
-            const auto change = update.changes.find(reference.columns.front());
-            if (change != update.changes.end() && isMeant(reference, update.after())) {
-                change->second.after = kept.front();
+            for (std::size_t i = 0; isMeant(reference, after) && i < reference.columns.size(); ++i) {
+                if (const auto change = update.changes.find(reference.columns[i]); change != update.changes.end()) {
+                    change->second.after = kept[i];
+                }
             }
         }
     }

@@ -29,6 +29,10 @@ private:
     };
     Result<std::map<TableId, std::vector<Candidate>>> candidates();
     Result<bool> resolveTable(TableId table, const std::vector<Candidate> &moved);
+    Result<bool> resolveKey(TableId table, const UniqueKey &key, const std::vector<Candidate> &moved,
+                            const std::vector<RowRef> &restored);
+    Result<bool> resolveEqual(TableId table, const std::vector<Candidate> &moved, const std::vector<RowRef> &restored);
+    Result<bool> settle(const Candidate &moved, const RowRef &restored, bool byConstraint, const QString &what);
     Result<bool> collide(const Candidate &moved, const RowRef &restored, bool byConstraint, const QString &what);
     Result<void> dropRecreated(const Candidate &moved, const RowRef &kept, int finding);
     void dropRestored(const RowRef &restored, const RowRef &kept);

@@ -132,8 +132,22 @@ void Decisions::apply(Finding &finding, Resolution standard)
             finding.resolution = decision.resolution;
             finding.columns = decision.columns;
             finding.decided = true;
+        } else if (finding.isConflict()) {
+            best = precision;
+            finding.resolution = Resolution::Undecided;
+            finding.columns.clear();
+            finding.decided = false;
         }
     }
+}
+
+QStringList Decisions::columns() const
+{
+    QStringList result;
+    for (const Entry &entry : m_decisions) {
+        result.append(entry.decision.columns);
+    }
+    return result;
 }
 
 std::vector<Decision> Decisions::unused() const

@@ -27,11 +27,15 @@ public:
     /// Fails with ErrorCode::Usage on a code or a resolution that does not exist, or that do not go together.
     static Result<Decision> parse(const QString &text);
 
-    void add(Decision decision) { m_decisions.push_back({std::move(decision), false}); }
-    /// Puts the decision that applies, else @p standard, into @p finding; notes that it was used.
+    void add(Decision decision) { m_decisions.push_back({.decision = std::move(decision)}); }
+    /// Puts the decision that applies, else @p standard, into @p finding; notes that it was used. A conflict of which
+    /// all of a kind were decided in a way that this one does not allow stays undecided: what the person meant for it,
+    /// nobody knows.
     void apply(Finding &finding, Resolution standard);
     /// Decisions that named a row which no finding has: most likely a typing mistake.
     std::vector<Decision> unused() const;
+    /// All columns that decisions name: "phone" or "contacts_partner.phone".
+    QStringList columns() const;
 
 private:
     struct Entry

@@ -3,9 +3,13 @@
 
 #include "recovery/executor.h"
 
+#include "recovery/runprogress.h"
+#include "recovery/tolerance.h"
 #include "recovery/verification.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace Rowback {
 
@@ -13,48 +17,6 @@ namespace {
 
 constexpr std::size_t longestRun = 5000; ///< rows that are checked together
 constexpr std::size_t longestSilence = 1000; ///< rows: so that cancelling and progress keep up
-
-/// One count over the whole run, so that no bar ever starts again: every step once written and once read back.
-class RunProgress
-{
-public:
-    RunProgress(const TaskContext &context, std::size_t steps)
-        : m_context(context)
-        , m_total(2 * static_cast<qint64>(steps))
-    { }
-
-    void checking() const { report(QCoreApplication::translate("Rowback", "Checking that nothing has changed since")); }
-    /// @p rows more of that table; of a stretch that is repeated row by row, none.
-    void written(const QString &table, std::size_t rows)
-    {
-        m_hasWritten = true;
-        m_done += static_cast<qint64>(rows);
-        report(QCoreApplication::translate("Rowback", "Writing %1").arg(table));
-    }
-    void verifying()
-    {
-        m_done = m_total / 2;
-        report(QCoreApplication::translate("Rowback", "Reading back what was written"));
-    }
-    void verified()
-    {
-        m_done = m_total;
-        report(QCoreApplication::translate("Rowback", "Everything fits"));
-    }
-
-private:
-    void report(const QString &stage) const
-    {
-        if (m_context.progress) {
-            m_context.progress({stage, m_done, m_total, m_hasWritten});
-        }
-    }
-
-    const TaskContext &m_context;
-    qint64 m_total;
-    qint64 m_done = 0;
-    bool m_hasWritten = false;
-};
 
 bool sameRun(const BoundStep &a, const BoundStep &b)
 {
@@ -93,7 +55,7 @@ public:
     { }
 
     std::vector<BoundStep> done;
-    std::vector<Error> failures;
+    std::vector<FailedStep> failures;
 
     Result<void> run(const std::vector<BoundStep> &steps)
     {
@@ -268,10 +230,11 @@ private:
                 progress = progress || *worked;
                 if (!*worked) {
                     m_deferred.push_back(step);
-                    failures.push_back(std::move(reason));
+                    failures.push_back({step.step, std::move(reason)});
                 }
             }
         }
+        m_deferred.clear();
         return {};
     }
 
@@ -289,7 +252,7 @@ Executor::Executor(RowSink &sink, const References &references, const ContentTyp
     , m_references(references)
     , m_contentTypes(contentTypes)
     , m_context(context)
-    , m_options(options)
+    , m_options(std::move(options))
 { }
 
 namespace {
@@ -316,6 +279,41 @@ Result<void> advanceSequences(RowSink &sink, const std::vector<BoundStep> &steps
 
 } // namespace
 
+/// Runs all, then again without what failed and what means nothing without it, until what is left stands by itself.
+Result<void> Executor::runTolerantly(StepRunner &runner, Preconditions &preconditions,
+                                     const std::vector<BoundStep> &steps, std::vector<Error> &failures)
+{
+    const QString start = QStringLiteral("rowback_start");
+    Tolerance tolerance(preconditions, steps, m_options.together, m_sink.schema());
+    auto orphans = preconditions.orphans();
+    if (!orphans) {
+        return orphans.unexpected();
+    }
+    tolerance.fail(std::move(*orphans));
+    if (const auto marked = m_sink.savepoint(start); !marked) {
+        return marked.unexpected();
+    }
+    while (true) {
+        const std::vector<BoundStep> remaining = tolerance.remaining();
+        runner.done.clear();
+        if (const auto ran = runner.run(remaining); !ran) {
+            return ran.unexpected();
+        }
+        tolerance.fail(std::exchange(runner.failures, {}));
+        const auto more = tolerance.spread();
+        if (!more) {
+            return more.unexpected();
+        }
+        if (!*more) {
+            failures = tolerance.reasons();
+            return m_sink.release(start);
+        }
+        if (const auto back = m_sink.rollbackTo(start); !back) {
+            return back.unexpected();
+        }
+    }
+}
+
 Result<Execution> Executor::run(const std::vector<Step> &steps, const std::vector<Guard> &guards)
 {
     const auto bound = bindSteps(steps, m_sink.schema());
@@ -340,15 +338,16 @@ Result<Execution> Executor::run(const std::vector<Step> &steps, const std::vecto
         return counted.unexpected();
     }
     StepRunner runner(m_sink, preconditions, m_context, progress, m_options.tolerate);
-    if (const auto ran = runner.run(*bound); !ran) {
+    Execution result;
+    const auto ran
+        = m_options.tolerate ? runTolerantly(runner, preconditions, *bound, result.failures) : runner.run(*bound);
+    if (!ran) {
         return ran.unexpected();
     }
     progress.verifying();
     if (const auto checked = m_sink.checkConstraints(); !checked) {
         return checked.unexpected();
     }
-    Execution result;
-    result.failures = std::move(runner.failures);
     for (const BoundStep &step : runner.done) {
         result.steps.push_back(*step.step);
     }

@@ -8,7 +8,13 @@
 #include "recovery/references.h"
 #include "schema/rowsink.h"
 
+#include <set>
+
 namespace Rowback {
+
+struct BoundStep;
+class Preconditions;
+class StepRunner;
 
 /// A row by names, as findings have it.
 using NamedRow = std::pair<QString, Key>;
@@ -17,6 +23,8 @@ struct ExecutionOptions
 {
     /// A row that fails is taken back by itself, tried again after the others, and reported; else one failure ends all.
     bool tolerate = false;
+    /// The findings whose steps stand or fall together when rows are tolerated to fail: the conflicts.
+    std::set<int> together = {};
     /// Rows that may refer to a row that goes, because they did so before it was there: dangling references that an
     /// injection healed, and that its undo lets dangle again.
     std::vector<NamedRow> danglingAnyway = {};
@@ -45,6 +53,9 @@ public:
     Result<Execution> run(const std::vector<Step> &steps, const std::vector<Guard> &guards);
 
 private:
+    Result<void> runTolerantly(StepRunner &runner, Preconditions &preconditions, const std::vector<BoundStep> &steps,
+                               std::vector<Error> &failures);
+
     RowSink &m_sink;
     const References &m_references;
     const ContentTypes &m_contentTypes;

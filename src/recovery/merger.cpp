@@ -79,9 +79,13 @@ Result<void> Merger::repoint(const std::vector<const Redirects::Entry *> &entrie
             return;
         }
         m_plan.redirects.countTouched(entry.from, referrer.row.table, entry.fromIsLive);
-        m_plan.draft.change(
-            referrer.row, row, reference.columns.front(),
-            {entry.to.front(), Phase::Repoint, entry.finding, m_plan.situation.linkText(reference, referrer.target)});
+        const QString why = m_plan.situation.linkText(reference, referrer.target);
+        for (std::size_t i = 0; i < reference.columns.size(); ++i) {
+            if (entry.to[i] != referrer.target.key[i]) {
+                m_plan.draft.change(referrer.row, row, reference.columns[i],
+                                    {entry.to[i], Phase::Repoint, entry.finding, why});
+            }
+        }
     };
     LiveReferences references(m_plan.situation, m_plan.reader);
     const auto visited = references.toRecords(records, [&](const LiveReferrer &referrer, const Row &row) {

@@ -126,6 +126,43 @@ private:
         return {};
     }
 
+    bool isColumn(const QString &name) const
+    {
+        const auto &tables = m_situation.live->tables();
+        return std::any_of(tables.begin(), tables.end(), [&](const Table &table) {
+            return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column &column) {
+                return name == column.name || name == table.name + QLatin1Char('.') + column.name;
+            });
+        });
+    }
+
+    /// Names that fit nothing are most likely mistyped.
+    Result<void> checkDecisions(const Decisions &decisions) const
+    {
+        for (const Decision &decision : decisions.unused()) {
+            if (!decision.table.isEmpty()) {
+                return Unexpected{
+                    {.code = ErrorCode::Usage,
+                     .message = QCoreApplication::translate("Rowback", "No finding %1 of %2 %3 can be decided as %4.")
+                                    .arg(findingCodeName(decision.code), decision.table, decision.key,
+                                         resolutionName(decision.resolution)),
+                     .where = decisionText(decision),
+                     .advice
+                     = QCoreApplication::translate("Rowback", "The plan's findings say what there is to decide.")}};
+            }
+        }
+        for (const QString &column : decisions.columns()) {
+            if (!isColumn(column)) {
+                return Unexpected{
+                    {.code = ErrorCode::Usage,
+                     .message = QCoreApplication::translate("Rowback", "No table has a column \"%1\".").arg(column),
+                     .advice = QCoreApplication::translate("Rowback",
+                                                           "The plan's findings list the columns that differ.")}};
+            }
+        }
+        return {};
+    }
+
     Result<Attempt> tryPlan(const Loss &loss, const std::vector<Rival> &rivals, const RowRefSet &reused,
                             const std::set<int> &skipped)
     {
@@ -163,17 +200,8 @@ private:
             return clashes.unexpected();
         }
         HazardFinder(plan, m_request.target).find();
-        for (const Decision &decision : decisions.unused()) {
-            if (!decision.table.isEmpty()) {
-                return Unexpected{
-                    {.code = ErrorCode::Usage,
-                     .message = QCoreApplication::translate("Rowback", "No finding %1 of %2 %3 can be decided as %4.")
-                                    .arg(findingCodeName(decision.code), decision.table, decision.key,
-                                         resolutionName(decision.resolution)),
-                     .where = decisionText(decision),
-                     .advice
-                     = QCoreApplication::translate("Rowback", "The plan's findings say what there is to decide.")}};
-            }
+        if (const auto meant = checkDecisions(decisions); !meant) {
+            return meant.unexpected();
         }
         Attempt attempt;
         attempt.skipped = *clashes;

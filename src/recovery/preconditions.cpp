@@ -93,7 +93,7 @@ void Preconditions::allowDangling(const std::vector<std::pair<QString, Key>> &ro
 {
     for (const auto &[name, key] : rows) {
         if (const auto table = m_probe.schema().find(name)) {
-            m_going.insert({*table, key});
+            m_dangling.insert({*table, key});
         }
     }
 }
@@ -130,13 +130,25 @@ Result<void> Preconditions::guards(const std::vector<Guard> &guards)
 
 Result<void> Preconditions::parents()
 {
+    const auto missing = orphans();
+    if (!missing) {
+        return missing.unexpected();
+    }
+    if (!missing->empty()) {
+        return Unexpected{missing->front().reason};
+    }
+    return {};
+}
+
+Result<std::vector<FailedStep>> Preconditions::orphans()
+{
     std::unordered_set<RowRef, RowRefHash> coming;
     for (const BoundStep &step : m_steps) {
         if (step.step->operation == Operation::Insert) {
             coming.insert(step.ref);
         }
     }
-    std::map<TableId, std::map<Key, RowRef>> wanted; // target key → a row that needs it
+    std::map<TableId, std::multimap<Key, const BoundStep *>> wanted; // target key → the rows that need it
     for (const BoundStep &step : m_steps) {
         if (step.step->operation != Operation::Insert) {
             continue;
@@ -149,10 +161,11 @@ Result<void> Preconditions::parents()
             const Reference &reference = m_probe.references().at(index);
             const auto target = m_probe.target(reference, row);
             if (target && reference.declared && !coming.contains(*target)) {
-                wanted[target->table].emplace(target->key, step.ref);
+                wanted[target->table].emplace(target->key, &step);
             }
         }
     }
+    std::vector<FailedStep> result;
     for (const auto &[table, needs] : wanted) {
         std::vector<Key> keys;
         for (const auto &[key, referrer] : needs) {
@@ -164,13 +177,13 @@ Result<void> Preconditions::parents()
         }
         for (const auto &[key, referrer] : needs) {
             if (!rows->contains(key)) {
-                return stale(rowName(m_probe.schema(), {table, key}),
-                             say(QT_TRANSLATE_NOOP("Rowback", "(to which %1 refers) was deleted"))
-                                 .arg(rowName(m_probe.schema(), referrer)));
+                const QString what = say(QT_TRANSLATE_NOOP("Rowback", "(to which %1 refers) was deleted"))
+                                         .arg(rowName(m_probe.schema(), referrer->ref));
+                result.push_back({referrer->step, *stale(rowName(m_probe.schema(), {table, key}), what).error});
             }
         }
     }
-    return {};
+    return result;
 }
 
 Result<void> Preconditions::before(std::span<const BoundStep> run)
@@ -264,43 +277,65 @@ Result<void> Preconditions::beforeUpdates(std::span<const BoundStep> run)
 
 Result<void> Preconditions::unreferenced(std::span<const BoundStep> run)
 {
-    const TableId id = run.front().ref.table;
     std::vector<Key> keys;
     for (const BoundStep &step : run) {
         keys.push_back(step.ref.key);
     }
-    const auto complain = [&](const Reference &reference, const RowProbe::Rows &rows) -> Result<void> {
-        for (const auto &[key, row] : rows) {
-            const RowRef referrer{reference.table, key};
+    const auto found = referrers(run.front().ref.table, keys);
+    if (!found) {
+        return found.unexpected();
+    }
+    for (const Tie &tie : *found) {
+        const bool dangled = m_dangling.contains(tie.referrer);
+        if (m_going.contains(tie.referrer) || (dangled && !tie.declared)) {
+            continue;
+        }
+        const QString advice = dangled
+            ? say(QT_TRANSLATE_NOOP("Rowback",
+                                    "It did so before it was there, and the database does not allow that any more. "
+                                    "Nothing was changed."))
+            : say(QT_TRANSLATE_NOOP("Rowback",
+                                    "Somebody may have tied it since the plan was made: make the plan again. Nothing "
+                                    "was changed."));
+        return Unexpected{
+            {.code = ErrorCode::Refused,
+             .message = say(QT_TRANSLATE_NOOP("Rowback", "%1 refers to %2, which is to be removed."))
+                            .arg(rowName(m_probe.schema(), tie.referrer), rowName(m_probe.schema(), tie.target)),
+             .advice = advice}};
+    }
+    return {};
+}
+
+Result<std::vector<Tie>> Preconditions::referrers(TableId id, const std::vector<Key> &keys)
+{
+    std::vector<Tie> result;
+    const std::unordered_set<Key, ValueHash> meant(keys.begin(), keys.end());
+    const auto collect = [&](int index, const std::vector<int> &columns, const std::vector<Key> &tuples) {
+        const Reference &reference = m_probe.references().at(index);
+        const auto rows = m_probe.rowsWhere(reference.table, columns, tuples);
+        if (!rows) {
+            return Result<void>(rows.unexpected());
+        }
+        for (const auto &[key, row] : *rows) {
             const auto target = m_probe.target(reference, row);
-            if (target && m_going.contains(*target) && !m_going.contains(referrer)) {
-                return Unexpected{
-                    {.code = ErrorCode::Refused,
-                     .message = say(QT_TRANSLATE_NOOP("Rowback", "%1 refers to %2, which is to be removed."))
-                                    .arg(rowName(m_probe.schema(), referrer), rowName(m_probe.schema(), *target)),
-                     .advice = say(QT_TRANSLATE_NOOP("Rowback",
-                                                     "Somebody may have tied it since the plan was made: make the plan "
-                                                     "again. Nothing was changed."))}};
+            if (target && target->table == id && meant.contains(target->key)) {
+                result.push_back({{reference.table, key}, *target, reference.declared});
             }
         }
-        return {};
+        return Result<void>();
     };
     for (const int index : m_probe.references().to(id)) {
         const Reference &reference = m_probe.references().at(index);
         if (!m_probe.references().pointsToKey(reference)) {
             continue;
         }
-        const auto rows = m_probe.rowsWhere(reference.table, reference.columns, keys);
-        if (!rows) {
-            return rows.unexpected();
-        }
-        if (const auto alone = complain(reference, *rows); !alone) {
-            return alone.unexpected();
+        if (const auto collected = collect(index, reference.columns, keys); !collected) {
+            return collected.unexpected();
         }
     }
     const auto type = m_probe.contentTypes().id(m_probe.references().model(id).toStdString());
     for (const int index : m_probe.references().generic()) {
-        if (!type || keys.front().size() != 1) {
+        if (!type || keys.empty() || keys.front().size() != 1) {
             break;
         }
         const Reference &reference = m_probe.references().at(index);
@@ -308,15 +343,12 @@ Result<void> Preconditions::unreferenced(std::span<const BoundStep> run)
         for (const Key &key : keys) {
             tuples.push_back({Value::integer(*type), key.front()});
         }
-        const auto rows = m_probe.rowsWhere(reference.table, {reference.typeColumn, reference.columns.front()}, tuples);
-        if (!rows) {
-            return rows.unexpected();
-        }
-        if (const auto alone = complain(reference, *rows); !alone) {
-            return alone.unexpected();
+        const auto collected = collect(index, {reference.typeColumn, reference.columns.front()}, tuples);
+        if (!collected) {
+            return collected.unexpected();
         }
     }
-    return {};
+    return result;
 }
 
 } // namespace Rowback

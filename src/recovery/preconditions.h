@@ -38,6 +38,21 @@ private:
     const TaskContext &m_context;
 };
 
+/// A step that could not be carried out, and why.
+struct FailedStep
+{
+    const Step *step = nullptr;
+    Error reason;
+};
+
+/// A row that refers to another.
+struct Tie
+{
+    RowRef referrer;
+    RowRef target;
+    bool declared = true; ///< Reference::declared
+};
+
 /// Whether the live data is still as the plan expects it; each failure is ErrorCode::Refused and names the row.
 class Preconditions
 {
@@ -45,11 +60,15 @@ public:
     /// @p steps is everything that is going to run: rows that it erases may refer to each other.
     Preconditions(RowProbe &probe, const std::vector<BoundStep> &steps);
 
-    /// These rows may refer to rows that go.
+    /// These rows may refer to rows that go, by references that the database does not declare.
     void allowDangling(const std::vector<std::pair<QString, Key>> &rows);
     Result<void> guards(const std::vector<Guard> &guards);
     /// Everything that inserted rows refer to is there, or comes with the same plan.
     Result<void> parents();
+    /// The inserts of which that is not true.
+    Result<std::vector<FailedStep>> orphans();
+    /// What refers to the rows with @p keys, whether those are there or not.
+    Result<std::vector<Tie>> referrers(TableId table, const std::vector<Key> &keys);
     /// Before a run of steps of one operation on one table: inserts find key and unique values free, updates and
     /// erasures find the row as it was, and nothing refers to a row that goes.
     Result<void> before(std::span<const BoundStep> run);
@@ -62,6 +81,7 @@ private:
     RowProbe &m_probe;
     const std::vector<BoundStep> &m_steps;
     std::unordered_set<RowRef, RowRefHash> m_going;
+    std::unordered_set<RowRef, RowRefHash> m_dangling;
 };
 
 } // namespace Rowback

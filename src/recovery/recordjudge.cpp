@@ -21,6 +21,7 @@ QString say(const char *text)
 
 RecordJudge::RecordJudge(PlanContext &plan)
     : m_plan(plan)
+    , m_fit(plan)
 {
     for (std::size_t i = 0; i < plan.rivals.size(); ++i) {
         m_rivals.emplace(plan.rivals[i].lost, static_cast<int>(i));
@@ -77,7 +78,7 @@ Result<void> RecordJudge::judge(int record)
             return judged.unexpected();
         }
     }
-    return m_plan.isRestored(record) ? judgeFit(record) : Result<void>{};
+    return m_plan.isRestored(record) ? m_fit.judge(record) : Result<void>{};
 }
 
 int RecordJudge::presence(int record)
@@ -124,7 +125,7 @@ bool RecordJudge::blank(const Rival &rival, bool really)
     return true;
 }
 
-Result<void> RecordJudge::judgeRival(int record, const Rival &rival)
+Result<Finding> RecordJudge::rivalFinding(int record, const Rival &rival)
 {
     const LostRecord &lost = m_plan.loss.record(record);
     const FamilyRows original = m_plan.make.lostFamily(record);
@@ -156,10 +157,20 @@ Result<void> RecordJudge::judgeRival(int record, const Rival &rival)
         return lines.unexpected();
     }
     finding.loaderLines = std::move(*lines);
+    return finding;
+}
+
+Result<void> RecordJudge::judgeRival(int record, const Rival &rival)
+{
+    auto made = rivalFinding(record, rival);
+    if (!made) {
+        return made.unexpected();
+    }
+    Finding &finding = *made;
     const QString theOther = finding.rows[0].label;
     const QString theLost = finding.rows[1].label;
     Resolution standard = Resolution::Undecided;
-    if (drifted) {
+    if (rival.kind == Rival::Kind::Drifted) {
         finding.sentence = say(QT_TRANSLATE_NOOP("Rowback", "%1 now has the value of vanished %2: %3."))
                                .arg(theOther, theLost, rival.evidence);
         finding.allowed = {Resolution::GiveBack, Resolution::SameRecord, Resolution::Skip};
@@ -275,99 +286,6 @@ void RecordJudge::judgeReuse(int record)
     }
 }
 
-/// There is no date, say, that means nothing.
-bool RecordJudge::canBeDefaulted(TableId table, int liveColumn) const
-{
-    const Column &column = m_plan.situation.table(table).columns[static_cast<std::size_t>(liveColumn)];
-    return column.nullable || !LiveValues::neutral(column).isNull();
-}
-
-void RecordJudge::addFitFinding(int record, int row, const QString &column, const QString &sentence, bool losesData,
-                                int liveColumn)
-{
-    Finding finding;
-    finding.code = FindingCode::DoesNotFit;
-    finding.rows = {m_plan.make.lostRow(row, RowRole::Vanished)};
-    finding.sentence = finding.rows.front().label + QLatin1String(", ") + column + QLatin1String(": ") + sentence;
-    finding.evidence = column;
-    finding.allowed = {Resolution::Skip};
-    const bool hasDefault = liveColumn < 0 || canBeDefaulted(m_plan.loss.row(row).ref.table, liveColumn);
-    if (hasDefault) {
-        finding.allowed.insert(finding.allowed.begin(), Resolution::UseDefault);
-    }
-    const Resolution standard = losesData || !hasDefault ? Resolution::Undecided : Resolution::UseDefault;
-    const int index = m_plan.decide(std::move(finding), standard, record);
-    if (m_plan.resolution(index) == Resolution::Skip) {
-        m_plan.closure.exclude(record, say(QT_TRANSLATE_NOOP("Rowback", "left out by decision")));
-    } else if (liveColumn >= 0) {
-        m_plan.defaulted.insert({row, liveColumn});
-    }
-}
-
-Result<const RowsByKey *> RecordJudge::droppedValues(TableId table)
-{
-    if (const auto known = m_dropped.find(table); known != m_dropped.end()) {
-        return &known->second;
-    }
-    std::vector<Key> keys;
-    for (const LostRow &row : m_plan.loss.rows) {
-        if (row.ref.table == table) {
-            keys.push_back(row.ref.key);
-        }
-    }
-    auto values = m_plan.reader.droppedValues(table, keys);
-    if (!values) {
-        return values.unexpected();
-    }
-    return &m_dropped.emplace(table, std::move(*values)).first->second;
-}
-
-Result<void> RecordJudge::judgeFit(int record)
-{
-    for (const int index : m_plan.loss.record(record).rows) {
-        const LostRow &row = m_plan.loss.row(index);
-        const Table &table = m_plan.situation.table(row.ref.table);
-        const AlignedTable &aligned = m_plan.situation.alignment.at(row.ref.table);
-        for (std::size_t c = 0; c < table.columns.size(); ++c) {
-            const int column = static_cast<int>(c);
-            const Column &live = table.columns[c];
-            if (aligned.snapshotColumns[c] < 0) {
-                if (!live.nullable && !live.defaultExpression && !live.generated && !live.autoIncrement) {
-                    addFitFinding(record, index, live.name,
-                                  say(QT_TRANSLATE_NOOP("Rowback", "the snapshot does not have this column yet.")),
-                                  false, column);
-                }
-                continue;
-            }
-            if (m_plan.blanked.contains({index, column})) {
-                continue;
-            }
-            const Value value = m_plan.values.convert(row.ref.table, column, row.values[c]);
-            const QString misfit = m_plan.values.misfit(row.ref.table, column, value);
-            if (!misfit.isEmpty()) {
-                addFitFinding(record, index, live.name, misfit, true, column);
-            }
-        }
-        const auto dropped = droppedValues(row.ref.table);
-        if (!dropped) {
-            return dropped.unexpected();
-        }
-        const auto values = (*dropped)->find(row.ref.key);
-        for (std::size_t i = 0; values != (*dropped)->end() && i < values->second.size(); ++i) {
-            const Value &value = values->second[i];
-            if (!value.isNull() && (value.holdsInteger() || !value.text().empty())) {
-                addFitFinding(record, index, aligned.dropped[static_cast<qsizetype>(i)],
-                              say(QT_TRANSLATE_NOOP("Rowback",
-                                                    "the live table does not have this column any more, the snapshot "
-                                                    "has the value \"%1\"."))
-                                  .arg(displayText(value).left(40)),
-                              true, -1);
-            }
-        }
-    }
-    return {};
-}
-
 std::vector<LostParentLink> RecordJudge::missingParents() const
 {
     std::vector<LostParentLink> result;
@@ -446,7 +364,9 @@ bool RecordJudge::judgeParent(const LostParentLink &link)
         m_plan.verdict(parentRecord).judged = false;
         return true;
     case Resolution::SetNull:
-        m_plan.blanked.insert({link.row, reference.columns.front()});
+        for (const int column : reference.columns) {
+            m_plan.blanked.insert({link.row, column});
+        }
         if (reference.typeColumn >= 0) {
             m_plan.blanked.insert({link.row, reference.typeColumn});
         }

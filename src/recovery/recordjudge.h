@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "recovery/plancontext.h"
+#include "recovery/fitjudge.h"
 
 namespace Rowback {
 
-/// Decides what becomes of each selected lost record: findings V1, V2, V4, C1, C2, C3, C4 and C6.
+/// Decides what becomes of each selected lost record: findings V1, V2, V4, C1, C2, C3 and C4, and, by
+/// FitJudge, C6.
 ///
 /// A record may draw its parents in or fall away with them, so it goes round until nothing changes any more.
 class RecordJudge
@@ -20,28 +21,23 @@ private:
     Result<bool> judgeSelected();
     Result<void> judge(int record);
     int presence(int record);
+    Result<Finding> rivalFinding(int record, const Rival &rival);
     Result<void> judgeRival(int record, const Rival &rival);
     void settleRival(int record, const Rival &rival, int finding);
     /// Writes into its cells what the original holds afterwards, by the decision.
     void foretell(Finding &finding, const Rival &rival) const;
     bool blank(const Rival &rival, bool really);
-    bool canBeDefaulted(TableId table, int liveColumn) const;
     void judgeReuse(int record);
-    Result<void> judgeFit(int record);
-    void addFitFinding(int record, int row, const QString &column, const QString &sentence, bool losesData,
-                       int liveColumn);
     bool judgeParents();
     bool judgeParent(const LostParentLink &link);
     std::vector<LostParentLink> missingParents() const;
     Key nextKey(TableId root);
 
     PlanContext &m_plan;
+    FitJudge m_fit;
     std::set<std::pair<int, int>> m_judgedLinks; ///< lost row, reference
-    Result<const RowsByKey *> droppedValues(TableId table);
-
     std::multimap<int, int> m_rivals; ///< lost record → index into PlanContext::rivals
     std::map<TableId, std::int64_t> m_highest;
-    std::map<TableId, RowsByKey> m_dropped; ///< read once per table
 };
 
 } // namespace Rowback

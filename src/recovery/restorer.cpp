@@ -3,6 +3,8 @@
 
 #include "recovery/restorer.h"
 
+#include <algorithm>
+
 namespace Rowback {
 
 Restorer::Restorer(PlanContext &plan)
@@ -87,8 +89,7 @@ bool Restorer::follow(TableId table, Row &values, bool live)
     const References &references = m_plan.situation.references;
     for (const int index : references.from(table)) {
         const Reference &reference = references.at(index);
-        if (reference.kind == ReferenceKind::Inheritance || reference.columns.size() != 1
-            || !references.pointsToKey(reference)) {
+        if (reference.kind == ReferenceKind::Inheritance || !references.pointsToKey(reference)) {
             continue;
         }
         const auto target = m_plan.situation.target(reference, values);
@@ -97,7 +98,9 @@ bool Restorer::follow(TableId table, Row &values, bool live)
         }
         const RowRef record = m_plan.situation.record(*target);
         if (const Redirects::Entry *const entry = m_plan.redirects.find(record, live)) {
-            values[static_cast<std::size_t>(reference.columns.front())] = entry->to.front();
+            for (std::size_t i = 0; i < reference.columns.size(); ++i) {
+                values[static_cast<std::size_t>(reference.columns[i])] = entry->to[i];
+            }
             m_plan.redirects.countTouched(record, table, live);
             changed = true;
         }
@@ -116,6 +119,17 @@ void Restorer::insertRows()
     }
 }
 
+/// The conflict on which its coming back depends, else that it vanished.
+int Restorer::decisiveFinding(int record) const
+{
+    const std::vector<int> &findings = m_plan.findingsOfRecord[record];
+    const auto conflict = std::find_if(findings.rbegin(), findings.rend(), [&](int index) {
+        const FindingCode code = m_plan.findings[static_cast<std::size_t>(index)].code;
+        return code == FindingCode::Recreated || code == FindingCode::Drifted || code == FindingCode::ReusedId;
+    });
+    return conflict != findings.rend() ? *conflict : findings.empty() ? -1 : findings.front();
+}
+
 void Restorer::insertRow(int index)
 {
     const LostRow &row = m_plan.loss.row(index);
@@ -129,12 +143,14 @@ void Restorer::insertRow(int index)
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         const int column = static_cast<int>(c);
         const bool defaulted = m_plan.defaulted.contains({index, column});
+        const bool byDatabase = defaulted && table.columns[c].defaultExpression;
         if (m_plan.blanked.contains({index, column})) {
             insert.values[c] = Value();
         } else if (defaulted) {
-            insert.values[c] = table.columns[c].nullable ? Value() : LiveValues::neutral(table.columns[c]);
+            insert.values[c]
+                = byDatabase || table.columns[c].nullable ? Value() : LiveValues::neutral(table.columns[c]);
         }
-        if (!table.columns[c].generated && (aligned.snapshotColumns[c] >= 0 || defaulted)) {
+        if (!table.columns[c].generated && !byDatabase && (aligned.snapshotColumns[c] >= 0 || defaulted)) {
             insert.columns.push_back(column);
         }
     }
@@ -144,7 +160,7 @@ void Restorer::insertRow(int index)
         insert.ref.key = verdict.key;
         insert.values[static_cast<std::size_t>(table.keyColumns.front())] = verdict.key.front();
     }
-    insert.finding = m_plan.findingsOfRecord[row.record].empty() ? -1 : m_plan.findingsOfRecord[row.record].front();
+    insert.finding = decisiveFinding(row.record);
     const LostRecord &record = m_plan.loss.record(row.record);
     insert.why = record.why.isEmpty() ? m_plan.closure.why(row.record) : record.why;
     m_plan.draft.inserts.insert_or_assign(insert.ref, std::move(insert));

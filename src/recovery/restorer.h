@@ -22,6 +22,7 @@ public:
 private:
     void redirectRival(const Rival &rival, const Finding &finding, int index);
     int findingOf(const Rival &rival) const;
+    int decisiveFinding(int record) const;
     void insertRow(int row);
 
     PlanContext &m_plan;

@@ -113,7 +113,8 @@ Value placeholder(const Column &column, const RowRef &row, std::size_t serial)
 
 } // namespace
 
-void StepOrder::parkHolder(const RowRef &holder, const Row &before, const UniqueKey &key, int finding)
+/// The column of the key that can be freed, and what it holds meanwhile; -1: none can.
+std::pair<int, Value> StepOrder::standIn(const RowRef &holder, const UniqueKey &key) const
 {
     const Table &table = m_plan.situation.table(holder.table);
     const auto isReference = [&](int column) {
@@ -123,6 +124,25 @@ void StepOrder::parkHolder(const RowRef &holder, const Row &before, const Unique
             return std::find(columns.begin(), columns.end(), column) != columns.end();
         });
     };
+    std::pair<int, Value> result{-1, {}};
+    for (const int column : key.columns) {
+        const Column &candidate = table.columns[static_cast<std::size_t>(column)];
+        if (candidate.nullable && key.nullsDistinct && !table.isKeyColumn(column)) {
+            return {column, {}};
+        }
+        const Value stand = isReference(column) || table.isKeyColumn(column)
+            ? Value()
+            : placeholder(candidate, holder, m_steps.size());
+        if (result.first < 0 && !stand.isNull()) {
+            result = {column, stand};
+        }
+    }
+    return result;
+}
+
+void StepOrder::parkHolder(const RowRef &holder, const Row &before, const UniqueKey &key, int finding)
+{
+    const Table &table = m_plan.situation.table(holder.table);
     if (m_erasedEarly.contains(holder)) {
         return;
     }
@@ -132,23 +152,7 @@ void StepOrder::parkHolder(const RowRef &holder, const Row &before, const Unique
             return;
         }
     }
-    const auto c = [&](int column) -> const Column & { return table.columns[static_cast<std::size_t>(column)]; };
-    int chosen = -1;
-    Value value;
-    for (const int column : key.columns) {
-        if (c(column).nullable && key.nullsDistinct && !table.isKeyColumn(column)) {
-            chosen = column;
-            value = Value();
-            break;
-        }
-        const Value stand = isReference(column) || table.isKeyColumn(column)
-            ? Value()
-            : placeholder(c(column), holder, m_steps.size());
-        if (chosen < 0 && !stand.isNull()) {
-            chosen = column;
-            value = stand;
-        }
-    }
+    const auto [chosen, value] = standIn(holder, key);
     if ((chosen < 0 || !value.isNull()) && eraseEarly(holder)) {
         return;
     }
@@ -165,7 +169,7 @@ void StepOrder::parkHolder(const RowRef &holder, const Row &before, const Unique
     step.operation = Operation::Update;
     step.table = table.name;
     step.key = holder.key;
-    step.columns = QStringList{c(chosen).name};
+    step.columns = QStringList{table.columns[static_cast<std::size_t>(chosen)].name};
     step.before = {before[static_cast<std::size_t>(chosen)]};
     step.after = {value};
     step.finding = finding;
@@ -322,6 +326,7 @@ void StepOrder::eraseAll()
     }
 }
 
+/// Without what the database computes: it follows from the rest, and cannot be written when the row is given back.
 Step StepOrder::eraseStep(const DraftErase &erasure) const
 {
     const Table &table = m_plan.situation.table(erasure.ref.table);
@@ -330,11 +335,16 @@ Step StepOrder::eraseStep(const DraftErase &erasure) const
     step.operation = Operation::Erase;
     step.table = table.name;
     step.key = erasure.ref.key;
-    step.columns = table.columnNames(table.allColumns());
-    step.before = erasure.before;
+    Row row = erasure.before;
     if (const auto waiting = m_parked.find(erasure.ref); waiting != m_parked.end()) {
         for (const auto &[column, value] : waiting->second) {
-            step.before[static_cast<std::size_t>(column)] = value;
+            row[static_cast<std::size_t>(column)] = value;
+        }
+    }
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        if (!table.columns[c].generated) {
+            step.columns.append(table.columns[c].name);
+            step.before.push_back(std::move(row[c]));
         }
     }
     step.finding = erasure.finding;

@@ -21,6 +21,7 @@ public:
 private:
     void park();
     bool eraseEarly(const RowRef &holder);
+    std::pair<int, Value> standIn(const RowRef &holder, const UniqueKey &key) const;
     void parkHolder(const RowRef &holder, const Row &before, const UniqueKey &key, int finding);
     void insertAll();
     void updateAll(Phase phase);

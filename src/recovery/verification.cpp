@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Rowback {
 
 Verification::Verification(RowProbe &probe, RowSink &sink)
@@ -86,7 +88,7 @@ Result<void> Verification::checkRows(TableId id, const std::map<Key, std::option
     if (!found) {
         return found.unexpected();
     }
-    std::vector<Row> written;
+    std::vector<std::pair<const Expected *, Row>> written;
     for (const auto &[key, cells] : rows) {
         const auto row = found->find(key);
         const QString name = rowName(m_probe.schema(), {id, key});
@@ -107,13 +109,13 @@ Result<void> Verification::checkRows(TableId id, const std::map<Key, std::option
                         .arg(table.columns[c].name));
             }
         }
-        written.push_back(row->second);
+        written.emplace_back(&*cells, row->second);
         m_written.emplace(RowRef{id, key}, row->second);
     }
     return checkReferences(id, written);
 }
 
-Result<void> Verification::checkReferences(TableId id, const std::vector<Row> &rows)
+Result<void> Verification::checkReferences(TableId id, const std::vector<std::pair<const Expected *, Row>> &rows)
 {
     for (const int index : m_probe.references().from(id)) {
         const Reference &reference = m_probe.references().at(index);
@@ -121,8 +123,11 @@ Result<void> Verification::checkReferences(TableId id, const std::vector<Row> &r
             continue; // those may point nowhere; the plan's findings tell of them
         }
         std::map<Key, const Row *> wanted;
-        for (const Row &row : rows) {
-            if (const auto target = m_probe.target(reference, row)) {
+        for (const auto &[cells, row] : rows) {
+            const Expected &written = *cells;
+            const bool touched = std::any_of(reference.columns.begin(), reference.columns.end(),
+                                             [&](int column) { return written.contains(column); });
+            if (const auto target = touched ? m_probe.target(reference, row) : std::nullopt) {
                 wanted.emplace(target->key, &row);
             }
         }

@@ -3,8 +3,9 @@
 
 #include "schema/comparison.h"
 
+#include "schema/numbers.h"
+
 #include <charconv>
-#include <cstdlib>
 #include <optional>
 
 namespace Rowback {
@@ -31,82 +32,6 @@ std::optional<std::int64_t> asInteger(Cell cell)
     return error == std::errc{} && stop == end && !text.empty() ? std::optional(value) : std::nullopt;
 }
 
-/// A plain decimal number in parts; only digits, one sign and one point are accepted.
-struct PlainDecimal
-{
-    bool negative = false;
-    std::string_view whole; ///< without leading zeros
-    std::string_view fraction; ///< without trailing zeros
-
-    bool isZero() const { return whole.empty() && fraction.empty(); }
-};
-
-std::optional<PlainDecimal> parsePlain(std::string_view text)
-{
-    PlainDecimal result;
-    if (!text.empty() && (text.front() == '-' || text.front() == '+')) {
-        result.negative = text.front() == '-';
-        text.remove_prefix(1);
-    }
-    const std::size_t point = text.find('.');
-    result.whole = text.substr(0, point);
-    result.fraction = point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
-    if (result.whole.empty() && result.fraction.empty()) {
-        return std::nullopt;
-    }
-    for (const std::string_view part : {result.whole, result.fraction}) {
-        for (const char c : part) {
-            if (!isDigit(c)) {
-                return std::nullopt;
-            }
-        }
-    }
-    while (!result.whole.empty() && result.whole.front() == '0') {
-        result.whole.remove_prefix(1);
-    }
-    while (!result.fraction.empty() && result.fraction.back() == '0') {
-        result.fraction.remove_suffix(1);
-    }
-    if (result.isZero()) {
-        result.negative = false;
-    }
-    return result;
-}
-
-/// Renders an integer payload into @p buffer so that it can be compared with digits.
-std::string_view digits(Cell cell, char (&buffer)[24])
-{
-    if (!cell.holdsInteger()) {
-        return cell.text();
-    }
-    const auto [end, error] = std::to_chars(std::begin(buffer), std::end(buffer), cell.integer());
-    return error == std::errc{} ? std::string_view(buffer, static_cast<std::size_t>(end - buffer)) : std::string_view{};
-}
-
-bool sameNumber(Cell a, Cell b)
-{
-    char bufferA[24];
-    char bufferB[24];
-    const std::string_view textA = digits(a, bufferA);
-    const std::string_view textB = digits(b, bufferB);
-    const auto plainA = parsePlain(textA);
-    const auto plainB = parsePlain(textB);
-    if (plainA && plainB) {
-        return plainA->negative == plainB->negative && plainA->whole == plainB->whole
-            && plainA->fraction == plainB->fraction;
-    }
-    if (textA == textB) {
-        return true;
-    }
-    char *endA = nullptr;
-    char *endB = nullptr;
-    const std::string copyA(textA);
-    const std::string copyB(textB);
-    const double valueA = std::strtod(copyA.c_str(), &endA);
-    const double valueB = std::strtod(copyB.c_str(), &endB);
-    return !copyA.empty() && !copyB.empty() && *endA == '\0' && *endB == '\0' && valueA == valueB;
-}
-
 std::optional<bool> asBoolean(Cell cell)
 {
     if (cell.holdsInteger() && !cell.isNull()) {
@@ -128,6 +53,7 @@ struct Moment
     std::string_view seconds;
     std::string_view fraction; ///< without trailing zeros
     std::string_view zone; ///< empty for UTC, too
+    bool hasZone = false;
 };
 
 Moment parseMoment(std::string_view text)
@@ -147,6 +73,7 @@ Moment parseMoment(std::string_view text)
     while (!result.fraction.empty() && result.fraction.back() == '0') {
         result.fraction.remove_suffix(1);
     }
+    result.hasZone = !text.empty();
     if (text != "Z" && text.find_first_not_of("+-0:") != std::string_view::npos) {
         result.zone = text;
     }
@@ -157,8 +84,8 @@ bool sameMoment(Cell a, Cell b, bool withFraction)
 {
     const Moment left = parseMoment(a.text());
     const Moment right = parseMoment(b.text());
-    // a dump names no zone: it was read in the zone that its datetimes are in
-    const bool sameZone = left.zone == right.zone || (!withFraction && left.zone.empty());
+    // A dump names no zone: its datetimes are read and written in the session's, which the server names.
+    const bool sameZone = left.zone == right.zone || !left.hasZone || !right.hasZone;
     if (left.seconds.size() != right.seconds.size() || (withFraction && left.fraction != right.fraction) || !sameZone) {
         return false;
     }
@@ -177,28 +104,6 @@ bool sameText(Cell a, Cell b)
     char bufferA[24];
     char bufferB[24];
     return digits(a, bufferA) == digits(b, bufferB);
-}
-
-/// Of numbers that differ, or are equal as sameNumber() says; what is no number comes last, by its bytes.
-std::strong_ordering numberOrder(Cell a, Cell b)
-{
-    char bufferA[24];
-    char bufferB[24];
-    const std::string_view textA = digits(a, bufferA);
-    const std::string_view textB = digits(b, bufferB);
-    const auto left = parsePlain(textA);
-    const auto right = parsePlain(textB);
-    if (!left || !right) {
-        return left.has_value() != right.has_value() ? right.has_value() <=> left.has_value()
-                                                     : textA.compare(textB) <=> 0;
-    }
-    if (left->negative != right->negative) {
-        return right->negative <=> left->negative;
-    }
-    const auto size = left->whole.size() <=> right->whole.size();
-    const auto whole = left->whole.compare(right->whole) <=> 0;
-    const auto magnitude = size != 0 ? size : whole != 0 ? whole : left->fraction.compare(right->fraction) <=> 0;
-    return left->negative ? 0 <=> magnitude : magnitude;
 }
 
 /// By the second, as a dump knows it.
@@ -225,26 +130,45 @@ bool sameIgnoringCase(std::string_view a, std::string_view b)
         && std::equal(a.begin(), a.end(), b.begin(), [](char l, char r) { return lower(l) == lower(r); });
 }
 
-bool sameUuid(std::string_view a, std::string_view b)
+/// Upper case and lower case, with and without hyphens.
+std::strong_ordering uuidOrder(std::string_view a, std::string_view b)
 {
     const auto next = [](std::string_view text, std::size_t &at) {
         while (at < text.size() && text[at] == '-') {
             ++at;
         }
-        return at < text.size() ? lower(text[at++]) : '\0';
+        return at < text.size() ? static_cast<unsigned char>(lower(text[at++])) : static_cast<unsigned char>('\0');
     };
     std::size_t i = 0;
     std::size_t j = 0;
     while (true) {
-        const char l = next(a, i);
-        const char r = next(b, j);
-        if (l != r) {
-            return false;
-        }
-        if (l == '\0') {
-            return true;
+        const auto l = next(a, i);
+        const auto r = next(b, j);
+        if (l != r || l == '\0') {
+            return l <=> r;
         }
     }
+}
+
+/// In the form of the engines: lower case, with hyphens.
+std::optional<std::string> canonicalUuid(std::string_view text)
+{
+    constexpr std::size_t digitCount = 32;
+    std::string result;
+    std::size_t count = 0;
+    for (const char c : text) {
+        if (c == '-') {
+            continue;
+        }
+        const bool isHex = isDigit(c) || (lower(c) >= 'a' && lower(c) <= 'f');
+        if (!isHex || count == digitCount) {
+            return std::nullopt;
+        }
+        result += count == 8 || count == 12 || count == 16 || count == 20 ? "-" : "";
+        result += lower(c);
+        ++count;
+    }
+    return count == digitCount ? std::optional(std::move(result)) : std::nullopt;
 }
 
 bool sameTyped(const Column &column, Cell a, Cell b, bool withFraction)
@@ -267,7 +191,7 @@ bool sameTyped(const Column &column, Cell a, Cell b, bool withFraction)
     case ColumnType::Time:
         return a.holdsInteger() || b.holdsInteger() ? sameText(a, b) : sameMoment(a, b, withFraction);
     case ColumnType::Uuid:
-        return sameUuid(a.text(), b.text());
+        return uuidOrder(a.text(), b.text()) == 0;
     default:
         return sameText(a, b);
     }
@@ -335,6 +259,9 @@ std::strong_ordering keyOrder(const Column &column, Cell a, Cell b)
     if (isNumeric(column.type)) {
         return numberOrder(a, b);
     }
+    if (column.type == ColumnType::Uuid) {
+        return uuidOrder(a.text(), b.text());
+    }
     const bool moments = column.type == ColumnType::DateTime || column.type == ColumnType::Timestamp;
     if (moments && !a.holdsInteger() && !b.holdsInteger()) {
         return momentOrder(a, b);
@@ -362,19 +289,16 @@ Value canonical(const Column &column, Cell cell)
         }
         break;
     case ColumnType::Decimal:
-    case ColumnType::Real: {
-        char buffer[24];
-        if (const auto plain = parsePlain(digits(cell, buffer))) {
-            std::string text = plain->negative ? "-" : "";
-            text += plain->whole.empty() ? "0" : plain->whole;
-            if (!plain->fraction.empty()) {
-                text += '.';
-                text += plain->fraction;
-            }
-            return Value::of(ValueKind::Decimal, text);
+    case ColumnType::Real:
+        if (const auto number = plainNumber(cell)) {
+            return Value::of(ValueKind::Decimal, *number);
         }
         break;
-    }
+    case ColumnType::Uuid:
+        if (const auto uuid = canonicalUuid(cell.text())) {
+            return Value::text(*uuid);
+        }
+        break;
     case ColumnType::DateTime:
     case ColumnType::Timestamp:
     case ColumnType::Time:

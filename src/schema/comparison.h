@@ -35,8 +35,8 @@ bool isNumeric(ColumnType type);
 std::strong_ordering keyOrder(const Column &column, Cell a, Cell b);
 
 /// The one representation of a value under which equal values of the column are equal bytes: quoted integers
-/// become integers, datetimes get a space and no fraction, decimals lose trailing zeros, booleans become booleans.
-/// For keys and hashes. Text stays as it is.
+/// become integers, datetimes get a space and no fraction, decimals lose trailing zeros and exponents, booleans become
+/// booleans, UUIDs get lower case and hyphens. For keys and hashes. Text stays as it is.
 Value canonical(const Column &column, Cell cell);
 
 } // namespace Rowback

@@ -40,14 +40,37 @@ Outcome takeBack(RowSink &sink, const Error &error, const QDateTime &now)
     return outcome;
 }
 
-std::vector<NamedRow> healedRows(const Plan &plan)
+/// The rows that referred to nothing before the injection: those of W1, and the child rows whose parents V2 brought
+/// back.
+std::vector<NamedRow> danglingBefore(const Plan &plan, const Schema &schema, const References &references)
 {
     std::vector<NamedRow> result;
     for (const Finding &finding : plan.findings) {
-        if (finding.code == FindingCode::Dangling && finding.resolution == Resolution::Heal) {
-            for (const FindingRow &row : finding.rows) {
+        for (const FindingRow &row : finding.rows) {
+            const auto table = schema.find(row.table);
+            if (finding.code == FindingCode::Dangling) {
                 result.emplace_back(row.table, row.key);
             }
+            if (finding.code != FindingCode::PartlyVanished || !table) {
+                continue;
+            }
+            for (const int index : references.to(*table)) {
+                const Reference &reference = references.at(index);
+                if (reference.kind == ReferenceKind::Inheritance) {
+                    result.emplace_back(schema.table(reference.table).name, row.key);
+                }
+            }
+        }
+    }
+    return result;
+}
+
+std::set<int> conflicts(const Plan &plan)
+{
+    std::set<int> result;
+    for (std::size_t i = 0; i < plan.findings.size(); ++i) {
+        if (plan.findings[i].isConflict()) {
+            result.insert(static_cast<int>(i));
         }
     }
     return result;
@@ -230,7 +253,7 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
     if (!sink) {
         return sink.unexpected();
     }
-    auto executed = Executor(**sink, m_references, m_contentTypes, m_context, {options.tolerate, {}})
+    auto executed = Executor(**sink, m_references, m_contentTypes, m_context, {options.tolerate, conflicts(plan), {}})
                         .run(plan.steps, plan.guards);
     if (!executed) {
         return takeBack(**sink, executed.error(), options.now);
@@ -299,8 +322,8 @@ Result<Outcome> Injection::undo(const Journal &journal, const QString &journalPa
         return sink.unexpected();
     }
     const std::vector<Step> steps = inverse(journal.steps);
-    auto executed
-        = Executor(**sink, m_references, m_contentTypes, m_context, {false, healedRows(journal.plan)}).run(steps, {});
+    const ExecutionOptions options{.danglingAnyway = danglingBefore(journal.plan, m_database.schema(), m_references)};
+    auto executed = Executor(**sink, m_references, m_contentTypes, m_context, options).run(steps, {});
     if (!executed) {
         return takeBack(**sink, executed.error(), now);
     }

@@ -41,11 +41,40 @@ PlanOrigin originOf(const Snapshot &snapshot, const Database &database, const Pl
     return origin;
 }
 
+/// Nobody shall conclude from tables that are not seen: there must be some of the snapshot's, and none may be hidden.
+Result<void> checkTables(const Snapshot &snapshot, Database &database, const QStringList &only)
+{
+    int found = 0;
+    for (const Table &table : snapshot.schema().tables()) {
+        const bool present = database.schema().find(table.name).has_value();
+        found += present ? 1 : 0;
+        const bool asked = only.isEmpty() || only.contains(table.name) || only.contains(table.model);
+        if (!present && asked) {
+            if (auto confirmed = database.confirmAbsence(table.name); !confirmed) {
+                return confirmed;
+            }
+        }
+    }
+    if (found > 0 || snapshot.schema().size() == 0) {
+        return {};
+    }
+    return Unexpected{
+        {.code = ErrorCode::Refused,
+         .message = database.schema().size() == 0
+             ? QCoreApplication::translate("Rowback", "The database holds no tables.")
+             : QCoreApplication::translate("Rowback", "The database holds none of the snapshot's tables."),
+         .where = database.name(),
+         .advice = QCoreApplication::translate("Rowback", "Look whether its address leads to the database you mean.")}};
+}
+
 } // namespace
 
 Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile &profile, PlanArguments arguments,
                           const TaskContext &context)
 {
+    if (const auto checked = checkTables(snapshot, database, {}); !checked) {
+        return checked.unexpected();
+    }
     auto live = database.beginRead(context);
     if (!live) {
         return live.unexpected();
@@ -91,6 +120,9 @@ Result<std::vector<ComparedTable>> compareTables(Snapshot &snapshot, Database &d
                  .message = QCoreApplication::translate("Rowback", "The snapshot has no table \"%1\".").arg(name),
                  .advice = QCoreApplication::translate("Rowback", "The command tables lists them.")}};
         }
+    }
+    if (const auto checked = checkTables(snapshot, database, only); !checked) {
+        return checked.unexpected();
     }
     auto live = database.beginRead(context);
     if (!live) {

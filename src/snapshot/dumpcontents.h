@@ -52,6 +52,7 @@ struct DumpTable
     std::int64_t lastKey = 0;
     bool isAscending = true; ///< the rows come in the order of their integer keys, each key once
     bool quotesKeys = false; ///< the first one is an integer in quotes
+    bool keyIsGuess = false; ///< no column has a key's name, so the first one stands for it; it may be part of a key only
 };
 
 /// Everything that is known of an open dump. Bytes are mapped; rows are places in them.

@@ -54,6 +54,8 @@ Result<void> reportDuplicates(const DumpContents &dump, TableId table, ProblemLo
     RowDecoder first(dump, table, schema.allColumns());
     RowDecoder second(dump, table, schema.allColumns());
     RowDecoder keys(dump, table, schema.keyColumns);
+    // the first column of several that make up a key may repeat
+    const Severity severityOfOthers = dump.table(table).keyIsGuess ? Severity::Warning : Severity::Error;
     bool allSame = count == static_cast<qint64>(pairs.size());
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         const auto [rowA, rowB] = pairs[i];
@@ -61,14 +63,14 @@ Result<void> reportDuplicates(const DumpContents &dump, TableId table, ProblemLo
         allSame = allSame && same;
         if (i < mostListed) {
             keys.decode(rowB);
-            problems.add({same ? Severity::Warning : Severity::Error, schema.name, whereOf(dump, table, rowB),
+            problems.add({same ? Severity::Warning : severityOfOthers, schema.name, whereOf(dump, table, rowB),
                           message(same, displayText(keys.cells().front()), whereOf(dump, table, rowA))},
                          schema.name);
         }
     }
     if (count > static_cast<qint64>(mostListed)) {
         problems.add(
-            {allSame ? Severity::Warning : Severity::Error,
+            {allSame ? Severity::Warning : severityOfOthers,
              schema.name,
              {},
              QCoreApplication::translate("Rowback", "In all, %1 rows have a key that was there before.").arg(count)},

@@ -118,7 +118,10 @@ bool SortIndex::fill(const DumpContents &dump, const TaskContext &context)
     RowDecoder decoder(dump, m_table, {m_columns.front()});
     m_entries.resize(count);
     const Column &column = dump.schema.table(m_table).columns[static_cast<std::size_t>(m_columns.front())];
-    const auto otherPrefix = [&](Cell cell) { return isNumeric(column.type) ? 0 : textPrefix(cell); };
+    const auto otherPrefix = [&](Cell cell) {
+        const Value uuid = column.type == ColumnType::Uuid ? canonical(column, cell) : Value();
+        return isNumeric(column.type) ? 0 : textPrefix(uuid.isNull() ? cell : uuid.cell());
+    };
     bool integers = true;
     bool plain = m_columns.size() == 1;
     for (std::size_t row = 0; row < count; ++row) {

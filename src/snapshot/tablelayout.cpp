@@ -43,7 +43,8 @@ QString targetTable(const RestoreScript &script, const CreateFunction &function)
     return script.find(returned.toStdString()) != nullptr || hasModelNamed(script, own) ? returned : own;
 }
 
-void guessKey(Table &table, const QString &pointer)
+/// False: no column has a key's name, and the first one stands for it.
+bool findKey(Table &table, const QString &pointer)
 {
     const std::array<QString, 6> names{pointer,
                                        QStringLiteral("id"),
@@ -54,12 +55,13 @@ void guessKey(Table &table, const QString &pointer)
     for (const QString &name : names) {
         if (const int column = name.isEmpty() ? -1 : table.columnIndex(name); column >= 0) {
             table.keyColumns = {column};
-            return;
+            return true;
         }
     }
     if (!table.columns.empty()) {
         table.keyColumns = {0};
     }
+    return false;
 }
 
 /// X_type_id through new_content_type_id() and an X_id beside it; without that, it is a plain content type.
@@ -226,7 +228,7 @@ void layOutTables(DumpContents &dump, ProblemLog &problems)
         Table &table = dump.schema.table(TableId{i});
         DumpTable &rows = dump.tables[static_cast<std::size_t>(i)];
         rows.info.parentTable = tableOfModel(rows.info.parentModel);
-        guessKey(table, rows.info.parentPointerColumn);
+        rows.keyIsGuess = !findKey(table, rows.info.parentPointerColumn);
         addInheritance(table, rows.info);
         findGenericReferences(table);
         for (RowFeed &feed : rows.feeds) {

@@ -60,10 +60,12 @@ void addEngineRows();
         QVERIFY2(qgetenv("CI") != "true", reason);                                                                     \
         QSKIP(reason);                                                                                                 \
     } while (false)
-#define ROWBACK_FETCH_ENGINE()                                                                                         \
-    QFETCH(Rowback::Engine, engine);                                                                                   \
+#define ROWBACK_REQUIRE_ENGINE(engine)                                                                                 \
     if (const QString reason = Rowback::Test::TestDatabases::skipReason(engine); !reason.isEmpty())                    \
     ROWBACK_SKIP(qPrintable(QStringLiteral("SKIPPED: no %1 server: %2").arg(Rowback::engineName(engine), reason)))
+#define ROWBACK_FETCH_ENGINE()                                                                                         \
+    QFETCH(Rowback::Engine, engine);                                                                                   \
+    ROWBACK_REQUIRE_ENGINE(engine)
 
 /// QVERIFY for a Result, which says why not.
 #define ROWBACK_VERIFY(result)                                                                                         \

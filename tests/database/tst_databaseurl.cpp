@@ -67,6 +67,7 @@ void TestDatabaseUrl::refuses_data()
     QTest::newRow("a password with an at") << QStringLiteral("postgresql://jane:geheim@geheim@db/welfare");
     QTest::newRow("a password as an option") << QStringLiteral("postgresql://jane@db/welfare?password=geheim");
     QTest::newRow("a TLS mode nobody knows") << QStringLiteral("mysql://jane@db/welfare?ssl_mode=requird");
+    QTest::newRow("a timeout that is none") << QStringLiteral("mysql://jane@db/welfare?connect_timeout=abc");
     QTest::newRow("an option nobody knows") << QStringLiteral("mysql://jane@db/welfare?color=blue");
     QTest::newRow("no database") << QStringLiteral("mysql://jane@db:3306");
     QTest::newRow("two databases") << QStringLiteral("mysql://jane@db:3306/a/b");

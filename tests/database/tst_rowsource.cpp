@@ -47,6 +47,9 @@ private slots:
     void readsOneState();
     void cursorMayBeLeftEarly_data() { addEngineRows(); }
     void cursorMayBeLeftEarly();
+    void parentsKeepToTheirOwnRows();
+    void tellsThatReadingWasCut_data() { addEngineRows(); }
+    void tellsThatReadingWasCut();
     void longStatementIsInterrupted_data() { addEngineRows(); }
     void longStatementIsInterrupted();
 
@@ -160,6 +163,73 @@ void TestRowSource::cursorMayBeLeftEarly()
         QCOMPARE((*cursor)->cells().front().integer(), 1);
     }
     QCOMPARE(*(*source)->rowCount(big), 200000);
+}
+
+/// The heirs' rows are in tables of their own; a partitioned table has its rows nowhere else.
+void TestRowSource::parentsKeepToTheirOwnRows()
+{
+    ROWBACK_REQUIRE_ENGINE(Engine::PostgreSql);
+    const auto database
+        = open(m_databases.create(
+                   Engine::PostgreSql, QStringLiteral("rowsource_heirs"),
+                   QStringLiteral("CREATE TABLE parent (id integer PRIMARY KEY, name text); "
+                                  "CREATE TABLE heir (PRIMARY KEY (id)) INHERITS (parent); "
+                                  "INSERT INTO parent VALUES (1, 'a'); INSERT INTO heir VALUES (1, 'b'), (2, 'c'); "
+                                  "CREATE TABLE whole (id integer PRIMARY KEY) PARTITION BY RANGE (id); "
+                                  "CREATE TABLE low PARTITION OF whole FOR VALUES FROM (0) TO (10); "
+                                  "CREATE TABLE high PARTITION OF whole FOR VALUES FROM (10) TO (20); "
+                                  "INSERT INTO whole VALUES (5), (15);")),
+               writing());
+    QVERIFY(database);
+    QCOMPARE(database->schema().size(), 3);
+    QCOMPARE(readTable(*database, "parent", {QStringLiteral("id")}).size(), 1U);
+    QCOMPARE(readTable(*database, "heir", {QStringLiteral("id")}).size(), 2U);
+    QCOMPARE(readTable(*database, "whole", {QStringLiteral("id")}).size(), 2U);
+    const TableId parent = *database->schema().find(QStringLiteral("parent"));
+    {
+        auto sink = database->beginWrite({});
+        ROWBACK_VERIFY(sink);
+        QCOMPARE(*(*sink)->rowCount(parent), 1);
+        QCOMPARE(*(*sink)->update(parent, {Value::integer(1)}, {1}, {Value::text("z")}), 1);
+        QCOMPARE(*(*sink)->erase(parent, {Value::integer(1)}), 1);
+        ROWBACK_VERIFY((*sink)->commit());
+    }
+    const auto heirs = readTable(*database, "heir", {QStringLiteral("id")});
+    QCOMPARE(heirs.size(), 2U);
+    QCOMPARE(displayText(heirs.front()[1]), QStringLiteral("b"));
+}
+
+/// A stream that ends early must not look like one that is complete.
+void TestRowSource::tellsThatReadingWasCut()
+{
+    ROWBACK_FETCH_ENGINE();
+    if (engine == Engine::Sqlite) {
+        QSKIP("A SQLite file has no connection to lose");
+    }
+    const QString name = QStringLiteral("rowsource_cut");
+    const auto database = open(m_databases.create(engine, name, bigSql(engine, 600000)));
+    QVERIFY(database);
+    auto source = database->beginRead({});
+    ROWBACK_VERIFY(source);
+    auto cursor = (*source)->rows({TableId{0}, {0, 1}, {0}}, {});
+    ROWBACK_VERIFY(cursor);
+    auto more = (*cursor)->next();
+    QVERIFY(more && *more);
+    const QString kill = engine == Engine::MariaDb
+        ? QStringLiteral("SET @k = (SELECT CONCAT('KILL ', MAX(ID)) FROM information_schema.PROCESSLIST "
+                         "WHERE DB = '%1' AND ID <> CONNECTION_ID()); PREPARE k FROM @k; EXECUTE k;")
+        : QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1' AND "
+                         "pid <> pg_backend_pid();");
+    QVERIFY(m_databases.run(engine, name, kill.arg(name)));
+    int rows = 1;
+    while (more && *more) {
+        more = (*cursor)->next();
+        ++rows;
+    }
+    QVERIFY(!more);
+    QVERIFY(rows < 600000);
+    QCOMPARE(more.error().code, ErrorCode::Connection);
+    QCOMPARE(more.error().refusal, Refusal::ConnectionLost);
 }
 
 void TestRowSource::longStatementIsInterrupted()

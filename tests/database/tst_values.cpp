@@ -94,6 +94,12 @@ std::vector<Case> mariaCases()
         {"json", "'{\"a\": 1}'", kind(Json, "{\"a\": 1}")},
         {"uuid", "'123E4567-e89b-12d3-a456-426655440000'", kind(Text, "123e4567-e89b-12d3-a456-426655440000")},
         {"enum('x','y')", "'y'", kind(Text, "y")},
+        {"set('x','y','z')", "'z,x'", kind(Text, "x,z")},
+        {"inet6", "'::1'", kind(Text, "::1")},
+        {"varchar(9) CHARACTER SET latin1", "'€ŸØ'", kind(Text, "€ŸØ")},
+        {"varchar(9) CHARACTER SET utf8mb3", "'ā豈'", kind(Text, "ā豈")},
+        {"varchar(9) CHARACTER SET utf16", "'a🎈'", kind(Text, "a🎈")},
+        {"varchar(30)", R"('a\\b''c"d`e')", kind(Text, R"(a\b'c"d`e)")},
         {"year", "2015", Value::integer(2015)},
         {"text", "''", kind(Text, "")},
         {"text", "NULL", Value()},
@@ -132,6 +138,19 @@ std::vector<Case> postgresCases()
         {"jsonb", "'{\"a\": 1}'", kind(Json, "{\"a\": 1}")},
         {"uuid", "'123E4567-e89b-12d3-a456-426655440000'", kind(Text, "123e4567-e89b-12d3-a456-426655440000")},
         {"integer[]", "'{1,NULL,3}'", kind(Text, "{1,NULL,3}")},
+        {"text[]", R"('{"a \"b\" \\ c,d",NULL,"NULL","",é}')", kind(Text, R"({"a \"b\" \\ c,d",NULL,"NULL","",é})")},
+        {"jsonb", R"('{"é": "\u0001\n\"", "n": 12345678901234567890.50}')",
+         kind(Json, R"({"n": 12345678901234567890.50, "é": "\u0001\n\""})")},
+        {"json", R"('{ "b":1,  "a":2, "b":3 }')", kind(Json, R"({ "b":1,  "a":2, "b":3 })")},
+        {"inet", "'192.168.1.5/24'", kind(Text, "192.168.1.5/24")},
+        {"inet", "'::1'", kind(Text, "::1")},
+        {"cidr", "'10.0.0.0/8'", kind(Text, "10.0.0.0/8")},
+        {"int4range", "'[1,5)'", kind(Text, "[1,5)")},
+        {"tsvector", "'b:2 a:1'", kind(Text, "'a':1 'b':2")},
+        {"point", "'(0.1,1e300)'", kind(Text, "(0.1,1e+300)")},
+        {"mood", "'so ''so'''", kind(Text, "so 'so'")},
+        {"mood[]", R"('{"so ''so''",happy}')", kind(Text, "{\"so 'so'\",happy}")},
+        {"positive", "7", Value::integer(7)},
         {"char(5)", "'a'", kind(Text, "a    ")},
         {"text", "''", kind(Text, "")},
         {"text", "NULL", Value()},
@@ -141,6 +160,21 @@ std::vector<Case> postgresCases()
 std::vector<Case> casesOf(Engine engine)
 {
     return engine == Engine::Sqlite ? sqliteCases() : engine == Engine::MariaDb ? mariaCases() : postgresCases();
+}
+
+/// What a site's database may have set, and what must not matter.
+QString settings(Engine engine)
+{
+    return engine == Engine::PostgreSql
+        ? QStringLiteral("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET standard_conforming_strings = off', "
+                         "current_database()); EXECUTE format('ALTER DATABASE %I SET timezone = ''Asia/Kolkata'' ', "
+                         "current_database()); EXECUTE format('ALTER DATABASE %I SET datestyle = ''German'' ', "
+                         "current_database()); EXECUTE format('ALTER DATABASE %I SET bytea_output = ''escape'' ', "
+                         "current_database()); EXECUTE format('ALTER DATABASE %I SET intervalstyle = ''iso_8601'' ', "
+                         "current_database()); EXECUTE format('ALTER DATABASE %I SET extra_float_digits = -5', "
+                         "current_database()); EXECUTE format('ALTER DATABASE %I SET client_encoding = ''LATIN1'' ', "
+                         "current_database()); END $$; SET TIME ZONE 'UTC';")
+        : QString();
 }
 
 /// Table v: id, then a column per case; two rows, the second all NULL.
@@ -155,7 +189,11 @@ QString valuesSql(Engine engine, const std::vector<Case> &cases)
     const QString prefix
         = engine == Engine::MariaDb ? QStringLiteral("SET time_zone='+00:00'; SET sql_mode='';") : QString();
     const QString create = QStringLiteral("CREATE TABLE %1 (%2);");
-    return prefix + create.arg(QStringLiteral("v"), columns.join(QLatin1String(", ")))
+    const QString types = engine == Engine::PostgreSql
+        ? QStringLiteral("CREATE TYPE mood AS ENUM ('happy', 'so ''so'''); "
+                         "CREATE DOMAIN positive AS integer CHECK (VALUE > 0);")
+        : QString();
+    return prefix + types + settings(engine) + create.arg(QStringLiteral("v"), columns.join(QLatin1String(", ")))
         + create.arg(QStringLiteral("w"), columns.join(QLatin1String(", ")))
         + QStringLiteral("INSERT INTO v VALUES (%1); INSERT INTO v (id) VALUES (2);")
               .arg(values.join(QLatin1String(", ")));
@@ -178,6 +216,7 @@ private slots:
     void areReadExactly();
     void surviveWriting_data() { addEngineRows(); }
     void surviveWriting();
+    void repeatedHoursStayTwo();
 
 private:
     TestDatabases m_databases;
@@ -238,6 +277,36 @@ void TestValues::surviveWriting()
                                     .arg(describe(copied[row][i]), describe(expected))));
         }
     }
+}
+
+/// In a zone with summer time, one local hour comes twice in autumn.
+void TestValues::repeatedHoursStayTwo()
+{
+    ROWBACK_REQUIRE_ENGINE(Engine::PostgreSql);
+    OpenOptions options = writing();
+    options.timeZone = QStringLiteral("Europe/Brussels");
+    const auto database
+        = open(m_databases.create(
+                   Engine::PostgreSql, QStringLiteral("values_hours"),
+                   QStringLiteral("CREATE TABLE t (id integer PRIMARY KEY, at timestamptz); INSERT INTO t VALUES "
+                                  "(1, '2015-10-25 00:30+00'), (2, '2015-10-25 01:30+00');")),
+               options);
+    QVERIFY(database);
+    auto rows = readTable(*database, "t", {QStringLiteral("id")});
+    QCOMPARE(rows[0][1], kind(ValueKind::DateTime, "2015-10-25 02:30:00+02"));
+    QCOMPARE(rows[1][1], kind(ValueKind::DateTime, "2015-10-25 02:30:00+01"));
+    for (Row &row : rows) {
+        row[0] = Value::integer(row[0].integer() + 2);
+    }
+    auto sink = database->beginWrite({});
+    ROWBACK_VERIFY(sink);
+    ROWBACK_VERIFY((*sink)->insert(TableId{0}, {0, 1}, rows, {}));
+    ROWBACK_VERIFY((*sink)->commit());
+    sink->reset();
+    const auto all = readTable(*database, "t", {QStringLiteral("id")});
+    QCOMPARE(all.size(), 4U);
+    QCOMPARE(all[2][1], all[0][1]);
+    QCOMPARE(all[3][1], all[1][1]);
 }
 
 QTEST_GUILESS_MAIN(TestValues)

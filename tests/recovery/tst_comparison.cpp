@@ -164,6 +164,10 @@ void TestComparison::sameExactly_data()
                                                  << of(K::DateTime, "2015-06-05 08:00:00.000000") << true;
     QTest::newRow("microseconds of times count")
         << T::Time << of(K::Time, "09:15:00.123456") << of(K::Time, "09:15:00") << false;
+    QTest::newRow("what was written without a zone is read with the session's")
+        << T::Timestamp << of(K::DateTime, "2015-06-05 08:00:00") << of(K::DateTime, "2015-06-05 08:00:00+02") << true;
+    QTest::newRow("two zones are two instants") << T::Timestamp << of(K::DateTime, "2015-06-05 08:00:00+00")
+                                                << of(K::DateTime, "2015-06-05 08:00:00+02") << false;
     QTest::newRow("decimals by value") << T::Decimal << of(K::Decimal, "1.5") << of(K::Decimal, "1.50") << true;
     QTest::newRow("booleans and numbers") << T::Boolean << Value::boolean(true) << Value::integer(1) << true;
 }
@@ -218,6 +222,12 @@ void TestComparison::canonicalFormsOfEqualValuesAreEqual_data()
                                    << of(K::ContentType, "pcsw.client") << true;
     QTest::newRow("an integer in a text column") << T::Text << Value::integer(7) << text("7") << true;
     QTest::newRow("NULL is not the empty text") << T::Text << Value() << text("") << false;
+    QTest::newRow("floats with and without exponent")
+        << T::Real << of(K::Real, "1e+16") << text("10000000000000000") << true;
+    QTest::newRow("small floats") << T::Real << of(K::Real, "1.5e-07") << of(K::Real, "0.00000015") << true;
+    QTest::newRow("uuids") << T::Uuid << text("0f0e0d0c-0b0a-0908-0706-050403020100")
+                           << text("0F0E0D0C0B0A09080706050403020100") << true;
+    QTest::newRow("no uuid") << T::Uuid << text("0f0e0d0c0b0a") << text("0f0e0d0c-0b0a") << false;
 }
 
 void TestComparison::canonicalFormsOfEqualValuesAreEqual()
@@ -251,6 +261,13 @@ void TestComparison::keyOrder_data()
     QTest::newRow("texts by bytes") << T::Text << text("Zoe") << text("anna");
     QTest::newRow("texts that begin alike") << T::Text << text("ab") << text("abc");
     QTest::newRow("accents after plain letters") << T::Text << text("z") << text("\xc3\xa4");
+    QTest::newRow("small floats by value") << T::Real << text("1e-07") << text("0.5");
+    QTest::newRow("great floats by value") << T::Real << text("9.5") << text("1e+20");
+    QTest::newRow("negative floats by value") << T::Real << text("-1e+20") << text("-9.5");
+    QTest::newRow("nothing is below minus infinity") << T::Real << text("-Infinity") << text("-1e+300");
+    QTest::newRow("what is no number after all numbers") << T::Real << text("inf") << text("NaN");
+    QTest::newRow("uuids without regard to hyphens")
+        << T::Uuid << text("0f0e0d0c0b0a09080706050403020100") << text("0F0E0D0C-0b0a-0908-0706-050403020101");
 }
 
 void TestComparison::keyOrder()

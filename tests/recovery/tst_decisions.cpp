@@ -19,6 +19,7 @@ private slots:
     void theMostParticularCounts();
     void amongEqualsTheLastCounts();
     void whatIsNotAllowedIsNotTaken();
+    void aKindThatDoesNotFitLeavesAConflictOpen();
     void unusedOnesAreTold();
 };
 
@@ -127,10 +128,22 @@ void TestDecisions::whatIsNotAllowedIsNotTaken()
     decisions.add(parsed("C1:client:2=keep-both"));
     Finding finding = recreated();
     decisions.apply(finding, Resolution::KeepOriginal);
-    QCOMPARE(finding.resolution, Resolution::Skip);
+    QCOMPARE(finding.resolution, Resolution::Undecided); // nor is anything else: the person meant something else
+    QVERIFY(!finding.decided);
+    QCOMPARE(decisions.unused().front().key, QString("2"));
     Decisions none;
     none.apply(finding, Resolution::KeepOriginal);
     QCOMPARE(finding.resolution, Resolution::KeepOriginal);
+    QVERIFY(!finding.decided);
+}
+
+void TestDecisions::aKindThatDoesNotFitLeavesAConflictOpen()
+{
+    Decisions decisions;
+    decisions.add(parsed("C1=keep-both"));
+    Finding finding = recreated();
+    decisions.apply(finding, Resolution::KeepOriginal); // which would remove a record
+    QCOMPARE(finding.resolution, Resolution::Undecided);
     QVERIFY(!finding.decided);
 }
 

@@ -17,6 +17,7 @@ private slots:
     void aRuleIsViolated();
     void changed_data();
     void changed();
+    void aColumnThatNoTableHasIsRefused();
     void restoredColumnsNeverDangle();
     void hazards_data();
     void hazards();
@@ -113,6 +114,16 @@ void TestLiveFindings::changed()
     QCOMPARE(plan.findings.front().code, FindingCode::Changed);
     QCOMPARE(plan.findings.front().cells.size(), std::size_t{2});
     QTEST(told(plan.steps), "steps");
+}
+
+void TestLiveFindings::aColumnThatNoTableHasIsRefused()
+{
+    MemoryCase test({"client(app.Client): id key auto, name text"});
+    test.lost("client", {"1 | Anna"}).added("client", {"1 | Anne"}).decide({"W3=restore-columns:nosuch"});
+    const auto plan = test.tryPlan();
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::Usage);
+    QVERIFY2(plan.error().message.contains(QLatin1String("nosuch")), qPrintable(plan.error().message));
 }
 
 void TestLiveFindings::restoredColumnsNeverDangle()

@@ -14,6 +14,7 @@ import unittest
 
 from support import (DATA, INCIDENT, PROFILE, SERVERS, Scenario, cli, database, incident_database,
                      on_every_engine, program, strict)
+import servers  # support knows where it is
 
 DUMP = INCIDENT / "before-dump"
 SECRET = "s3cr3t-Passw0rd"
@@ -262,6 +263,37 @@ class TestServers(BadInput):
                      "--password-file", self.folder / "none")
         self.refused((2, 3, 4), "compare", DUMP, SERVERS.url(self.engine, "no_such_database"), "-q")
 
+    def test_database_without_tables(self):
+        """Nothing vanished from it: it is another one."""
+        place = self.folder / "empty.db"
+        place.touch()
+        url = str(place) if self.engine == "sqlite" else SERVERS.create_database(self.engine, "scenario_empty")
+        for command in (["compare", DUMP, url], ["plan", DUMP, url, "-o", self.folder / "plan.json"]):
+            self.assertIn("holds no tables", self.refused((3,), *command, "-q").err)
+        if self.engine != "sqlite":
+            SERVERS.run_sql(self.engine, "scenario_empty", "CREATE TABLE other (id integer PRIMARY KEY);")
+            self.assertIn("none of the snapshot's tables", self.refused((3,), "compare", DUMP, url, "-q").err)
+        self.assertFalse((self.folder / "plan.json").exists())
+
+    def test_table_that_may_not_be_read(self):
+        """Told as such: MariaDB does not even list it, and it must not be taken for one that is not there."""
+        if self.engine == "sqlite":
+            self.skipTest("SQLite has no users")
+        live = incident_database(self.engine, "hidden")
+        state = SERVERS.state(self.engine)
+        tables = sorted(live.rows())
+        name = {"mariadb": "rowback_few@'%'", "postgresql": "rowback_few"}[self.engine]
+        create = {"mariadb": "CREATE OR REPLACE USER %s; ", "postgresql": "CREATE ROLE %s LOGIN; "}[self.engine] % name
+        drop = {"mariadb": "DROP USER %s", "postgresql": "DROP OWNED BY %s; DROP ROLE %s"}[self.engine].replace("%s", name)
+        live.run(create + " ".join("GRANT SELECT ON %s TO %s;" % (each, name) for each in tables if each != "cal_guest"))
+        self.addCleanup(live.run, drop)
+        url = live.url.replace("//%s@" % state["user"], "//rowback_few@")
+        for command in (["compare", DUMP, url], ["plan", DUMP, url, "-o", self.folder / "plan.json"]):
+            error = self.refused((3,), *command, *PROFILE, "-q").err
+            self.assertIn("cal_guest", error)
+            self.assertRegex(error, "may not read|permission denied")
+        self.run_cli(0, "compare", DUMP, url, "--table", "cal_event", "-q")
+
     def test_plan_of_another_engine(self):
         if self.engine == "sqlite":
             self.skipTest("the plan is SQLite's")
@@ -272,6 +304,47 @@ class TestServers(BadInput):
         before = strict(live.rows())
         self.refused((3,), "inject", plan, live.url, "--journal", self.folder / "journal.json", "-q")
         self.assertEqual(strict(live.rows()), before)
+
+
+class TestTls(BadInput):
+    """PostgreSQL with a certificate, which the address may ask to be verified."""
+
+    CERTIFICATE = ("openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=%s -addext subjectAltName=IP:127.0.0.1 "
+                   "-keyout %s -out %s 2>&1 && chmod 600 %s")
+
+    def setUp(self):
+        super().setUp()
+        self.require("postgresql")
+        if not shutil.which("openssl"):
+            self.skipTest("no openssl")
+        self.folder.chmod(0o711)
+        self.server = servers.Postgres(self.folder)
+        pid = self.server.start()["pid"]
+        self.addCleanup(servers.Servers.end, pid)
+        make = self.CERTIFICATE % ("localhost", "server.key", "server.crt", "server.key")
+        self.server.run_sql("postgres", "COPY (SELECT 1) TO PROGRAM '%s';" % make)
+        self.server.run_sql("postgres", "ALTER SYSTEM SET ssl = on;")
+        self.server.run_sql("postgres", "SELECT pg_reload_conf();")
+        self.server.create("tls")
+        self.server.run_sql("tls", "CREATE TABLE contacts_partner (id integer PRIMARY KEY);")
+        self.right, self.wrong = self.folder / "right.crt", self.folder / "wrong.crt"
+        self.right.write_text(self.server.run_sql("postgres", "SELECT pg_read_file('server.crt')"))
+        key = self.folder / "wrong.key"
+        subprocess.run(self.CERTIFICATE % ("other", key, self.wrong, key), shell=True, check=True, stdout=subprocess.PIPE)
+
+    def address(self, host, options):
+        return "postgresql://django@%s:%d/tls?%s" % (host, self.server.port, options)
+
+    def test_certificate_is_verified(self):
+        table = ["--table", "contacts_partner", "-q"]
+        for options in ("sslmode=require", "sslmode=verify-ca&sslrootcert=%s" % self.right,
+                        "sslmode=verify-full&sslrootcert=%s" % self.right):
+            self.run_cli(0, "compare", DUMP, self.address("127.0.0.1", options), *table)
+        for options in ("sslmode=verify-ca&sslrootcert=%s" % self.wrong, "sslmode=verify-full&sslrootcert=%s" % self.wrong,
+                        "sslmode=verify-full&sslrootcert=%s/none.crt" % self.folder):
+            error = self.refused((3,), "compare", DUMP, self.address("127.0.0.1", options), *table).err
+            self.assertIn("certificate", error)
+            self.assertNotIn("cannot be reached", error)
 
 
 if __name__ == "__main__":

@@ -235,6 +235,24 @@ private slots:
                  qPrintable(problems));
     }
 
+    void theFirstColumnOfAKeyOfSeveralMayRepeat()
+    {
+        TestDump dump;
+        dump.replace("DEFINITIONS",
+                     "a_Tie = resolve_model(\"a.Tie\")\n"
+                     "def create_a_tie(left_id, right_id):\n    kw = dict()\n    kw.update(left_id=left_id)\n"
+                     "    kw.update(right_id=right_id)\n    return a_Tie(**kw)\n");
+        dump.replace("MAIN", "    execfile(\"a_tie.py\", *args)\n");
+        dump.write(QStringLiteral("a_tie.py"),
+                   "loader.save(create_a_tie(1,2))\nloader.save(create_a_tie(1,3))\n");
+        dump.finish();
+        auto snapshot = Snapshot::open(dump.path(), {}, {});
+        const auto table = (*snapshot)->findTable(QStringLiteral("a_tie"));
+        QVERIFY2(problemsOf(**snapshot).contains(QLatin1String("warning a_tie a_tie.py:2 Another row with key 1")),
+                 qPrintable(problemsOf(**snapshot)));
+        QVERIFY(!(*snapshot)->table(*table).hasErrors); // the database knows the key
+    }
+
     void manyDuplicatesAreSummedUp()
     {
         TestDump dump;

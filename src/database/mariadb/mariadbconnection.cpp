@@ -152,9 +152,14 @@ Result<void> MariaDbConnection::open()
     return {};
 }
 
+bool MariaDbConnection::asksForTls() const
+{
+    return tlsMode(m_url) != QLatin1String("disabled");
+}
+
 bool MariaDbConnection::isProtectedAsAsked() const
 {
-    return tlsMode(m_url) == QLatin1String("disabled") || mysql_get_ssl_cipher(handle()) != nullptr;
+    return !asksForTls() || mysql_get_ssl_cipher(handle()) != nullptr;
 }
 
 Error MariaDbConnection::errorOf(unsigned code, const QString &words)

@@ -39,10 +39,11 @@ public:
     /// Calls @p take with each row of a small answer.
     Result<void> each(const std::string &text, const std::function<void(TextRow)> &take);
 
-    /// What the last call that failed objected to. Code and words as Python's driver shows them:
-    /// (1062, "Duplicate entry '20737' for key 'PRIMARY'").
+    bool asksForTls() const; ///< the address does
     /// Whether the open connection uses TLS, if the address asks for it.
     bool isProtectedAsAsked() const;
+    /// What the last call that failed objected to. Code and words as Python's driver shows them:
+    /// (1062, "Duplicate entry '20737' for key 'PRIMARY'").
     Error lastError() const;
     static Error errorOf(unsigned code, const QString &words);
 

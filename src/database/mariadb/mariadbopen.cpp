@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <errmsg.h>
 #include <mysqld_error.h>
 
 namespace Rowback {
@@ -16,19 +17,35 @@ using Sql::tr;
 
 namespace {
 
+constexpr unsigned secureTransportRequired = 3159;
+
 Unexpected cannotConnect(const MariaDbConnection &connection, const DatabaseUrl &url)
 {
     Error error = connection.lastError();
     error.where = url.display();
     error.code = ErrorCode::Connection;
-    if (mysql_errno(connection.handle()) == ER_BAD_DB_ERROR) {
+    const unsigned code = mysql_errno(connection.handle());
+    if (code == ER_BAD_DB_ERROR) {
         error.code = ErrorCode::NotFound;
         error.message = tr("The server has no database of that name.");
         error.advice = tr("Check the name at the end of the address.");
+    } else if (code == secureTransportRequired) {
+        error.message = tr("The server lets nobody in without TLS.");
+        error.advice = tr("Add ssl_mode=required or ssl_ca=FILE to the address.");
     } else if (error.refusal == Refusal::AccessDenied) {
         error.message = tr("The server let this user not in.");
         error.advice = tr("Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or "
                           "~/.my.cnf.");
+        if (!connection.asksForTls()) {
+            error.advice += QLatin1Char(' ') + tr("Should the user have to use TLS, add ssl_mode=required.");
+        }
+    } else if (code == CR_SSL_CONNECTION_ERROR) {
+        error.message = tr("No connection by TLS came about.");
+        error.advice = tr("Check ssl_mode and ssl_ca in the address, and the server's certificate.");
+    } else if (code == CR_SERVER_LOST || code == CR_SERVER_HANDSHAKE_ERR || code == CR_VERSION_ERROR
+               || code == CR_MALFORMED_PACKET) {
+        error.message = tr("What answers there does not speak as a MariaDB server does.");
+        error.advice = tr("Check the host and port in the address, and whether the server has the engine it names.");
     } else {
         error.message = tr("The server cannot be reached.");
         error.advice = tr("Check that it runs, and the host and port in the address.");
@@ -36,21 +53,44 @@ Unexpected cannotConnect(const MariaDbConnection &connection, const DatabaseUrl 
     return Unexpected{std::move(error)};
 }
 
+/// Most servers are without the names of time zones, which matter to TIMESTAMP columns only.
+Result<void> setTimeZone(MariaDbConnection &connection, const QString &zone)
+{
+    Column text;
+    text.type = ColumnType::Text;
+    const auto set = [&](const QString &value) {
+        return connection.run("SET SESSION time_zone = "
+                              + Dialect(Engine::MariaDb).literal(text, Value::text(utf8(value))));
+    };
+    const QString utc = QStringLiteral("+00:00");
+    auto done = set(zone.isEmpty() ? utc : zone);
+    if (done || mysql_errno(connection.handle()) != ER_UNKNOWN_TIME_ZONE) {
+        return done;
+    }
+    Error error = done.error();
+    error.code = ErrorCode::Refused;
+    error.advice = tr("Load the time zones into the server by mariadb-tzinfo-to-sql.");
+    bool needed = false;
+    auto asked = connection.each("SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() "
+                                 "AND DATA_TYPE = 'timestamp' LIMIT 1",
+                                 [&](MariaDbConnection::TextRow /*row*/) { needed = true; });
+    if (!asked) {
+        return asked;
+    }
+    return needed ? Result<void>(Unexpected{std::move(error)}) : set(utc);
+}
+
 /// Zero dates can be read and written back; all else that would change a value silently is an error.
 Result<void> setUp(MariaDbConnection &connection, const OpenOptions &options)
 {
-    const QString zone = options.timeZone.isEmpty() ? QStringLiteral("+00:00") : options.timeZone;
-    Column text;
-    text.type = ColumnType::Text;
     const std::string seconds = std::to_string(std::max(options.lockWaitSeconds, 1));
-    return connection.run(
+    auto done = connection.run(
         "SET SESSION sql_mode = 'STRICT_ALL_TABLES,STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO,NO_ENGINE_SUBSTITUTION', "
-        "time_zone = "
-        + Dialect(Engine::MariaDb).literal(text, Value::text(utf8(zone)))
-        + ", foreign_key_checks = 1, unique_checks = 1, sql_safe_updates = 0, sql_auto_is_null = 0, "
-          "sql_select_limit = DEFAULT, autocommit = 1, max_sort_length = 4096, net_write_timeout = 3600, "
-          "innodb_lock_wait_timeout = "
+        "foreign_key_checks = 1, unique_checks = 1, sql_safe_updates = 0, sql_auto_is_null = 0, "
+        "sql_select_limit = DEFAULT, autocommit = 1, max_sort_length = 4096, net_write_timeout = 3600, "
+        "innodb_lock_wait_timeout = "
         + seconds + ", lock_wait_timeout = " + seconds);
+    return done ? setTimeZone(connection, options.timeZone) : std::move(done);
 }
 
 Result<QHash<QString, QString>> variables(MariaDbConnection &connection)
@@ -61,6 +101,12 @@ Result<QHash<QString, QString>> variables(MariaDbConnection &connection)
         "'transaction_isolation', 'max_allowed_packet', 'character_set_database', 'server_uid', 'server_uuid', "
         "'hostname', 'port', 'datadir', 'version')",
         [&](MariaDbConnection::TextRow row) { found.insert(row[0], row[1]); });
+    // With lower_case_table_names, one database answers to many names.
+    if (done) {
+        done = connection.each("SELECT DATABASE()", [&](MariaDbConnection::TextRow row) {
+            found.insert(QStringLiteral("database"), row[0]);
+        });
+    }
     return done ? Result<QHash<QString, QString>>(std::move(found)) : done.unexpected();
 }
 
@@ -90,13 +136,13 @@ QString productOf(const QString &version)
     return (maria ? QLatin1String("MariaDB ") : QLatin1String("MySQL ")) + version.section(QLatin1Char('-'), 0, 0);
 }
 
-QString identityOf(const QHash<QString, QString> &variable, const QString &name)
+QString identityOf(const QHash<QString, QString> &variable)
 {
     const QString place = variable.value(QStringLiteral("hostname")) + QLatin1Char('/')
         + variable.value(QStringLiteral("datadir")) + QLatin1Char('/') + variable.value(QStringLiteral("port"));
     const QString unique = variable.value(QStringLiteral("server_uuid"), variable.value(QStringLiteral("server_uid")));
     // A server's uid is the machine's, so the place tells two servers of one machine apart.
-    return QStringLiteral("mariadb:%1:%2:%3").arg(unique, place, name);
+    return QStringLiteral("mariadb:%1:%2:%3").arg(unique, place, variable.value(QStringLiteral("database")));
 }
 
 } // namespace
@@ -125,7 +171,7 @@ Result<OpenedDatabase> openMariaDb(const DatabaseUrl &url, const Credentials &cr
     opened.facts = factsOf(*connection, *variable);
     opened.productName = productOf(variable->value(QStringLiteral("version")));
     opened.name = url.name;
-    opened.identity = identityOf(*variable, url.name);
+    opened.identity = identityOf(*variable);
     opened.session = std::make_unique<MariaDbSession>(std::move(connection), opened.facts.maxPacket);
     return opened;
 }

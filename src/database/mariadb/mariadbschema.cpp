@@ -166,6 +166,7 @@ Result<void> SchemaReader::readKeys()
         });
 }
 
+/// One that points to another database is left to the server: a table of the same name here is another one.
 Result<void> SchemaReader::readForeignKeys()
 {
     return m_connection.each(
@@ -174,7 +175,7 @@ Result<void> SchemaReader::readForeignKeys()
         "JOIN information_schema.REFERENTIAL_CONSTRAINTS AS r ON r.CONSTRAINT_SCHEMA = k.CONSTRAINT_SCHEMA "
         "AND r.CONSTRAINT_NAME = k.CONSTRAINT_NAME AND r.TABLE_NAME = k.TABLE_NAME "
         "WHERE k.CONSTRAINT_SCHEMA = DATABASE() AND r.CONSTRAINT_SCHEMA = DATABASE() "
-        "AND k.REFERENCED_TABLE_NAME IS NOT NULL ORDER BY k.TABLE_NAME, k.CONSTRAINT_NAME, k.ORDINAL_POSITION",
+        "AND k.REFERENCED_TABLE_SCHEMA = DATABASE() ORDER BY k.TABLE_NAME, k.CONSTRAINT_NAME, k.ORDINAL_POSITION",
         [this](TextRow row) {
             Table *found = table(row[0]);
             if (found == nullptr) {

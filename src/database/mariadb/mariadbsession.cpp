@@ -41,6 +41,21 @@ Result<Schema> MariaDbSession::readSchema()
     return readMariaDbSchema(*m_connection);
 }
 
+/// Who may read the whole database is told that there is no such table; others are told that they may not read it,
+/// whether it is there or not.
+Result<void> MariaDbSession::confirmAbsence(const QString &table)
+{
+    const auto asked = m_connection->run("SELECT 1 FROM " + m_dialect.identifier(table) + " LIMIT 0");
+    if (asked || asked.error().refusal != Refusal::AccessDenied) {
+        return {};
+    }
+    Error error = asked.error();
+    error.message = tr("The table %1 may be in the database, but this user may not read it.").arg(table);
+    error.where = table;
+    error.advice = tr("Grant SELECT on the whole database to the user, or connect as another one.");
+    return Unexpected{std::move(error)};
+}
+
 Result<void> MariaDbSession::begin(const std::string &text)
 {
     m_lost = false;

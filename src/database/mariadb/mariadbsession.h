@@ -16,6 +16,7 @@ public:
 
     const Dialect &dialect() const override { return m_dialect; }
     Result<Schema> readSchema() override;
+    Result<void> confirmAbsence(const QString &table) override;
     Result<void> beginRead() override;
     Result<void> beginWrite() override;
     Result<void> checkConstraints() override;

@@ -15,6 +15,28 @@ using Sql::tr;
 
 namespace {
 
+Result<void> checkValues(const DatabaseUrl &url)
+{
+    static const QStringList modes{QStringLiteral("disable"),   QStringLiteral("allow"),
+                                   QStringLiteral("prefer"),    QStringLiteral("require"),
+                                   QStringLiteral("verify-ca"), QStringLiteral("verify-full")};
+    const QString mode = url.options.value(QStringLiteral("sslmode"), modes.front());
+    if (!modes.contains(mode)) {
+        return Unexpected{{.code = ErrorCode::Usage,
+                           .message = tr("\"%1\" is not an sslmode.").arg(mode),
+                           .advice = tr("Known are: %1.").arg(modes.join(QLatin1String(", ")))}};
+    }
+    const QString timeout = url.options.value(QStringLiteral("connect_timeout"), QStringLiteral("0"));
+    bool isNumber = false;
+    timeout.toInt(&isNumber);
+    if (!isNumber) {
+        return Unexpected{{.code = ErrorCode::Usage,
+                           .message = tr("The connect_timeout \"%1\" is not a number of seconds.").arg(timeout),
+                           .advice = tr("Write a whole number, for example connect_timeout=10.")}};
+    }
+    return {};
+}
+
 Result<void> checkOptions(const DatabaseUrl &url)
 {
     QSet<QString> known;
@@ -30,7 +52,19 @@ Result<void> checkOptions(const DatabaseUrl &url)
                                .advice = tr("Known are the keywords of libpq, for example sslmode and sslrootcert.")}};
         }
     }
-    return {};
+    return checkValues(url);
+}
+
+/// libpq looks at the values before it connects, and complains in this form unless it speaks another language.
+bool isInvalidOption(const QString &words)
+{
+    return words.startsWith(QLatin1String("invalid "));
+}
+
+bool isOtherProtocol(const QString &words)
+{
+    return words.contains(QLatin1String("received invalid response to"))
+        || words.contains(QLatin1String("expected authentication request from server"));
 }
 
 Unexpected cannotConnect(const PostgresConnection &connection, const DatabaseUrl &url, const Error &cause)
@@ -43,7 +77,16 @@ Unexpected cannotConnect(const PostgresConnection &connection, const DatabaseUrl
     const bool answered = cause.detail.contains(QLatin1String("FATAL:"));
     const bool noDatabase
         = answered && cause.detail.contains(QStringLiteral("database \"%1\" does not exist").arg(url.name));
-    if (noDatabase) {
+    if (isInvalidOption(cause.detail)) {
+        error.code = ErrorCode::Usage;
+        error.refusal = Refusal::None;
+        error.where.clear();
+        error.message = tr("An option of the address has a value that it cannot have.");
+        error.advice = tr("Look it up among the keywords of libpq.");
+    } else if (isOtherProtocol(cause.detail)) {
+        error.message = tr("What answers there does not speak as a PostgreSQL server does.");
+        error.advice = tr("Check the host and port in the address, and whether the server has the engine it names.");
+    } else if (noDatabase) {
         error.code = ErrorCode::NotFound;
         error.refusal = Refusal::None;
         error.message = tr("The server has no database of that name.");
@@ -53,6 +96,9 @@ Unexpected cannotConnect(const PostgresConnection &connection, const DatabaseUrl
         error.message = tr("The server let this user not in.");
         error.advice = tr("Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or "
                           "~/.pgpass.");
+    } else if (cause.detail.contains(QLatin1String("SSL")) || cause.detail.contains(QLatin1String("certificate"))) {
+        error.message = tr("No connection by TLS came about.");
+        error.advice = tr("Check sslmode and sslrootcert in the address, and the server's certificate.");
     } else {
         error.refusal = Refusal::ConnectionLost;
         error.message = tr("The server cannot be reached.");
@@ -77,7 +123,7 @@ Result<void> setUp(PostgresConnection &connection, const OpenOptions &options)
 }
 
 /// Fills all but the session.
-Result<void> readFacts(PostgresConnection &connection, OpenedDatabase &opened)
+Result<void> readFacts(PostgresConnection &connection, OpenedDatabase &opened, bool &hasSchema)
 {
     DatabaseFacts &facts = opened.facts;
     return connection.each(
@@ -87,15 +133,20 @@ Result<void> readFacts(PostgresConnection &connection, OpenedDatabase &opened)
         "WHERE datname = current_database()), current_schema(), "
         "CASE WHEN has_function_privilege('pg_control_system()', 'EXECUTE') "
         "THEN (SELECT system_identifier::text FROM pg_control_system()) "
-        "ELSE coalesce(host(inet_server_addr()), '') || ':' || coalesce(inet_server_port()::text, '') END",
+        "ELSE coalesce(host(inet_server_addr()), '') || ':' || coalesce(inet_server_port()::text, '') END, "
+        "current_setting('default_transaction_read_only')",
         [&](PostgresConnection::TextRow row) {
             opened.productName = QLatin1String("PostgreSQL ") + row[0].section(QLatin1Char(' '), 0, 0);
             facts.replica = row[1] == QLatin1String("t");
-            facts.canWrite = !facts.replica;
-            facts.whyNot = facts.replica ? tr("The server is a replica of another one.") : QString();
+            const bool readOnly = row[8] == QLatin1String("on");
+            facts.canWrite = !facts.replica && !readOnly;
+            facts.whyNot = facts.replica ? tr("The server is a replica of another one.")
+                : readOnly               ? tr("The database is set to be read-only (default_transaction_read_only).")
+                                         : QString();
             facts.defaultIsolation = row[2];
             facts.characterSet = row[3];
             opened.name = row[4];
+            hasSchema = !row[6].isNull();
             opened.identity = QStringLiteral("postgresql:%1:%2:%3:%4").arg(row[7], row[5], row[4], row[6]);
         });
 }
@@ -112,12 +163,20 @@ Result<OpenedDatabase> openPostgres(const DatabaseUrl &url, const Credentials &c
         return cannotConnect(*connection, url, opened.error());
     }
     OpenedDatabase opened;
+    bool hasSchema = false;
     auto ready = setUp(*connection, options);
     if (ready) {
-        ready = readFacts(*connection, opened);
+        ready = readFacts(*connection, opened, hasSchema);
     }
     if (!ready) {
         return Sql::about(ready.error(), tr("The server does not accept the settings of a session."), url.display());
+    }
+    if (!hasSchema) {
+        return Unexpected{
+            {.code = ErrorCode::Refused,
+             .message = tr("None of the schemas in this user's search path is there, or may be used."),
+             .where = url.display(),
+             .advice = tr("Check search_path in the address's options, and the user's rights on the schema.")}};
     }
     opened.session = std::make_unique<PostgresSession>(std::move(connection));
     return opened;

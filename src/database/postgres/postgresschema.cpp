@@ -172,6 +172,7 @@ void SchemaReader::addKeyColumn(Table &table, TextRow row)
     }
 }
 
+/// One that points out of the schema is left to the server: a table of the same name here is another one.
 Result<void> SchemaReader::readForeignKeys()
 {
     return m_connection.each(
@@ -180,7 +181,7 @@ Result<void> SchemaReader::readForeignKeys()
         "CROSS JOIN LATERAL unnest(f.conkey, f.confkey) WITH ORDINALITY AS k(own, other, place) "
         "JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum = k.own "
         "JOIN pg_attribute AS b ON b.attrelid = t.oid AND b.attnum = k.other "
-        "WHERE f.contype = 'f' AND f.conparentid = 0 "
+        "WHERE f.contype = 'f' AND f.conparentid = 0 AND t.relnamespace = c.relnamespace "
         "AND c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) "
         "ORDER BY c.oid, f.oid, k.place",
         [this](TextRow row) {
@@ -269,6 +270,17 @@ void applyPostgresType(Column &column, const QString &type, int modifier)
 Result<Schema> readPostgresSchema(PostgresConnection &connection)
 {
     return SchemaReader(connection).read();
+}
+
+Result<QSet<QString>> readPostgresParents(PostgresConnection &connection)
+{
+    QSet<QString> parents;
+    auto done
+        = connection.each("SELECT DISTINCT c.relname FROM pg_inherits AS h JOIN pg_class AS c ON c.oid = h.inhparent "
+                          "WHERE c.relkind = 'r' "
+                          "AND c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())",
+                          [&](TextRow row) { parents.insert(row[0]); });
+    return done ? Result<QSet<QString>>(std::move(parents)) : done.unexpected();
 }
 
 } // namespace Rowback

@@ -19,6 +19,11 @@ PostgresSession::PostgresSession(std::unique_ptr<PostgresConnection> connection)
 
 Result<Schema> PostgresSession::readSchema()
 {
+    auto parents = readPostgresParents(*m_connection);
+    if (!parents) {
+        return parents.unexpected();
+    }
+    m_dialect.setParents(*std::move(parents));
     return readPostgresSchema(*m_connection);
 }
 

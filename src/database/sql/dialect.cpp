@@ -107,6 +107,11 @@ std::string Dialect::identifier(const QString &name) const
     return doubled(utf8(name), m_engine == Engine::MariaDb ? '`' : '"');
 }
 
+std::string Dialect::ownRows(const QString &table) const
+{
+    return (m_parents.contains(table) ? "ONLY " : "") + identifier(table);
+}
+
 std::string Dialect::placeholder(std::size_t number) const
 {
     return m_engine == Engine::PostgreSql ? '$' + std::to_string(number) : "?";

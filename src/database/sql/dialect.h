@@ -7,6 +7,8 @@
 #include "schema/table.h"
 #include "schema/value.h"
 
+#include <QSet>
+
 #include <string>
 
 namespace Rowback {
@@ -23,6 +25,10 @@ public:
 
     Engine engine() const { return m_engine; }
     std::string identifier(const QString &name) const;
+    /// A table without the rows of those that inherit from it, for all statements but INSERT.
+    std::string ownRows(const QString &table) const;
+    /// PostgreSQL's tables that others inherit from; their rows would come along, and be changed with them.
+    void setParents(QSet<QString> tables) { m_parents = std::move(tables); }
     /// A value as a literal, under the engine's default settings.
     std::string literal(const Column &column, const Value &value) const;
     /// The placeholder for the parameter with this number, from 1.
@@ -40,6 +46,7 @@ private:
 
     Engine m_engine;
     std::string m_byteCollation;
+    QSet<QString> m_parents;
 };
 
 /// An optional sign, digits, at most one point, an optional exponent: what needs no quotes.

@@ -26,6 +26,8 @@ public:
 
     virtual const Dialect &dialect() const = 0;
     virtual Result<Schema> readSchema() = 0;
+    /// As Database's; engines that list every table need none.
+    virtual Result<void> confirmAbsence(const QString & /*table*/) { return {}; }
 
     virtual Result<void> beginRead() = 0;
     virtual Result<void> beginWrite() = 0;

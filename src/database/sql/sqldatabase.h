@@ -31,6 +31,7 @@ public:
     QString identity() const override { return m_opened.identity; }
     const Schema &schema() const override { return m_schema; }
     const DatabaseFacts &facts() const override { return m_opened.facts; }
+    Result<void> confirmAbsence(const QString &table) override { return m_opened.session->confirmAbsence(table); }
     Result<std::unique_ptr<RowSource>> beginRead(const TaskContext &context) override;
     Result<std::unique_ptr<RowSink>> beginWrite(const TaskContext &context) override;
     void interrupt() noexcept override { m_opened.session->interrupt(); }

@@ -60,6 +60,10 @@ Unexpected cannotOpen(const DatabaseUrl &url, const Error &cause)
     if (cause.refusal == Refusal::Locked) {
         error.code = ErrorCode::Refused;
         error.message = tr("The SQLite file is locked by another program.");
+    } else if (usesWriteAheadLog(url.path) && !QFileInfo(QFileInfo(url.path).absolutePath()).isWritable()) {
+        error.code = ErrorCode::Refused;
+        error.message = tr("The SQLite file keeps a write-ahead log, which cannot be made in its read-only folder.");
+        error.advice = tr("Have the folder made writable, or read a copy of the file in another one.");
     } else {
         error.code = ErrorCode::Unreadable;
         error.message = tr("The file cannot be opened as a SQLite database.");

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/fitjudge.h"
+
+#include <QCoreApplication>
+
+namespace Rowback {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Rowback", text);
+}
+
+} // namespace
+
+FitJudge::FitJudge(PlanContext &plan)
+    : m_plan(plan)
+{ }
+
+/// The column's own default, NULL, or a value that means nothing; there is no date, say, that does.
+bool FitJudge::canBeDefaulted(TableId table, int liveColumn) const
+{
+    const Column &column = m_plan.situation.table(table).columns[static_cast<std::size_t>(liveColumn)];
+    return column.nullable || column.defaultExpression || !LiveValues::neutral(column).isNull();
+}
+
+void FitJudge::addFinding(int record, int row, const QString &column, const QString &sentence, bool losesData,
+                          int liveColumn)
+{
+    Finding finding;
+    finding.code = FindingCode::DoesNotFit;
+    finding.rows = {m_plan.make.lostRow(row, RowRole::Vanished)};
+    finding.sentence = finding.rows.front().label + QLatin1String(", ") + column + QLatin1String(": ") + sentence;
+    finding.evidence = column;
+    finding.allowed = {Resolution::Skip};
+    const bool hasDefault = liveColumn < 0 || canBeDefaulted(m_plan.loss.row(row).ref.table, liveColumn);
+    if (hasDefault) {
+        finding.allowed.insert(finding.allowed.begin(), Resolution::UseDefault);
+    }
+    const Resolution standard = losesData || !hasDefault ? Resolution::Undecided : Resolution::UseDefault;
+    const int index = m_plan.decide(std::move(finding), standard, record);
+    if (m_plan.resolution(index) == Resolution::Skip) {
+        m_plan.closure.exclude(record, say(QT_TRANSLATE_NOOP("Rowback", "left out by decision")));
+    } else if (liveColumn >= 0) {
+        m_plan.defaulted.insert({row, liveColumn});
+    }
+}
+
+Result<const RowsByKey *> FitJudge::droppedValues(TableId table)
+{
+    if (const auto known = m_dropped.find(table); known != m_dropped.end()) {
+        return &known->second;
+    }
+    std::vector<Key> keys;
+    for (const LostRow &row : m_plan.loss.rows) {
+        if (row.ref.table == table) {
+            keys.push_back(row.ref.key);
+        }
+    }
+    auto values = m_plan.reader.droppedValues(table, keys);
+    if (!values) {
+        return values.unexpected();
+    }
+    return &m_dropped.emplace(table, std::move(*values)).first->second;
+}
+
+Result<void> FitJudge::judge(int record)
+{
+    for (const int index : m_plan.loss.record(record).rows) {
+        const LostRow &row = m_plan.loss.row(index);
+        const Table &table = m_plan.situation.table(row.ref.table);
+        const AlignedTable &aligned = m_plan.situation.alignment.at(row.ref.table);
+        for (std::size_t c = 0; c < table.columns.size(); ++c) {
+            const int column = static_cast<int>(c);
+            const Column &live = table.columns[c];
+            if (aligned.snapshotColumns[c] < 0) {
+                if (!live.nullable && !live.defaultExpression && !live.generated && !live.autoIncrement) {
+                    addFinding(record, index, live.name,
+                               say(QT_TRANSLATE_NOOP("Rowback", "the snapshot does not have this column yet.")), false,
+                               column);
+                }
+                continue;
+            }
+            if (m_plan.blanked.contains({index, column})) {
+                continue;
+            }
+            const Value value = m_plan.values.convert(row.ref.table, column, row.values[c]);
+            const QString misfit = m_plan.values.misfit(row.ref.table, column, value);
+            if (!misfit.isEmpty()) {
+                addFinding(record, index, live.name, misfit, true, column);
+            }
+        }
+        if (const auto judged = judgeDropped(record, index); !judged) {
+            return judged.unexpected();
+        }
+    }
+    return {};
+}
+
+Result<void> FitJudge::judgeDropped(int record, int index)
+{
+    const LostRow &row = m_plan.loss.row(index);
+    const AlignedTable &aligned = m_plan.situation.alignment.at(row.ref.table);
+    const auto dropped = droppedValues(row.ref.table);
+    if (!dropped) {
+        return dropped.unexpected();
+    }
+    const auto values = (*dropped)->find(row.ref.key);
+    for (std::size_t i = 0; values != (*dropped)->end() && i < values->second.size(); ++i) {
+        const Value &value = values->second[i];
+        if (!value.isNull() && (value.holdsInteger() || !value.text().empty())) {
+            addFinding(record, index, aligned.dropped[static_cast<qsizetype>(i)],
+                       say(QT_TRANSLATE_NOOP("Rowback",
+                                             "the live table does not have this column any more, the snapshot has "
+                                             "the value \"%1\"."))
+                           .arg(displayText(value).left(40)),
+                       true, -1);
+        }
+    }
+    return {};
+}
+
+} // namespace Rowback

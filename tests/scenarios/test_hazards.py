@@ -1,0 +1,270 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Rowback authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What stops an injection, what a person may confirm, rows that fail and are tolerated, and series. ROWBACK_CLI names the program."""
+
+import os
+import unittest
+
+import smallapp as app
+from resolutioncases import anna, anna_again, shop, work_since
+from test_resolutions import SmallApp
+
+
+class Hazards(SmallApp):
+    def hazards(self, plan):
+        return {f["code"]: (f["resolution"], "confirm" in f["allowed"]) for f in plan["findings"] if f["code"][0] == "H"}
+
+    def check_stops(self, code, confirmable, want=None, options=()):
+        """It stops; a wrong name helps nobody; the right one where it may."""
+        self.assertEqual(self.hazards(self.plan(1, *options)).get(code), ("stop", confirmable))
+        before = self.read()
+        refused = self.inject(3)
+        self.assertIn(code + ":", refused.stderr)
+        self.assertEqual("--confirm" in refused.stderr, confirmable)
+        self.cli(3, "plan", "-q", self.dir / "dump", self.url, "-o", self.dir / "plan2", "--confirm", "another", *options)
+        self.assertEqual(before, self.read())
+        self.assertFalse((self.dir / "journal").exists())
+        named = ("--confirm", self.database_name(), *options)
+        if confirmable:
+            self.assertEqual(self.hazards(self.plan(0, *named))[code], ("confirm", True))
+            self.inject(0)
+            self.assert_state(want, "after inject")
+            self.undo()
+            self.assertEqual(app.differences(before, self.read()), [], "after undo")
+        else:
+            self.plan(1, *named)
+            self.inject(3)
+            self.assertEqual(before, self.read())
+
+    def test_h3_on_delete(self):
+        """A re-created record goes, and the database would take along or change what refers to it."""
+        for action in ("CASCADE", "SET NULL") + (("SET DEFAULT",) if self.engine != "mariadb" else ()):
+            with self.subTest(action):
+                self.fresh()
+                self.live = app.clone(self.snapshot)
+                anna_again(self.live)
+                self.build(app.Bends(on_delete={"work_visit.partner_id": action}))
+                self.check_stops("H3", True, work_since(None, app.clone(self.snapshot)))
+
+    def test_h4_no_privilege(self):
+        if self.engine == "sqlite":
+            self.skipTest("SQLite has no users")
+        shop(self.live)
+        self.build()
+        self.url = self.restricted_url()
+        self.check_stops("H4", False)
+
+    def restricted_url(self):
+        """The address of a user who may do everything but insert into people_partner."""
+        tables = list(app.TABLES) + ["django_content_type"]
+        if self.engine == "mariadb":
+            grants = ["DROP USER IF EXISTS 'few'@'%'", "CREATE USER 'few'@'%'"]
+            grants += ["GRANT SELECT, UPDATE, DELETE%s ON `%s`.`%s` TO 'few'@'%%'"
+                       % ("" if table == "people_partner" else ", INSERT", self.name, table) for table in tables]
+        else:
+            grants = ["DO $$ BEGIN CREATE ROLE few LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$"]
+            grants += ["GRANT SELECT, UPDATE, DELETE%s ON %s TO few" % ("" if table == "people_partner" else ", INSERT", table)
+                       for table in tables]
+        self.sql(";\n".join(grants) + ";")
+        scheme, rest = self.url.split("://")
+        return scheme + "://few@" + rest.split("@", 1)[1]
+
+    def test_h5_read_only(self):
+        shop(self.live)
+        self.build()
+        if self.engine == "sqlite":
+            os.chmod(self.name, 0o444)
+            if os.access(self.name, os.W_OK):
+                self.skipTest("this user may write everywhere")
+        elif self.engine == "postgresql":
+            self.sql("ALTER DATABASE resolutions SET default_transaction_read_only = on")
+        else:
+            self.sql("SET GLOBAL read_only = 1")
+            self.addCleanup(self.sql, "SET GLOBAL read_only = 0")
+            self.url = self.reader_url()
+        self.check_stops("H5", False)
+
+    def reader_url(self):
+        """Of somebody whom read_only binds, unlike root."""
+        self.sql("CREATE OR REPLACE USER 'bound'@'%'; GRANT SELECT, INSERT, UPDATE, DELETE ON *.* TO 'bound'@'%'")
+        return "mysql://bound@" + self.url.split("@", 1)[1]
+
+    def test_h6_wrong_database(self):
+        for partner in list(self.live["people_partner"]):
+            app.lose(self.live, partner)
+        self.live["work_visit"] = {}
+        self.build()
+        self.check_stops("H6", True, self.snapshot)
+
+    def test_h7_damaged_snapshot(self):
+        shop(self.live)
+        app.write_dump(self.snapshot, self.dir / "dump")
+        with open(self.dir / "dump" / "people_partner.py", "a", encoding="utf-8") as file:
+            file.write("loader.save(create_people_partner(99,'Cut o")
+        self.build()
+        self.check_stops("H7", True, self.snapshot)
+
+
+class Tolerance(SmallApp):
+    """Tolerance, series, and references that dangle already."""
+
+    def damaged_meanwhile(self):
+        """After the plan was made, somebody took the number of lost client 1."""
+        anna(self.live)
+        app.lose(self.live, 5)
+        self.build()
+        self.plan(0)
+        app.put(self.live, "people_partner", 1, "Quick Quentin", "q@q.be", None, None)
+        self.sql("INSERT INTO people_partner (id, name, email) VALUES (1, 'Quick Quentin', 'q@q.be');")
+
+    def check_tolerated(self, want, *names):
+        """Refused at first, and nothing changed; then committed by the database's name, told, and undone."""
+        first = self.inject(3, "--tolerate")
+        self.assertIn("--confirm " + self.database_name(), first.stderr)
+        self.assert_state(self.live, "after the first answer")
+        self.assertFalse((self.dir / "journal").exists())
+        self.inject(3, "--tolerate", "--confirm", "another")
+        self.assert_state(self.live, "after the wrong name")
+        done = self.inject(0, "--tolerate", "--confirm", self.database_name())
+        for name in names:
+            self.assertIn(name, done.stdout)
+        got = self.read()
+        self.assertEqual(app.differences(want, got), [], done.stdout)
+        self.assertEqual(app.dangling(got) - app.dangling(self.live) - app.dangling(self.snapshot), set())
+        self.undo()
+        self.assert_state(self.live, "after undo")
+
+    def test_a_taken_key(self):
+        """The partner's number is taken: she stays away, and the shop comes back. What refers to her partner number finds
+        one, but it is somebody else: her client row is refused with it."""
+        self.damaged_meanwhile()
+        self.inject(3)
+        self.assert_state(self.live, "without --tolerate")
+        want = app.clone(self.live)
+        app.put(want, "people_partner", 5, "Corner Shop", "shop@s.be", None, None)
+        app.put(want, "notes_note", 2, "people.Partner", 5, "on the shop")
+        want["work_visit"][4]["partner_id"] = 5
+        self.check_tolerated(want, "people_partner 1", "people_client 1", "work_job 1")
+
+    def test_a_check_that_fails(self):
+        """What the database refuses by a rule of its own, and what hangs on it."""
+        anna(self.live)
+        app.lose(self.live, 5)
+        self.build(app.Bends(checks={"people_client": ["number <> 'N1'"]}))
+        self.plan(0)
+        self.inject(4)
+        self.assert_state(self.live, "without --tolerate")
+        want = app.clone(self.snapshot)
+        for table, key in (("people_client", 1), ("work_job", 1), ("work_job", 2), ("notes_note", 1), ("notes_note", 3)):
+            del want[table][key]
+        self.check_tolerated(want, "people_client 1", "work_job 1", "notes_note 1")
+
+    def test_a_conflict_stands_or_falls_as_one(self):
+        """The original cannot be written: what was typed in again for it must not go."""
+        anna_again(self.live)
+        app.lose(self.live, 5)
+        self.build(app.Bends(checks={"people_partner": ["email <> 'anna@a.be'"]}))
+        self.plan(0)
+        want = app.clone(self.live)
+        app.put(want, "people_partner", 5, "Corner Shop", "shop@s.be", None, None)
+        app.put(want, "notes_note", 2, "people.Partner", 5, "on the shop")
+        want["work_visit"][4]["partner_id"] = 5
+        self.check_tolerated(want, "people_partner 1", "people_client 51")
+
+    def test_a_parent_gone_meanwhile(self):
+        """The site of a job to restore was deleted after the plan was made."""
+        anna(self.live)
+        self.build()
+        self.plan(0)
+        del self.live["work_site"]["FR", 3]
+        self.sql("DELETE FROM work_site WHERE nr = 3;")
+        self.inject(3)
+        want = app.clone(self.snapshot)
+        del want["work_site"]["FR", 3], want["work_job"][2]
+        self.check_tolerated(want, "work_job 2")
+
+    def test_series_with_only_and_except(self):
+        """Two series: the shop vanished on the 3rd, Anna and Bert on the 5th."""
+        days = [app.clone(self.snapshot) for _ in range(3)]
+        for state in days[1:]:
+            shop(state)
+        for partner in (1, 2):
+            app.lose(days[2], partner)
+        for day, state in zip(("20150601", "20150603", "20150605"), days):
+            app.write_dump(state, self.dir / "all" / day)
+        (self.dir / "dump").symlink_to(self.dir / "all" / "20150601")
+        self.live = days[2]
+        self.build()
+        self.dump = self.dir / "all" / "20150601"
+        of_shop, of_bert = app.clone(days[1]), app.clone(self.snapshot)
+        want = app.clone(days[2])
+        app.put(want, "people_partner", 5, "Corner Shop", "shop@s.be", None, None)
+        app.put(want, "notes_note", 2, "people.Partner", 5, "on the shop")
+        want["work_visit"][4]["partner_id"] = 5
+        self.check_series(want, "--series", "2015-06-03")
+        self.check_series(of_shop, "--series", "2015-06-05")
+        only_anna = app.clone(of_shop)
+        app.lose(only_anna, 2)
+        self.check_series(only_anna, "--series", "2015-06-05", "--only", "people_partner:1")
+        self.check_series(only_anna, "--series", "2015-06-05", "--except", "people_partner:2")
+        self.check_series(days[2], "--series", "2015-06-03", "--only", "people_partner:1")
+
+    def check_series(self, want, *options):
+        with self.subTest(" ".join(options)):
+            (self.dir / "journal").unlink(missing_ok=True)
+            self.cli(0, "plan", "-q", self.dump, self.url, "-o", self.dir / "plan", *options)
+            self.inject(0)
+            self.assert_state(want, "after inject")
+            self.undo()
+            self.assert_state(self.live, "after undo")
+
+    def test_a_row_that_dangles_already_is_changed(self):
+        """A declared reference led nowhere before, and is left alone: the row's other columns come and go."""
+        if self.engine == "postgresql":
+            self.skipTest("no row gets past its constraints")
+        shop(self.live)
+        self.live["work_visit"][3].update(partner_id=777, day="2015-06-30")
+        self.build(checked=False)
+        want = app.clone(self.snapshot)
+        want["work_visit"][3]["partner_id"] = 777
+        self.recover(want, "--decide", "W3:work_visit:3=restore-columns:day")
+
+    def test_healed_where_the_database_minds(self):
+        """A declared reference dangled, and is healed: to let it dangle again is more than the database allows."""
+        if self.engine == "postgresql":
+            self.skipTest("no row gets past its constraints")
+        self.live["notes_note"].pop(2)
+        del self.live["people_partner"][5]
+        self.build(checked=False)
+        self.plan(0)
+        self.inject(0)
+        self.assert_state(self.snapshot, "after inject")
+        self.undo(3)
+        self.assert_state(self.snapshot, "after the refused undo")
+
+
+def on_servers(scenario):
+    for engine in ("mariadb", "postgresql"):
+        name = scenario.__name__ + engine.capitalize()
+        globals()[name] = type(name, (scenario,), {"engine": engine, "__module__": __name__})
+
+
+on_servers(Hazards)
+on_servers(Tolerance)
+
+
+class Engines(SmallApp):
+    engine = "mariadb"
+
+    def test_h2_my_isam(self):
+        """Without transactions nothing could be taken back: no name confirms that."""
+        shop(self.live)
+        self.build(app.Bends(engine={table: "MyISAM" for table in app.TABLES}))
+        Hazards.check_stops(self, "H2", False)
+
+    hazards = Hazards.hazards
+
+
+if __name__ == "__main__":
+    unittest.main()
