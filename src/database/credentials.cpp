@@ -3,6 +3,8 @@
 
 #include "database/credentials.h"
 
+#include "schema/say.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -12,11 +14,6 @@ namespace Rowback {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rowback", text);
-}
-
 constexpr QFile::Permissions othersMayRead
     = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
 
@@ -25,21 +22,21 @@ Result<QString> readPasswordFile(const QString &path)
     QFile file(path);
     if (!QFileInfo(path).isFile()) {
         return Unexpected{{.code = ErrorCode::NotFound,
-                           .message = tr("There is no password file."),
+                           .message = say(QT_TRANSLATE_NOOP("Rowback", "There is no password file.")),
                            .where = path,
-                           .advice = tr("Check what was given for --password-file.")}};
+                           .advice = say(QT_TRANSLATE_NOOP("Rowback", "Check what was given for --password-file."))}};
     }
     if (file.permissions() & othersMayRead) {
         return Unexpected{{.code = ErrorCode::Refused,
-                           .message = tr("Others may read the password file."),
+                           .message = say(QT_TRANSLATE_NOOP("Rowback", "Others may read the password file.")),
                            .where = path,
-                           .advice = tr("Make it yours alone: chmod 600.")}};
+                           .advice = say(QT_TRANSLATE_NOOP("Rowback", "Make it yours alone: chmod 600."))}};
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return Unexpected{{.code = ErrorCode::Unreadable,
-                           .message = tr("The password file cannot be read."),
+                           .message = say(QT_TRANSLATE_NOOP("Rowback", "The password file cannot be read.")),
                            .where = path,
-                           .advice = tr("Check who owns it."),
+                           .advice = say(QT_TRANSLATE_NOOP("Rowback", "Check who owns it.")),
                            .detail = file.errorString()}};
     }
     QByteArray line = file.readLine(4096);

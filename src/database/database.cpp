@@ -8,6 +8,7 @@
 #include "database/sql/sqldatabase.h"
 #include "database/sql/sqlerror.h"
 #include "database/sqlite/sqliteopen.h"
+#include "schema/say.h"
 
 namespace Rowback {
 
@@ -36,7 +37,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, const C
         && opened.error().refusal == Refusal::AccessDenied && !credentials.password && credentials.prompt;
     if (locked) {
         Credentials asked = credentials;
-        asked.password = credentials.prompt(Sql::tr("Password for %1: ").arg(url.display()));
+        asked.password = credentials.prompt(say(QT_TRANSLATE_NOOP("Rowback", "Password for %1: ")).arg(url.display()));
         if (asked.password) {
             opened = openOnce(url, asked, options);
         }

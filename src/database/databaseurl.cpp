@@ -3,6 +3,8 @@
 
 #include "database/databaseurl.h"
 
+#include "schema/say.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -13,11 +15,6 @@ namespace Rowback {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rowback", text);
-}
-
 Unexpected usage(const QString &message, const QString &advice)
 {
     return Unexpected{{.code = ErrorCode::Usage, .message = message, .advice = advice}};
@@ -25,22 +22,27 @@ Unexpected usage(const QString &message, const QString &advice)
 
 QString example()
 {
-    return tr("Write sqlite:///folder/file.db, mysql://user@host:3306/name or postgresql://user@host:5432/name.");
+    return say(QT_TRANSLATE_NOOP(
+        "Rowback", "Write sqlite:///folder/file.db, mysql://user@host:3306/name or postgresql://user@host:5432/name."));
 }
 
 Unexpected passwordInside()
 {
     return usage(
-        tr("The address of the database holds a password; it would stay in the shell's history and in the "
-           "list of processes."),
-        tr("Leave it out, and put it into ROWBACK_PASSWORD, a --password-file, ~/.my.cnf or ~/.pgpass, or wait "
-           "to be asked."));
+        say(QT_TRANSLATE_NOOP(
+            "Rowback",
+            "The address of the database holds a password; it would stay in the shell's history and in the "
+            "list of processes.")),
+        say(QT_TRANSLATE_NOOP(
+            "Rowback",
+            "Leave it out, and put it into ROWBACK_PASSWORD, a --password-file, ~/.my.cnf or ~/.pgpass, or wait "
+            "to be asked.")));
 }
 
 Result<DatabaseUrl> sqliteAt(const QString &path, const QString &directory)
 {
     if (path.isEmpty()) {
-        return usage(tr("The address names no SQLite file."), example());
+        return usage(say(QT_TRANSLATE_NOOP("Rowback", "The address names no SQLite file.")), example());
     }
     DatabaseUrl url;
     url.path = QDir::cleanPath(QDir(directory).absoluteFilePath(path));
@@ -52,12 +54,14 @@ Result<DatabaseUrl> sqliteAt(const QString &path, const QString &directory)
 Result<DatabaseUrl> parseSqlite(QString rest, const QString &directory)
 {
     if (rest.contains(QLatin1Char('?'))) {
-        return usage(tr("An address of a SQLite file has no options."), tr("Write a ? in a file's name as %3F."));
+        return usage(say(QT_TRANSLATE_NOOP("Rowback", "An address of a SQLite file has no options.")),
+                     say(QT_TRANSLATE_NOOP("Rowback", "Write a ? in a file's name as %3F.")));
     }
     if (rest.startsWith(QLatin1String("///"))) {
         rest.remove(0, 2);
     } else if (rest.startsWith(QLatin1String("//"))) {
-        return usage(tr("The address names a host, which SQLite files have not."), example());
+        return usage(say(QT_TRANSLATE_NOOP("Rowback", "The address names a host, which SQLite files have not.")),
+                     example());
     }
     return sqliteAt(QUrl::fromPercentEncoding(rest.toUtf8()), directory);
 }
@@ -91,17 +95,19 @@ Result<void> checkOptions(const DatabaseUrl &url)
         }
         if (url.engine == Engine::MariaDb && option.key() == QLatin1String("ssl_mode")
             && !modes.contains(option.value())) {
-            return usage(tr("\"%1\" is not an ssl_mode.").arg(option.value()),
-                         tr("Known are: %1.").arg(modes.join(QLatin1String(", "))));
+            return usage(say(QT_TRANSLATE_NOOP("Rowback", "\"%1\" is not an ssl_mode.")).arg(option.value()),
+                         say(QT_TRANSLATE_NOOP("Rowback", "Known are: %1.")).arg(modes.join(QLatin1String(", "))));
         }
         if (url.engine == Engine::MariaDb && option.key() == QLatin1String("connect_timeout")
             && !isWholeNumber(option.value())) {
-            return usage(tr("The connect_timeout \"%1\" is not a number of seconds.").arg(option.value()),
-                         tr("Write a whole number, for example connect_timeout=10."));
+            return usage(say(QT_TRANSLATE_NOOP("Rowback", "The connect_timeout \"%1\" is not a number of seconds."))
+                             .arg(option.value()),
+                         say(QT_TRANSLATE_NOOP("Rowback", "Write a whole number, for example connect_timeout=10.")));
         }
         if (url.engine == Engine::MariaDb && !known.contains(option.key())) {
-            return usage(tr("\"%1\" is not an option of a MariaDB address.").arg(option.key()),
-                         tr("Known are: %1.").arg(known.join(QLatin1String(", "))));
+            return usage(
+                say(QT_TRANSLATE_NOOP("Rowback", "\"%1\" is not an option of a MariaDB address.")).arg(option.key()),
+                say(QT_TRANSLATE_NOOP("Rowback", "Known are: %1.")).arg(known.join(QLatin1String(", "))));
         }
     }
     return {};
@@ -111,9 +117,10 @@ Result<DatabaseUrl> parseServer(Engine engine, const QString &text)
 {
     const QUrl parsed(text, QUrl::StrictMode);
     if (!parsed.isValid() || parsed.hasFragment()) {
-        return usage(tr("The address of the database cannot be understood."),
-                     example() + QLatin1Char(' ')
-                         + tr("Characters like @ : / ? # are written as %40 %3A %2F %3F %23."));
+        return usage(
+            say(QT_TRANSLATE_NOOP("Rowback", "The address of the database cannot be understood.")),
+            example() + QLatin1Char(' ')
+                + say(QT_TRANSLATE_NOOP("Rowback", "Characters like @ : / ? # are written as %40 %3A %2F %3F %23.")));
     }
     DatabaseUrl url;
     url.engine = engine;
@@ -126,7 +133,7 @@ Result<DatabaseUrl> parseServer(Engine engine, const QString &text)
         url.options.insert(key, value);
     }
     if (url.name.isEmpty() || url.name.contains(QLatin1Char('/'))) {
-        return usage(tr("The address does not name one database."), example());
+        return usage(say(QT_TRANSLATE_NOOP("Rowback", "The address does not name one database.")), example());
     }
     if (const auto checked = checkOptions(url); !checked) {
         return checked.unexpected();
@@ -160,7 +167,9 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text, const QString &direc
         if (QFileInfo::exists(QDir(directory).absoluteFilePath(text)) && !text.isEmpty()) {
             return sqliteAt(text, directory);
         }
-        return usage(tr("What was given for the database is neither an address nor an existing file."), example());
+        return usage(say(QT_TRANSLATE_NOOP(
+                         "Rowback", "What was given for the database is neither an address nor an existing file.")),
+                     example());
     }
     if (holdsPassword(text.mid(slashes + 3))) {
         return passwordInside();
@@ -171,7 +180,8 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text, const QString &direc
     if (scheme == QLatin1String("postgresql") || scheme == QLatin1String("postgres")) {
         return parseServer(Engine::PostgreSql, text);
     }
-    return usage(tr("The address is for a kind of database that Rowback does not know."), example());
+    return usage(say(QT_TRANSLATE_NOOP("Rowback", "The address is for a kind of database that Rowback does not know.")),
+                 example());
 }
 
 QString DatabaseUrl::toString() const
@@ -202,9 +212,10 @@ QString DatabaseUrl::toString() const
 QString DatabaseUrl::display() const
 {
     if (engine == Engine::Sqlite) {
-        return tr("%1 (SQLite)").arg(QDir::toNativeSeparators(path));
+        return say(QT_TRANSLATE_NOOP("Rowback", "%1 (SQLite)")).arg(QDir::toNativeSeparators(path));
     }
-    return tr("%1 on %2 (%3)").arg(name, host.isEmpty() ? tr("this machine") : host, engineName(engine));
+    return say(QT_TRANSLATE_NOOP("Rowback", "%1 on %2 (%3)"))
+        .arg(name, host.isEmpty() ? say(QT_TRANSLATE_NOOP("Rowback", "this machine")) : host, engineName(engine));
 }
 
 } // namespace Rowback

@@ -4,6 +4,7 @@
 #include "models/remapdraft.h"
 
 #include "models/resolutiontexts.h"
+#include "schema/say.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +13,6 @@
 namespace Rowback {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Rowback", text);
-}
 
 Key keyOf(const QString &text)
 {
@@ -46,7 +42,8 @@ QString problemOfNumbers(const RemapPair &pair, const KnownRecords &known)
         return say(QT_TRANSLATE_NOOP("Rowback", "A record cannot stand for itself."));
     }
     if (known.isComplete && vanished.contains(pair.recreated)) {
-        return say(QT_TRANSLATE_NOOP("Rowback", "%1 %2 has vanished itself; type the number of a record that is there."))
+        return say(QT_TRANSLATE_NOOP("Rowback",
+                                     "%1 %2 has vanished itself; type the number of a record that is there."))
             .arg(title, pair.recreated);
     }
     if (known.isComplete && !vanished.contains(pair.original)) {

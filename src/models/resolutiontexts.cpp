@@ -3,16 +3,13 @@
 
 #include "models/resolutiontexts.h"
 
+#include "schema/say.h"
+
 #include <QCoreApplication>
 
 namespace Rowback {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Rowback", text);
-}
 
 /// The record that the finding is about, and the one that it is held against.
 struct Pair
@@ -112,8 +109,9 @@ QString afterRest(const Finding &finding, const Pair &pair, Resolution resolutio
                                      "that has its number now is not touched."))
             .arg(pair.first);
     case Resolution::UseDefault:
-        return say(QT_TRANSLATE_NOOP("Rowback", "%1 comes back; its value of %2 is lost, the column's default takes "
-                                                "its place."))
+        return say(QT_TRANSLATE_NOOP("Rowback",
+                                     "%1 comes back; its value of %2 is lost, the column's default takes "
+                                     "its place."))
             .arg(pair.first, finding.evidence);
     case Resolution::Stop:
         return say(QT_TRANSLATE_NOOP("Rowback", "Nothing can be restored while this is so."));

@@ -3,18 +3,11 @@
 
 #include "recovery/fitjudge.h"
 
+#include "schema/say.h"
+
 #include <QCoreApplication>
 
 namespace Rowback {
-
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Rowback", text);
-}
-
-} // namespace
 
 FitJudge::FitJudge(PlanContext &plan)
     : m_plan(plan)

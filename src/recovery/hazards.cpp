@@ -3,6 +3,8 @@
 
 #include "recovery/hazards.h"
 
+#include "schema/say.h"
+
 #include <QCoreApplication>
 
 namespace Rowback {
@@ -12,11 +14,6 @@ namespace {
 /// More than this share of the snapshot's rows missing makes one ask whether it is the right database.
 constexpr double suspiciousShare = 0.5;
 constexpr qint64 suspiciousRows = 50;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Rowback", text);
-}
 
 } // namespace
 

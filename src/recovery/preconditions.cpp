@@ -4,21 +4,13 @@
 #include "recovery/preconditions.h"
 
 #include "schema/comparison.h"
+#include "schema/say.h"
 
 #include <QCoreApplication>
 
 #include <map>
 
 namespace Rowback {
-
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Rowback", text);
-}
-
-} // namespace
 
 RowProbe::RowProbe(RowSink &sink, const References &references, const ContentTypes &contentTypes,
                    const TaskContext &context)

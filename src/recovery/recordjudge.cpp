@@ -3,21 +3,14 @@
 
 #include "recovery/recordjudge.h"
 
+#include "schema/say.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 
 namespace Rowback {
-
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Rowback", text);
-}
-
-} // namespace
 
 RecordJudge::RecordJudge(PlanContext &plan)
     : m_plan(plan)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "schema/say.h"
 #include "snapshot/datascanner.h"
 
 #include "snapshot/decimaltext.h"
@@ -11,11 +12,6 @@
 namespace Rowback {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rowback", text);
-}
 
 std::string_view contents(const Literal &literal)
 {
@@ -35,7 +31,7 @@ bool DataScanner::checkValue(std::size_t parameter, const Literal &literal, cons
     }
     if (literal.kind == Kind::List && babel) {
         return literal.number >= m_feed->program.languageCount()
-            || fail(where, tr("it does not have a text for each language"));
+            || fail(where, say(QT_TRANSLATE_NOOP("Rowback", "it does not have a text for each language")));
     }
     if (literal.kind == Kind::Text && m_feed->isDecimal[parameter] && literal.token.verbatim
         && isPlainDecimal(contents(literal))) {
@@ -55,21 +51,25 @@ bool DataScanner::checkValue(std::size_t parameter, const Literal &literal, cons
         const bool number = isScalar
             && (kind == ValueKind::Integer || kind == ValueKind::Decimal
                 || (kind == ValueKind::Text && decimalText(value.scalar.text())));
-        return value.isNull() || number || fail(where, tr("this is not a decimal number"));
+        return value.isNull() || number
+            || fail(where, say(QT_TRANSLATE_NOOP("Rowback", "this is not a decimal number")));
     }
     if (m_feed->isContentType[parameter]) {
-        return value.isNull() || (isScalar && kind == ValueKind::ContentType) || fail(where, tr("this is not a model"));
+        return value.isNull() || (isScalar && kind == ValueKind::ContentType)
+            || fail(where, say(QT_TRANSLATE_NOOP("Rowback", "this is not a model")));
     }
     if (babel) {
         const bool part = value.isNull() || babelPart(value, m_feed->program.languageCount() - 1, {}).has_value();
-        return part || fail(where, tr("it does not have a text for each language"));
+        return part || fail(where, say(QT_TRANSLATE_NOOP("Rowback", "it does not have a text for each language")));
     }
     if (!isScalar && !m_hasWarnedOfLists) {
         m_hasWarnedOfLists = true;
         report(Problem::Severity::Notice, where,
                m_dump.script.languages.empty()
-                   ? tr("There is a list of texts, but the dump has one language; the first text is taken.")
-                   : tr("There is a list where one value is expected; it is kept as it is."));
+                   ? say(QT_TRANSLATE_NOOP(
+                       "Rowback", "There is a list of texts, but the dump has one language; the first text is taken."))
+                   : say(QT_TRANSLATE_NOOP("Rowback",
+                                           "There is a list where one value is expected; it is kept as it is.")));
     }
     return true;
 }
@@ -88,7 +88,7 @@ bool DataScanner::keepRow(const char *arguments)
         const auto outcome = m_feed->program.run(m_dump.script.globals, values, columns, error);
         if (outcome == RowProgram::Outcome::Dropped) {
             report(Problem::Severity::Notice, arguments,
-                   tr("The create function was edited by hand; it drops this row."));
+                   say(QT_TRANSLATE_NOOP("Rowback", "The create function was edited by hand; it drops this row.")));
         }
         if (outcome != RowProgram::Outcome::Kept) {
             return outcome == RowProgram::Outcome::Dropped || fail(arguments, error);
@@ -137,7 +137,7 @@ bool DataScanner::endStatement(const char *&p)
     if (p == m_end || *p == '\n' || *p == '#' || p[-1] == '\n') {
         return true;
     }
-    return fail(p, tr("something follows it on its line"));
+    return fail(p, say(QT_TRANSLATE_NOOP("Rowback", "something follows it on its line")));
 }
 
 /// To the end of the logical line, which does not reach over rows.
@@ -150,7 +150,7 @@ bool DataScanner::skipStatement(const char *&p)
         depth -= token.is(")") || token.is("]") || token.is("}") ? 1 : 0;
         const bool atEnd = token.kind == Token::Kind::End;
         if (token.kind == Token::Kind::Unterminated || token.is("loader") || (atEnd && depth > 0)) {
-            return fail(p, tr("a text or a bracket is not closed"));
+            return fail(p, say(QT_TRANSLATE_NOOP("Rowback", "a text or a bracket is not closed")));
         }
         if (atEnd || (token.kind == Token::Kind::LineEnd && depth <= 0)) {
             break;

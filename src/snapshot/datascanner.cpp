@@ -3,6 +3,7 @@
 
 #include "snapshot/datascanner.h"
 
+#include "schema/say.h"
 #include "snapshot/pagerelease.h"
 #include "snapshot/toleratedtable.h"
 
@@ -20,11 +21,6 @@ using Severity = Problem::Severity;
 
 constexpr std::ptrdiff_t windowSize = std::ptrdiff_t(4) << 20U;
 constexpr std::ptrdiff_t longestText = std::ptrdiff_t(1) << 30U; // no engine of ours holds a longer one
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rowback", text);
-}
 
 bool startsWith(const char *p, const char *end, std::string_view text)
 {
@@ -81,11 +77,13 @@ void DataScanner::checkBytes(const char *upTo)
     const auto size = static_cast<std::size_t>(upTo - m_checked);
     const void *const nul = size > 0 ? std::memchr(m_checked, 0, size) : nullptr;
     if (nul != nullptr) {
-        report(Severity::Error, static_cast<const char *>(nul), tr("There is a NUL byte, which no Python file has."));
+        report(Severity::Error, static_cast<const char *>(nul),
+               say(QT_TRANSLATE_NOOP("Rowback", "There is a NUL byte, which no Python file has.")));
     }
     if (m_source->encoding() == TextEncoding::Utf8 && !isValidUtf8(m_checked, upTo)) {
         report(Severity::Warning, firstInvalidLine(m_checked, upTo),
-               tr("The file is not in UTF-8 from here on; it is read in the Windows code page 1252."));
+               say(QT_TRANSLATE_NOOP(
+                   "Rowback", "The file is not in UTF-8 from here on; it is read in the Windows code page 1252.")));
         m_source->setEncoding(TextEncoding::Cp1252);
     }
     releasePages(m_checked, upTo);
@@ -99,7 +97,7 @@ void DataScanner::report(Severity severity, const char *at, const QString &messa
 
 bool DataScanner::fail(const char *at, const QString &message)
 {
-    report(Severity::Error, at, tr("The row was not understood: %1.").arg(message));
+    report(Severity::Error, at, say(QT_TRANSLATE_NOOP("Rowback", "The row was not understood: %1.")).arg(message));
     return false;
 }
 
@@ -132,7 +130,7 @@ void DataScanner::statement(const char *&p)
     } else if (*p == '"' || *p == '\'' || accept(p, "pass")) { // a docstring
         good = skipStatement(p);
     } else {
-        good = fail(p, tr("this statement does not belong into a data file"));
+        good = fail(p, say(QT_TRANSLATE_NOOP("Rowback", "this statement does not belong into a data file")));
     }
     if (!good || !endStatement(p)) {
         p = start;
@@ -150,7 +148,7 @@ void DataScanner::comment(const char *&p)
     const std::string_view text(start, static_cast<std::size_t>(p - start));
     const std::size_t first = text.find_first_not_of("# \t");
     if (first != std::string_view::npos && text.substr(first).starts_with("loader.save(")) {
-        report(Severity::Notice, start, tr("A row is switched off by hand."));
+        report(Severity::Notice, start, say(QT_TRANSLATE_NOOP("Rowback", "A row is switched off by hand.")));
     }
 }
 
@@ -178,19 +176,20 @@ bool DataScanner::loaderStatement(const char *&p)
 {
     const char *const at = p;
     if (!accept(p, ".")) {
-        return fail(at, tr("this statement does not belong into a data file"));
+        return fail(at, say(QT_TRANSLATE_NOOP("Rowback", "this statement does not belong into a data file")));
     }
     if (accept(p, "flush_deferred_objects")) {
-        return (accept(p, "(") && accept(p, ")")) || fail(p, tr("a bracket is missing"));
+        return (accept(p, "(") && accept(p, ")")) || fail(p, say(QT_TRANSLATE_NOOP("Rowback", "a bracket is missing")));
     }
     if (!accept(p, "save") || !accept(p, "(")) {
-        return fail(at, tr("this statement does not belong into a data file"));
+        return fail(at, say(QT_TRANSLATE_NOOP("Rowback", "this statement does not belong into a data file")));
     }
     if (startsWith(p, m_end, "create_")) {
         p += 7;
         return row(p, 1);
     }
-    return (accept(p, "None") && accept(p, ")")) || fail(p, tr("only rows can be saved"));
+    return (accept(p, "None") && accept(p, ")"))
+        || fail(p, say(QT_TRANSLATE_NOOP("Rowback", "only rows can be saved")));
 }
 
 /// The first file of a table tells how many rows there are in all its files.
@@ -241,7 +240,8 @@ bool DataScanner::raiseStatement(const char *&p)
     const QString message = QString::fromStdString(text);
     const QString table = toleratedTable(message);
     m_tableName = table.isEmpty() ? m_tableName : table;
-    report(Severity::Error, p, message.isEmpty() ? tr("The data file stops here.") : message);
+    report(Severity::Error, p,
+           message.isEmpty() ? say(QT_TRANSLATE_NOOP("Rowback", "The data file stops here.")) : message);
     return skipStatement(p);
 }
 
@@ -255,7 +255,7 @@ bool DataScanner::row(const char *&p, int brackets)
     const std::string_view function(name, static_cast<std::size_t>(p - name));
     LiteralReader(m_end).skipSpace(p);
     if (!selectFeed(function, name) || !accept(p, "(")) {
-        return m_feed != nullptr && fail(p, tr("a bracket is missing"));
+        return m_feed != nullptr && fail(p, say(QT_TRANSLATE_NOOP("Rowback", "a bracket is missing")));
     }
     const char *const arguments = p;
     ++m_table->seenRows;
@@ -274,7 +274,9 @@ bool DataScanner::row(const char *&p, int brackets)
             reader.literals().skipSpace(p);
         }
         if (p == m_end || *p != ')') {
-            return fail(at, p == m_end ? tr("the file ends in the middle of a row") : tr("a bracket is missing"));
+            return fail(at,
+                        p == m_end ? say(QT_TRANSLATE_NOOP("Rowback", "the file ends in the middle of a row"))
+                                   : say(QT_TRANSLATE_NOOP("Rowback", "a bracket is missing")));
         }
         ++p;
     }
@@ -291,7 +293,7 @@ bool DataScanner::selectFeed(std::string_view function, const char *at)
     m_feed = nullptr;
     if (found == m_dump.feedByFunction.end()) {
         return fail(at,
-                    tr("the script has no function create_%1()")
+                    say(QT_TRANSLATE_NOOP("Rowback", "the script has no function create_%1()"))
                         .arg(QString::fromUtf8(function.data(), static_cast<qsizetype>(function.size()))));
     }
     m_function = function;
@@ -310,7 +312,7 @@ bool DataScanner::checkArguments(const char *at)
             || (literal.kind >= Literal::Kind::Date && literal.kind <= Literal::Kind::DateTime)
             || (literal.kind == Literal::Kind::Text && (literal.token.verbatim || literal.token.raw));
         if (literal.kind >= Literal::Kind::Text && literal.token.end - literal.token.begin > longestText) {
-            return fail(at, tr("a text is longer than 1 GiB"));
+            return fail(at, say(QT_TRANSLATE_NOOP("Rowback", "a text is longer than 1 GiB")));
         }
         if ((!simple || m_feed->isDecimal[i] || m_feed->isContentType[i] || m_feed->isBabel[i])
             && !checkValue(i, literal, at)) {

@@ -3,6 +3,7 @@
 
 #include "snapshot/restorescriptparser.h"
 
+#include "schema/say.h"
 #include "snapshot/createfunctionparser.h"
 #include "snapshot/toleratedtable.h"
 
@@ -18,11 +19,6 @@ namespace Rowback {
 namespace {
 
 using Severity = Problem::Severity;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rowback", text);
-}
 
 QString fromView(std::string_view text)
 {
@@ -96,7 +92,8 @@ void RestoreScriptParser::topLine(const ScriptLine &line)
     } else if (first.kind != Token::Kind::String) {
         m_isDecorated = m_isDecorated || first.is("@");
         if (!isHarmless(first.text)) {
-            report(Severity::Notice, line.begin, tr("This statement of the script was not interpreted."));
+            report(Severity::Notice, line.begin,
+                   say(QT_TRANSLATE_NOOP("Rowback", "This statement of the script was not interpreted.")));
         }
         doubtNames(line);
     }
@@ -123,7 +120,8 @@ void RestoreScriptParser::assignment(std::string_view name, TokenStream &tokens,
         if (tokens.accept("(") && text(tokens, model)) {
             m_script.globals.models[std::string(name)] = model.toStdString();
         } else {
-            report(Severity::Error, line.begin, tr("The model of %1 was not understood.").arg(fromView(name)));
+            report(Severity::Error, line.begin,
+                   say(QT_TRANSLATE_NOOP("Rowback", "The model of %1 was not understood.")).arg(fromView(name)));
         }
         return;
     }
@@ -141,7 +139,8 @@ void RestoreScriptParser::assignment(std::string_view name, TokenStream &tokens,
         return;
     }
     if (name.starts_with("create_") || name == "bv2kw" || name == "dt" || name == "execfile") {
-        report(Severity::Error, line.begin, tr("The script gives %1 another meaning.").arg(fromView(name)));
+        report(Severity::Error, line.begin,
+               say(QT_TRANSLATE_NOOP("Rowback", "The script gives %1 another meaning.")).arg(fromView(name)));
     }
 }
 
@@ -159,7 +158,8 @@ void RestoreScriptParser::definition(TokenStream &tokens, const ScriptLine &line
 {
     std::string_view name;
     if (!tokens.acceptName(name) || !tokens.accept("(")) {
-        report(Severity::Warning, line.begin, tr("This statement of the script was not interpreted."));
+        report(Severity::Warning, line.begin,
+               say(QT_TRANSLATE_NOOP("Rowback", "This statement of the script was not interpreted.")));
         m_lines.takeBody();
     } else if (name.starts_with("create_")) {
         createFunction(name.substr(7), tokens, line);
@@ -190,7 +190,8 @@ void RestoreScriptParser::createFunction(std::string_view table, TokenStream &to
         m_script.functions.push_back(std::move(function));
         return;
     }
-    report(Severity::Notice, line.begin, tr("This function is defined twice; the last one counts."), fromView(table));
+    report(Severity::Notice, line.begin,
+           say(QT_TRANSLATE_NOOP("Rowback", "This function is defined twice; the last one counts.")), fromView(table));
     m_script.functions[static_cast<std::size_t>(place->second)] = std::move(function);
 }
 
@@ -248,7 +249,8 @@ void RestoreScriptParser::languages(const std::vector<ScriptLine> &body, const S
         good = good && tokens.accept(")");
     }
     if (!good || std::find(languages.begin(), languages.end(), std::string()) != languages.end()) {
-        report(Severity::Error, line.begin, tr("The languages in bv2kw() were not understood."));
+        report(Severity::Error, line.begin,
+               say(QT_TRANSLATE_NOOP("Rowback", "The languages in bv2kw() were not understood.")));
         return;
     }
     m_script.languages = std::move(languages);
@@ -279,7 +281,8 @@ void RestoreScriptParser::checkDatetimes(const std::vector<ScriptLine> &lines)
         }
         good = good && tokens.accept("datetime") && tokens.accept("(") && tokens.accept("*");
         if (!good) {
-            report(Severity::Error, line.begin, tr("The function dt() was not understood; datetimes may be wrong."));
+            report(Severity::Error, line.begin,
+                   say(QT_TRANSLATE_NOOP("Rowback", "The function dt() was not understood; datetimes may be wrong.")));
         }
     }
 }
@@ -306,12 +309,14 @@ void RestoreScriptParser::orderOfBodies(const std::vector<ScriptLine> &body)
         }
         if (!tokens.accept("yield") || !tokens.acceptName(name) || !tokens.accept("(") || !tokens.accept(")")
             || !tokens.atEnd()) {
-            report(Severity::Error, line.begin, tr("This statement was not interpreted; rows may be missing."));
+            report(Severity::Error, line.begin,
+                   say(QT_TRANSLATE_NOOP("Rowback", "This statement was not interpreted; rows may be missing.")));
             continue;
         }
         const auto found = m_bodies.find(name);
         if (found == m_bodies.end()) {
-            report(Severity::Error, line.begin, tr("The function %1() does not exist.").arg(fromView(name)));
+            report(Severity::Error, line.begin,
+                   say(QT_TRANSLATE_NOOP("Rowback", "The function %1() does not exist.")).arg(fromView(name)));
             continue;
         }
         m_script.parts.push_back(found->second);
@@ -341,7 +346,8 @@ void RestoreScriptParser::execFile(TokenStream &tokens, const ScriptLine &line)
     DataPart part;
     if (!tokens.accept("(") || !text(tokens, part.file) || part.file.isEmpty()
         || !(tokens.accept(")") || (tokens.accept(",") && tokens.accept("*")))) {
-        report(Severity::Error, line.begin, tr("This statement was not interpreted; rows may be missing."));
+        report(Severity::Error, line.begin,
+               say(QT_TRANSLATE_NOOP("Rowback", "This statement was not interpreted; rows may be missing.")));
         return;
     }
     part.table = QFileInfo(part.file).completeBaseName();
@@ -372,7 +378,8 @@ void RestoreScriptParser::raised(const ScriptLine &line)
     }
     const QString table = toleratedTable(message);
     m_script.toleratedTables.append(table);
-    report(Severity::Error, line.begin, message.isEmpty() ? tr("The script stops here.") : message, table);
+    report(Severity::Error, line.begin,
+           message.isEmpty() ? say(QT_TRANSLATE_NOOP("Rowback", "The script stops here.")) : message, table);
 }
 
 } // namespace Rowback

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "schema/say.h"
 #include "snapshot/restorescriptparser.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,6 @@ namespace Rowback {
 namespace {
 
 using Severity = Problem::Severity;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rowback", text);
-}
 
 using Kind = RowStatement::Kind;
 
@@ -109,7 +105,8 @@ void RestoreScriptParser::doubtNames(const ScriptLine &line)
 {
     const std::string_view text = line.text();
     if (text.find("execfile(") != std::string_view::npos || text.find("loader.save(") != std::string_view::npos) {
-        report(Severity::Error, line.begin, tr("This statement was not interpreted; rows may be missing."));
+        report(Severity::Error, line.begin,
+               say(QT_TRANSLATE_NOOP("Rowback", "This statement was not interpreted; rows may be missing.")));
         return;
     }
     if (text.starts_with("print") || text.starts_with("logger.")) {
@@ -119,7 +116,8 @@ void RestoreScriptParser::doubtNames(const ScriptLine &line)
         && text.find("import create_mti_child") == std::string_view::npos
         && text.find("import create_child") == std::string_view::npos) {
         report(Severity::Warning, line.begin,
-               tr("The script takes create functions from another one, which was not read."));
+               say(QT_TRANSLATE_NOOP("Rowback",
+                                     "The script takes create functions from another one, which was not read.")));
     }
     TokenStream tokens(line.begin, line.end);
     while (!tokens.atEnd()) {
@@ -150,7 +148,8 @@ void RestoreScriptParser::checkDisabled()
         const auto isRead = [&file = file](const DataPart &part) { return part.file == file; };
         if (std::none_of(m_script.parts.begin(), m_script.parts.end(), isRead)) {
             m_script.disabledFiles.append(file);
-            report(Severity::Warning, at, tr("The file %1 is switched off by hand.").arg(file),
+            report(Severity::Warning, at,
+                   say(QT_TRANSLATE_NOOP("Rowback", "The file %1 is switched off by hand.")).arg(file),
                    QFileInfo(file).completeBaseName());
         }
     }
@@ -163,7 +162,8 @@ void RestoreScriptParser::checkBodies()
         const auto isRead = [begin = body.begin](const DataPart &part) { return part.begin == begin; };
         if (std::none_of(m_script.parts.begin(), m_script.parts.end(), isRead)) {
             report(Severity::Error, body.begin,
-                   tr("The function %1() is not called; its rows were not read.").arg(QString::fromStdString(name)),
+                   say(QT_TRANSLATE_NOOP("Rowback", "The function %1() is not called; its rows were not read."))
+                       .arg(QString::fromStdString(name)),
                    body.table);
         }
     }
@@ -183,11 +183,14 @@ void RestoreScriptParser::checkNames()
         }
         if (!function.isInterpreted()) {
             const QString table = QString::fromStdString(function.table);
-            m_problems.add({Severity::Error, table, function.notUnderstood,
-                            tr("The function create_%1() was not understood from here on; the rows are given as they "
-                               "stand in the file.")
-                                .arg(table)},
-                           m_source.name());
+            m_problems.add(
+                {Severity::Error, table, function.notUnderstood,
+                 say(QT_TRANSLATE_NOOP(
+                         "Rowback",
+                         "The function create_%1() was not understood from here on; the rows are given as they "
+                         "stand in the file."))
+                     .arg(table)},
+                m_source.name());
         }
     }
 }

@@ -3,6 +3,7 @@
 
 #include "snapshot/snapshotbuilder.h"
 
+#include "schema/say.h"
 #include "snapshot/archivefiles.h"
 #include "snapshot/catalogue.h"
 #include "snapshot/datascanner.h"
@@ -22,11 +23,6 @@ namespace Rowback {
 namespace {
 
 using Severity = Problem::Severity;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rowback", text);
-}
 
 Unexpected unreadable(const QString &message, const QString &advice = {})
 {
@@ -75,16 +71,18 @@ Result<void> SnapshotBuilder::openFiles(const TaskContext &context)
 {
     const QFileInfo info(m_path);
     if (!info.exists()) {
-        return Unexpected{{.code = ErrorCode::NotFound, .message = tr("There is no file or folder %1.").arg(m_path)}};
+        return Unexpected{{.code = ErrorCode::NotFound,
+                           .message = say(QT_TRANSLATE_NOOP("Rowback", "There is no file or folder %1.")).arg(m_path)}};
     }
     if (info.isDir()) {
         return openFolder(info.canonicalFilePath());
     }
     if (!info.isFile()) {
-        return unreadable(tr("%1 is neither a folder nor a regular file.").arg(m_path));
+        return unreadable(say(QT_TRANSLATE_NOOP("Rowback", "%1 is neither a folder nor a regular file.")).arg(m_path));
     }
     if (!info.isReadable()) {
-        return unreadable(tr("%1 cannot be read.").arg(m_path), tr("Ask for the permission to read it."));
+        return unreadable(say(QT_TRANSLATE_NOOP("Rowback", "%1 cannot be read.")).arg(m_path),
+                          say(QT_TRANSLATE_NOOP("Rowback", "Ask for the permission to read it.")));
     }
     if (info.suffix() == QLatin1String("py")) {
         m_files = std::make_unique<FolderFiles>(info.canonicalPath(), QFileInfo(info.canonicalFilePath()).fileName());
@@ -102,12 +100,13 @@ Result<void> SnapshotBuilder::openFiles(const TaskContext &context)
 Result<void> SnapshotBuilder::openFolder(const QString &folder)
 {
     if (!QFileInfo(folder).isReadable()) {
-        return unreadable(tr("%1 cannot be read.").arg(m_path), tr("Ask for the permission to read it."));
+        return unreadable(say(QT_TRANSLATE_NOOP("Rowback", "%1 cannot be read.")).arg(m_path),
+                          say(QT_TRANSLATE_NOOP("Rowback", "Ask for the permission to read it.")));
     }
     const QString found = FolderFiles::findDumpFolder(folder);
     if (found.isEmpty()) {
-        return unreadable(tr("There is no dump in %1, or more than one.").arg(m_path),
-                          tr("A dump is a folder with a file restore.py."));
+        return unreadable(say(QT_TRANSLATE_NOOP("Rowback", "There is no dump in %1, or more than one.")).arg(m_path),
+                          say(QT_TRANSLATE_NOOP("Rowback", "A dump is a folder with a file restore.py.")));
     }
     m_files = std::make_unique<FolderFiles>(found, FolderFiles::findScript(found));
     return {};
@@ -123,19 +122,21 @@ Result<void> SnapshotBuilder::readScript()
     if (const std::size_t nul = bytes.find('\0'); nul != std::string_view::npos) {
         bytes = bytes.substr(0, nul);
         add(Severity::Error, {}, m_files->script(),
-            tr("There is a NUL byte, which no Python file has; the script was read up to there."));
+            say(QT_TRANSLATE_NOOP("Rowback",
+                                  "There is a NUL byte, which no Python file has; the script was read up to there.")));
     }
     const bool utf8 = QUtf8StringView(bytes.data(), static_cast<qsizetype>(bytes.size())).isValidUtf8();
     auto source
         = std::make_unique<SourceText>(m_files->script(), bytes, utf8 ? TextEncoding::Utf8 : TextEncoding::Cp1252);
     if (!utf8) {
         add(Severity::Warning, {}, source->name(),
-            tr("The file is not in UTF-8; it is read in the Windows code page 1252."));
+            say(QT_TRANSLATE_NOOP("Rowback", "The file is not in UTF-8; it is read in the Windows code page 1252.")));
     }
     m_dump->script = RestoreScriptParser(*source, m_problems).parse();
     m_dump->files.push_back(std::move(source));
     if (m_dump->script.functions.empty()) {
-        return unreadable(tr("%1 is not a dump: its script has no create functions.").arg(m_path));
+        return unreadable(
+            say(QT_TRANSLATE_NOOP("Rowback", "%1 is not a dump: its script has no create functions.")).arg(m_path));
     }
     return {};
 }
@@ -145,10 +146,12 @@ Result<void> SnapshotBuilder::scanParts(const TaskContext &context)
     int number = 0;
     if (m_dump->script.parts.empty()) {
         add(Severity::Error, {}, m_files->script(),
-            tr("The script reads no rows at all: it is not complete, or everything is switched off."));
+            say(QT_TRANSLATE_NOOP(
+                "Rowback", "The script reads no rows at all: it is not complete, or everything is switched off.")));
     }
     for (const DataPart &part : m_dump->script.parts) {
-        context.report(tr("Reading the snapshot"), number, static_cast<qint64>(m_dump->script.parts.size()));
+        context.report(say(QT_TRANSLATE_NOOP("Rowback", "Reading the snapshot")), number,
+                       static_cast<qint64>(m_dump->script.parts.size()));
         if (const auto scanned = scanFile(part, ++number, context); !scanned) {
             return scanned.unexpected();
         }
@@ -166,7 +169,7 @@ Result<void> SnapshotBuilder::scanFile(const DataPart &part, int number, const T
         return scanner.scan(0, part.begin, part.end, part.table, context);
     }
     if (static_cast<std::size_t>(number) >= RowPlace::mostFiles) {
-        return unreadable(tr("%1 has too many data files.").arg(m_path));
+        return unreadable(say(QT_TRANSLATE_NOOP("Rowback", "%1 has too many data files.")).arg(m_path));
     }
     const auto mapped = m_files->map(part.file);
     if (!mapped) {
@@ -174,10 +177,12 @@ Result<void> SnapshotBuilder::scanFile(const DataPart &part, int number, const T
         return {};
     }
     if (mapped->empty()) { // every generator begins with a comment; a full disk leaves such files
-        add(Severity::Error, tableOfFile(*m_dump, part.table), part.file, tr("The data file is empty."));
+        add(Severity::Error, tableOfFile(*m_dump, part.table), part.file,
+            say(QT_TRANSLATE_NOOP("Rowback", "The data file is empty.")));
     }
     if (part.file.startsWith(QLatin1String("../"))) {
-        add(Severity::Notice, part.table, part.where, tr("%1 lies outside of the dump's folder.").arg(part.file));
+        add(Severity::Notice, part.table, part.where,
+            say(QT_TRANSLATE_NOOP("Rowback", "%1 lies outside of the dump's folder.")).arg(part.file));
     }
     m_dump->files.push_back(std::make_unique<SourceText>(part.file, withoutByteOrderMark(*mapped), TextEncoding::Utf8));
     const SourceText &source = *m_dump->files.back();
@@ -226,10 +231,12 @@ void SnapshotBuilder::checkUnread()
             continue;
         }
         if (!read.contains(table)) {
-            add(Severity::Warning, table, m_files->script(), tr("The script reads no file of this table."));
+            add(Severity::Warning, table, m_files->script(),
+                say(QT_TRANSLATE_NOOP("Rowback", "The script reads no file of this table.")));
         } else if (declares && rows.info.declaredRows < 0) {
             add(Severity::Warning, table, m_files->script(),
-                tr("The file of this table has neither rows nor their number; it may be cut off."));
+                say(QT_TRANSLATE_NOOP("Rowback",
+                                      "The file of this table has neither rows nor their number; it may be cut off.")));
         }
     }
 }
@@ -249,7 +256,7 @@ void SnapshotBuilder::checkOrphans()
         const std::string_view head = mapped ? mapped->substr(0, 4096) : std::string_view{};
         if (head.find("loader.save(") != std::string_view::npos || head.find("oading ") != std::string_view::npos) {
             add(Severity::Warning, QFileInfo(file).completeBaseName(), file,
-                tr("This data file is not named by the script; it was not read."));
+                say(QT_TRANSLATE_NOOP("Rowback", "This data file is not named by the script; it was not read.")));
         }
     }
 }
@@ -277,7 +284,7 @@ void SnapshotBuilder::checkTables()
         table.info.foundRows = static_cast<qint64>(table.rows.size());
         if (table.info.declaredRows >= 0 && table.info.declaredRows != table.seenRows) {
             add(Severity::Warning, name, table.info.files.value(0, script),
-                tr("The dump says that the table has %1 rows; %2 were found.")
+                say(QT_TRANSLATE_NOOP("Rowback", "The dump says that the table has %1 rows; %2 were found."))
                     .arg(table.info.declaredRows)
                     .arg(table.seenRows));
         }

@@ -5,6 +5,7 @@
 
 #include "database/mariadb/mariadbsession.h"
 #include "database/sql/sqlerror.h"
+#include "schema/say.h"
 
 #include <QHash>
 
@@ -13,7 +14,6 @@
 
 namespace Rowback {
 
-using Sql::tr;
 
 namespace {
 
@@ -27,28 +27,34 @@ Unexpected cannotConnect(const MariaDbConnection &connection, const DatabaseUrl 
     const unsigned code = mysql_errno(connection.handle());
     if (code == ER_BAD_DB_ERROR) {
         error.code = ErrorCode::NotFound;
-        error.message = tr("The server has no database of that name.");
-        error.advice = tr("Check the name at the end of the address.");
+        error.message = say(QT_TRANSLATE_NOOP("Rowback", "The server has no database of that name."));
+        error.advice = say(QT_TRANSLATE_NOOP("Rowback", "Check the name at the end of the address."));
     } else if (code == secureTransportRequired) {
-        error.message = tr("The server lets nobody in without TLS.");
-        error.advice = tr("Add ssl_mode=required or ssl_ca=FILE to the address.");
+        error.message = say(QT_TRANSLATE_NOOP("Rowback", "The server lets nobody in without TLS."));
+        error.advice = say(QT_TRANSLATE_NOOP("Rowback", "Add ssl_mode=required or ssl_ca=FILE to the address."));
     } else if (error.refusal == Refusal::AccessDenied) {
-        error.message = tr("The server let this user not in.");
-        error.advice = tr("Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or "
-                          "~/.my.cnf.");
+        error.message = say(QT_TRANSLATE_NOOP("Rowback", "The server let this user not in."));
+        error.advice = say(
+            QT_TRANSLATE_NOOP("Rowback",
+                              "Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or "
+                              "~/.my.cnf."));
         if (!connection.asksForTls()) {
-            error.advice += QLatin1Char(' ') + tr("Should the user have to use TLS, add ssl_mode=required.");
+            error.advice += QLatin1Char(' ')
+                + say(QT_TRANSLATE_NOOP("Rowback", "Should the user have to use TLS, add ssl_mode=required."));
         }
     } else if (code == CR_SSL_CONNECTION_ERROR) {
-        error.message = tr("No connection by TLS came about.");
-        error.advice = tr("Check ssl_mode and ssl_ca in the address, and the server's certificate.");
+        error.message = say(QT_TRANSLATE_NOOP("Rowback", "No connection by TLS came about."));
+        error.advice = say(
+            QT_TRANSLATE_NOOP("Rowback", "Check ssl_mode and ssl_ca in the address, and the server's certificate."));
     } else if (code == CR_SERVER_LOST || code == CR_SERVER_HANDSHAKE_ERR || code == CR_VERSION_ERROR
                || code == CR_MALFORMED_PACKET) {
-        error.message = tr("What answers there does not speak as a MariaDB server does.");
-        error.advice = tr("Check the host and port in the address, and whether the server has the engine it names.");
+        error.message
+            = say(QT_TRANSLATE_NOOP("Rowback", "What answers there does not speak as a MariaDB server does."));
+        error.advice = say(QT_TRANSLATE_NOOP(
+            "Rowback", "Check the host and port in the address, and whether the server has the engine it names."));
     } else {
-        error.message = tr("The server cannot be reached.");
-        error.advice = tr("Check that it runs, and the host and port in the address.");
+        error.message = say(QT_TRANSLATE_NOOP("Rowback", "The server cannot be reached."));
+        error.advice = say(QT_TRANSLATE_NOOP("Rowback", "Check that it runs, and the host and port in the address."));
     }
     return Unexpected{std::move(error)};
 }
@@ -69,7 +75,7 @@ Result<void> setTimeZone(MariaDbConnection &connection, const QString &zone)
     }
     Error error = done.error();
     error.code = ErrorCode::Refused;
-    error.advice = tr("Load the time zones into the server by mariadb-tzinfo-to-sql.");
+    error.advice = say(QT_TRANSLATE_NOOP("Rowback", "Load the time zones into the server by mariadb-tzinfo-to-sql."));
     bool needed = false;
     auto asked = connection.each("SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() "
                                  "AND DATA_TYPE = 'timestamp' LIMIT 1",
@@ -119,8 +125,9 @@ DatabaseFacts factsOf(MariaDbConnection &connection, const QHash<QString, QStrin
         = connection.each("SHOW SLAVE STATUS", [&](MariaDbConnection::TextRow /*row*/) { facts.replica = true; });
     facts.canWrite = !isOn("read_only") && !isOn("super_read_only") && !isOn("innodb_read_only");
     if (!facts.canWrite) {
-        facts.whyNot = facts.replica || !asked ? tr("The server is read-only; it may be a replica of another one.")
-                                               : tr("The server is read-only.");
+        facts.whyNot = facts.replica || !asked
+            ? say(QT_TRANSLATE_NOOP("Rowback", "The server is read-only; it may be a replica of another one."))
+            : say(QT_TRANSLATE_NOOP("Rowback", "The server is read-only."));
     }
     facts.defaultIsolation
         = variable.value(QStringLiteral("tx_isolation"), variable.value(QStringLiteral("transaction_isolation")));
@@ -155,13 +162,16 @@ Result<OpenedDatabase> openMariaDb(const DatabaseUrl &url, const Credentials &cr
     }
     // The client library goes on without TLS where the server has none, whatever was asked for.
     if (!connection->isProtectedAsAsked()) {
-        return Unexpected{{.code = ErrorCode::Connection,
-                           .message = tr("The server does not offer TLS, which the address asks for."),
-                           .where = url.display(),
-                           .advice = tr("Have it set up there, or leave out ssl_mode and ssl_ca.")}};
+        return Unexpected{
+            {.code = ErrorCode::Connection,
+             .message = say(QT_TRANSLATE_NOOP("Rowback", "The server does not offer TLS, which the address asks for.")),
+             .where = url.display(),
+             .advice = say(QT_TRANSLATE_NOOP("Rowback", "Have it set up there, or leave out ssl_mode and ssl_ca."))}};
     }
     if (auto ready = setUp(*connection, options); !ready) {
-        return Sql::about(ready.error(), tr("The server does not accept the settings of a session."), url.display());
+        return Sql::about(ready.error(),
+                          say(QT_TRANSLATE_NOOP("Rowback", "The server does not accept the settings of a session.")),
+                          url.display());
     }
     const auto variable = variables(*connection);
     if (!variable) {

@@ -8,13 +8,13 @@
 #include "database/mariadb/mariadbschema.h"
 #include "database/sql/sqlerror.h"
 #include "database/sql/statements.h"
+#include "schema/say.h"
 
 #include <algorithm>
 #include <limits>
 
 namespace Rowback {
 
-using Sql::tr;
 
 namespace {
 
@@ -50,9 +50,12 @@ Result<void> MariaDbSession::confirmAbsence(const QString &table)
         return {};
     }
     Error error = asked.error();
-    error.message = tr("The table %1 may be in the database, but this user may not read it.").arg(table);
+    error.message
+        = say(QT_TRANSLATE_NOOP("Rowback", "The table %1 may be in the database, but this user may not read it."))
+              .arg(table);
     error.where = table;
-    error.advice = tr("Grant SELECT on the whole database to the user, or connect as another one.");
+    error.advice = say(
+        QT_TRANSLATE_NOOP("Rowback", "Grant SELECT on the whole database to the user, or connect as another one."));
     return Unexpected{std::move(error)};
 }
 
@@ -87,8 +90,9 @@ Result<void> MariaDbSession::checkConstraints()
 Result<void> MariaDbSession::checkTransaction() const
 {
     if (m_lost) {
-        return Unexpected{Sql::refused(Refusal::Serialization, QString(),
-                                       tr("The server rolled the transaction back because of a deadlock."))};
+        return Unexpected{Sql::refused(
+            Refusal::Serialization, QString(),
+            say(QT_TRANSLATE_NOOP("Rowback", "The server rolled the transaction back because of a deadlock.")))};
     }
     return {};
 }
@@ -108,9 +112,12 @@ Result<void> MariaDbSession::commit()
     unsigned status = 0;
     mariadb_get_infov(m_connection->handle(), MARIADB_CONNECTION_SERVER_STATUS, &status);
     if ((status & SERVER_STATUS_IN_TRANS) == 0) {
-        return Unexpected{{.code = ErrorCode::Failed,
-                           .message = tr("The server ended the transaction before it was to be committed."),
-                           .advice = tr("Look for triggers and server settings that commit by themselves.")}};
+        return Unexpected{
+            {.code = ErrorCode::Failed,
+             .message
+             = say(QT_TRANSLATE_NOOP("Rowback", "The server ended the transaction before it was to be committed.")),
+             .advice
+             = say(QT_TRANSLATE_NOOP("Rowback", "Look for triggers and server settings that commit by themselves."))}};
     }
     // Not through run(): a COMMIT must not be interrupted.
     if (mysql_real_query(m_connection->handle(), "COMMIT", 6) != 0) {

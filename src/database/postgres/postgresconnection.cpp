@@ -5,12 +5,12 @@
 
 #include "database/sql/sqlerror.h"
 #include "database/sql/valuetext.h"
+#include "schema/say.h"
 
 #include <QMap>
 
 namespace Rowback {
 
-using Sql::tr;
 
 namespace {
 
@@ -51,7 +51,8 @@ Result<Bound> bind(const Statement &statement)
         const bool bytes = value.kind() == ValueKind::Bytes;
         if (!bytes && value.text().find('\0') != std::string::npos) {
             return Unexpected{
-                Sql::refused(Refusal::BadValue, QString(), tr("PostgreSQL cannot hold a text with a NUL character."))};
+                Sql::refused(Refusal::BadValue, QString(),
+                             say(QT_TRANSLATE_NOOP("Rowback", "PostgreSQL cannot hold a text with a NUL character.")))};
         }
         const char *text = nullptr;
         if (value.holdsInteger() && !value.isNull()) {

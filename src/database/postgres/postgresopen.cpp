@@ -5,13 +5,13 @@
 
 #include "database/postgres/postgressession.h"
 #include "database/sql/sqlerror.h"
+#include "schema/say.h"
 
 #include <QHash>
 #include <QSet>
 
 namespace Rowback {
 
-using Sql::tr;
 
 namespace {
 
@@ -22,17 +22,20 @@ Result<void> checkValues(const DatabaseUrl &url)
                                    QStringLiteral("verify-ca"), QStringLiteral("verify-full")};
     const QString mode = url.options.value(QStringLiteral("sslmode"), modes.front());
     if (!modes.contains(mode)) {
-        return Unexpected{{.code = ErrorCode::Usage,
-                           .message = tr("\"%1\" is not an sslmode.").arg(mode),
-                           .advice = tr("Known are: %1.").arg(modes.join(QLatin1String(", ")))}};
+        return Unexpected{
+            {.code = ErrorCode::Usage,
+             .message = say(QT_TRANSLATE_NOOP("Rowback", "\"%1\" is not an sslmode.")).arg(mode),
+             .advice = say(QT_TRANSLATE_NOOP("Rowback", "Known are: %1.")).arg(modes.join(QLatin1String(", ")))}};
     }
     const QString timeout = url.options.value(QStringLiteral("connect_timeout"), QStringLiteral("0"));
     bool isNumber = false;
     timeout.toInt(&isNumber);
     if (!isNumber) {
-        return Unexpected{{.code = ErrorCode::Usage,
-                           .message = tr("The connect_timeout \"%1\" is not a number of seconds.").arg(timeout),
-                           .advice = tr("Write a whole number, for example connect_timeout=10.")}};
+        return Unexpected{
+            {.code = ErrorCode::Usage,
+             .message
+             = say(QT_TRANSLATE_NOOP("Rowback", "The connect_timeout \"%1\" is not a number of seconds.")).arg(timeout),
+             .advice = say(QT_TRANSLATE_NOOP("Rowback", "Write a whole number, for example connect_timeout=10."))}};
     }
     return {};
 }
@@ -47,9 +50,12 @@ Result<void> checkOptions(const DatabaseUrl &url)
     PQconninfoFree(defaults);
     for (const QString &option : url.options.keys()) {
         if (!known.contains(option)) {
-            return Unexpected{{.code = ErrorCode::Usage,
-                               .message = tr("\"%1\" is not an option of a PostgreSQL address.").arg(option),
-                               .advice = tr("Known are the keywords of libpq, for example sslmode and sslrootcert.")}};
+            return Unexpected{
+                {.code = ErrorCode::Usage,
+                 .message
+                 = say(QT_TRANSLATE_NOOP("Rowback", "\"%1\" is not an option of a PostgreSQL address.")).arg(option),
+                 .advice = say(QT_TRANSLATE_NOOP(
+                     "Rowback", "Known are the keywords of libpq, for example sslmode and sslrootcert."))}};
         }
     }
     return checkValues(url);
@@ -81,28 +87,33 @@ Unexpected cannotConnect(const PostgresConnection &connection, const DatabaseUrl
         error.code = ErrorCode::Usage;
         error.refusal = Refusal::None;
         error.where.clear();
-        error.message = tr("An option of the address has a value that it cannot have.");
-        error.advice = tr("Look it up among the keywords of libpq.");
+        error.message = say(QT_TRANSLATE_NOOP("Rowback", "An option of the address has a value that it cannot have."));
+        error.advice = say(QT_TRANSLATE_NOOP("Rowback", "Look it up among the keywords of libpq."));
     } else if (isOtherProtocol(cause.detail)) {
-        error.message = tr("What answers there does not speak as a PostgreSQL server does.");
-        error.advice = tr("Check the host and port in the address, and whether the server has the engine it names.");
+        error.message
+            = say(QT_TRANSLATE_NOOP("Rowback", "What answers there does not speak as a PostgreSQL server does."));
+        error.advice = say(QT_TRANSLATE_NOOP(
+            "Rowback", "Check the host and port in the address, and whether the server has the engine it names."));
     } else if (noDatabase) {
         error.code = ErrorCode::NotFound;
         error.refusal = Refusal::None;
-        error.message = tr("The server has no database of that name.");
-        error.advice = tr("Check the name at the end of the address.");
+        error.message = say(QT_TRANSLATE_NOOP("Rowback", "The server has no database of that name."));
+        error.advice = say(QT_TRANSLATE_NOOP("Rowback", "Check the name at the end of the address."));
     } else if (answered || needsPassword) {
         error.refusal = Refusal::AccessDenied;
-        error.message = tr("The server let this user not in.");
-        error.advice = tr("Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or "
-                          "~/.pgpass.");
+        error.message = say(QT_TRANSLATE_NOOP("Rowback", "The server let this user not in."));
+        error.advice = say(
+            QT_TRANSLATE_NOOP("Rowback",
+                              "Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or "
+                              "~/.pgpass."));
     } else if (cause.detail.contains(QLatin1String("SSL")) || cause.detail.contains(QLatin1String("certificate"))) {
-        error.message = tr("No connection by TLS came about.");
-        error.advice = tr("Check sslmode and sslrootcert in the address, and the server's certificate.");
+        error.message = say(QT_TRANSLATE_NOOP("Rowback", "No connection by TLS came about."));
+        error.advice = say(QT_TRANSLATE_NOOP(
+            "Rowback", "Check sslmode and sslrootcert in the address, and the server's certificate."));
     } else {
         error.refusal = Refusal::ConnectionLost;
-        error.message = tr("The server cannot be reached.");
-        error.advice = tr("Check that it runs, and the host and port in the address.");
+        error.message = say(QT_TRANSLATE_NOOP("Rowback", "The server cannot be reached."));
+        error.advice = say(QT_TRANSLATE_NOOP("Rowback", "Check that it runs, and the host and port in the address."));
     }
     return Unexpected{std::move(error)};
 }
@@ -140,8 +151,9 @@ Result<void> readFacts(PostgresConnection &connection, OpenedDatabase &opened, b
             facts.replica = row[1] == QLatin1String("t");
             const bool readOnly = row[8] == QLatin1String("on");
             facts.canWrite = !facts.replica && !readOnly;
-            facts.whyNot = facts.replica ? tr("The server is a replica of another one.")
-                : readOnly               ? tr("The database is set to be read-only (default_transaction_read_only).")
+            facts.whyNot = facts.replica ? say(QT_TRANSLATE_NOOP("Rowback", "The server is a replica of another one."))
+                : readOnly               ? say(QT_TRANSLATE_NOOP(
+                                    "Rowback", "The database is set to be read-only (default_transaction_read_only)."))
                                          : QString();
             facts.defaultIsolation = row[2];
             facts.characterSet = row[3];
@@ -169,14 +181,18 @@ Result<OpenedDatabase> openPostgres(const DatabaseUrl &url, const Credentials &c
         ready = readFacts(*connection, opened, hasSchema);
     }
     if (!ready) {
-        return Sql::about(ready.error(), tr("The server does not accept the settings of a session."), url.display());
+        return Sql::about(ready.error(),
+                          say(QT_TRANSLATE_NOOP("Rowback", "The server does not accept the settings of a session.")),
+                          url.display());
     }
     if (!hasSchema) {
         return Unexpected{
             {.code = ErrorCode::Refused,
-             .message = tr("None of the schemas in this user's search path is there, or may be used."),
+             .message = say(QT_TRANSLATE_NOOP(
+                 "Rowback", "None of the schemas in this user's search path is there, or may be used.")),
              .where = url.display(),
-             .advice = tr("Check search_path in the address's options, and the user's rights on the schema.")}};
+             .advice = say(QT_TRANSLATE_NOOP(
+                 "Rowback", "Check search_path in the address's options, and the user's rights on the schema."))}};
     }
     opened.session = std::make_unique<PostgresSession>(std::move(connection));
     return opened;

@@ -8,10 +8,10 @@
 #include "database/postgres/postgressequence.h"
 #include "database/sql/sqlerror.h"
 #include "database/sql/statements.h"
+#include "schema/say.h"
 
 namespace Rowback {
 
-using Sql::tr;
 
 PostgresSession::PostgresSession(std::unique_ptr<PostgresConnection> connection)
     : m_connection(std::move(connection))
@@ -64,7 +64,8 @@ Result<void> PostgresSession::commit()
     }
     if (qstrcmp(PQcmdStatus(done->get()), "COMMIT") != 0) {
         return Unexpected{{.code = ErrorCode::Failed,
-                           .message = tr("The server rolled back, because an earlier statement had failed.")}};
+                           .message = say(QT_TRANSLATE_NOOP(
+                               "Rowback", "The server rolled back, because an earlier statement had failed."))}};
     }
     return {};
 }

@@ -6,10 +6,10 @@
 #include "database/sql/sqlerror.h"
 #include "database/sql/sqlsink.h"
 #include "database/sql/sqlsource.h"
+#include "schema/say.h"
 
 namespace Rowback {
 
-using Sql::tr;
 
 SqlDatabase::SqlDatabase(OpenedDatabase opened, Schema schema, bool readOnly)
     : m_opened(std::move(opened))
@@ -24,7 +24,9 @@ Result<std::unique_ptr<Database>> SqlDatabase::create(Result<OpenedDatabase> ope
     }
     auto schema = opened->session->readSchema();
     if (!schema) {
-        return Sql::about(schema.error(), tr("The tables of %1 cannot be listed.").arg(opened->name), opened->name);
+        return Sql::about(schema.error(),
+                          say(QT_TRANSLATE_NOOP("Rowback", "The tables of %1 cannot be listed.")).arg(opened->name),
+                          opened->name);
     }
     return std::unique_ptr<Database>(new SqlDatabase(*std::move(opened), *std::move(schema), options.readOnly));
 }
@@ -43,11 +45,14 @@ Result<std::unique_ptr<RowSource>> SqlDatabase::beginRead(const TaskContext &con
 Result<void> SqlDatabase::checkWritable() const
 {
     if (m_readOnly || !m_opened.facts.canWrite) {
-        return Unexpected{
-            {.code = ErrorCode::Refused,
-             .message = m_readOnly ? tr("%1 was opened to be read only.").arg(m_opened.name) : m_opened.facts.whyNot,
-             .where = m_opened.name,
-             .advice = m_readOnly ? QString() : tr("Write to the database itself, as a user who may.")}};
+        return Unexpected{{.code = ErrorCode::Refused,
+                           .message = m_readOnly
+                               ? say(QT_TRANSLATE_NOOP("Rowback", "%1 was opened to be read only.")).arg(m_opened.name)
+                               : m_opened.facts.whyNot,
+                           .where = m_opened.name,
+                           .advice = m_readOnly ? QString()
+                                                : say(QT_TRANSLATE_NOOP(
+                                                    "Rowback", "Write to the database itself, as a user who may."))}};
     }
     return {};
 }
@@ -77,9 +82,9 @@ Result<void> SqlDatabase::createTables(const Schema &schema)
     }
     if (m_schema.size() > 0) {
         return Unexpected{{.code = ErrorCode::Refused,
-                           .message = tr("%1 holds tables already.").arg(m_opened.name),
+                           .message = say(QT_TRANSLATE_NOOP("Rowback", "%1 holds tables already.")).arg(m_opened.name),
                            .where = m_opened.name,
-                           .advice = tr("Name an empty database.")}};
+                           .advice = say(QT_TRANSLATE_NOOP("Rowback", "Name an empty database."))}};
     }
     for (const QString &statement : ddl(schema, engine())) {
         if (auto run = m_opened.session->run(utf8(statement)); !run) {

@@ -3,21 +3,25 @@
 
 #include "database/sql/sqlerror.h"
 
+#include "schema/say.h"
+
 namespace Rowback::Sql {
 
 QString adviceFor(Refusal refusal)
 {
     switch (refusal) {
     case Refusal::Locked:
-        return tr("Somebody else is writing there; wait until they are done, and try again.");
+        return say(
+            QT_TRANSLATE_NOOP("Rowback", "Somebody else is writing there; wait until they are done, and try again."));
     case Refusal::Serialization:
-        return tr("Somebody else changed the same rows at this moment; try again.");
+        return say(QT_TRANSLATE_NOOP("Rowback", "Somebody else changed the same rows at this moment; try again."));
     case Refusal::ConnectionLost:
-        return tr("Check that the server runs and can be reached, and try again.");
+        return say(QT_TRANSLATE_NOOP("Rowback", "Check that the server runs and can be reached, and try again."));
     case Refusal::NoRoom:
-        return tr("Make room where the database lies, and try again.");
+        return say(QT_TRANSLATE_NOOP("Rowback", "Make room where the database lies, and try again."));
     case Refusal::AccessDenied:
-        return tr("Ask the database's administrator for the right, or use another user.");
+        return say(
+            QT_TRANSLATE_NOOP("Rowback", "Ask the database's administrator for the right, or use another user."));
     default:
         return {};
     }
@@ -32,7 +36,7 @@ Error refused(Refusal refusal, const QString &detail, const QString &message)
                 .refusal = refusal};
     if (refusal == Refusal::ConnectionLost) {
         error.code = ErrorCode::Connection;
-        error.message = tr("The connection to the database was lost.");
+        error.message = say(QT_TRANSLATE_NOOP("Rowback", "The connection to the database was lost."));
     } else if (refusal == Refusal::AccessDenied) {
         error.code = ErrorCode::Refused;
     }
@@ -41,7 +45,8 @@ Error refused(Refusal refusal, const QString &detail, const QString &message)
 
 Error cancelled()
 {
-    return {.code = ErrorCode::Cancelled, .message = tr("Cancelled; nothing was changed.")};
+    return {.code = ErrorCode::Cancelled,
+            .message = say(QT_TRANSLATE_NOOP("Rowback", "Cancelled; nothing was changed."))};
 }
 
 Unexpected about(const Error &error, const QString &message, const QString &where)

@@ -5,21 +5,18 @@
 
 #include "schema/error.h"
 #include "schema/result.h"
+#include "schema/say.h"
 
 #include <QCoreApplication>
 
 namespace Rowback::Sql {
 
-inline QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rowback", text);
-}
-
 /// What the person can do about a refusal.
 QString adviceFor(Refusal refusal);
 
 /// An engine's objection: the code and the advice follow from the refusal.
-Error refused(Refusal refusal, const QString &detail, const QString &message = tr("The database refused a statement."));
+Error refused(Refusal refusal, const QString &detail,
+              const QString &message = say(QT_TRANSLATE_NOOP("Rowback", "The database refused a statement.")));
 
 /// The statement was interrupted, because somebody asked for it.
 Error cancelled();

@@ -8,11 +8,11 @@
 #include "database/sql/sqlerror.h"
 #include "database/sql/sqlsource.h"
 #include "database/sql/statements.h"
+#include "schema/say.h"
 
 namespace Rowback {
 
 using Sql::about;
-using Sql::tr;
 
 SqlSink::SqlSink(Session &session, const Schema &schema, TaskContext context)
     : m_session(session)
@@ -31,7 +31,8 @@ SqlSink::~SqlSink()
 Result<void> SqlSink::poll(const TaskContext &context) const
 {
     if (!m_open) {
-        return Unexpected{{.code = ErrorCode::Usage, .message = tr("The transaction is over already.")}};
+        return Unexpected{{.code = ErrorCode::Usage,
+                           .message = say(QT_TRANSLATE_NOOP("Rowback", "The transaction is over already."))}};
     }
     if (auto polled = m_context.poll(); !polled) {
         return polled;
@@ -46,7 +47,7 @@ Result<void> SqlSink::checkColumns(const Table &table, const std::vector<int> &c
         if (table.columns[static_cast<std::size_t>(column)].generated) {
             return Unexpected{
                 {.code = ErrorCode::Usage,
-                 .message = tr("A column that the database computes cannot be written."),
+                 .message = say(QT_TRANSLATE_NOOP("Rowback", "A column that the database computes cannot be written.")),
                  .where = table.name + QLatin1Char('.') + table.columns[static_cast<std::size_t>(column)].name}};
         }
     }
@@ -65,7 +66,9 @@ Result<std::vector<Row>> SqlSink::find(const RowRequest &request, const RowMatch
     while (true) {
         auto more = cursor.next();
         if (!more) {
-            return about(more.error(), tr("The rows of %1 cannot be read.").arg(table.name), table.name);
+            return about(more.error(),
+                         say(QT_TRANSLATE_NOOP("Rowback", "The rows of %1 cannot be read.")).arg(table.name),
+                         table.name);
         }
         if (!*more) {
             return rows;
@@ -84,8 +87,10 @@ Result<qint64> SqlSink::rowCount(TableId id)
     }
     const Table &table = m_schema.table(id);
     auto count = queryInteger(m_session, countRows(m_session.dialect(), table), m_context);
-    return count ? std::move(count)
-                 : about(count.error(), tr("The rows of %1 cannot be counted.").arg(table.name), table.name);
+    return count
+        ? std::move(count)
+        : about(count.error(), say(QT_TRANSLATE_NOOP("Rowback", "The rows of %1 cannot be counted.")).arg(table.name),
+                table.name);
 }
 
 Result<void> SqlSink::insert(TableId id, const std::vector<int> &columns, const std::vector<Row> &rows,
@@ -102,7 +107,9 @@ Result<void> SqlSink::insert(TableId id, const std::vector<int> &columns, const 
     auto inserted = m_session.insert(table, columns, rows, context);
     return inserted
         ? std::move(inserted)
-        : about(inserted.error(), tr("The database refused to insert into %1.").arg(table.name), table.name);
+        : about(inserted.error(),
+                say(QT_TRANSLATE_NOOP("Rowback", "The database refused to insert into %1.")).arg(table.name),
+                table.name);
 }
 
 Result<qint64> SqlSink::update(TableId id, const Key &key, const std::vector<int> &columns, const Row &values)
@@ -118,9 +125,11 @@ Result<qint64> SqlSink::update(TableId id, const Key &key, const std::vector<int
         return 0;
     }
     auto found = m_session.change(updateRow(m_session.dialect(), table, key, columns, values));
-    return found ? std::move(found)
-                 : about(found.error(), tr("The database refused to change a row of %1.").arg(table.name),
-                         table.name + QLatin1Char('.') + displayText(key));
+    return found
+        ? std::move(found)
+        : about(found.error(),
+                say(QT_TRANSLATE_NOOP("Rowback", "The database refused to change a row of %1.")).arg(table.name),
+                table.name + QLatin1Char('.') + displayText(key));
 }
 
 Result<qint64> SqlSink::erase(TableId id, const Key &key)
@@ -133,9 +142,11 @@ Result<qint64> SqlSink::erase(TableId id, const Key &key)
         return 0;
     }
     auto found = m_session.change(deleteRow(m_session.dialect(), table, key));
-    return found ? std::move(found)
-                 : about(found.error(), tr("The database refused to delete a row of %1.").arg(table.name),
-                         table.name + QLatin1Char('.') + displayText(key));
+    return found
+        ? std::move(found)
+        : about(found.error(),
+                say(QT_TRANSLATE_NOOP("Rowback", "The database refused to delete a row of %1.")).arg(table.name),
+                table.name + QLatin1Char('.') + displayText(key));
 }
 
 Result<void> SqlSink::advanceSequence(TableId id, int column)
@@ -145,8 +156,10 @@ Result<void> SqlSink::advanceSequence(TableId id, int column)
         return polled;
     }
     auto advanced = m_session.advanceSequence(table, column);
-    return advanced ? std::move(advanced)
-                    : about(advanced.error(), tr("The counter of %1 cannot be advanced.").arg(table.name), table.name);
+    return advanced
+        ? std::move(advanced)
+        : about(advanced.error(),
+                say(QT_TRANSLATE_NOOP("Rowback", "The counter of %1 cannot be advanced.")).arg(table.name), table.name);
 }
 
 Result<void> SqlSink::savepoint(const QString &name)

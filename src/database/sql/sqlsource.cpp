@@ -6,6 +6,7 @@
 #include "database/sql/findcursor.h"
 #include "database/sql/sqlerror.h"
 #include "database/sql/statements.h"
+#include "schema/say.h"
 
 namespace Rowback {
 
@@ -13,7 +14,7 @@ namespace {
 
 Unexpected cannotRead(const Error &error, const QString &table)
 {
-    return Sql::about(error, Sql::tr("The rows of %1 cannot be read.").arg(table), table);
+    return Sql::about(error, say(QT_TRANSLATE_NOOP("Rowback", "The rows of %1 cannot be read.")).arg(table), table);
 }
 
 /// Lets whoever stops @p context interrupt the statement as long as the cursor is read.
@@ -120,7 +121,8 @@ Result<qint64> SqlSource::rowCount(TableId table)
     auto count = queryInteger(m_session, countRows(m_session.dialect(), m_schema.table(table)), m_context);
     if (!count) {
         const QString &name = m_schema.table(table).name;
-        return Sql::about(count.error(), Sql::tr("The rows of %1 cannot be counted.").arg(name), name);
+        return Sql::about(count.error(),
+                          say(QT_TRANSLATE_NOOP("Rowback", "The rows of %1 cannot be counted.")).arg(name), name);
     }
     return count;
 }

@@ -5,6 +5,7 @@
 
 #include "database/sql/sqlerror.h"
 #include "database/sqlite/sqlitesession.h"
+#include "schema/say.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,7 +14,6 @@
 
 namespace Rowback {
 
-using Sql::tr;
 
 namespace {
 
@@ -28,17 +28,19 @@ Result<void> checkFile(const DatabaseUrl &url)
 {
     const QFileInfo info(url.path);
     if (!info.exists()) {
-        return Unexpected{{.code = ErrorCode::NotFound,
-                           .message = tr("There is no SQLite file."),
-                           .where = url.path,
-                           .advice = tr("Check the path; Rowback does not create a database.")}};
+        return Unexpected{
+            {.code = ErrorCode::NotFound,
+             .message = say(QT_TRANSLATE_NOOP("Rowback", "There is no SQLite file.")),
+             .where = url.path,
+             .advice = say(QT_TRANSLATE_NOOP("Rowback", "Check the path; Rowback does not create a database."))}};
     }
     if (!info.isFile() || !info.isReadable()) {
-        return Unexpected{
-            {.code = ErrorCode::Unreadable,
-             .message = info.isFile() ? tr("The SQLite file may not be read.") : tr("This is not a file."),
-             .where = url.path,
-             .advice = tr("Check the path, and who may read it.")}};
+        return Unexpected{{.code = ErrorCode::Unreadable,
+                           .message = info.isFile()
+                               ? say(QT_TRANSLATE_NOOP("Rowback", "The SQLite file may not be read."))
+                               : say(QT_TRANSLATE_NOOP("Rowback", "This is not a file.")),
+                           .where = url.path,
+                           .advice = say(QT_TRANSLATE_NOOP("Rowback", "Check the path, and who may read it."))}};
     }
     return {};
 }
@@ -59,15 +61,18 @@ Unexpected cannotOpen(const DatabaseUrl &url, const Error &cause)
     error.where = url.path;
     if (cause.refusal == Refusal::Locked) {
         error.code = ErrorCode::Refused;
-        error.message = tr("The SQLite file is locked by another program.");
+        error.message = say(QT_TRANSLATE_NOOP("Rowback", "The SQLite file is locked by another program."));
     } else if (usesWriteAheadLog(url.path) && !QFileInfo(QFileInfo(url.path).absolutePath()).isWritable()) {
         error.code = ErrorCode::Refused;
-        error.message = tr("The SQLite file keeps a write-ahead log, which cannot be made in its read-only folder.");
-        error.advice = tr("Have the folder made writable, or read a copy of the file in another one.");
+        error.message = say(QT_TRANSLATE_NOOP(
+            "Rowback", "The SQLite file keeps a write-ahead log, which cannot be made in its read-only folder."));
+        error.advice = say(
+            QT_TRANSLATE_NOOP("Rowback", "Have the folder made writable, or read a copy of the file in another one."));
     } else {
         error.code = ErrorCode::Unreadable;
-        error.message = tr("The file cannot be opened as a SQLite database.");
-        error.advice = tr("Check that it is one, that it is whole, and that it is not encrypted.");
+        error.message = say(QT_TRANSLATE_NOOP("Rowback", "The file cannot be opened as a SQLite database."));
+        error.advice = say(
+            QT_TRANSLATE_NOOP("Rowback", "Check that it is one, that it is whole, and that it is not encrypted."));
     }
     return Unexpected{std::move(error)};
 }
@@ -112,9 +117,9 @@ DatabaseFacts factsOf(const DatabaseUrl &url)
     facts.characterSet = QStringLiteral("UTF-8");
     if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable()) {
         facts.canWrite = false;
-        facts.whyNot = info.isWritable()
-            ? tr("The folder of the SQLite file is read-only, so it cannot have a journal.")
-            : tr("The SQLite file is read-only.");
+        facts.whyNot = info.isWritable() ? say(QT_TRANSLATE_NOOP(
+                           "Rowback", "The folder of the SQLite file is read-only, so it cannot have a journal."))
+                                         : say(QT_TRANSLATE_NOOP("Rowback", "The SQLite file is read-only."));
     }
     return facts;
 }
@@ -160,9 +165,9 @@ Result<void> createSqliteFile(const QString &path)
 {
     if (QFileInfo::exists(path)) {
         return Unexpected{{.code = ErrorCode::Refused,
-                           .message = tr("There is a file already."),
+                           .message = say(QT_TRANSLATE_NOOP("Rowback", "There is a file already.")),
                            .where = path,
-                           .advice = tr("Name another one, or remove it.")}};
+                           .advice = say(QT_TRANSLATE_NOOP("Rowback", "Name another one, or remove it."))}};
     }
     SqliteConnection connection;
     auto opened = connection.open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, 0);
@@ -171,13 +176,14 @@ Result<void> createSqliteFile(const QString &path)
         opened = connection.run("PRAGMA user_version = 0; VACUUM");
     }
     if (!opened) {
-        return Unexpected{
-            {.code = ErrorCode::Failed,
-             .message = tr("The SQLite file cannot be made."),
-             .where = path,
-             .advice = tr("Check that the folder is there and can be written to, and that the disk is not "
-                          "full."),
-             .detail = opened.error().detail}};
+        return Unexpected{{.code = ErrorCode::Failed,
+                           .message = say(QT_TRANSLATE_NOOP("Rowback", "The SQLite file cannot be made.")),
+                           .where = path,
+                           .advice = say(QT_TRANSLATE_NOOP(
+                               "Rowback",
+                               "Check that the folder is there and can be written to, and that the disk is not "
+                               "full.")),
+                           .detail = opened.error().detail}};
     }
     return opened;
 }

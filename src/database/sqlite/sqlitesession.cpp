@@ -7,10 +7,10 @@
 #include "database/sql/statements.h"
 #include "database/sqlite/sqlitecursor.h"
 #include "database/sqlite/sqliteschema.h"
+#include "schema/say.h"
 
 namespace Rowback {
 
-using Sql::tr;
 
 SqliteSession::SqliteSession(std::unique_ptr<SqliteConnection> connection, Dialect dialect, bool writable)
     : m_dialect(std::move(dialect))
@@ -31,7 +31,7 @@ Result<void> SqliteSession::begin(const std::string &text)
     if (!begun && begun.error().refusal == Refusal::Locked) {
         Error error = begun.error();
         error.code = ErrorCode::Refused;
-        error.message = tr("The SQLite file is locked by another program.");
+        error.message = say(QT_TRANSLATE_NOOP("Rowback", "The SQLite file is locked by another program."));
         return Unexpected{std::move(error)};
     }
     return begun;
@@ -54,9 +54,10 @@ Result<void> SqliteSession::beginWrite()
         return enforced.unexpected();
     }
     if (*enforced != 1) {
-        return Unexpected{{.code = ErrorCode::Refused,
-                           .message = tr("This SQLite library does not enforce foreign keys."),
-                           .advice = tr("Use one that was built with them.")}};
+        return Unexpected{
+            {.code = ErrorCode::Refused,
+             .message = say(QT_TRANSLATE_NOOP("Rowback", "This SQLite library does not enforce foreign keys.")),
+             .advice = say(QT_TRANSLATE_NOOP("Rowback", "Use one that was built with them."))}};
     }
     if (auto begun = begin("BEGIN IMMEDIATE"); !begun) {
         return begun;
@@ -93,7 +94,7 @@ Result<void> SqliteSession::checkConstraints()
     }
     Error error = Sql::refused(Refusal::ForeignKey,
                                QStringLiteral("FOREIGN KEY constraint failed: %1").arg(found.join(QLatin1String("; "))),
-                               tr("A reference would lead nowhere."));
+                               say(QT_TRANSLATE_NOOP("Rowback", "A reference would lead nowhere.")));
     error.where = where;
     return Unexpected{std::move(error)};
 }
