@@ -43,6 +43,15 @@ else()
     rowback_part("Keychain" "off: QtKeychain was not found; passwords are asked for each time")
 endif()
 
+find_package(Qt6LinguistTools QUIET)
+set_package_properties(Qt6LinguistTools PROPERTIES TYPE RECOMMENDED
+    PURPOSE "Compiles the window's languages (Debian: qt6-tools-dev and qt6-l10n-tools)")
+if(TARGET Qt6::lrelease)
+    rowback_part("Languages" "on: de, en, et, fr, nl")
+else()
+    rowback_part("Languages" "OFF, English only: qt6-tools-dev and qt6-l10n-tools are not installed")
+endif()
+
 if(BUILD_TESTING)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
     find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)

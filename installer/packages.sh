@@ -6,11 +6,11 @@
 
 build_packages=(cmake ninja-build g++ pkg-config ccache python3 qt6-base-dev qt6-svg-dev
     libsqlite3-dev libmariadb-dev libpq-dev libarchive-dev zlib1g-dev libcli11-dev libqcustomplot-dev
-    qtkeychain-qt6-dev fonts-dejavu-core)
+    qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n fonts-dejavu-core)
 # The tests start servers of their own in temporary folders; those that the packages bring are left alone.
 test_packages=(shellcheck mariadb-server postgresql)
 # To build KSyntaxHighlighting from its sources, where the distribution has no package of it.
-highlighting_packages=(extra-cmake-modules qt6-tools-dev qt6-l10n-tools perl xz-utils)
+highlighting_packages=(extra-cmake-modules perl xz-utils)
 
 # Those of the named packages that are not installed, one a line.
 missing_packages() {

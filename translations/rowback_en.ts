@@ -1,0 +1,421 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ReportView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rowback</name>
+    <message numerus="yes">
+        <source>%n vanished record(s) of %1 stay away.</source>
+        <translation>
+            <numerusform>%n vanished record of %1 stays away.</numerusform>
+            <numerusform>%n vanished records of %1 stay away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rehearsed at %1: %n row(s) do not fit, nothing was written.</source>
+        <translation>
+            <numerusform>Rehearsed at %1: %n row does not fit, nothing was written.</numerusform>
+            <numerusform>Rehearsed at %1: %n rows do not fit, nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Committed at %1, without %n row(s).</source>
+        <translation>
+            <numerusform>Committed at %1, without %n row.</numerusform>
+            <numerusform>Committed at %1, without %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n × %2, %3</source>
+        <comment>finding, decision, by whom</comment>
+        <translation>
+            <numerusform>%1: %n × %2, %3</numerusform>
+            <numerusform>%1: %n × %2, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are undecided. %1</source>
+        <translation>
+            <numerusform>%n finding is undecided. %1</numerusform>
+            <numerusform>%n findings are undecided. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ConflictsPage</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s) need your decision.</source>
+        <translation>
+            <numerusform>%Ln conflict needs your decision.</numerusform>
+            <numerusform>%Ln conflicts need your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln re-created record(s) are on the page &quot;Re-created&quot;, one step back.</source>
+        <translation>
+            <numerusform>%Ln re-created record is on the page &quot;Re-created&quot;, one step back.</numerusform>
+            <numerusform>%Ln re-created records are on the page &quot;Re-created&quot;, one step back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are undecided.</source>
+        <translation>
+            <numerusform>%Ln of them is undecided.</numerusform>
+            <numerusform>%Ln of them are undecided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do the &amp;same for the other %Ln of this kind</source>
+        <translation>
+            <numerusform>Do the &amp;same for the other %Ln of this kind</numerusform>
+            <numerusform>Do the &amp;same for the other %Ln of this kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::DatabaseFacts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) cannot take changes back, and nothing is written to them: %1.</source>
+        <translation>
+            <numerusform>%n table cannot take changes back, and nothing is written to it: %1.</numerusform>
+            <numerusform>%n tables cannot take changes back, and nothing is written to them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s); every change can be taken back until it is committed.</source>
+        <translation>
+            <numerusform>%n table; every change can be taken back until it is committed.</numerusform>
+            <numerusform>%n tables; every change can be taken back until it is committed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) have no key, so their rows cannot be compared.</source>
+        <translation>
+            <numerusform>%n table has no key, so its rows cannot be compared.</numerusform>
+            <numerusform>%n tables have no key, so their rows cannot be compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) between tables are known to the database.</source>
+        <translation>
+            <numerusform>%n reference between tables is known to the database.</numerusform>
+            <numerusform>%n references between tables are known to the database.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) have triggers, which would run on writing: %1.</source>
+        <translation>
+            <numerusform>%n table has triggers, which would run on writing: %1.</numerusform>
+            <numerusform>%n tables have triggers, which would run on writing: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The user may not read %n table(s): %1. Grant SELECT, or choose another user.</source>
+        <translation>
+            <numerusform>The user may not read %n table: %1. Grant SELECT, or choose another user.</numerusform>
+            <numerusform>The user may not read %n tables: %1. Grant SELECT, or choose another user.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The user may not write to %n table(s): %1. Finding out goes on; bringing rows back there needs another user.</source>
+        <translation>
+            <numerusform>The user may not write to %n table: %1. Finding out goes on; bringing rows back there needs another user.</numerusform>
+            <numerusform>The user may not write to %n tables: %1. Finding out goes on; bringing rows back there needs another user.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::FindingsModel</name>
+    <message numerus="yes">
+        <source>? %Ln left</source>
+        <translation>
+            <numerusform>? %Ln left</numerusform>
+            <numerusform>? %Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::InjectPage</name>
+    <message numerus="yes">
+        <source>&amp;Restore %n record(s) now</source>
+        <translation>
+            <numerusform>&amp;Restore %n record now</numerusform>
+            <numerusform>&amp;Restore %n records now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::JournalsPlace</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::LossTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1, %Ln record</numerusform>
+            <numerusform>%1, %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln related</source>
+        <translation>
+            <numerusform>%1 and %Ln related</numerusform>
+            <numerusform>%1 and %Ln related</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::RecoveryController</name>
+    <message numerus="yes">
+        <source>%n conflict(s) need your decision.</source>
+        <translation>
+            <numerusform>%n conflict needs your decision.</numerusform>
+            <numerusform>%n conflicts need your decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::RemapPage</name>
+    <message numerus="yes">
+        <source>%Ln of these record(s) have been entered again. Keep the original numbers?</source>
+        <translation>
+            <numerusform>%Ln of these records has been entered again. Keep the original number?</numerusform>
+            <numerusform>%Ln of these records have been entered again. Keep the original numbers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) cannot be as they stand; mend them or remove them.</source>
+        <translation>
+            <numerusform>%Ln pair cannot be as it stands; mend it or remove it.</numerusform>
+            <numerusform>%Ln pairs cannot be as they stand; mend them or remove them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln re-created record(s) need your decision.</source>
+        <translation>
+            <numerusform>%Ln re-created record needs your decision.</numerusform>
+            <numerusform>%Ln re-created records need your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new pair(s) were read.</source>
+        <translation>
+            <numerusform>%Ln new pair was read.</numerusform>
+            <numerusform>%Ln new pairs were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ReportPage</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n line(s), all shown.</source>
+        <translation>
+            <numerusform>%n line, all shown.</numerusform>
+            <numerusform>%n lines, all shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n record(s)…</source>
+        <translation>
+            <numerusform>Restore %n record…</numerusform>
+            <numerusform>Restore %n records…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, all of them in the report.</source>
+        <translation>
+            <numerusform>%n more, all of them in the report.</numerusform>
+            <numerusform>%n more, all of them in the report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hazard(s) above stand in the way. To go on all the same, type the name of the database: %1</source>
+        <translation>
+            <numerusform>%n hazard above stands in the way. To go on all the same, type the name of the database: %1</numerusform>
+            <numerusform>%n hazards above stand in the way. To go on all the same, type the name of the database: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rehearsed at %1: everything fits. %n warning(s). Nothing was written.</source>
+        <translation>
+            <numerusform>Rehearsed at %1: everything fits. %n warning. Nothing was written.</numerusform>
+            <numerusform>Rehearsed at %1: everything fits. %n warnings. Nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) need your decision first, on the page before.</source>
+        <translation>
+            <numerusform>%n conflict needs your decision first, on the page before.</numerusform>
+            <numerusform>%n conflicts need your decision first, on the page before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::SnapshotBrowser</name>
+    <message numerus="yes">
+        <source>%n &amp;problem(s)</source>
+        <translation>
+            <numerusform>%n &amp;problem</numerusform>
+            <numerusform>%n &amp;problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::SnapshotPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in this snapshot: parts of it could not be read. In the tables named below, a row that is not found says nothing. You can go on, or choose another snapshot.</source>
+        <translation>
+            <numerusform>%n error in this snapshot: parts of it could not be read. In the tables named below, a row that is not found says nothing. You can go on, or choose another snapshot.</numerusform>
+            <numerusform>%n errors in this snapshot: parts of it could not be read. In the tables named below, a row that is not found says nothing. You can go on, or choose another snapshot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this snapshot are worth a look; all rows that were read are right.</source>
+        <translation>
+            <numerusform>%n thing in this snapshot is worth a look; all rows that were read are right.</numerusform>
+            <numerusform>%n things in this snapshot are worth a look; all rows that were read are right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::SnapshotTablesModel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::TimelinePlace</name>
+    <message numerus="yes">
+        <source>%1 of %n snapshot(s) are counted.</source>
+        <translation>
+            <numerusform>%1 of %n snapshot is counted.</numerusform>
+            <numerusform>%1 of %n snapshots are counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s).</source>
+        <translation>
+            <numerusform>%n snapshot.</numerusform>
+            <numerusform>%n snapshots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n of them cannot be read.</source>
+        <translation>
+            <numerusform>%1 %n of them cannot be read.</numerusform>
+            <numerusform>%1 %n of them cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::VanishedPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

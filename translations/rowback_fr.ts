@@ -1,0 +1,5318 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ActionPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Rechercher une action</translation>
+    </message>
+    <message>
+        <source>Part of an action&apos;s name</source>
+        <translation>Partie du nom d’une action</translation>
+    </message>
+    <message>
+        <source>Part of its name; arrows choose, Enter does it</source>
+        <translation>Partie de son nom&#xa0;; les flèches choisissent, Entrée exécute</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>No action that can be done now has this in its name.</source>
+        <translation>Aucune action possible maintenant n’a ceci dans son nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>The plan is being made again…</source>
+        <translation>Le plan est en train d’être refait…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous undecided</source>
+        <translation>&amp;Précédent non décidé</translation>
+    </message>
+    <message>
+        <source>Shift+F7</source>
+        <translation>Shift+F7</translation>
+    </message>
+    <message>
+        <source>Next &amp;undecided</source>
+        <translation>Suivant non &amp;décidé</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Snapshot, live now and after</source>
+        <translation>Instantané, actuel et après</translation>
+    </message>
+    <message>
+        <source>Go on in spite of this</source>
+        <translation>Continuer malgré cela</translation>
+    </message>
+    <message>
+        <source>&amp;Type the database&apos;s name:</source>
+        <translation>&amp;Taper le nom de la base&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Confirm all &amp;hazards</source>
+        <translation>Confirmer tous les ris&amp;ques</translation>
+    </message>
+    <message>
+        <source>&amp;Rows concerned:</source>
+        <translation>&amp;Lignes concernées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What &amp;Lino&apos;s loader would have said:</source>
+        <translation>Ce qu’aurait dit le &amp;chargeur de Lino&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>T&amp;ype&#xa0;:</translation>
+    </message>
+    <message>
+        <source>SQLite file</source>
+        <translation>Fichier SQLite</translation>
+    </message>
+    <message>
+        <source>MariaDB or MySQL</source>
+        <translation>MariaDB ou MySQL</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>Fi&amp;chier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Brow&amp;se…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>Choose a SQLite file</source>
+        <translation>Choisir un fichier SQLite</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Hôte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>P&amp;ort&#xa0;:</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habituel</translation>
+    </message>
+    <message>
+        <source>S&amp;ocket:</source>
+        <translation>Soc&amp;ket&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Instead of a host; empty: the usual one</source>
+        <translation>Au lieu d’un hôte&#xa0;; vide&#xa0;: le socket habituel</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Base de données&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>Uti&amp;lisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in the desktop&apos;s keychain</source>
+        <translation>Le &amp;retenir dans le trousseau du bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption:</source>
+        <translation>Chiffrem&amp;ent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As client and server agree</source>
+        <translation>Selon l’accord du client et du serveur</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Exigé</translation>
+    </message>
+    <message>
+        <source>Required, and the server must prove its name</source>
+        <translation>Exigé, et le serveur doit prouver son nom</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted certificates:</source>
+        <translation>Certificats &amp;de confiance&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Those of this machine</source>
+        <translation>Ceux de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Choose the file of trusted certificates</source>
+        <translation>Choisir le fichier des certificats de confiance</translation>
+    </message>
+</context>
+<context>
+    <name>DatabasePage</name>
+    <message>
+        <source>Sa&amp;ved connections</source>
+        <translation>Conne&amp;xions enregistrées</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Connexions enregistrées</translation>
+    </message>
+    <message>
+        <source>N&amp;ew</source>
+        <translation>Nou&amp;velle</translation>
+    </message>
+    <message>
+        <source>Empty the fields for another connection</source>
+        <translation>Vider les champs pour une autre connexion</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep this connection in the list, without its password</source>
+        <translation>Garder cette connexion dans la liste, sans son mot de passe</translation>
+    </message>
+    <message>
+        <source>Save the connection</source>
+        <translation>Enregistrer la connexion</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Take the connection, and its password in the keychain, away</source>
+        <translation>Supprimer la connexion, et son mot de passe du trousseau</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Supprimer la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;What is known of it</source>
+        <translation>Ce &amp;qu’on en sait</translation>
+    </message>
+    <message>
+        <source>What is known of the database</source>
+        <translation>Ce qu’on sait de la base de données</translation>
+    </message>
+</context>
+<context>
+    <name>InjectPage</name>
+    <message>
+        <source>&amp;Journal:</source>
+        <translation>&amp;Journal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Every row that is written is noted there, so that all of it can be undone later</source>
+        <translation>Chaque ligne écrite y est notée, pour que tout puisse être annulé plus tard</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>How much of the restore has run</source>
+        <translation>Avancement de la restauration</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Interrompre</translation>
+    </message>
+    <message>
+        <source>Takes everything back</source>
+        <translation>Annule tout ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>takes everything back</source>
+        <translation>annule tout ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Déroulement</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>Ce qui s’est passé jusqu’ici</translation>
+    </message>
+</context>
+<context>
+    <name>JournalsPlace</name>
+    <message>
+        <source>&amp;Restores that left a journal</source>
+        <translation>&amp;Restaurations ayant laissé un journal</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>&amp;Open a journal…</source>
+        <translation>&amp;Ouvrir un journal…</translation>
+    </message>
+    <message>
+        <source>Undo this restore</source>
+        <translation>Annuler cette restauration</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Base de données&#xa0;:</translation>
+    </message>
+    <message>
+        <source>mysql://user@host/name, postgresql://user@host/name, or a file</source>
+        <translation>mysql://user@host/name, postgresql://user@host/name, ou un fichier</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>empty: what the database&apos;s own client finds</source>
+        <translation>vide&#xa0;: ce que trouve le client de la base lui-même</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this restore</source>
+        <translation>Annuler cette res&amp;tauration</translation>
+    </message>
+</context>
+<context>
+    <name>LossDetails</name>
+    <message>
+        <source>Values of the vanished record</source>
+        <translation>Valeurs de l’enregistrement disparu</translation>
+    </message>
+    <message>
+        <source>The line of the snapshot that this row was read from</source>
+        <translation>La ligne de l’instantané d’où cette ligne a été lue</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Rowback</source>
+        <translation>Rowback</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Navigation</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>&amp;New recovery</source>
+        <translation>&amp;Nouvelle récupération</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a saved recovery, a journal or a snapshot</source>
+        <translation>Ouvrir une récupération enregistrée, un journal ou un instantané</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>&amp;Save recovery</source>
+        <translation>&amp;Enregistrer la récupération</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Save recovery &amp;as…</source>
+        <translation>Enregistrer la récupération &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>&amp;Rechercher une action…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;About Rowback</source>
+        <translation>À &amp;propos de Rowback</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Cache folder:</source>
+        <translation>Dossier du &amp;cache&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Indexes of snapshots and the demo are kept here; it may be emptied at any time</source>
+        <translation>Les index des instantanés et la démonstration y sont gardés&#xa0;; il peut être vidé à tout moment</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>Choose the cache folder</source>
+        <translation>Choisir le dossier du cache</translation>
+    </message>
+    <message>
+        <source>&amp;Mark a drop from:</source>
+        <translation>&amp;Marquer une baisse dès&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How much of a table must be missing in the next snapshot for the timeline to mark it</source>
+        <translation>Part d’une table qui doit manquer dans l’instantané suivant pour que la chronologie la marque</translation>
+    </message>
+    <message>
+        <source> % of the rows</source>
+        <translation>&#xa0;% des lignes</translation>
+    </message>
+    <message>
+        <source>Leave &amp;personal data out of reports, unless I ask for it</source>
+        <translation>Omettre les &amp;données personnelles des rapports, sauf si je les demande</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Interrompre</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Unknown error</source>
+        <translation>Erreur inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Reto&amp;ur</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>RemapPage</name>
+    <message>
+        <source>The plan is being made again…</source>
+        <translation>Le plan est en train d’être refait…</translation>
+    </message>
+    <message>
+        <source>All that a unique value proves:</source>
+        <translation>Tous ceux qu’une valeur unique prouve&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Keep &amp;originals</source>
+        <translation>&amp;Garder les originaux</translation>
+    </message>
+    <message>
+        <source>Keep re-&amp;created</source>
+        <translation>Garder les re&amp;créés</translation>
+    </message>
+    <message>
+        <source>Nothing that is to come back has been entered again, as far as unique values and names tell. If you know of a pair, add it; otherwise just go on.</source>
+        <translation>Rien de ce qui doit revenir n’a été ressaisi, pour autant que les valeurs uniques et les noms le montrent. Si vous connaissez une paire, ajoutez-la&#xa0;; sinon, continuez simplement.</translation>
+    </message>
+    <message>
+        <source>Re-created records and their originals</source>
+        <translation>Enregistrements recréés et leurs originaux</translation>
+    </message>
+    <message>
+        <source>Differences between the two records</source>
+        <translation>Différences entre les deux enregistrements</translation>
+    </message>
+    <message>
+        <source>&amp;Add a pair of</source>
+        <translation>A&amp;jouter une paire de</translation>
+    </message>
+    <message>
+        <source>What the records of the new pair are</source>
+        <translation>Ce que sont les enregistrements de la nouvelle paire</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the pair</source>
+        <translation>Retirer &amp;la paire</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>I&amp;mporter un CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>E&amp;xporter un CSV…</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Python</source>
+        <translation>Copier en &amp;Python</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>&amp;Undo this restore</source>
+        <translation>Annuler cette res&amp;tauration</translation>
+    </message>
+    <message>
+        <source>Takes every row back from the journal, provided that nobody has changed one of them since</source>
+        <translation>Annule chaque ligne à partir du journal, pourvu que personne n’en ait modifié une depuis</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation>&amp;Masquer les données personnelles</translation>
+    </message>
+    <message>
+        <source>Names, addresses and all other personal values become marks; numbers of records stay</source>
+        <translation>Les noms, adresses et autres valeurs personnelles deviennent des marques&#xa0;; les numéros des enregistrements restent</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Enregistrer en &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>Mar&amp;kdown…</source>
+        <translation>Mar&amp;kdown…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Enregistrer en Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Enregistrer en JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in every saved file.</source>
+        <translation>Ils sont dans chaque fichier enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Rows &amp;by table</source>
+        <translation>Lignes par &amp;table</translation>
+    </message>
+    <message>
+        <source>How many rows of each table are written</source>
+        <translation>Nombre de lignes écrites dans chaque table</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>Éta&amp;pes</translation>
+    </message>
+    <message>
+        <source>Every step in the order in which it runs</source>
+        <translation>Chaque étape, dans l’ordre d’exécution</translation>
+    </message>
+    <message>
+        <source>S&amp;QL</source>
+        <translation>S&amp;QL</translation>
+    </message>
+    <message>
+        <source>The plan as SQL</source>
+        <translation>Le plan en SQL</translation>
+    </message>
+    <message>
+        <source>&amp;Save SQL as…</source>
+        <translation>Enregistrer &amp;le SQL…</translation>
+    </message>
+    <message>
+        <source>&amp;Python</source>
+        <translation>P&amp;ython</translation>
+    </message>
+    <message>
+        <source>The re-created records and their originals as Python</source>
+        <translation>Les enregistrements recréés et leurs originaux en Python</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Python as…</source>
+        <translation>Enre&amp;gistrer le Python…</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>A&amp;vertissements</translation>
+    </message>
+    <message>
+        <source>Warnings and hazards</source>
+        <translation>Avertissements et risques</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the database:</source>
+        <translation>No&amp;m de la base&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Go on in spite of it</source>
+        <translation>&amp;Continuer malgré cela</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation>Essayer à &amp;blanc</translation>
+    </message>
+    <message>
+        <source>Runs everything on the live database and takes it back</source>
+        <translation>Exécute tout sur la base actuelle, puis l’annule</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback</name>
+    <message>
+        <source>Snapshots:               %1
+Last one before the loss: %2
+Live database:           %3
+What it should become:   %4
+What happened, exactly:  %5</source>
+        <translation>Instantanés&#xa0;:              %1
+Dernier d’avant la perte&#xa0;: %2
+Base actuelle&#xa0;:            %3
+Ce qu’elle doit devenir&#xa0;:  %4
+Ce qui s’est passé&#xa0;:       %5</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not UTF-8.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Rename the file, or name it by a link.</source>
+        <translation>Renommez le fichier, ou désignez-le par un lien.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de fuseau horaire «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name one as Europe/Brussels with --dump-tz.</source>
+        <translation>Indiquez-en un comme Europe/Brussels avec --dump-tz.</translation>
+    </message>
+    <message>
+        <source>%1: not in the database</source>
+        <translation>%1&#xa0;: pas dans la base de données</translation>
+    </message>
+    <message>
+        <source>%1: cannot be compared, for want of a common key</source>
+        <translation>%1&#xa0;: pas de comparaison possible, faute de clé commune</translation>
+    </message>
+    <message>
+        <source>%1: %2 vanished, %3 added%4</source>
+        <translation>%1&#xa0;: %2 disparues, %3 ajoutées%4</translation>
+    </message>
+    <message>
+        <source>, %1 changed</source>
+        <translation>, %1 modifiées</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Write it as 2015-06-11.</source>
+        <translation>Écrivez-la comme 2015-06-11.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (date from %3), version %4</source>
+        <translation>%1, %2 (date tirée de %3), version %4</translation>
+    </message>
+    <message>
+        <source> (declared: %1)</source>
+        <translation> (déclarées&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>The snapshot has no table &quot;%1&quot;.</source>
+        <translation>L’instantané n’a pas de table «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The command tables lists them.</source>
+        <translation>La commande tables les énumère.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>«&#xa0;%1&#xa0;» est un mot de trop.</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot;.</source>
+        <translation>Il n’y a pas d’option «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Il manque une commande.</translation>
+    </message>
+    <message>
+        <source>&quot;rowback-cli%1 --help&quot; says what can be given.</source>
+        <translation>«&#xa0;rowback-cli%1 --help&#xa0;» dit ce qui peut être indiqué.</translation>
+    </message>
+    <message>
+        <source>There is no password file.</source>
+        <translation>Il n’y a pas de fichier de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Check what was given for --password-file.</source>
+        <translation>Vérifiez ce qui a été donné à --password-file.</translation>
+    </message>
+    <message>
+        <source>Others may read the password file.</source>
+        <translation>D’autres peuvent lire le fichier de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Make it yours alone: chmod 600.</source>
+        <translation>Réservez-le à vous seul&#xa0;: chmod 600.</translation>
+    </message>
+    <message>
+        <source>The password file cannot be read.</source>
+        <translation>Le fichier de mot de passe ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check who owns it.</source>
+        <translation>Vérifiez à qui il appartient.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Mot de passe pour %1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Write sqlite:///folder/file.db, mysql://user@host:3306/name or postgresql://user@host:5432/name.</source>
+        <translation>Écrivez sqlite:///folder/file.db, mysql://user@host:3306/name ou postgresql://user@host:5432/name.</translation>
+    </message>
+    <message>
+        <source>The address of the database holds a password; it would stay in the shell&apos;s history and in the list of processes.</source>
+        <translation>L’adresse de la base de données contient un mot de passe&#xa0;; il resterait dans l’historique du shell et dans la liste des processus.</translation>
+    </message>
+    <message>
+        <source>Leave it out, and put it into ROWBACK_PASSWORD, a --password-file, ~/.my.cnf or ~/.pgpass, or wait to be asked.</source>
+        <translation>Omettez-le, et mettez-le dans ROWBACK_PASSWORD, un --password-file, ~/.my.cnf ou ~/.pgpass, ou attendez qu’il soit demandé.</translation>
+    </message>
+    <message>
+        <source>The address names no SQLite file.</source>
+        <translation>L’adresse n’indique aucun fichier SQLite.</translation>
+    </message>
+    <message>
+        <source>An address of a SQLite file has no options.</source>
+        <translation>L’adresse d’un fichier SQLite n’a pas d’options.</translation>
+    </message>
+    <message>
+        <source>Write a ? in a file&apos;s name as %3F.</source>
+        <translation>Dans le nom d’un fichier, écrivez %3F au lieu de «&#xa0;?&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The address names a host, which SQLite files have not.</source>
+        <translation>L’adresse indique un hôte, ce que les fichiers SQLite n’ont pas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an ssl_mode.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ssl_mode.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Valeurs connues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The connect_timeout &quot;%1&quot; is not a number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number, for example connect_timeout=10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option of a MariaDB address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option d’une adresse MariaDB.</translation>
+    </message>
+    <message>
+        <source>The address of the database cannot be understood.</source>
+        <translation>L’adresse de la base de données n’est pas compréhensible.</translation>
+    </message>
+    <message>
+        <source>Characters like @ : / ? # are written as %40 %3A %2F %3F %23.</source>
+        <translation>Les caractères comme @ : / ? # s’écrivent %40 %3A %2F %3F %23.</translation>
+    </message>
+    <message>
+        <source>The address does not name one database.</source>
+        <translation>L’adresse n’indique pas une base de données et une seule.</translation>
+    </message>
+    <message>
+        <source>What was given for the database is neither an address nor an existing file.</source>
+        <translation>Ce qui a été indiqué pour la base de données n’est ni une adresse ni un fichier existant.</translation>
+    </message>
+    <message>
+        <source>The address is for a kind of database that Rowback does not know.</source>
+        <translation>L’adresse est celle d’un type de base de données que Rowback ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>%1 (SQLite)</source>
+        <translation>%1 (SQLite)</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3)</source>
+        <translation>%1 sur %2 (%3)</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The server has no database of that name.</source>
+        <translation>Le serveur n’a pas de base de données de ce nom.</translation>
+    </message>
+    <message>
+        <source>Check the name at the end of the address.</source>
+        <translation>Vérifiez le nom à la fin de l’adresse.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ssl_mode=required or ssl_ca=FILE to the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server let this user not in.</source>
+        <translation>Le serveur n’a pas admis cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or ~/.my.cnf.</source>
+        <translation>Vérifiez l’utilisateur dans l’adresse et le mot de passe dans ROWBACK_PASSWORD, --password-file ou ~/.my.cnf.</translation>
+    </message>
+    <message>
+        <source>Should the user have to use TLS, add ssl_mode=required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection by TLS came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check ssl_mode and ssl_ca in the address, and the server&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there does not speak as a MariaDB server does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the host and port in the address, and whether the server has the engine it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Le serveur n’est pas joignable.</translation>
+    </message>
+    <message>
+        <source>Check that it runs, and the host and port in the address.</source>
+        <translation>Vérifiez qu’il fonctionne, ainsi que l’hôte et le port dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>Load the time zones into the server by mariadb-tzinfo-to-sql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is read-only; it may be a replica of another one.</source>
+        <translation>Le serveur est en lecture seule&#xa0;; c’est peut-être le réplica d’un autre.</translation>
+    </message>
+    <message>
+        <source>The server is read-only.</source>
+        <translation>Le serveur est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The server does not offer TLS, which the address asks for.</source>
+        <translation>Le serveur n’offre pas TLS, que l’adresse demande.</translation>
+    </message>
+    <message>
+        <source>Have it set up there, or leave out ssl_mode and ssl_ca.</source>
+        <translation>Faites-le configurer là-bas, ou omettez ssl_mode et ssl_ca.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the settings of a session.</source>
+        <translation>Le serveur n’accepte pas les réglages d’une session.</translation>
+    </message>
+    <message>
+        <source>The table %1 may be in the database, but this user may not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant SELECT on the whole database to the user, or connect as another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server rolled the transaction back because of a deadlock.</source>
+        <translation>Le serveur a annulé la transaction à cause d’un interblocage.</translation>
+    </message>
+    <message>
+        <source>The server ended the transaction before it was to be committed.</source>
+        <translation>Le serveur a terminé la transaction avant qu’elle doive être validée.</translation>
+    </message>
+    <message>
+        <source>Look for triggers and server settings that commit by themselves.</source>
+        <translation>Cherchez des déclencheurs et des réglages du serveur qui valident d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot hold a text with a NUL character.</source>
+        <translation>PostgreSQL ne peut pas contenir de texte avec un caractère NUL.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an sslmode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option of a PostgreSQL address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option d’une adresse PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Known are the keywords of libpq, for example sslmode and sslrootcert.</source>
+        <translation>Les mots-clés connus sont ceux de libpq, par exemple sslmode et sslrootcert.</translation>
+    </message>
+    <message>
+        <source>An option of the address has a value that it cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up among the keywords of libpq.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there does not speak as a PostgreSQL server does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or ~/.pgpass.</source>
+        <translation>Vérifiez l’utilisateur dans l’adresse et le mot de passe dans ROWBACK_PASSWORD, --password-file ou ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Check sslmode and sslrootcert in the address, and the server&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is a replica of another one.</source>
+        <translation>Le serveur est le réplica d’un autre.</translation>
+    </message>
+    <message>
+        <source>The database is set to be read-only (default_transaction_read_only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the schemas in this user&apos;s search path is there, or may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check search_path in the address&apos;s options, and the user&apos;s rights on the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server rolled back, because an earlier statement had failed.</source>
+        <translation>Le serveur a tout annulé, parce qu’une instruction précédente avait échoué.</translation>
+    </message>
+    <message>
+        <source>The tables of %1 cannot be listed.</source>
+        <translation>Les tables de %1 ne peuvent pas être énumérées.</translation>
+    </message>
+    <message>
+        <source>%1 was opened to be read only.</source>
+        <translation>%1 a été ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Write to the database itself, as a user who may.</source>
+        <translation>Écrivez dans la base elle-même, sous un utilisateur qui en a le droit.</translation>
+    </message>
+    <message>
+        <source>%1 holds tables already.</source>
+        <translation>%1 contient déjà des tables.</translation>
+    </message>
+    <message>
+        <source>Name an empty database.</source>
+        <translation>Indiquez une base de données vide.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing there; wait until they are done, and try again.</source>
+        <translation>Quelqu’un d’autre est en train d’y écrire&#xa0;; attendez qu’il ait fini, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same rows at this moment; try again.</source>
+        <translation>Quelqu’un d’autre a modifié les mêmes lignes à cet instant&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and can be reached, and try again.</source>
+        <translation>Vérifiez que le serveur fonctionne et qu’il est joignable, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Make room where the database lies, and try again.</source>
+        <translation>Faites de la place là où se trouve la base de données, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Ask the database&apos;s administrator for the right, or use another user.</source>
+        <translation>Demandez ce droit à l’administrateur de la base de données, ou prenez un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost.</source>
+        <translation>La connexion à la base de données a été perdue.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Interrompu&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The database refused a statement.</source>
+        <translation>La base de données a refusé une instruction.</translation>
+    </message>
+    <message>
+        <source>The transaction is over already.</source>
+        <translation>La transaction est déjà terminée.</translation>
+    </message>
+    <message>
+        <source>A column that the database computes cannot be written.</source>
+        <translation>Une colonne calculée par la base de données ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>The rows of %1 cannot be read.</source>
+        <translation>Les lignes de %1 ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>The rows of %1 cannot be counted.</source>
+        <translation>Les lignes de %1 ne peuvent pas être comptées.</translation>
+    </message>
+    <message>
+        <source>The database refused to insert into %1.</source>
+        <translation>La base de données a refusé l’insertion dans %1.</translation>
+    </message>
+    <message>
+        <source>The database refused to change a row of %1.</source>
+        <translation>La base de données a refusé de modifier une ligne de %1.</translation>
+    </message>
+    <message>
+        <source>The database refused to delete a row of %1.</source>
+        <translation>La base de données a refusé de supprimer une ligne de %1.</translation>
+    </message>
+    <message>
+        <source>The counter of %1 cannot be advanced.</source>
+        <translation>Le compteur de %1 ne peut pas être avancé.</translation>
+    </message>
+    <message>
+        <source>There is no SQLite file.</source>
+        <translation>Il n’y a pas de fichier SQLite.</translation>
+    </message>
+    <message>
+        <source>Check the path; Rowback does not create a database.</source>
+        <translation>Vérifiez le chemin&#xa0;; Rowback ne crée pas de base de données.</translation>
+    </message>
+    <message>
+        <source>The SQLite file may not be read.</source>
+        <translation>La lecture du fichier SQLite est refusée.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Ceci n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Check the path, and who may read it.</source>
+        <translation>Vérifiez le chemin, et qui a le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The SQLite file is locked by another program.</source>
+        <translation>Le fichier SQLite est verrouillé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The SQLite file keeps a write-ahead log, which cannot be made in its read-only folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the folder made writable, or read a copy of the file in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened as a SQLite database.</source>
+        <translation>Le fichier ne peut pas être ouvert comme base SQLite.</translation>
+    </message>
+    <message>
+        <source>Check that it is one, that it is whole, and that it is not encrypted.</source>
+        <translation>Vérifiez que c’en est une, qu’elle est entière et qu’elle n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>The folder of the SQLite file is read-only, so it cannot have a journal.</source>
+        <translation>Le dossier du fichier SQLite est en lecture seule, il ne peut donc pas avoir de journal.</translation>
+    </message>
+    <message>
+        <source>The SQLite file is read-only.</source>
+        <translation>Le fichier SQLite est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is a file already.</source>
+        <translation>Il y a déjà un fichier.</translation>
+    </message>
+    <message>
+        <source>Name another one, or remove it.</source>
+        <translation>Indiquez-en un autre, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The SQLite file cannot be made.</source>
+        <translation>Le fichier SQLite ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and can be written to, and that the disk is not full.</source>
+        <translation>Vérifiez que le dossier existe, qu’on peut y écrire et que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>This SQLite library does not enforce foreign keys.</source>
+        <translation>Cette bibliothèque SQLite n’applique pas les clés étrangères.</translation>
+    </message>
+    <message>
+        <source>Use one that was built with them.</source>
+        <translation>Prenez-en une qui a été compilée avec elles.</translation>
+    </message>
+    <message>
+        <source>A reference would lead nowhere.</source>
+        <translation>Une référence ne mènerait nulle part.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>On ne peut pas écrire dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is yours and has enough space.</source>
+        <translation>Choisissez un dossier qui vous appartient et qui a assez de place.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty and holds no demo.</source>
+        <translation>Le dossier %1 n’est pas vide et ne contient pas de démonstration.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is new or empty.</source>
+        <translation>Indiquez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>A demo cannot have %1 partners.</source>
+        <translation>Une démonstration ne peut pas avoir %1 partenaires.</translation>
+    </message>
+    <message>
+        <source>Ask for %1 to %2.</source>
+        <translation>Demandez-en de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>The database %1 has tables already.</source>
+        <translation>La base de données %1 a déjà des tables.</translation>
+    </message>
+    <message>
+        <source>Name an empty one for the demo.</source>
+        <translation>Indiquez-en une vide pour la démonstration.</translation>
+    </message>
+    <message>
+        <source>Writing snapshots</source>
+        <translation>Écriture des instantanés</translation>
+    </message>
+    <message>
+        <source>Writing databases</source>
+        <translation>Écriture des bases</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Le fichier %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Name a file with its whole path.</source>
+        <translation>Indiquez un fichier avec son chemin complet.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already, and a journal is never overwritten. Choose another name.</source>
+        <translation>Il y a déjà un fichier de ce nom, et un journal n’est jamais écrasé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose one that is there.</source>
+        <translation>Il n’y a pas de dossier %1. Choisissez-en un qui existe.</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder %1. Choose another one.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans le dossier %1. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Brings rows that vanished from a live database back from an older snapshot.</source>
+        <translation>Ramène d’un instantané plus ancien les lignes disparues d’une base de données actuelle.</translation>
+    </message>
+    <message>
+        <source>A saved recovery, a journal or a snapshot</source>
+        <translation>Une récupération enregistrée, un journal ou un instantané</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>code, title and sentence of a finding</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Type the number of the record that was entered again.</source>
+        <translation>Tapez le numéro de l’enregistrement ressaisi.</translation>
+    </message>
+    <message>
+        <source>Type the number of the vanished record that it stands for.</source>
+        <translation>Tapez le numéro de l’enregistrement disparu qu’il représente.</translation>
+    </message>
+    <message>
+        <source>A record cannot stand for itself.</source>
+        <translation>Un enregistrement ne peut pas se représenter lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has vanished itself; type the number of a record that is there.</source>
+        <translation>%1 %2 a lui-même disparu&#xa0;; tapez le numéro d’un enregistrement présent.</translation>
+    </message>
+    <message>
+        <source>No %1 with the number %2 has vanished.</source>
+        <translation>Aucun %1 portant le numéro %2 n’a disparu.</translation>
+    </message>
+    <message>
+        <source>%2 comes back under its own number, everything that refers to %1 is made to refer to it, and %1 is removed.</source>
+        <translation>%2 revient sous son propre numéro, tout ce qui fait référence à %1 est redirigé vers lui, et %1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is; %2 does not come back, and what belonged to it is hung onto %1.</source>
+        <translation>%1 reste comme il est&#xa0;; %2 ne revient pas, et ce qui lui appartenait est rattaché à %1.</translation>
+    </message>
+    <message>
+        <source>%2 comes back beside %1, but without the value that %1 has now; both stay.</source>
+        <translation>%2 revient à côté de %1, mais sans la valeur que %1 porte maintenant&#xa0;; les deux restent.</translation>
+    </message>
+    <message>
+        <source>%2 stays away, and what hangs on it alone; %1 is not touched.</source>
+        <translation>%2 reste absent, avec ce qui ne dépend que de lui&#xa0;; %1 n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>%1 returns to the value that it had in the snapshot, and %2 comes back with its own.</source>
+        <translation>%1 reprend la valeur qu’il avait dans l’instantané, et %2 revient avec la sienne.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the value, and %2 comes back without it.</source>
+        <translation>%1 garde la valeur, et %2 revient sans elle.</translation>
+    </message>
+    <message>
+        <source>The two are the same: %2 does not come back, and what belonged to it is hung onto %1.</source>
+        <translation>Les deux sont le même&#xa0;: %2 ne revient pas, et ce qui lui appartenait est rattaché à %1.</translation>
+    </message>
+    <message>
+        <source>%2 comes back, too, and %1 refers to it as before.</source>
+        <translation>%2 revient aussi, et %1 y fait référence comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 comes back, and this reference of it stays empty.</source>
+        <translation>%1 revient, et cette référence reste vide.</translation>
+    </message>
+    <message>
+        <source>%1 comes back as it was, with a reference to something that does not exist.</source>
+        <translation>%1 revient tel qu’il était, avec une référence à quelque chose qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 stays away.</source>
+        <translation>%1 reste absent.</translation>
+    </message>
+    <message>
+        <source>%1 is removed; the restored %2 takes its place.</source>
+        <translation>%1 est supprimé&#xa0;; %2, restauré, prend sa place.</translation>
+    </message>
+    <message>
+        <source>%1 stays, and %2 does not come back.</source>
+        <translation>%1 reste, et %2 ne revient pas.</translation>
+    </message>
+    <message>
+        <source>%1 stays, and %2 comes back beside it.</source>
+        <translation>%1 reste, et %2 revient à côté.</translation>
+    </message>
+    <message>
+        <source>%1 comes back under a new number, and what belonged to it goes along. The record that has its number now is not touched.</source>
+        <translation>%1 revient sous un nouveau numéro, et ce qui lui appartenait le suit. L’enregistrement qui porte son numéro maintenant n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>%1 comes back; its value of %2 is lost, the column&apos;s default takes its place.</source>
+        <translation>%1 revient&#xa0;; sa valeur de %2 est perdue, la valeur par défaut de la colonne la remplace.</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored while this is so.</source>
+        <translation>Rien ne peut être restauré tant qu’il en est ainsi.</translation>
+    </message>
+    <message>
+        <source>The recovery goes on in spite of this.</source>
+        <translation>La récupération continue malgré cela.</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Tie the link again</source>
+        <translation>Rétablir le lien</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Keep the original</source>
+        <translation>Garder l’original</translation>
+    </message>
+    <message>
+        <source>Keep the re-created</source>
+        <translation>Garder le recréé</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Give the value back</source>
+        <translation>Rendre la valeur</translation>
+    </message>
+    <message>
+        <source>Restore without the value</source>
+        <translation>Restaurer sans la valeur</translation>
+    </message>
+    <message>
+        <source>It is the same record</source>
+        <translation>C’est le même enregistrement</translation>
+    </message>
+    <message>
+        <source>Restore under a new number</source>
+        <translation>Restaurer sous un nouveau numéro</translation>
+    </message>
+    <message>
+        <source>Restore that, too</source>
+        <translation>Restaurer cela aussi</translation>
+    </message>
+    <message>
+        <source>Empty the reference</source>
+        <translation>Vider la référence</translation>
+    </message>
+    <message>
+        <source>Remove the newer row</source>
+        <translation>Supprimer la ligne plus récente</translation>
+    </message>
+    <message>
+        <source>Do not restore the older row</source>
+        <translation>Ne pas restaurer la ligne plus ancienne</translation>
+    </message>
+    <message>
+        <source>Use the column&apos;s default</source>
+        <translation>Prendre la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation>Le signaler</translation>
+    </message>
+    <message>
+        <source>Keep what is live</source>
+        <translation>Garder l’état actuel</translation>
+    </message>
+    <message>
+        <source>Restore chosen columns</source>
+        <translation>Restaurer des colonnes choisies</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go on in spite of it</source>
+        <translation>Continuer malgré cela</translation>
+    </message>
+    <message>
+        <source>? undecided</source>
+        <translation>? non décidé</translation>
+    </message>
+    <message>
+        <source>✗ stops the recovery</source>
+        <translation>✗ arrête la récupération</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>○ proposed: %1</source>
+        <translation>○ proposé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written: 11 June 2015</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>how a date without its year is written: 11 June</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>a day whose month is named after it: 11</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two days</comment>
+        <translation>entre le %1 et le %2</translation>
+    </message>
+    <message>
+        <source>−%1 %2</source>
+        <comment>rows that vanished, and between which days</comment>
+        <translation>−%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 since the plan was made.</source>
+        <translation>%1 %2 depuis que le plan a été fait.</translation>
+    </message>
+    <message>
+        <source>Make the plan again; nothing was changed.</source>
+        <translation>Refaites le plan&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>has disappeared from the database</source>
+        <translation>ne se trouve plus dans la base de données</translation>
+    </message>
+    <message>
+        <source>has got another primary key</source>
+        <translation>a reçu une autre clé primaire</translation>
+    </message>
+    <message>
+        <source>A step of the plan is incomplete.</source>
+        <translation>Une étape du plan est incomplète.</translation>
+    </message>
+    <message>
+        <source>%1 and restored %2 would hold the same %3.</source>
+        <translation>%1 et %2, restauré, auraient la même valeur pour %3.</translation>
+    </message>
+    <message>
+        <source>%1 becomes equal to restored %2 in everything but its number.</source>
+        <translation>%1 devient égal à %2, restauré, en tout sauf son numéro.</translation>
+    </message>
+    <message>
+        <source>%1 would hold the same %2 as %3, which must be unique.</source>
+        <translation>%1 aurait la même valeur que %3 pour %2, qui doit être unique.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV in UTF-8.</source>
+        <translation>Enregistrez le tableau en CSV, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8.</source>
+        <translation>Le fichier n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quote is missing, or there is one too many.</source>
+        <translation>Il manque un guillemet, ou il y en a un de trop.</translation>
+    </message>
+    <message>
+        <source>Write CODE=RESOLUTION or CODE:TABLE:KEY=RESOLUTION, for example C2=give-back.</source>
+        <translation>Écrivez CODE=RESOLUTION ou CODE:TABLE:KEY=RESOLUTION, par exemple C2=give-back.</translation>
+    </message>
+    <message>
+        <source>A decision needs a &quot;=&quot;.</source>
+        <translation>Il faut un «&#xa0;=&#xa0;» dans une décision.</translation>
+    </message>
+    <message>
+        <source>There is no finding with the code &quot;%1&quot; to decide.</source>
+        <translation>Il n’y a pas de constat avec le code «&#xa0;%1&#xa0;» à décider.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decided as &quot;%2&quot;; possible: %3.</source>
+        <translation>%1 ne peut pas être décidé par «&#xa0;%2&#xa0;»&#xa0;; possibles&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>was deleted</source>
+        <translation>a été supprimé</translation>
+    </message>
+    <message>
+        <source>vanished record</source>
+        <translation>enregistrement disparu</translation>
+    </message>
+    <message>
+        <source>partly vanished record</source>
+        <translation>enregistrement disparu en partie</translation>
+    </message>
+    <message>
+        <source>severed link</source>
+        <translation>lien rompu</translation>
+    </message>
+    <message>
+        <source>vanished related row</source>
+        <translation>ligne liée disparue</translation>
+    </message>
+    <message>
+        <source>re-created record</source>
+        <translation>enregistrement recréé</translation>
+    </message>
+    <message>
+        <source>drifted record</source>
+        <translation>enregistrement dévié</translation>
+    </message>
+    <message>
+        <source>reused id</source>
+        <translation>numéro réattribué</translation>
+    </message>
+    <message>
+        <source>lost parent</source>
+        <translation>parent perdu</translation>
+    </message>
+    <message>
+        <source>collision after re-pointing</source>
+        <translation>collision après redirection</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>ne convient pas</translation>
+    </message>
+    <message>
+        <source>dangling reference</source>
+        <translation>référence orpheline</translation>
+    </message>
+    <message>
+        <source>violated rule</source>
+        <translation>règle enfreinte</translation>
+    </message>
+    <message>
+        <source>changed since the snapshot</source>
+        <translation>modifié depuis l’instantané</translation>
+    </message>
+    <message>
+        <source>triggers</source>
+        <translation>déclencheurs</translation>
+    </message>
+    <message>
+        <source>no transactions</source>
+        <translation>pas de transactions</translation>
+    </message>
+    <message>
+        <source>deleting cascades</source>
+        <translation>suppression en cascade</translation>
+    </message>
+    <message>
+        <source>missing privileges</source>
+        <translation>droits manquants</translation>
+    </message>
+    <message>
+        <source>replica or read-only</source>
+        <translation>réplica ou lecture seule</translation>
+    </message>
+    <message>
+        <source>wrong database</source>
+        <translation>autre base de données</translation>
+    </message>
+    <message>
+        <source>damaged snapshot</source>
+        <translation>instantané endommagé</translation>
+    </message>
+    <message>
+        <source>left out by decision</source>
+        <translation>laissé de côté par décision</translation>
+    </message>
+    <message>
+        <source>the snapshot does not have this column yet.</source>
+        <translation>l’instantané n’a pas encore cette colonne.</translation>
+    </message>
+    <message>
+        <source>the live table does not have this column any more, the snapshot has the value &quot;%1&quot;.</source>
+        <translation>la table actuelle n’a plus cette colonne, l’instantané a la valeur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Writing to %1 fires the trigger %2; Rowback cannot foresee what it does.</source>
+        <translation>Écrire dans %1 active le déclencheur %2&#xa0;; Rowback ne peut pas prévoir ce qu’il fait.</translation>
+    </message>
+    <message>
+        <source>The table %1 (%2) knows no transactions, so nothing could be taken back. Convert it to InnoDB first.</source>
+        <translation>La table %1 (%2) ne connaît pas les transactions, rien ne pourrait donc être annulé. Convertissez-la d’abord en InnoDB.</translation>
+    </message>
+    <message>
+        <source>This user may not write to %1. Grant SELECT, INSERT, UPDATE and DELETE on it, or connect as another user.</source>
+        <translation>Cet utilisateur n’a pas le droit d’écrire dans %1. Accordez SELECT, INSERT, UPDATE et DELETE sur elle, ou connectez-vous sous un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>The plan deletes rows of %1, and the database would silently delete or change rows of %2 with them.</source>
+        <translation>Le plan supprime des lignes de %1, et la base supprimerait ou modifierait avec elles, sans rien dire, des lignes de %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the snapshot&apos;s %2 rows and %3 of its tables are not in this database. Is it the right one?</source>
+        <translation>%1 des %2 lignes de l’instantané et %3 de ses tables ne sont pas dans cette base de données. Est-ce la bonne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This server copies another one. Restore there, and the rows come here by themselves.</source>
+        <translation>Ce serveur en copie un autre. Restaurez sur celui-là, et les lignes arriveront ici d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s table %1 could not be read completely, so what vanished from it is not certain.</source>
+        <translation>La table %1 de l’instantané n’a pas pu être lue entièrement&#xa0;; ce qui en a disparu n’est donc pas certain.</translation>
+    </message>
+    <message>
+        <source>The journal was changed by hand, or damaged.</source>
+        <translation>Le journal a été modifié à la main, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>Take it from a backup; what it says now must not be run.</source>
+        <translation>Reprenez-le d’une sauvegarde&#xa0;; ce qu’il dit maintenant ne doit pas être exécuté.</translation>
+    </message>
+    <message>
+        <source>This is not a journal of Rowback.</source>
+        <translation>Ceci n’est pas un journal de Rowback.</translation>
+    </message>
+    <message>
+        <source>Name a file that the command “inject” wrote.</source>
+        <translation>Indiquez un fichier écrit par la commande «&#xa0;inject&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The journal is of version %1, and this Rowback reads version %2.</source>
+        <translation>Le journal est de la version %1, et ce Rowback lit la version %2.</translation>
+    </message>
+    <message>
+        <source>Undo with the Rowback that injected.</source>
+        <translation>Annulez avec le Rowback qui a injecté.</translation>
+    </message>
+    <message>
+        <source>The injection never reached COMMIT: there is nothing to undo.</source>
+        <translation>L’injection n’a jamais atteint COMMIT&#xa0;: il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>The injection was undone already, at %1.</source>
+        <translation>L’injection a déjà été annulée, le %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Name the journal of an injection.</source>
+        <translation>Indiquez le journal d’une injection.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened.</source>
+        <translation>Le journal ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Look at the rights of the file.</source>
+        <translation>Regardez les droits du fichier.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>Le journal ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Make room, or name a file in another folder with --journal.</source>
+        <translation>Faites de la place, ou indiquez avec --journal un fichier dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is a file of the journal&apos;s name already.</source>
+        <translation>Il y a déjà un fichier du nom du journal.</translation>
+    </message>
+    <message>
+        <source>Name another file: a journal is never overwritten.</source>
+        <translation>Indiquez un autre fichier&#xa0;: un journal n’est jamais écrasé.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing or not what it must be.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» manque ou n’est pas ce qu’il doit être.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>Ceci n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, the column takes %2.</source>
+        <translation>Le texte a %1 caractères, la colonne en accepte %2.</translation>
+    </message>
+    <message>
+        <source>The column&apos;s character set cannot hold every character of the text.</source>
+        <translation>Le jeu de caractères de la colonne ne peut pas contenir tous les caractères du texte.</translation>
+    </message>
+    <message>
+        <source>The column holds integers, the snapshot has the text &quot;%1&quot;.</source>
+        <translation>La colonne contient des entiers, l’instantané a le texte «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The number %1 is out of the column&apos;s range.</source>
+        <translation>Le nombre %1 est hors de la plage de la colonne.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no decimal number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre décimal.</translation>
+    </message>
+    <message>
+        <source>The number %1 has more digits than the column takes.</source>
+        <translation>Le nombre %1 a plus de chiffres que la colonne n’en accepte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date that the column can hold.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date que la colonne peut contenir.</translation>
+    </message>
+    <message>
+        <source>The snapshot has no value, and the column must have one.</source>
+        <translation>L’instantané n’a pas de valeur, et la colonne doit en avoir une.</translation>
+    </message>
+    <message>
+        <source>The live database does not know the content type %1.</source>
+        <translation>La base de données actuelle ne connaît pas le type de contenu %1.</translation>
+    </message>
+    <message>
+        <source>Reading what vanished</source>
+        <translation>Lecture de ce qui a disparu</translation>
+    </message>
+    <message>
+        <source>%1 now has the value that goes back to %2: %3.</source>
+        <translation>%1 porte maintenant la valeur qui retourne à %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, which will not exist.</source>
+        <translation>%1 fait référence à %2, qui n’existera pas.</translation>
+    </message>
+    <message>
+        <source>The plan was changed by hand, or damaged on its way.</source>
+        <translation>Le plan a été modifié à la main, ou endommagé en chemin.</translation>
+    </message>
+    <message>
+        <source>Make a new plan, and decide with --decide and --remap.</source>
+        <translation>Faites un nouveau plan, et décidez avec --decide et --remap.</translation>
+    </message>
+    <message>
+        <source>This is not a plan of Rowback.</source>
+        <translation>Ceci n’est pas un plan de Rowback.</translation>
+    </message>
+    <message>
+        <source>Name a file that the command “plan” wrote.</source>
+        <translation>Indiquez un fichier écrit par la commande «&#xa0;plan&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The plan is of version %1, and this Rowback reads version %2.</source>
+        <translation>Le plan est de la version %1, et ce Rowback lit la version %2.</translation>
+    </message>
+    <message>
+        <source>Make a new plan with this Rowback.</source>
+        <translation>Faites un nouveau plan avec ce Rowback.</translation>
+    </message>
+    <message>
+        <source>The plan ends too early.</source>
+        <translation>Le plan se termine trop tôt.</translation>
+    </message>
+    <message>
+        <source>The list “%1” must begin here.</source>
+        <translation>La liste «&#xa0;%1&#xa0;» doit commencer ici.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>The profile has no reading &quot;%1&quot; of its rules.</source>
+        <translation>Le profil n’a pas de lecture «&#xa0;%1&#xa0;» de ses règles.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Il a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The database has no table &quot;%1&quot;.</source>
+        <translation>La base de données n’a pas de table «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No row of %1 with the key %2 has vanished.</source>
+        <translation>Aucune ligne de %1 avec la clé %2 n’a disparu.</translation>
+    </message>
+    <message>
+        <source>The command compare lists what vanished.</source>
+        <translation>La commande compare énumère ce qui a disparu.</translation>
+    </message>
+    <message>
+        <source>No finding %1 of %2 %3 can be decided as %4.</source>
+        <translation>Aucun constat %1 de %2 %3 ne peut être décidé par %4.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s findings say what there is to decide.</source>
+        <translation>Les constats du plan disent ce qu’il y a à décider.</translation>
+    </message>
+    <message>
+        <source>No table has a column &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s findings list the columns that differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(to which %1 refers) was deleted</source>
+        <translation>(à quoi %1 fait référence) a été supprimé</translation>
+    </message>
+    <message>
+        <source>was inserted by somebody else</source>
+        <translation>a été inséré par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>has taken a value (%1) that a restored row needs</source>
+        <translation>a pris une valeur (%1) dont une ligne restaurée a besoin</translation>
+    </message>
+    <message>
+        <source>was changed (column %1)</source>
+        <translation>a été modifié (colonne %1)</translation>
+    </message>
+    <message>
+        <source>It did so before it was there, and the database does not allow that any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have tied it since the plan was made: make the plan again. Nothing was changed.</source>
+        <translation>Quelqu’un l’a peut-être relié depuis que le plan a été fait&#xa0;: refaites le plan. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, which is to be removed.</source>
+        <translation>%1 fait référence à %2, qui doit être supprimé.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s key &quot;%1&quot; must be %2.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» du profil doit être %2.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>un objet de textes</translation>
+    </message>
+    <message>
+        <source>an object of lists</source>
+        <translation>un objet de listes</translation>
+    </message>
+    <message>
+        <source>a start and an end column</source>
+        <translation>une colonne de début et une de fin</translation>
+    </message>
+    <message>
+        <source>&quot;period-within&quot; or &quot;no-cycle&quot;</source>
+        <translation>«&#xa0;period-within&#xa0;» ou «&#xa0;no-cycle&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The profile has an unknown key &quot;%1&quot;.</source>
+        <translation>Le profil a une clé inconnue «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The profile is no JSON object: %1.</source>
+        <translation>Le profil n’est pas un objet JSON&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Mend the file; resources/profiles/README.md says what it may hold.</source>
+        <translation>Corrigez le fichier&#xa0;; resources/profiles/README.md dit ce qu’il peut contenir.</translation>
+    </message>
+    <message>
+        <source>%1 is there in part only: %2 of its rows are missing.</source>
+        <translation>%1 n’est là qu’en partie&#xa0;: %2 de ses lignes manquent.</translation>
+    </message>
+    <message>
+        <source>%1 vanished with what it refers to.</source>
+        <translation>%1 a disparu avec ce à quoi il fait référence.</translation>
+    </message>
+    <message>
+        <source>%1 vanished.</source>
+        <translation>%1 a disparu.</translation>
+    </message>
+    <message>
+        <source>%1 now has the value of vanished %2: %3.</source>
+        <translation>%1 porte maintenant la valeur de %2, disparu&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 looks like vanished %2: the same %3.</source>
+        <translation>%1 ressemble à %2, disparu&#xa0;; en commun&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was entered again for vanished %2: %3.</source>
+        <translation>%1 a été ressaisi pour %2, disparu&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>It bears a value of another vanished record, too.</source>
+        <translation>Il porte aussi une valeur d’un autre enregistrement disparu.</translation>
+    </message>
+    <message>
+        <source>The number %1 of vanished %2 belongs to another record now.</source>
+        <translation>Le numéro %1 de %2, disparu, appartient maintenant à un autre enregistrement.</translation>
+    </message>
+    <message>
+        <source>its number belongs to another record now</source>
+        <translation>son numéro appartient maintenant à un autre enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, which is lost, too.</source>
+        <translation>%1 fait référence à %2, perdu lui aussi.</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, which neither the snapshot nor the live database has.</source>
+        <translation>%1 fait référence à %2, que ni l’instantané ni la base actuelle n’ont.</translation>
+    </message>
+    <message>
+        <source>%1 lost its link %2.</source>
+        <translation>%1 a perdu son lien %2.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the snapshot: %2.</source>
+        <translation>%1 a changé depuis l’instantané&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 goes on to %4, so it becomes %2 → %4.</source>
+        <translation>%1&#xa0;: %2 → %3 continue vers %4, cela devient donc %2 → %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is remapped more than once.</source>
+        <translation>%1&#xa0;: %2 a plus d’une correspondance.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 leads round in a circle.</source>
+        <translation>%1&#xa0;: %2 → %3 tourne en rond.</translation>
+    </message>
+    <message>
+        <source>%1: both %2 and %3 become %4.</source>
+        <translation>%1&#xa0;: %2 et %3 deviennent tous deux %4.</translation>
+    </message>
+    <message>
+        <source>Mend this row of the remap, or take it out.</source>
+        <translation>Corrigez cette ligne des correspondances, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>named by a person</source>
+        <translation>indiqué par une personne</translation>
+    </message>
+    <message>
+        <source>The database has no such table with a simple key.</source>
+        <translation>La base de données n’a pas de telle table avec une clé simple.</translation>
+    </message>
+    <message>
+        <source>%1 is older than the loss and cannot be merged away.</source>
+        <translation>%1 est plus ancien que la perte et ne peut pas être fusionné.</translation>
+    </message>
+    <message>
+        <source>Both records are live; there is nothing to restore.</source>
+        <translation>Les deux sont dans la base actuelle&#xa0;; il n’y a rien à restaurer.</translation>
+    </message>
+    <message>
+        <source>One of the two must have vanished and the other be live.</source>
+        <translation>L’un des deux doit avoir disparu et l’autre être dans la base actuelle.</translation>
+    </message>
+    <message>
+        <source>Each line must hold root table, old key, new key, and evidence.</source>
+        <translation>Chaque ligne doit contenir la table racine, l’ancienne clé, la nouvelle clé et la preuve.</translation>
+    </message>
+    <message>
+        <source>The root table or a key is missing or unreadable.</source>
+        <translation>La table racine ou une clé manque ou est illisible.</translation>
+    </message>
+    <message>
+        <source>The first line must be “root,from,to,evidence”.</source>
+        <translation>La première ligne doit être «&#xa0;root,from,to,evidence&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Checking that nothing has changed since</source>
+        <translation>Vérification que rien n’a changé depuis</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>Reading back what was written</source>
+        <translation>Relecture de ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>Everything fits</source>
+        <translation>Tout est en ordre</translation>
+    </message>
+    <message>
+        <source>left out as asked</source>
+        <translation>laissé de côté sur demande</translation>
+    </message>
+    <message>
+        <source>hangs on %1, which stays away</source>
+        <translation>dépend de %1, qui reste absent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vanished record(s) of %1 stay away.</source>
+        <translation>
+            <numerusform>%n enregistrement disparu de %1 reste absent.</numerusform>
+            <numerusform>%n enregistrements disparus de %1 restent absents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which is needed elsewhere, and it cannot be freed meanwhile.</source>
+        <translation>%1 porte %2, qui est nécessaire ailleurs et ne peut pas être libéré entre-temps.</translation>
+    </message>
+    <message>
+        <source>frees the value meanwhile</source>
+        <translation>libère la valeur entre-temps</translation>
+    </message>
+    <message>
+        <source>%1 and %2 refer to each other, and the database checks that at once.</source>
+        <translation>%1 et %2 font référence l’un à l’autre, et la base de données le vérifie aussitôt.</translation>
+    </message>
+    <message>
+        <source>closes a ring of references</source>
+        <translation>ferme une boucle de références</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is, because %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to a row that could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to which it refers, could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verification failed: %1 %2.</source>
+        <translation>La vérification a échoué&#xa0;: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Everything was rolled back. A trigger or a rule of the database may have changed the row.</source>
+        <translation>Tout a été annulé. Un déclencheur ou une règle de la base a peut-être modifié la ligne.</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>n’est pas là</translation>
+    </message>
+    <message>
+        <source>is still there</source>
+        <translation>est encore là</translation>
+    </message>
+    <message>
+        <source>holds another value in column %1 than was written</source>
+        <translation>contient dans la colonne %1 une autre valeur que celle écrite</translation>
+    </message>
+    <message>
+        <source>refers to %1, which does not exist</source>
+        <translation>fait référence à %1, qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>has %1 rows instead of %2</source>
+        <translation>a %1 lignes au lieu de %2</translation>
+    </message>
+    <message>
+        <source>Lino&apos;s loader would print:</source>
+        <translation>Le chargeur de Lino afficherait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be laid out in this program.</source>
+        <translation>Ce programme ne peut pas mettre en page de PDF.</translation>
+    </message>
+    <message>
+        <source>Write HTML and print it.</source>
+        <translation>Écrivez du HTML et imprimez-le.</translation>
+    </message>
+    <message>
+        <source>vanished</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>re-created</source>
+        <translation>recréé</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restauré</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>refers to it</source>
+        <translation>y fait référence</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role of a row, its name</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: snapshot %2 | live now %3 | after %4</source>
+        <translation>%1&#xa0;: instantané %2 | actuel %3 | après %4</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this is a plan.</source>
+        <translation>Rien n’a été écrit&#xa0;: ceci est un plan.</translation>
+    </message>
+    <message>
+        <source>Rehearsed at %1: everything fits, nothing was written.</source>
+        <translation>Essai à blanc du %1&#xa0;: tout est en ordre, rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rehearsed at %1: %n row(s) do not fit, nothing was written.</source>
+        <translation>
+            <numerusform>Essai à blanc du %1&#xa0;: %n ligne ne convient pas, rien n’a été écrit.</numerusform>
+            <numerusform>Essai à blanc du %1&#xa0;: %n lignes ne conviennent pas, rien n’a été écrit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Committed at %1.</source>
+        <translation>Validé le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Committed at %1, without %n row(s).</source>
+        <translation>
+            <numerusform>Validé le %1, sans %n ligne.</numerusform>
+            <numerusform>Validé le %1, sans %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rolled back: %1</source>
+        <translation>Transaction annulée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled at %1 and rolled back: nothing was written.</source>
+        <translation>Interrompu le %1 et annulé&#xa0;: rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Undone at %1: the injection was taken back.</source>
+        <translation>Annulé le %1&#xa0;: il ne reste rien de l’injection.</translation>
+    </message>
+    <message>
+        <source>It is not known whether COMMIT went through: the connection was lost, or the program ended.</source>
+        <translation>On ne sait pas si COMMIT a abouti&#xa0;: la connexion a été perdue, ou le programme s’est terminé.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Snapshot&apos;s place</source>
+        <translation>Chemin de l’instantané</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Instantané pris le</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Planned at</source>
+        <translation>Plan fait le</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Plan fait par</translation>
+    </message>
+    <message>
+        <source>Plan&apos;s hash</source>
+        <translation>Empreinte du plan</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>The original is there, so a loader refuses a second one.</source>
+        <translation>L’original est là, un chargeur en refuse donc un second.</translation>
+    </message>
+    <message>
+        <source>decided by a person</source>
+        <translation>décidé par une personne</translation>
+    </message>
+    <message>
+        <source>by default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Done, unless COMMIT failed</source>
+        <translation>Fait, sauf si COMMIT a échoué</translation>
+    </message>
+    <message>
+        <source>Done and taken back</source>
+        <translation>Fait et annulé</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>insérées</translation>
+    </message>
+    <message>
+        <source>re-pointed</source>
+        <translation>redirigées</translation>
+    </message>
+    <message>
+        <source>re-linked</source>
+        <translation>reliées</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mises à jour</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimées</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>par une personne</translation>
+    </message>
+    <message>
+        <source>by nobody yet</source>
+        <translation>par personne encore</translation>
+    </message>
+    <message>
+        <source>Root table</source>
+        <translation>Table racine</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>vers</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>Rowback: report on a recovery</source>
+        <translation>Rowback&#xa0;: rapport sur une récupération</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Demande votre attention</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Expliqué</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Remap</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>As a loader of that time spelled it</source>
+        <translation>Tel qu’un chargeur de l’époque l’écrivait</translation>
+    </message>
+    <message>
+        <source>The same lines as a loader under Python 2 wrote them, to search a log for.</source>
+        <translation>Les mêmes lignes telles qu’un chargeur sous Python 2 les écrivait, pour les chercher dans un fichier log.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>code, finding, table</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: not decided yet</source>
+        <translation>%1&#xa0;: pas encore décidé</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>finding, decision, by whom</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n × %2, %3</source>
+        <comment>finding, decision, by whom</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n × %2, %3</numerusform>
+            <numerusform>%1&#xa0;: %n × %2, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Expliqué par</translation>
+    </message>
+    <message>
+        <source>The report&apos;s name does not say which format it has.</source>
+        <translation>Le nom du rapport ne dit pas quel est son format.</translation>
+    </message>
+    <message>
+        <source>There is no report in the format “%1”.</source>
+        <translation>Il n’y a pas de rapport au format «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>End the name in .html, .pdf, .md, .txt, .csv or .json.</source>
+        <translation>Terminez le nom par .html, .pdf, .md, .txt, .csv ou .json.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file.</source>
+        <translation>Ceci n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>Name a file to write to.</source>
+        <translation>Indiquez un fichier où écrire.</translation>
+    </message>
+    <message>
+        <source>There is no such folder to write to.</source>
+        <translation>Le dossier où écrire n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Make it, or name another.</source>
+        <translation>Créez-le, ou indiquez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Le fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Make room, or name a file in a folder where you may write.</source>
+        <translation>Faites de la place, ou indiquez un fichier là où vous avez le droit d’écrire.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while rolling back; the server rolls back by itself: %1</source>
+        <translation>La connexion a été perdue pendant l’annulation&#xa0;; le serveur annule de lui-même&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is not the database that the plan was made for (%1).</source>
+        <translation>Ce n’est pas la base de données pour laquelle le plan a été fait (%1).</translation>
+    </message>
+    <message>
+        <source>Name that one, or make a plan for this one.</source>
+        <translation>Indiquez celle-là, ou faites un plan pour celle-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are undecided. %1</source>
+        <translation>
+            <numerusform>%n constat n’est pas décidé. %1</numerusform>
+            <numerusform>%n constats ne sont pas décidés. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide them (plan --decide CODE=RESOLUTION) and make the plan again.</source>
+        <translation>Décidez-les (plan --decide CODE=RESOLUTION) et refaites le plan.</translation>
+    </message>
+    <message>
+        <source>If that is meant, make the plan with --confirm %1.</source>
+        <translation>Si c’est voulu, faites le plan avec --confirm %1.</translation>
+    </message>
+    <message>
+        <source>The connection died inside COMMIT; a new one found everything written.</source>
+        <translation>La connexion a été coupée pendant COMMIT&#xa0;; une nouvelle a trouvé que tout était écrit.</translation>
+    </message>
+    <message>
+        <source>A journal is never overwritten; name another file.</source>
+        <translation>Un journal n’est jamais écrasé&#xa0;; indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>To commit the others, repeat with --confirm %1.</source>
+        <translation>Pour valider les autres, recommencez avec --confirm %1.</translation>
+    </message>
+    <message>
+        <source>The database holds no tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database holds none of the snapshot&apos;s tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether its address leads to the database you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is called &quot;%1&quot;, not &quot;%2&quot;.</source>
+        <translation>La base de données s’appelle «&#xa0;%1&#xa0;», et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Look whether this is the database you mean.</source>
+        <translation>Regardez si c’est bien la base de données voulue.</translation>
+    </message>
+    <message>
+        <source>There are no snapshots on both sides of %1.</source>
+        <translation>Il n’y a pas d’instantanés des deux côtés de %1.</translation>
+    </message>
+    <message>
+        <source>A series is what vanished between two snapshots of one folder.</source>
+        <translation>Une série est ce qui a disparu entre deux instantanés d’un dossier.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Known are: %1; or name a file.</source>
+        <translation>Profils connus&#xa0;: %1&#xa0;; ou indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Rowback saved (.rowback).</source>
+        <translation>Choisissez un fichier enregistré par Rowback (.rowback).</translation>
+    </message>
+    <message>
+        <source>The saved recovery is damaged.</source>
+        <translation>La récupération enregistrée est endommagée.</translation>
+    </message>
+    <message>
+        <source>This is no saved recovery.</source>
+        <translation>Ceci n’est pas une récupération enregistrée.</translation>
+    </message>
+    <message>
+        <source>Another version of Rowback saved this recovery.</source>
+        <translation>Une autre version de Rowback a enregistré cette récupération.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the folder&apos;s permissions and the free space.</source>
+        <translation>Regardez les droits du dossier et l’espace libre.</translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>Écriture des lignes</translation>
+    </message>
+    <message>
+        <source>Recovery of %1 from the snapshot %2.
+Plan %3, made %4.
+Each SELECT before a statement must give 1; if one gives 0, ROLLBACK: the data has changed since the plan was made.</source>
+        <translation>Récupération de %1 à partir de l’instantané %2.
+Plan %3, fait le %4.
+Chaque SELECT placé avant une instruction doit donner 1&#xa0;; si l’un donne 0, ROLLBACK&#xa0;: les données ont changé depuis que le plan a été fait.</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>Cette ligne n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This column does not refer to another row.</source>
+        <translation>Cette colonne ne fait pas référence à une autre ligne.</translation>
+    </message>
+    <message>
+        <source>This cell refers to no row: it is NULL.</source>
+        <translation>Cette cellule ne fait référence à aucune ligne&#xa0;: elle est NULL.</translation>
+    </message>
+    <message>
+        <source>The snapshot has no table for what this refers to.</source>
+        <translation>L’instantané n’a pas de table pour ce à quoi ceci fait référence.</translation>
+    </message>
+    <message>
+        <source>Looking for who refers to it</source>
+        <translation>Recherche de ce qui y fait référence</translation>
+    </message>
+    <message>
+        <source>There is no dump in %1.</source>
+        <translation>Il n’y a pas de dump dans %1.</translation>
+    </message>
+    <message>
+        <source>A dump has a file restore.py.</source>
+        <translation>Un dump a un fichier restore.py.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>Aucun fichier temporaire ne peut être créé.</translation>
+    </message>
+    <message>
+        <source>The archive has no end: it was cut off, and files may be missing.</source>
+        <translation>L’archive n’a pas de fin&#xa0;: elle a été coupée, et des fichiers peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>This name leads out of the archive; not read.</source>
+        <translation>Ce nom mène hors de l’archive&#xa0;; non lu.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file; not read.</source>
+        <translation>Ceci n’est pas un fichier ordinaire&#xa0;; non lu.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it does not have the checksum that the archive tells.</source>
+        <translation>Ce fichier est endommagé&#xa0;: il n’a pas la somme de contrôle que l’archive indique.</translation>
+    </message>
+    <message>
+        <source>The archive has it twice; the last one was read.</source>
+        <translation>L’archive le contient deux fois&#xa0;; le dernier a été lu.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be unpacked into %1.</source>
+        <translation>L’archive ne peut pas être décompressée dans %1.</translation>
+    </message>
+    <message>
+        <source>Make room there, or set TMPDIR to another folder.</source>
+        <translation>Faites-y de la place, ou donnez à TMPDIR un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The unpacked archive cannot be mapped.</source>
+        <translation>L’archive décompressée ne peut pas être projetée en mémoire.</translation>
+    </message>
+    <message>
+        <source>The archive holds another dump here; it was not read.</source>
+        <translation>L’archive contient ici un autre dump&#xa0;; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Le fichier %1 manque.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as an archive.</source>
+        <translation>%1 ne peut pas être lu comme une archive.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, not complete, or protected by a password.</source>
+        <translation>Le fichier est peut-être endommagé, incomplet ou protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a snapshot could hold; it was not read.</source>
+        <translation>Décompressé, %1 est bien plus gros que ce qu’un instantané peut contenir&#xa0;; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>If it is a real one, unpack it and open the folder.</source>
+        <translation>Si c’en est un vrai, décompressez-le et ouvrez le dossier.</translation>
+    </message>
+    <message>
+        <source>a comma or bracket is missing</source>
+        <translation>il manque une virgule ou une parenthèse</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a row</source>
+        <translation>le fichier se termine au milieu d’une ligne de table</translation>
+    </message>
+    <message>
+        <source>the row has %1 values instead of %2</source>
+        <translation>la ligne a %1 valeurs au lieu de %2</translation>
+    </message>
+    <message>
+        <source>the row has more than %1 values</source>
+        <translation>la ligne a plus de %1 valeurs</translation>
+    </message>
+    <message>
+        <source>create_%1() has no free parameter %2</source>
+        <translation>create_%1() n’a pas de paramètre libre %2</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; is not known</source>
+        <translation>le nom «&#xa0;%1&#xa0;» n’est pas connu</translation>
+    </message>
+    <message>
+        <source>a text has an escape that is not understood</source>
+        <translation>un texte contient un échappement qui n’est pas compris</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder that can be read.</source>
+        <translation>%1 n’est pas un dossier qu’on peut lire.</translation>
+    </message>
+    <message>
+        <source>it does not have a text for each language</source>
+        <translation>il n’a pas un texte pour chaque langue</translation>
+    </message>
+    <message>
+        <source>this is not a decimal number</source>
+        <translation>ceci n’est pas un nombre décimal</translation>
+    </message>
+    <message>
+        <source>this is not a model</source>
+        <translation>ceci n’est pas un modèle</translation>
+    </message>
+    <message>
+        <source>There is a list of texts, but the dump has one language; the first text is taken.</source>
+        <translation>Il y a une liste de textes, mais le dump n’a qu’une langue&#xa0;; le premier texte est pris.</translation>
+    </message>
+    <message>
+        <source>There is a list where one value is expected; it is kept as it is.</source>
+        <translation>Il y a une liste où une seule valeur est attendue&#xa0;; elle est gardée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The create function was edited by hand; it drops this row.</source>
+        <translation>La fonction de création a été modifiée à la main&#xa0;; elle écarte cette ligne.</translation>
+    </message>
+    <message>
+        <source>something follows it on its line</source>
+        <translation>quelque chose la suit sur la même ligne</translation>
+    </message>
+    <message>
+        <source>a text or a bracket is not closed</source>
+        <translation>un texte ou une parenthèse n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte, which no Python file has.</source>
+        <translation>Il y a un octet NUL, qu’aucun fichier Python ne contient.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 from here on; it is read in the Windows code page 1252.</source>
+        <translation>Le fichier n’est plus en UTF-8 à partir d’ici&#xa0;; il est lu dans la page de code Windows 1252.</translation>
+    </message>
+    <message>
+        <source>The row was not understood: %1.</source>
+        <translation>La ligne n’a pas été comprise&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>this statement does not belong into a data file</source>
+        <translation>cette instruction n’a pas sa place dans un fichier de données</translation>
+    </message>
+    <message>
+        <source>A row is switched off by hand.</source>
+        <translation>Une ligne est désactivée à la main.</translation>
+    </message>
+    <message>
+        <source>a bracket is missing</source>
+        <translation>il manque une parenthèse</translation>
+    </message>
+    <message>
+        <source>only rows can be saved</source>
+        <translation>seules des lignes s’enregistrent</translation>
+    </message>
+    <message>
+        <source>The data file stops here.</source>
+        <translation>Le fichier de données s’arrête ici.</translation>
+    </message>
+    <message>
+        <source>the script has no function create_%1()</source>
+        <translation>le script n’a pas de fonction create_%1()</translation>
+    </message>
+    <message>
+        <source>a text is longer than 1 GiB</source>
+        <translation>un texte dépasse 1&#xa0;Gio</translation>
+    </message>
+    <message>
+        <source>The row with key %1 was there before, at %2.</source>
+        <translation>La ligne de clé %1 était déjà là, à %2.</translation>
+    </message>
+    <message>
+        <source>Another row with key %1 was there before, at %2.</source>
+        <translation>Une autre ligne de clé %1 était déjà là, à %2.</translation>
+    </message>
+    <message>
+        <source>In all, %1 rows have a key that was there before.</source>
+        <translation>En tout, %1 lignes ont une clé qui était déjà là.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be computed with these values</source>
+        <translation>%1 ne peut pas être calculé avec ces valeurs</translation>
+    </message>
+    <message>
+        <source>an expression takes too many steps</source>
+        <translation>une expression demande trop d’étapes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a dictionary of the script</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un dictionnaire du script</translation>
+    </message>
+    <message>
+        <source>functions call each other too deeply</source>
+        <translation>les fonctions s’appellent en trop de niveaux</translation>
+    </message>
+    <message>
+        <source>the function &quot;%1&quot; is not known</source>
+        <translation>la fonction «&#xa0;%1&#xa0;» n’est pas connue</translation>
+    </message>
+    <message>
+        <source>a text is not closed</source>
+        <translation>un texte n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a statement</source>
+        <translation>le fichier se termine au milieu d’une instruction</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood here</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris ici</translation>
+    </message>
+    <message>
+        <source>brackets or operators are nested deeper than %1</source>
+        <translation>les parenthèses ou opérateurs sont imbriqués à plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>a chain of comparisons is not understood</source>
+        <translation>une chaîne de comparaisons n’est pas comprise</translation>
+    </message>
+    <message>
+        <source>%1 is outside of the dump; it was not read.</source>
+        <translation>%1 est hors du dump&#xa0;; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads out of the dump; it was not read.</source>
+        <translation>%1 est un lien qui mène hors du dump&#xa0;; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file; it was not read.</source>
+        <translation>%1 n’est pas un fichier ordinaire&#xa0;; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be mapped.</source>
+        <translation>Le fichier %1 ne peut pas être projeté en mémoire.</translation>
+    </message>
+    <message>
+        <source>%1 more problems of this kind were found here.</source>
+        <translation>%1 autres problèmes de ce type ont été trouvés ici.</translation>
+    </message>
+    <message>
+        <source>This statement of the script was not interpreted.</source>
+        <translation>Cette instruction du script n’a pas été interprétée.</translation>
+    </message>
+    <message>
+        <source>The model of %1 was not understood.</source>
+        <translation>Le modèle de %1 n’a pas été compris.</translation>
+    </message>
+    <message>
+        <source>The script gives %1 another meaning.</source>
+        <translation>Le script donne un autre sens à %1.</translation>
+    </message>
+    <message>
+        <source>This function is defined twice; the last one counts.</source>
+        <translation>Cette fonction est définie deux fois&#xa0;; la dernière compte.</translation>
+    </message>
+    <message>
+        <source>The languages in bv2kw() were not understood.</source>
+        <translation>Les langues dans bv2kw() n’ont pas été comprises.</translation>
+    </message>
+    <message>
+        <source>The function dt() was not understood; datetimes may be wrong.</source>
+        <translation>La fonction dt() n’a pas été comprise&#xa0;; les dates et heures peuvent être fausses.</translation>
+    </message>
+    <message>
+        <source>This statement was not interpreted; rows may be missing.</source>
+        <translation>Cette instruction n’a pas été interprétée&#xa0;; des lignes peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>The function %1() does not exist.</source>
+        <translation>La fonction %1() n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The script stops here.</source>
+        <translation>Le script s’arrête ici.</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>%1 does not have a text for each language</source>
+        <translation>%1 n’a pas un texte pour chaque langue</translation>
+    </message>
+    <message>
+        <source>The script takes create functions from another one, which was not read.</source>
+        <translation>Le script prend des fonctions de création dans un autre, qui n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The file %1 is switched off by hand.</source>
+        <translation>Le fichier %1 est désactivé à la main.</translation>
+    </message>
+    <message>
+        <source>The function %1() is not called; its rows were not read.</source>
+        <translation>La fonction %1() n’est pas appelée&#xa0;; ses lignes n’ont pas été lues.</translation>
+    </message>
+    <message>
+        <source>The function create_%1() was not understood from here on; the rows are given as they stand in the file.</source>
+        <translation>La fonction create_%1() n’a pas été comprise à partir d’ici&#xa0;; les lignes sont données telles qu’elles figurent dans le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Il n’y a pas de fichier ni de dossier %1.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a folder nor a regular file.</source>
+        <translation>%1 n’est ni un dossier ni un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to read it.</source>
+        <translation>Demandez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>There is no dump in %1, or more than one.</source>
+        <translation>Il n’y a pas de dump dans %1, ou il y en a plus d’un.</translation>
+    </message>
+    <message>
+        <source>A dump is a folder with a file restore.py.</source>
+        <translation>Un dump est un dossier avec un fichier restore.py.</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte, which no Python file has; the script was read up to there.</source>
+        <translation>Il y a un octet NUL, qu’aucun fichier Python ne contient&#xa0;; le script a été lu jusque-là.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; it is read in the Windows code page 1252.</source>
+        <translation>Le fichier n’est pas en UTF-8&#xa0;; il est lu dans la page de code Windows 1252.</translation>
+    </message>
+    <message>
+        <source>%1 is not a dump: its script has no create functions.</source>
+        <translation>%1 n’est pas un dump&#xa0;: son script n’a pas de fonctions de création.</translation>
+    </message>
+    <message>
+        <source>The script reads no rows at all: it is not complete, or everything is switched off.</source>
+        <translation>Le script ne lit aucune ligne&#xa0;: il est incomplet, ou tout est désactivé.</translation>
+    </message>
+    <message>
+        <source>Reading the snapshot</source>
+        <translation>Lecture de l’instantané</translation>
+    </message>
+    <message>
+        <source>%1 has too many data files.</source>
+        <translation>%1 a trop de fichiers de données.</translation>
+    </message>
+    <message>
+        <source>The data file is empty.</source>
+        <translation>Le fichier de données est vide.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the dump&apos;s folder.</source>
+        <translation>%1 se trouve hors du dossier du dump.</translation>
+    </message>
+    <message>
+        <source>The script reads no file of this table.</source>
+        <translation>Le script ne lit aucun fichier de cette table.</translation>
+    </message>
+    <message>
+        <source>The file of this table has neither rows nor their number; it may be cut off.</source>
+        <translation>Le fichier de cette table n’a ni lignes ni leur nombre&#xa0;; il est peut-être coupé.</translation>
+    </message>
+    <message>
+        <source>This data file is not named by the script; it was not read.</source>
+        <translation>Ce fichier de données n’est pas nommé par le script&#xa0;; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The dump says that the table has %1 rows; %2 were found.</source>
+        <translation>Le dump dit que la table a %1 lignes&#xa0;; %2 ont été trouvées.</translation>
+    </message>
+    <message>
+        <source>Column %1 is left out by hand: create_%2() drops it.</source>
+        <translation>La colonne %1 est omise à la main&#xa0;: create_%2() l’écarte.</translation>
+    </message>
+    <message>
+        <source>The rows of create_%1() go to the table %2.</source>
+        <translation>Les lignes de create_%1() vont dans la table %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ActionPalette</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu and action</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::BrowserController</name>
+    <message>
+        <source>No snapshot is open.</source>
+        <translation>Aucun instantané n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>This snapshot has no %1 with the key %2.</source>
+        <translation>Cet instantané n’a dans %1 aucune ligne avec la clé %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ConflictsPage</name>
+    <message>
+        <source>vanished</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>re-created</source>
+        <translation>recréé</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restauré</translation>
+    </message>
+    <message>
+        <source>referred to</source>
+        <translation>référencé</translation>
+    </message>
+    <message>
+        <source>refers to it</source>
+        <translation>y fait référence</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Rien ne fait obstacle.</translation>
+    </message>
+    <message>
+        <source>This stands in the way of what is to come back. Looking at it changes nothing; what you choose is only planned.</source>
+        <translation>Ceci fait obstacle à ce qui doit revenir. Le regarder ne change rien&#xa0;; ce que vous choisissez est seulement prévu.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected yet. Go back and choose what is to come back.</source>
+        <translation>Rien n’est encore sélectionné. Revenez en arrière et choisissez ce qui doit revenir.</translation>
+    </message>
+    <message>
+        <source>The plan is still being made.</source>
+        <translation>Le plan est encore en train d’être fait.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Il n’y a pas encore de plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) need your decision.</source>
+        <translation>
+            <numerusform>%Ln conflit demande votre décision.</numerusform>
+            <numerusform>%Ln conflits demandent votre décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln restant</numerusform>
+            <numerusform>%Ln restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln re-created record(s) are on the page &quot;Re-created&quot;, one step back.</source>
+        <translation>
+            <numerusform>%Ln enregistrement recréé est sur la page «&#xa0;Recréés&#xa0;», une étape en arrière.</numerusform>
+            <numerusform>%Ln enregistrements recréés sont sur la page «&#xa0;Recréés&#xa0;», une étape en arrière.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are undecided.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux n’est pas décidé.</numerusform>
+            <numerusform>%Ln d’entre eux ne sont pas décidés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a conflict on the left.</source>
+        <translation>Choisissez un conflit à gauche.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Preuve&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 %4)</source>
+        <translation>%1&#xa0;: %2 (%3 %4)</translation>
+    </message>
+    <message>
+        <source>%1, because %2</source>
+        <translation>%1, car %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do the &amp;same for the other %Ln of this kind</source>
+        <translation>
+            <numerusform>Faire de &amp;même pour %Ln autre de ce type</numerusform>
+            <numerusform>Faire de &amp;même pour les %Ln autres de ce type</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ You confirmed this by typing the database&apos;s name.</source>
+        <translation>✓ Vous l’avez confirmé en tapant le nom de la base de données.</translation>
+    </message>
+    <message>
+        <source>This cannot be confirmed: nothing can be restored while it is so. The plan can still be reviewed and saved as SQL.</source>
+        <translation>Ceci ne peut pas être confirmé&#xa0;: rien ne peut être restauré tant qu’il en est ainsi. Le plan peut quand même être examiné et enregistré en SQL.</translation>
+    </message>
+    <message>
+        <source>The database is not connected.</source>
+        <translation>La base de données n’est pas connectée.</translation>
+    </message>
+    <message>
+        <source>Typing &quot;%1&quot; lets the recovery go on in spite of every hazard that can be confirmed.</source>
+        <translation>Taper «&#xa0;%1&#xa0;» laisse la récupération continuer malgré tous les risques qui peuvent être confirmés.</translation>
+    </message>
+    <message>
+        <source>The database is called &quot;%1&quot;, not &quot;%2&quot;.</source>
+        <translation>La base de données s’appelle «&#xa0;%1&#xa0;», et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ConnectionForm</name>
+    <message>
+        <source>Choose a SQLite file</source>
+        <translation>Choisir un fichier SQLite</translation>
+    </message>
+    <message>
+        <source>Choose the certificates to trust</source>
+        <translation>Choisir les certificats de confiance</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this desktop to keep it.</source>
+        <translation>Ce bureau n’a pas de trousseau pour le garder.</translation>
+    </message>
+    <message>
+        <source>No file has been chosen yet.</source>
+        <translation>Aucun fichier n’a encore été choisi.</translation>
+    </message>
+    <message>
+        <source>There are both a host and a socket.</source>
+        <translation>Il y a à la fois un hôte et un socket.</translation>
+    </message>
+    <message>
+        <source>Leave one of them empty.</source>
+        <translation>Laissez l’un des deux vide.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation>Il manque le nom de la base de données.</translation>
+    </message>
+    <message>
+        <source>It is the one in the application&apos;s settings.</source>
+        <translation>C’est celui qui figure dans les réglages de l’application.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a host.</source>
+        <translation>Ceci ne peut pas être le nom d’un hôte.</translation>
+    </message>
+    <message>
+        <source>Write it as in db.example.org, or as a number like 192.0.2.7.</source>
+        <translation>Écrivez-le comme db.example.org, ou comme un nombre tel que 192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password. Without a password here, those in %1 are tried.</source>
+        <translation>Vérifiez l’utilisateur et le mot de passe. Sans mot de passe ici, ceux de %1 sont essayés.</translation>
+    </message>
+    <message>
+        <source>Check that it runs, that host and port are right, and that no firewall lies between.</source>
+        <translation>Vérifiez qu’il fonctionne, que l’hôte et le port sont justes et qu’aucun pare-feu ne s’interpose.</translation>
+    </message>
+    <message>
+        <source>Check its name; capitals matter.</source>
+        <translation>Vérifiez son nom&#xa0;; les majuscules comptent.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::DatabaseFacts</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, database &quot;%2&quot;.</source>
+        <translation>%1, base de données «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1, database &quot;%2&quot;, characters in %3.</source>
+        <translation>%1, base de données «&#xa0;%2&#xa0;», caractères en %3.</translation>
+    </message>
+    <message>
+        <source>It has no tables. Is this the right database?</source>
+        <translation>Elle n’a pas de tables. Est-ce la bonne base de données&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) cannot take changes back, and nothing is written to them: %1.</source>
+        <translation>
+            <numerusform>%n table ne peut rien annuler, et rien n’y est écrit&#xa0;: %1.</numerusform>
+            <numerusform>%n tables ne peuvent rien annuler, et rien n’y est écrit&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s); every change can be taken back until it is committed.</source>
+        <translation>
+            <numerusform>%n table&#xa0;; chaque modification peut être annulée jusqu’à sa validation.</numerusform>
+            <numerusform>%n tables&#xa0;; chaque modification peut être annulée jusqu’à sa validation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) have no key, so their rows cannot be compared.</source>
+        <translation>
+            <numerusform>%n table n’a pas de clé, ses lignes ne peuvent donc pas être comparées.</numerusform>
+            <numerusform>%n tables n’ont pas de clé, leurs lignes ne peuvent donc pas être comparées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) between tables are known to the database.</source>
+        <translation>
+            <numerusform>%n référence entre tables est connue de la base de données.</numerusform>
+            <numerusform>%n références entre tables sont connues de la base de données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database knows of no references between tables; the rules of a profile tell of them.</source>
+        <translation>La base de données ne connaît pas de références entre tables&#xa0;; les règles d’un profil les indiquent.</translation>
+    </message>
+    <message>
+        <source>No triggers.</source>
+        <translation>Pas de déclencheurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) have triggers, which would run on writing: %1.</source>
+        <translation>
+            <numerusform>%n table a des déclencheurs, qui s’exécuteraient à l’écriture&#xa0;: %1.</numerusform>
+            <numerusform>%n tables ont des déclencheurs, qui s’exécuteraient à l’écriture&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The user may not read %n table(s): %1. Grant SELECT, or choose another user.</source>
+        <translation>
+            <numerusform>L’utilisateur n’a pas le droit de lire %n table&#xa0;: %1. Accordez SELECT, ou choisissez un autre utilisateur.</numerusform>
+            <numerusform>L’utilisateur n’a pas le droit de lire %n tables&#xa0;: %1. Accordez SELECT, ou choisissez un autre utilisateur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The user may not write to %n table(s): %1. Finding out goes on; bringing rows back there needs another user.</source>
+        <translation>
+            <numerusform>L’utilisateur n’a pas le droit d’écrire dans %n table&#xa0;: %1. La recherche peut continuer&#xa0;; y ramener des lignes demande un autre utilisateur.</numerusform>
+            <numerusform>L’utilisateur n’a pas le droit d’écrire dans %n tables&#xa0;: %1. La recherche peut continuer&#xa0;; y ramener des lignes demande un autre utilisateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be written. %1</source>
+        <translation>Rien ne peut être écrit. %1</translation>
+    </message>
+    <message>
+        <source>May be written to. Nothing has been written.</source>
+        <translation>L’écriture est permise. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>It is a replica of another server, and should not be written to. Choose that one.</source>
+        <translation>C’est le réplica d’un autre serveur&#xa0;; mieux vaut ne pas y écrire. Choisissez cet autre serveur.</translation>
+    </message>
+    <message>
+        <source>It is no replica of another server.</source>
+        <translation>Ce n’est pas le réplica d’un autre serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::DatabasePage</name>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Which database have rows vanished from? It is only read until you say otherwise on the last pages.</source>
+        <translation>De quelle base des lignes ont-elles disparu&#xa0;? Elle est seulement lue, jusqu’à votre accord sur les dernières pages.</translation>
+    </message>
+    <message>
+        <source>The database has not answered yet.</source>
+        <translation>La base de données n’a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>Asking the database…</source>
+        <translation>Interrogation de la base…</translation>
+    </message>
+    <message>
+        <source>The database answers. Read what stands below before you go on.</source>
+        <translation>La base de données répond. Lisez ce qui figure ci-dessous avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The database answers, and nothing stands in the way.</source>
+        <translation>La base de données répond, et rien ne fait obstacle.</translation>
+    </message>
+    <message>
+        <source>No connection. What is wrong stands at the field.</source>
+        <translation>Pas de connexion. Ce qui ne va pas est indiqué près du champ.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::FindingCellsModel</name>
+    <message>
+        <source>%1, differs from the snapshot</source>
+        <translation>%1, diffère de l’instantané</translation>
+    </message>
+    <message>
+        <source>%1, will be written</source>
+        <translation>%1, sera écrit</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Live now (tick what to take from here)</source>
+        <translation>Actuel (cochez ce qu’il faut prendre ici)</translation>
+    </message>
+    <message>
+        <source>Live now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::FindingsModel</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>? %Ln left</source>
+        <translation>
+            <numerusform>? %Ln restant</numerusform>
+            <numerusform>? %Ln restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::InjectPage</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Everything is written in one transaction: either all of it is committed, or nothing stays.</source>
+        <translation>Tout est écrit dans une seule transaction&#xa0;: ou bien tout est validé, ou bien rien ne reste.</translation>
+    </message>
+    <message>
+        <source>To the report</source>
+        <translation>Vers le rapport</translation>
+    </message>
+    <message>
+        <source>The restore is running.</source>
+        <translation>La restauration est en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing has been restored yet.</source>
+        <translation>Rien n’a encore été restauré.</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <comment>name of a file</comment>
+        <translation>récupération</translation>
+    </message>
+    <message>
+        <source>With the journal the restore can be undone. It holds personal data; only you can read it.</source>
+        <translation>Avec le journal, la restauration peut être annulée. Il contient des données personnelles&#xa0;; vous seul pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Where to keep the journal</source>
+        <translation>Où garder le journal</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is being done, how fast</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 rows per second</source>
+        <translation>%1 lignes par seconde</translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything was taken back: the database is as it was before.</source>
+        <translation>Interrompu. Tout a été annulé&#xa0;: la base de données est comme avant.</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the very moment of committing, and Rowback could not find out whether it went through. Connect again and compare: what is still missing was not restored. The journal is kept, so that it can be undone.</source>
+        <translation>La connexion a été perdue au moment même de la validation, et Rowback n’a pas pu savoir si elle a abouti. Reconnectez-vous et comparez&#xa0;: ce qui manque encore n’a pas été restauré. Le journal est gardé, pour permettre l’annulation.</translation>
+    </message>
+    <message>
+        <source>It did not work, and everything was taken back: the database is as it was before. %1</source>
+        <translation>Cela n’a pas fonctionné, et tout a été annulé&#xa0;: la base de données est comme avant. %1</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Encore rien d’écrit</translation>
+    </message>
+    <message>
+        <source>Written, not yet committed</source>
+        <translation>Écrit, pas encore validé</translation>
+    </message>
+    <message>
+        <source>Committed at %1</source>
+        <translation>Validé à %1</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Validé</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Not known whether it was committed</source>
+        <translation>On ne sait pas si cela a été validé</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restore %n record(s) now</source>
+        <translation>
+            <numerusform>&amp;Restaurer %n enregistrement maintenant</numerusform>
+            <numerusform>&amp;Restaurer %n enregistrements maintenant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore now</source>
+        <translation>&amp;Restaurer maintenant</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time and what happened</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::JournalsPlace</name>
+    <message>
+        <source>Choose a journal to see what was restored, or to undo it.</source>
+        <translation>Choisissez un journal pour voir ce qui a été restauré, ou pour l’annuler.</translation>
+    </message>
+    <message>
+        <source>%1 restored into %2 from the snapshot %3, on %4 by %5.</source>
+        <comment>rows, database, snapshot, time, user</comment>
+        <translation>Restauration de %1 dans %2 à partir de l’instantané %3, le %4 par %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended before it was committed: the database is as it was.</source>
+        <translation>Elle s’est terminée avant d’être validée&#xa0;: la base de données est inchangée.</translation>
+    </message>
+    <message>
+        <source>The journal does not tell whether it was committed; undoing it finds out.</source>
+        <translation>Le journal ne dit pas si elle a été validée&#xa0;; l’annuler permet de le savoir.</translation>
+    </message>
+    <message>
+        <source>Committed on %1.</source>
+        <translation>Validée le %1.</translation>
+    </message>
+    <message>
+        <source>Undone on %1.</source>
+        <translation>Annulée le %1.</translation>
+    </message>
+    <message>
+        <source>Undone. Every row of this restore was taken back, and the database is as it was before.</source>
+        <translation>Annulé. Cette restauration a été annulée jusqu’à la dernière ligne, et la base de données est comme avant.</translation>
+    </message>
+    <message>
+        <source>The undo was cancelled. The restore stays as it was.</source>
+        <translation>L’annulation a été interrompue. La restauration reste comme elle était.</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the very moment of committing, so it is not known whether the restore was taken back. Try once more: that finds out.</source>
+        <translation>La connexion a été perdue au moment même de la validation&#xa0;; on ne sait donc pas si la restauration a été annulée. Essayez encore une fois&#xa0;: cela permet de le savoir.</translation>
+    </message>
+    <message>
+        <source>The undo did not work, and the restore stays as it was. %1</source>
+        <translation>L’annulation n’a pas fonctionné, et la restauration reste comme elle était. %1</translation>
+    </message>
+    <message>
+        <source>Open a journal</source>
+        <translation>Ouvrir un journal</translation>
+    </message>
+    <message>
+        <source>Journals (%1);;All files (*)</source>
+        <translation>Journaux (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Say where the database %1 is.</source>
+        <translation>Indiquez où se trouve la base de données %1.</translation>
+    </message>
+    <message>
+        <source>Takes every row back, provided that nobody has changed one of them since.</source>
+        <translation>Annule chaque ligne, pourvu que personne n’en ait modifié une depuis.</translation>
+    </message>
+    <message>
+        <source>A restore is being undone. Rowback closes as soon as that has ended.</source>
+        <translation>Une restauration est en train d’être annulée. Rowback se ferme dès que c’est terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::Keychain</name>
+    <message>
+        <source>There is no keychain on this desktop to keep the password.</source>
+        <translation>Ce bureau n’a pas de trousseau pour garder le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the password: %1</source>
+        <translation>Le trousseau n’a pas gardé le mot de passe&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::LossDetails</name>
+    <message>
+        <source>Choose a record to see what vanished of it.</source>
+        <translation>Choisissez un enregistrement pour voir ce qui en a disparu.</translation>
+    </message>
+    <message>
+        <source>%1: some of its rows are gone from the live database.</source>
+        <translation>%1&#xa0;: certaines de ses lignes ont disparu de la base actuelle.</translation>
+    </message>
+    <message>
+        <source>%1: gone, and its number belongs to another record now.</source>
+        <translation>%1&#xa0;: disparu, et son numéro appartient maintenant à un autre enregistrement.</translation>
+    </message>
+    <message>
+        <source>%1: in the snapshot, gone now.</source>
+        <translation>%1&#xa0;: dans l’instantané, disparu maintenant.</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>Lu dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::LossTreeModel</name>
+    <message>
+        <source>%1 is a root of loss: it hangs on nothing else that vanished.</source>
+        <translation>%1 est une racine de perte&#xa0;: il ne dépend de rien d’autre qui ait disparu.</translation>
+    </message>
+    <message>
+        <source>%1 comes along because %2.</source>
+        <translation>%1 suit, car %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1, %Ln enregistrement</numerusform>
+            <numerusform>%1, %Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln related</source>
+        <translation>
+            <numerusform>%1 et %Ln liée</numerusform>
+            <numerusform>%1 et %Ln liées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its number belongs to another record now</source>
+        <translation>son numéro appartient maintenant à un autre enregistrement</translation>
+    </message>
+    <message>
+        <source>partly still there</source>
+        <translation>encore là en partie</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>What vanished</source>
+        <translation>Ce qui a disparu</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Pourquoi il est là</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::LostRowsModel</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value in the snapshot</source>
+        <translation>Valeur dans l’instantané</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::MainWindow</name>
+    <message>
+        <source>Start</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>A recovery is at work, perhaps on the demo itself.</source>
+        <translation>Une récupération est en cours, peut-être sur la démonstration elle-même.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it.</source>
+        <translation>Attendez qu’elle soit terminée, ou interrompez-la.</translation>
+    </message>
+    <message>
+        <source>The cache folder cannot be made.</source>
+        <translation>Le dossier du cache ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the preferences.</source>
+        <translation>Choisissez-en un autre dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>What Rowback can open (%1);;All files (*)</source>
+        <translation>Ce que Rowback peut ouvrir (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save recovery</source>
+        <translation>Enregistrer la récupération</translation>
+    </message>
+    <message>
+        <source>Saved recoveries (%1)</source>
+        <translation>Récupérations enregistrées (%1)</translation>
+    </message>
+    <message>
+        <source>About Rowback</source>
+        <translation>À propos de Rowback</translation>
+    </message>
+    <message>
+        <source>Rowback %1 brings rows that vanished from a live database back from an older snapshot.
+
+Free software under the GNU General Public License, version 3 or any later one.</source>
+        <translation>Rowback %1 ramène d’un instantané plus ancien les lignes disparues d’une base de données actuelle.
+
+Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute version ultérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::PlanCountsModel</name>
+    <message>
+        <source>All tables</source>
+        <translation>Toutes les tables</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Re-point</source>
+        <translation>Rediriger</translation>
+    </message>
+    <message>
+        <source>Re-tie</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::PlanStepsModel</name>
+    <message>
+        <source>Make room</source>
+        <translation>Libérer la place</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ramener</translation>
+    </message>
+    <message>
+        <source>Re-point</source>
+        <translation>Rediriger</translation>
+    </message>
+    <message>
+        <source>Re-tie</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Dans quel but</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::PlanTrouble</name>
+    <message>
+        <source>There is no plan: an earlier decision (%1) fits nothing that was found any more.</source>
+        <translation>Il n’y a pas de plan&#xa0;: une décision antérieure (%1) ne correspond plus à rien de ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this decision</source>
+        <translation>&amp;Oublier cette décision</translation>
+    </message>
+    <message>
+        <source>There is no plan: the pair %1 cannot be. %2</source>
+        <translation>Il n’y a pas de plan&#xa0;: la paire %1 n’est pas possible. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Take this pair out</source>
+        <translation>R&amp;etirer cette paire</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. %1</source>
+        <translation>Il n’y a pas encore de plan. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan again</source>
+        <translation>&amp;Refaire le plan</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::PreferencesDialog</name>
+    <message>
+        <source>This is not a whole path.</source>
+        <translation>Ceci n’est pas un chemin complet.</translation>
+    </message>
+    <message>
+        <source>Write it from the root on, or choose the folder.</source>
+        <translation>Écrivez-le à partir de la racine, ou choisissez le dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder.</source>
+        <translation>Rien ne peut être écrit dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or look at its permissions.</source>
+        <translation>Choisissez-en un autre, ou regardez ses droits.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the cache</source>
+        <translation>Choisir un dossier pour le cache</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ProblemListModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Ce qui a été remarqué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Ce qui a été remarqué</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::RecoveryController</name>
+    <message>
+        <source>No snapshot has been chosen yet.</source>
+        <translation>Aucun instantané n’a encore été choisi.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Il n’y a pas encore de plan.</translation>
+    </message>
+    <message>
+        <source>This recovery was committed already.</source>
+        <translation>Cette récupération a déjà été validée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>Il n’y a rien à restaurer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) need your decision.</source>
+        <translation>
+            <numerusform>%n conflit demande votre décision.</numerusform>
+            <numerusform>%n conflits demandent votre décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hazard must be confirmed first.</source>
+        <translation>Un risque doit d’abord être confirmé.</translation>
+    </message>
+    <message>
+        <source>This plan has not been rehearsed yet.</source>
+        <translation>Ce plan n’a pas encore été essayé à blanc.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::RecoveryWizard</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Nothing has been written</source>
+        <translation>Rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Written, not yet committed</source>
+        <translation>Écrit, pas encore validé</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Validé</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Not known whether it was committed</source>
+        <translation>On ne sait pas si cela a été validé</translation>
+    </message>
+    <message>
+        <source>Rows are being written. Rowback closes as soon as that has ended or has been taken back.</source>
+        <translation>Des lignes sont en train d’être écrites. Rowback se ferme dès que c’est terminé ou annulé.</translation>
+    </message>
+    <message>
+        <source>Rowback closes as soon as what is running has stopped.</source>
+        <translation>Rowback se ferme dès que ce qui est en cours s’est arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ReferrersModel</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::RemapDelegate</name>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Que faire de %1</translation>
+    </message>
+    <message>
+        <source>Number of the re-created record</source>
+        <translation>Numéro de l’enregistrement recréé</translation>
+    </message>
+    <message>
+        <source>Number of the original</source>
+        <translation>Numéro de l’original</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Non décidé</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::RemapModel</name>
+    <message>
+        <source>(a number of %1)</source>
+        <translation>(un numéro de %1)</translation>
+    </message>
+    <message>
+        <source>named by you</source>
+        <translation>indiqué par vous</translation>
+    </message>
+    <message>
+        <source>%1 (alike to %2 %)</source>
+        <translation>%1 (semblable à %2&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <translation>%L1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1 (proposé)</translation>
+    </message>
+    <message>
+        <source>Re-created</source>
+        <translation>Recréés</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Originaux</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Entraîne</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::RemapPage</name>
+    <message>
+        <source>Re-created</source>
+        <translation>Recréés</translation>
+    </message>
+    <message>
+        <source>Has any of what is to come back been entered again meanwhile?</source>
+        <translation>Une partie de ce qui doit revenir a-t-elle été ressaisie entre-temps&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these record(s) have been entered again. Keep the original numbers?</source>
+        <translation>
+            <numerusform>%Ln de ces enregistrements a été ressaisi. Garder les numéros d’origine&#xa0;?</numerusform>
+            <numerusform>%Ln de ces enregistrements ont été ressaisis. Garder les numéros d’origine&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected yet. Go back and choose what is to come back.</source>
+        <translation>Rien n’est encore sélectionné. Revenez en arrière et choisissez ce qui doit revenir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) cannot be as they stand; mend them or remove them.</source>
+        <translation>
+            <numerusform>%Ln paire n’est pas possible telle quelle&#xa0;; corrigez-la ou retirez-la.</numerusform>
+            <numerusform>%Ln paires ne sont pas possibles telles quelles&#xa0;; corrigez-les ou retirez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is still being made.</source>
+        <translation>Le plan est encore en train d’être fait.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Il n’y a pas encore de plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln re-created record(s) need your decision.</source>
+        <translation>
+            <numerusform>%Ln enregistrement recréé demande votre décision.</numerusform>
+            <numerusform>%Ln enregistrements recréés demandent votre décision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln paire</numerusform>
+            <numerusform>%Ln paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You named this pair.</source>
+        <translation>Vous avez indiqué cette paire.</translation>
+    </message>
+    <message>
+        <source>%1 They do not differ.</source>
+        <translation>%1 Ils ne diffèrent pas.</translation>
+    </message>
+    <message>
+        <source>The remap is on the clipboard, as Python.</source>
+        <translation>Les correspondances sont dans le presse-papiers, en Python.</translation>
+    </message>
+    <message>
+        <source>Import pairs</source>
+        <translation>Importer des paires</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;All files (*)</source>
+        <translation>Valeurs séparées par des virgules (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the remap</source>
+        <translation>Exporter les correspondances</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new pair(s) were read.</source>
+        <translation>
+            <numerusform>%Ln nouvelle paire a été lue.</numerusform>
+            <numerusform>%Ln nouvelles paires ont été lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The remap was written to %1.</source>
+        <translation>Les correspondances ont été écrites dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>This was restored. What needs your attention comes first.</source>
+        <translation>Ceci a été restauré. Ce qui demande votre attention vient en premier.</translation>
+    </message>
+    <message>
+        <source>This restore was taken back: the database is as it was before it.</source>
+        <translation>Cette restauration a été annulée&#xa0;: la base de données est comme avant.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this restore was committed.</source>
+        <translation>On ne sait pas si cette restauration a été validée.</translation>
+    </message>
+    <message>
+        <source>Nothing has been restored yet.</source>
+        <translation>Rien n’a encore été restauré.</translation>
+    </message>
+    <message>
+        <source>Undone at %1. Every row of this restore was taken back, and the database is as it was before.</source>
+        <translation>Annulé à %1. Cette restauration a été annulée jusqu’à la dernière ligne, et la base de données est comme avant.</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the very moment of committing, so it is not known whether the restore was taken back. Connect again and try once more: that finds out.</source>
+        <translation>La connexion a été perdue au moment même de la validation&#xa0;; on ne sait donc pas si la restauration a été annulée. Reconnectez-vous et essayez encore une fois&#xa0;: cela permet de le savoir.</translation>
+    </message>
+    <message>
+        <source>The undo was cancelled. The restore stays as it was.</source>
+        <translation>L’annulation a été interrompue. La restauration reste comme elle était.</translation>
+    </message>
+    <message>
+        <source>The undo did not work, and the restore stays as it was. %1</source>
+        <translation>L’annulation n’a pas fonctionné, et la restauration reste comme elle était. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1 in %2 are gone again.</source>
+        <comment>rows, tables</comment>
+        <translation>Annulé&#xa0;: retrait de %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 came back, in %2.</source>
+        <comment>rows, tables</comment>
+        <translation>Retour de %1, dans %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ReportView</name>
+    <message>
+        <source>report</source>
+        <comment>name of a file</comment>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ResolutionButtons</name>
+    <message>
+        <source>%1 (your decision)</source>
+        <translation>%1 (votre décision)</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1 (proposé)</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n line(s), all shown.</source>
+        <translation>
+            <numerusform>%n ligne, toutes affichées.</numerusform>
+            <numerusform>%n lignes, toutes affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 lines are shown. The saved file holds them all.</source>
+        <translation>Les %1 premières lignes sur %2 sont affichées. Le fichier enregistré les contient toutes.</translation>
+    </message>
+    <message>
+        <source>Save the plan as SQL</source>
+        <translation>Enregistrer le plan en SQL</translation>
+    </message>
+    <message>
+        <source>Save the remap as Python</source>
+        <translation>Enregistrer les correspondances en Python</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>This is what will happen. A rehearsal runs all of it and takes it back, so nothing is written for good.</source>
+        <translation>Voici ce qui va se passer. Un essai à blanc exécute tout, puis l’annule&#xa0;; rien n’est donc écrit définitivement.</translation>
+    </message>
+    <message>
+        <source>Making the plan. This only reads.</source>
+        <translation>Préparation du plan. Cela ne fait que lire.</translation>
+    </message>
+    <message>
+        <source>There is no plan. Go back, and come here again to have it made.</source>
+        <translation>Il n’y a pas de plan. Retournez en arrière, puis revenez ici pour le faire établir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n record(s)…</source>
+        <translation>
+            <numerusform>Restaurer %n enregistrement…</numerusform>
+            <numerusform>Restaurer %n enregistrements…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>No record was re-created, so there is nothing to remap.</source>
+        <translation>Aucun enregistrement n’a été recréé&#xa0;: pas de correspondances.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, all of them in the report.</source>
+        <translation>
+            <numerusform>%n de plus, tous dans le rapport.</numerusform>
+            <numerusform>%n de plus, tous dans le rapport.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Warnings (%1)</source>
+        <translation>A&amp;vertissements (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hazard(s) above stand in the way. To go on all the same, type the name of the database: %1</source>
+        <translation>
+            <numerusform>%n risque ci-dessus fait obstacle. Pour continuer tout de même, tapez le nom de la base de données&#xa0;: %1</numerusform>
+            <numerusform>%n risques ci-dessus font obstacle. Pour continuer tout de même, tapez le nom de la base de données&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rehearsed at %1: everything fits. Nothing was written.</source>
+        <translation>Essai à blanc à %1&#xa0;: tout est en ordre. Rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rehearsed at %1: everything fits. %n warning(s). Nothing was written.</source>
+        <translation>
+            <numerusform>Essai à blanc à %1&#xa0;: tout est en ordre. %n avertissement. Rien n’a été écrit.</numerusform>
+            <numerusform>Essai à blanc à %1&#xa0;: tout est en ordre. %n avertissements. Rien n’a été écrit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rehearsal was cancelled. Nothing was written.</source>
+        <translation>L’essai à blanc a été interrompu. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Rehearsed at %1: it does not work like this. Nothing was written. %2</source>
+        <translation>Essai à blanc à %1&#xa0;: cela ne fonctionne pas ainsi. Rien n’a été écrit. %2</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Il n’y a pas encore de plan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to rehearse.</source>
+        <translation>Il n’y a rien à essayer à blanc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) need your decision first, on the page before.</source>
+        <translation>
+            <numerusform>%n conflit demande d’abord votre décision, sur la page précédente.</numerusform>
+            <numerusform>%n conflits demandent d’abord votre décision, sur la page précédente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hazard stands in the way: see the warnings.</source>
+        <translation>Un risque fait obstacle&#xa0;: voyez les avertissements.</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <comment>name of a file</comment>
+        <translation>récupération</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::RowWindowModel</name>
+    <message>
+        <source>not loaded yet</source>
+        <translation>pas encore chargé</translation>
+    </message>
+    <message>
+        <source>%1
+Press Enter or double-click to go to the row of %2.</source>
+        <translation>%1
+Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation>
+    </message>
+    <message>
+        <source>any table</source>
+        <translation>n’importe quelle table</translation>
+    </message>
+    <message>
+        <source>%1: %2, refers to another row</source>
+        <translation>%1&#xa0;: %2, fait référence à une autre ligne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, part of the key</source>
+        <translation>%1, partie de la clé</translation>
+    </message>
+    <message>
+        <source>%1, refers to %2</source>
+        <translation>%1, fait référence à %2</translation>
+    </message>
+    <message>
+        <source>rows of any table</source>
+        <translation>des lignes de toute table</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::SnapshotBrowser</name>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>%1 lignes ont été écrites dans %2.</translation>
+    </message>
+    <message>
+        <source>Name the folder or archive of a snapshot, or choose one.</source>
+        <translation>Indiquez le dossier ou l’archive d’un instantané, ou choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Open the folder of a snapshot</source>
+        <translation>Ouvrir le dossier d’un instantané</translation>
+    </message>
+    <message>
+        <source>Open the archive of a snapshot</source>
+        <translation>Ouvrir l’archive d’un instantané</translation>
+    </message>
+    <message>
+        <source>Snapshots (%1);;All files (*)</source>
+        <translation>Instantanés (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the rows that are shown</source>
+        <translation>Exporter les lignes affichées</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON lines (*.jsonl *.json)</source>
+        <translation>CSV (*.csv);;Lignes JSON (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>No &amp;problems</source>
+        <translation>Aucun &amp;problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;problem(s)</source>
+        <translation>
+            <numerusform>%n &amp;problème</numerusform>
+            <numerusform>%n &amp;problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in any column</source>
+        <translation>dans toute colonne</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1&#xa0;: %2 lignes</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows</source>
+        <translation>%1&#xa0;: %2 lignes sur %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>This column does not refer to another row.</source>
+        <translation>Cette colonne ne fait pas référence à une autre ligne.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Choisissez d’abord une ligne.</translation>
+    </message>
+    <message>
+        <source>Looking for rows that refer to this one…</source>
+        <translation>Recherche des lignes qui font référence à celle-ci…</translation>
+    </message>
+    <message>
+        <source>No row of this snapshot refers to it.</source>
+        <translation>Aucune ligne de cet instantané n’y fait référence.</translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to see the rows that refer to it.</source>
+        <translation>Appuyez sur Entrée ou double-cliquez pour voir les lignes qui y font référence.</translation>
+    </message>
+    <message>
+        <source>These are too many rows for the clipboard. Export them to a file instead.</source>
+        <translation>C’est trop de lignes pour le presse-papiers. Exportez-les plutôt dans un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::SnapshotFinds</name>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>Il n’y a rien à ce chemin.</translation>
+    </message>
+    <message>
+        <source>Check how it is written, or choose it with the buttons beside it.</source>
+        <translation>Vérifiez comment il est écrit, ou choisissez-le avec les boutons à côté.</translation>
+    </message>
+    <message>
+        <source>This folder is no snapshot, and none lies in it.</source>
+        <translation>Ce dossier n’est pas un instantané, et n’en contient aucun.</translation>
+    </message>
+    <message>
+        <source>A snapshot is a folder with a restore.py, a .zip or .tar archive of one, or a single .py file. Choose the folder right above them.</source>
+        <translation>Un instantané est un dossier avec un restore.py, une archive .zip ou .tar d’un tel dossier, ou un seul fichier .py. Choisissez le dossier juste au-dessus d’eux.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::SnapshotListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Single file</source>
+        <translation>Fichier seul</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s contents</source>
+        <translation>Le contenu de l’archive</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own time</source>
+        <translation>L’heure du fichier lui-même</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En usage</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Proposé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Date known from</source>
+        <translation>Date connue par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::SnapshotPage</name>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Which snapshot still holds what vanished? Take the last one from before the loss.</source>
+        <translation>Quel instantané contient encore ce qui a disparu&#xa0;? Prenez le dernier d’avant la perte.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Use this snapshot</source>
+        <translation>Prendre cet instantané</translation>
+    </message>
+    <message>
+        <source>The snapshot is still being read.</source>
+        <translation>L’instantané est encore en train d’être lu.</translation>
+    </message>
+    <message>
+        <source>Rowback is still looking at what lies there.</source>
+        <translation>Rowback regarde encore ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>No database is connected yet; that is the page before this one.</source>
+        <translation>Aucune base de données n’est encore connectée&#xa0;; c’est la page précédente.</translation>
+    </message>
+    <message>
+        <source>No snapshot has been chosen yet.</source>
+        <translation>Aucun instantané n’a encore été choisi.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot or a folder of snapshots</source>
+        <translation>Choisissez un instantané ou un dossier d’instantanés</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot</source>
+        <translation>Choisir un instantané</translation>
+    </message>
+    <message>
+        <source>Snapshots (%1);;All files (*)</source>
+        <translation>Instantanés (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>the newest</source>
+        <translation>le plus récent</translation>
+    </message>
+    <message>
+        <source>%1, taken %2: %3 in %4.</source>
+        <translation>%1, pris le %2&#xa0;: %3 dans %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in this snapshot: parts of it could not be read. In the tables named below, a row that is not found says nothing. You can go on, or choose another snapshot.</source>
+        <translation>
+            <numerusform>%n erreur dans cet instantané&#xa0;: des parties n’ont pas pu être lues. Dans les tables nommées ci-dessous, une ligne introuvable ne prouve rien. Vous pouvez continuer, ou choisir un autre instantané.</numerusform>
+            <numerusform>%n erreurs dans cet instantané&#xa0;: des parties n’ont pas pu être lues. Dans les tables nommées ci-dessous, une ligne introuvable ne prouve rien. Vous pouvez continuer, ou choisir un autre instantané.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this snapshot are worth a look; all rows that were read are right.</source>
+        <translation>
+            <numerusform>%n chose mérite un regard dans cet instantané&#xa0;; toutes les lignes lues sont justes.</numerusform>
+            <numerusform>%n choses méritent un regard dans cet instantané&#xa0;; toutes les lignes lues sont justes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it was read and understood.</source>
+        <translation>Tout a été lu et compris.</translation>
+    </message>
+    <message>
+        <source>None; only what the database and the snapshot tell</source>
+        <translation>Aucune&#xa0;; seulement ce que disent la base de données et l’instantané</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Choisir un profil</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profils (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is proposed: the snapshot has its table %2.</source>
+        <translation>%1 est proposé&#xa0;: l’instantané a sa table %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::SnapshotTablesModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Rows missing</source>
+        <translation>Lignes manquantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 rows %4</source>
+        <translation>%1 (%2)&#xa0;: %3 lignes %4</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::StartPage</name>
+    <message>
+        <source>%1, used %2</source>
+        <translation>%1, utilisé le %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>mark and title of a step</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::TimelineModel</name>
+    <message>
+        <source>as many as before</source>
+        <translation>autant qu’avant</translation>
+    </message>
+    <message>
+        <source>%1 fewer than the day before</source>
+        <translation>%1 de moins que la veille</translation>
+    </message>
+    <message>
+        <source>%1 more than the day before</source>
+        <translation>%1 de plus que la veille</translation>
+    </message>
+    <message>
+        <source>%1 fewer than on %2</source>
+        <translation>%1 de moins que le %2</translation>
+    </message>
+    <message>
+        <source>%1 more than on %2</source>
+        <translation>%1 de plus que le %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: the snapshot cannot be read</source>
+        <translation>%1, %2&#xa0;: l’instantané ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>%1, %2: not in this snapshot</source>
+        <translation>%1, %2&#xa0;: pas dans cet instantané</translation>
+    </message>
+    <message>
+        <source>%1, %2: not counted yet</source>
+        <translation>%1, %2&#xa0;: pas encore compté</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 rows could be read, others are damaged</source>
+        <translation>%1, %2&#xa0;: %3 lignes ont pu être lues, d’autres sont endommagées</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 rows</source>
+        <translation>%1, %2&#xa0;: %3 lignes</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 rows, %4</source>
+        <translation>%1, %2&#xa0;: %3 lignes, %4</translation>
+    </message>
+    <message>
+        <source>%1: no drop</source>
+        <translation>%1&#xa0;: pas de baisse</translation>
+    </message>
+    <message>
+        <source>%1: biggest drop %2</source>
+        <translation>%1&#xa0;: plus forte baisse %2</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Biggest drop</source>
+        <translation>Plus forte baisse</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::TimelinePlace</name>
+    <message>
+        <source>Choose a folder of snapshots</source>
+        <translation>Choisir un dossier d’instantanés</translation>
+    </message>
+    <message>
+        <source>Name a folder that holds snapshots, or choose one.</source>
+        <translation>Indiquez un dossier qui contient des instantanés, ou choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Looking for snapshots</source>
+        <translation>Recherche d’instantanés</translation>
+    </message>
+    <message>
+        <source>There are no snapshots in %1. Choose the folder in which the folders or archives of the single days lie.</source>
+        <translation>Il n’y a pas d’instantanés dans %1. Choisissez le dossier où se trouvent les dossiers ou archives de chaque jour.</translation>
+    </message>
+    <message>
+        <source>Counting was stopped. Open the folder again to go on with it.</source>
+        <translation>Le comptage a été arrêté. Rouvrez le dossier pour le poursuivre.</translation>
+    </message>
+    <message>
+        <source>Counting the rows of all snapshots</source>
+        <translation>Comptage des lignes de tous les instantanés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n snapshot(s) are counted.</source>
+        <translation>
+            <numerusform>%1 instantané sur %n est compté.</numerusform>
+            <numerusform>%1 instantanés sur %n sont comptés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s).</source>
+        <translation>
+            <numerusform>%n instantané.</numerusform>
+            <numerusform>%n instantanés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n of them cannot be read.</source>
+        <translation>
+            <numerusform>%1 %n d’entre eux ne peut pas être lu.</numerusform>
+            <numerusform>%1 %n d’entre eux ne peuvent pas être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Choose up to %2 tables, with Ctrl for more than one, to compare them below.</source>
+        <translation>%1 Choisissez jusqu’à %2 tables, avec Ctrl pour plus d’une, pour les comparer ci-dessous.</translation>
+    </message>
+    <message>
+        <source>No snapshot is chosen.</source>
+        <translation>Aucun instantané n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1 (%2)</source>
+        <translation>Instantané du %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::TimelinePlot</name>
+    <message>
+        <source>Row counts over time</source>
+        <translation>Lignes au fil du temps</translation>
+    </message>
+    <message>
+        <source>Percent of the highest count</source>
+        <translation>Pourcentage du nombre le plus élevé</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Lignes de %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1&#xa0;: inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1&#xa0;: %2 lignes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: never fewer rows than before.</source>
+        <translation>%1&#xa0;: jamais moins de lignes qu’avant.</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4 rows.</source>
+        <translation>%1&#xa0;: %2, de %3 à %4 lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::VanishedPage</name>
+    <message>
+        <source>Vanished</source>
+        <translation>Disparus</translation>
+    </message>
+    <message>
+        <source>Comparing the snapshot with the live database. This only reads.</source>
+        <translation>Comparaison de l’instantané avec la base de données actuelle. Cela ne fait que lire.</translation>
+    </message>
+    <message>
+        <source>Nothing that the snapshot holds has vanished from the live database.</source>
+        <translation>Rien de ce que contient l’instantané n’a disparu de la base de données actuelle.</translation>
+    </message>
+    <message>
+        <source>This vanished. What is to come back? Whatever hangs on a record comes along.</source>
+        <translation>Ceci a disparu. Qu’est-ce qui doit revenir&#xa0;? Tout ce qui dépend d’un enregistrement le suit.</translation>
+    </message>
+    <message>
+        <source>The comparison has not ended yet.</source>
+        <translation>La comparaison n’est pas encore terminée.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected yet.</source>
+        <translation>Rien n’est encore sélectionné.</translation>
+    </message>
+    <message>
+        <source>Selected: %1, %2 in %3</source>
+        <translation>Sélection&#xa0;: %1, %2 dans %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::WizardPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotBrowser</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the rows of before (Alt+Left)</source>
+        <translation>Retour aux lignes d’avant (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>De nouveau en avant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshot:</source>
+        <translation>&amp;Instantané&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Folder or archive of a snapshot; press Enter to open it</source>
+        <translation>Dossier ou archive d’un instantané&#xa0;; appuyez sur Entrée pour l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Open f&amp;older…</source>
+        <translation>Ouvrir un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>Open &amp;archive…</source>
+        <translation>Ouvrir une a&amp;rchive…</translation>
+    </message>
+    <message>
+        <source>&amp;Recover from it</source>
+        <translation>Ré&amp;cupérer à partir de lui</translation>
+    </message>
+    <message>
+        <source>Open a snapshot to look at its tables and rows. It is only read.</source>
+        <translation>Ouvrez un instantané pour regarder ses tables et ses lignes. Il est seulement lu.</translation>
+    </message>
+    <message>
+        <source>&amp;Tables and rows</source>
+        <translation>&amp;Tables et lignes</translation>
+    </message>
+    <message>
+        <source>Filter the tables</source>
+        <translation>Filtrer les tables</translation>
+    </message>
+    <message>
+        <source>Tables of the snapshot</source>
+        <translation>Tables de l’instantané</translation>
+    </message>
+    <message>
+        <source>Show only rows that contain this text</source>
+        <translation>Afficher seulement les lignes qui contiennent ce texte</translation>
+    </message>
+    <message>
+        <source>Rows that contain…</source>
+        <translation>Lignes qui contiennent…</translation>
+    </message>
+    <message>
+        <source>Column in which the text must be</source>
+        <translation>Colonne où le texte doit se trouver</translation>
+    </message>
+    <message>
+        <source>&amp;Who refers to this?</source>
+        <translation>&amp;Qui y fait référence&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes de la table</translation>
+    </message>
+    <message>
+        <source>Source &amp;line</source>
+        <translation>&amp;Ligne source</translation>
+    </message>
+    <message>
+        <source>The lines of the dump that make this row</source>
+        <translation>Les lignes du dump qui donnent cette ligne</translation>
+    </message>
+    <message>
+        <source>Who re&amp;fers to it</source>
+        <translation>Qui &amp;y fait référence</translation>
+    </message>
+    <message>
+        <source>Tables with rows that refer to this one</source>
+        <translation>Tables dont des lignes font référence à celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problèmes</translation>
+    </message>
+    <message>
+        <source>What was noticed when the snapshot was read</source>
+        <translation>Ce qui a été remarqué à la lecture de l’instantané</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows as CSV</source>
+        <translation>Copier les lignes en CS&amp;V</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the row that it refers to</source>
+        <translation>Aller à la li&amp;gne référencée</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotPage</name>
+    <message>
+        <source>&amp;Snapshot, or folder of snapshots:</source>
+        <translation>Ins&amp;tantané, ou dossier d’instantanés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>D&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Archive or file…</source>
+        <translation>Arc&amp;hive ou fichier…</translation>
+    </message>
+    <message>
+        <source>Choose an archive or a file</source>
+        <translation>Choisir une archive ou un fichier</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the application:</source>
+        <translation>Rè&amp;gles de l’application&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What records are called, and which columns refer to what where the database does not tell</source>
+        <translation>Comment s’appellent les enregistrements, et quelles colonnes font référence à quoi là où la base de données ne le dit pas</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En usage</translation>
+    </message>
+    <message>
+        <source>What was noticed in the snapshot</source>
+        <translation>Ce qui a été remarqué dans l’instantané</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Bring vanished rows back</source>
+        <translation>Ramener des lignes disparues</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Récents</translation>
+    </message>
+    <message>
+        <source>Recover vanished records…</source>
+        <translation>Récupérer des enregistrements disparus…</translation>
+    </message>
+    <message>
+        <source>Compare a snapshot with the live database, decide, rehearse, and bring them back</source>
+        <translation>Comparer un instantané avec la base de données actuelle, décider, essayer à blanc, et les ramener</translation>
+    </message>
+    <message>
+        <source>Browse a snapshot…</source>
+        <translation>Parcourir un instantané…</translation>
+    </message>
+    <message>
+        <source>Look at its tables and rows</source>
+        <translation>Regarder ses tables et ses lignes</translation>
+    </message>
+    <message>
+        <source>See when it happened…</source>
+        <translation>Voir quand c’est arrivé…</translation>
+    </message>
+    <message>
+        <source>Row counts over all snapshots of a folder</source>
+        <translation>Nombre de lignes dans tous les instantanés d’un dossier</translation>
+    </message>
+    <message>
+        <source>Undo a recovery…</source>
+        <translation>Annuler une récupération…</translation>
+    </message>
+    <message>
+        <source>Take one back from its journal</source>
+        <translation>En annuler une à partir de son journal</translation>
+    </message>
+    <message>
+        <source>Recent work</source>
+        <translation>Travaux récents</translation>
+    </message>
+    <message>
+        <source>Try it on the demo incident</source>
+        <translation>Essayer sur l’incident de démonstration</translation>
+    </message>
+    <message>
+        <source>195 of 15 446 partners are missing from a made-up database; nothing of yours is touched</source>
+        <translation>195 partenaires sur 15&#xa0;446 manquent dans une base de données inventée&#xa0;; rien de ce qui est à vous n’est touché</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePlace</name>
+    <message>
+        <source>Folder of &amp;snapshots:</source>
+        <translation>Dossier d’&amp;instantanés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Folder that holds snapshots of several days; press Enter to open it</source>
+        <translation>Dossier contenant des instantanés de plusieurs jours&#xa0;; appuyez sur Entrée pour l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;older…</source>
+        <translation>Choisir un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>Open a folder of snapshots to see when rows vanished. The snapshots are only read.</source>
+        <translation>Ouvrez un dossier d’instantanés pour voir quand des lignes ont disparu. Les instantanés sont seulement lus.</translation>
+    </message>
+    <message>
+        <source>Filter the tables</source>
+        <translation>Filtrer les tables</translation>
+    </message>
+    <message>
+        <source>Row counts by table and snapshot</source>
+        <translation>Nombre de lignes par table et par instantané</translation>
+    </message>
+    <message>
+        <source>In &amp;percent of the highest count</source>
+        <translation>En &amp;pourcentage du nombre le plus élevé</translation>
+    </message>
+    <message>
+        <source>&amp;The chosen tables in words</source>
+        <translation>&amp;Tables choisies, en mots</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from this snapshot</source>
+        <translation>&amp;Restaurer à partir de cet instantané</translation>
+    </message>
+    <message>
+        <source>Begin a recovery with this snapshot; nothing is written yet</source>
+        <translation>Commencer une récupération avec cet instantané&#xa0;; rien n’est encore écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Browse this snapshot</source>
+        <translation>Parco&amp;urir cet instantané</translation>
+    </message>
+</context>
+<context>
+    <name>VanishedPage</name>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>Rec&amp;hercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name, number, table</source>
+        <translation>Nom, numéro, table</translation>
+    </message>
+    <message>
+        <source>By &amp;root of loss</source>
+        <translation>Par racine de &amp;perte</translation>
+    </message>
+    <message>
+        <source>By &amp;table</source>
+        <translation>Par &amp;table</translation>
+    </message>
+    <message>
+        <source>Select &amp;all that vanished</source>
+        <translation>Sélectionner tout &amp;ce qui a disparu</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>Ne rien sé&amp;lectionner</translation>
+    </message>
+    <message>
+        <source>Vanished records</source>
+        <translation>Enregistrements disparus</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5318 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>ActionPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Een handeling zoeken</translation>
+    </message>
+    <message>
+        <source>Part of an action&apos;s name</source>
+        <translation>Deel van de naam van een handeling</translation>
+    </message>
+    <message>
+        <source>Part of its name; arrows choose, Enter does it</source>
+        <translation>Deel van de naam; pijltjes kiezen, Enter voert uit</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Handelingen</translation>
+    </message>
+    <message>
+        <source>No action that can be done now has this in its name.</source>
+        <translation>Geen handeling die nu mogelijk is, heeft dit in haar naam.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>The plan is being made again…</source>
+        <translation>Het plan wordt opnieuw gemaakt…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous undecided</source>
+        <translation>Vor&amp;ige onbesliste</translation>
+    </message>
+    <message>
+        <source>Shift+F7</source>
+        <translation>Shift+F7</translation>
+    </message>
+    <message>
+        <source>Next &amp;undecided</source>
+        <translation>Volgende o&amp;nbesliste</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
+    </message>
+    <message>
+        <source>Snapshot, live now and after</source>
+        <translation>Momentopname, nu live en daarna</translation>
+    </message>
+    <message>
+        <source>Go on in spite of this</source>
+        <translation>Toch doorgaan</translation>
+    </message>
+    <message>
+        <source>&amp;Type the database&apos;s name:</source>
+        <translation>T&amp;yp de naam van de database:</translation>
+    </message>
+    <message>
+        <source>Confirm all &amp;hazards</source>
+        <translation>All&amp;e gevaren bevestigen</translation>
+    </message>
+    <message>
+        <source>&amp;Rows concerned:</source>
+        <translation>Betrokken &amp;rijen:</translation>
+    </message>
+    <message>
+        <source>What &amp;Lino&apos;s loader would have said:</source>
+        <translation>Wat de lader van &amp;Lino had gemeld:</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Soort:</translation>
+    </message>
+    <message>
+        <source>SQLite file</source>
+        <translation>SQLite-bestand</translation>
+    </message>
+    <message>
+        <source>MariaDB or MySQL</source>
+        <translation>MariaDB of MySQL</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>Best&amp;and:</translation>
+    </message>
+    <message>
+        <source>Brow&amp;se…</source>
+        <translation>Blad&amp;eren…</translation>
+    </message>
+    <message>
+        <source>Choose a SQLite file</source>
+        <translation>Een SQLite-bestand kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>H&amp;ost:</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Deze machine</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Poort:</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>gebruikelijk</translation>
+    </message>
+    <message>
+        <source>S&amp;ocket:</source>
+        <translation>So&amp;cket:</translation>
+    </message>
+    <message>
+        <source>Instead of a host; empty: the usual one</source>
+        <translation>In plaats van een host; leeg: de gebruikelijke</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>D&amp;atabase:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>Gebr&amp;uiker:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Het wachtwoord tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in the desktop&apos;s keychain</source>
+        <translation>&amp;In de sleutelbos van het bureaublad onthouden</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption:</source>
+        <translation>V&amp;ersleuteling:</translation>
+    </message>
+    <message>
+        <source>As client and server agree</source>
+        <translation>Zoals client en server afspreken</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Vereist</translation>
+    </message>
+    <message>
+        <source>Required, and the server must prove its name</source>
+        <translation>Vereist, en de server moet zijn naam bewijzen</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted certificates:</source>
+        <translation>Ve&amp;rtrouwde certificaten:</translation>
+    </message>
+    <message>
+        <source>Those of this machine</source>
+        <translation>Die van deze machine</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Bladeren…</translation>
+    </message>
+    <message>
+        <source>Choose the file of trusted certificates</source>
+        <translation>Het bestand met vertrouwde certificaten kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>DatabasePage</name>
+    <message>
+        <source>Sa&amp;ved connections</source>
+        <translation>Opges&amp;lagen verbindingen</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Opgeslagen verbindingen</translation>
+    </message>
+    <message>
+        <source>N&amp;ew</source>
+        <translation>&amp;Nieuw</translation>
+    </message>
+    <message>
+        <source>Empty the fields for another connection</source>
+        <translation>De velden leegmaken voor een andere verbinding</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Keep this connection in the list, without its password</source>
+        <translation>Deze verbinding zonder haar wachtwoord in de lijst bewaren</translation>
+    </message>
+    <message>
+        <source>Save the connection</source>
+        <translation>De verbinding opslaan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Take the connection, and its password in the keychain, away</source>
+        <translation>De verbinding weghalen, met haar wachtwoord in de sleutelbos</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>De verbinding verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbin&amp;ding testen</translation>
+    </message>
+    <message>
+        <source>&amp;What is known of it</source>
+        <translation>Wat erover be&amp;kend is</translation>
+    </message>
+    <message>
+        <source>What is known of the database</source>
+        <translation>Wat over de database bekend is</translation>
+    </message>
+</context>
+<context>
+    <name>InjectPage</name>
+    <message>
+        <source>&amp;Journal:</source>
+        <translation>&amp;Journaal:</translation>
+    </message>
+    <message>
+        <source>Every row that is written is noted there, so that all of it can be undone later</source>
+        <translation>Elke rij die wordt geschreven, wordt daar genoteerd, zodat alles later ongedaan kan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>How much of the restore has run</source>
+        <translation>Hoever het terugzetten gevorderd is</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Takes everything back</source>
+        <translation>Draait alles terug</translation>
+    </message>
+    <message>
+        <source>takes everything back</source>
+        <translation>draait alles terug</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Logboek</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>Wat er tot nu toe is gebeurd</translation>
+    </message>
+</context>
+<context>
+    <name>JournalsPlace</name>
+    <message>
+        <source>&amp;Restores that left a journal</source>
+        <translation>Terugzettingen met een &amp;journaal</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Journalen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a journal…</source>
+        <translation>Een journaal &amp;openen…</translation>
+    </message>
+    <message>
+        <source>Undo this restore</source>
+        <translation>Deze terugzetting ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>D&amp;atabase:</translation>
+    </message>
+    <message>
+        <source>mysql://user@host/name, postgresql://user@host/name, or a file</source>
+        <translation>mysql://user@host/name, postgresql://user@host/name, of een bestand</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>empty: what the database&apos;s own client finds</source>
+        <translation>leeg: wat de client van de database zelf vindt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this restore</source>
+        <translation>Deze terugzetting ongedaan &amp;maken</translation>
+    </message>
+</context>
+<context>
+    <name>LossDetails</name>
+    <message>
+        <source>Values of the vanished record</source>
+        <translation>Waarden van het verdwenen record</translation>
+    </message>
+    <message>
+        <source>The line of the snapshot that this row was read from</source>
+        <translation>De regel van de momentopname waaruit deze rij is gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Rowback</source>
+        <translation>Rowback</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ga</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;New recovery</source>
+        <translation>&amp;Nieuw herstel</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>Open a saved recovery, a journal or a snapshot</source>
+        <translation>Een opgeslagen herstel, een journaal of een momentopname openen</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>&amp;Save recovery</source>
+        <translation>Herstel op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Save recovery &amp;as…</source>
+        <translation>Herstel opslaan &amp;als…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Afsl&amp;uiten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Voor&amp;keuren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>Een handeling &amp;zoeken…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;About Rowback</source>
+        <translation>O&amp;ver Rowback</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Taal:</translation>
+    </message>
+    <message>
+        <source>&amp;Cache folder:</source>
+        <translation>&amp;Cachemap:</translation>
+    </message>
+    <message>
+        <source>Indexes of snapshots and the demo are kept here; it may be emptied at any time</source>
+        <translation>Hier staan de indexen van momentopnamen en de demo; de map mag altijd worden geleegd</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Bladeren…</translation>
+    </message>
+    <message>
+        <source>Choose the cache folder</source>
+        <translation>De cachemap kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark a drop from:</source>
+        <translation>Een daling &amp;markeren vanaf:</translation>
+    </message>
+    <message>
+        <source>How much of a table must be missing in the next snapshot for the timeline to mark it</source>
+        <translation>Hoeveel van een tabel in de volgende momentopname moet ontbreken voordat de tijdlijn dat markeert</translation>
+    </message>
+    <message>
+        <source> % of the rows</source>
+        <translation> % van de rijen</translation>
+    </message>
+    <message>
+        <source>Leave &amp;personal data out of reports, unless I ask for it</source>
+        <translation>&amp;Persoonsgegevens uit rapporten weglaten, tenzij ik erom vraag</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Unknown error</source>
+        <translation>Onbekende fout</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+</context>
+<context>
+    <name>RemapPage</name>
+    <message>
+        <source>The plan is being made again…</source>
+        <translation>Het plan wordt opnieuw gemaakt…</translation>
+    </message>
+    <message>
+        <source>All that a unique value proves:</source>
+        <translation>Alles wat een unieke waarde bewijst:</translation>
+    </message>
+    <message>
+        <source>Keep &amp;originals</source>
+        <translation>&amp;Originelen behouden</translation>
+    </message>
+    <message>
+        <source>Keep re-&amp;created</source>
+        <translation>Opnieuw aange&amp;maakte behouden</translation>
+    </message>
+    <message>
+        <source>Nothing that is to come back has been entered again, as far as unique values and names tell. If you know of a pair, add it; otherwise just go on.</source>
+        <translation>Niets van wat terug moet komen is opnieuw ingevoerd, voor zover unieke waarden en namen dat laten zien. Is er een paar bekend, voeg het dan toe; ga anders gewoon door.</translation>
+    </message>
+    <message>
+        <source>Re-created records and their originals</source>
+        <translation>Opnieuw aangemaakte records en hun originelen</translation>
+    </message>
+    <message>
+        <source>Differences between the two records</source>
+        <translation>Verschillen tussen de twee records</translation>
+    </message>
+    <message>
+        <source>&amp;Add a pair of</source>
+        <translation>Paar toevoege&amp;n van</translation>
+    </message>
+    <message>
+        <source>What the records of the new pair are</source>
+        <translation>Wat de records van het nieuwe paar zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the pair</source>
+        <translation>Het paar ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>CSV &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CSV &amp;exporteren…</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Python</source>
+        <translation>Als &amp;Python kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>&amp;Undo this restore</source>
+        <translation>Deze terugzetting ongedaan &amp;maken</translation>
+    </message>
+    <message>
+        <source>Takes every row back from the journal, provided that nobody has changed one of them since</source>
+        <translation>Draait elke rij terug aan de hand van het journaal, mits niemand er sindsdien een heeft gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation>Per&amp;soonsgegevens maskeren</translation>
+    </message>
+    <message>
+        <source>Names, addresses and all other personal values become marks; numbers of records stay</source>
+        <translation>Namen, adressen en alle andere persoonlijke waarden worden tekens; nummers van records blijven staan</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Opslaan als HTM&amp;L…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Opslaan als CSV</translation>
+    </message>
+    <message>
+        <source>Mar&amp;kdown…</source>
+        <translation>Mar&amp;kdown…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Opslaan als Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Opslaan als JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in every saved file.</source>
+        <translation>Ze staan in elk opgeslagen bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Rows &amp;by table</source>
+        <translation>Rijen &amp;per tabel</translation>
+    </message>
+    <message>
+        <source>How many rows of each table are written</source>
+        <translation>Hoeveel rijen van elke tabel worden geschreven</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>&amp;Stappen</translation>
+    </message>
+    <message>
+        <source>Every step in the order in which it runs</source>
+        <translation>Elke stap in de volgorde waarin hij wordt uitgevoerd</translation>
+    </message>
+    <message>
+        <source>S&amp;QL</source>
+        <translation>S&amp;QL</translation>
+    </message>
+    <message>
+        <source>The plan as SQL</source>
+        <translation>Het plan als SQL</translation>
+    </message>
+    <message>
+        <source>&amp;Save SQL as…</source>
+        <translation>SQL opslaan &amp;als…</translation>
+    </message>
+    <message>
+        <source>&amp;Python</source>
+        <translation>P&amp;ython</translation>
+    </message>
+    <message>
+        <source>The re-created records and their originals as Python</source>
+        <translation>De opnieuw aangemaakte records en hun originelen als Python</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Python as…</source>
+        <translation>Python ops&amp;laan als…</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>&amp;Waarschuwingen</translation>
+    </message>
+    <message>
+        <source>Warnings and hazards</source>
+        <translation>Waarschuwingen en gevaren</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the database:</source>
+        <translation>&amp;Naam van de database:</translation>
+    </message>
+    <message>
+        <source>&amp;Go on in spite of it</source>
+        <translation>T&amp;och doorgaan</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation>Proef&amp;draaien</translation>
+    </message>
+    <message>
+        <source>Runs everything on the live database and takes it back</source>
+        <translation>Voert alles uit op de live database en draait het terug</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback</name>
+    <message>
+        <source>Snapshots:               %1
+Last one before the loss: %2
+Live database:           %3
+What it should become:   %4
+What happened, exactly:  %5</source>
+        <translation>Momentopnamen:             %1
+Laatste voor het verlies:  %2
+Live database:             %3
+Wat die moet worden:       %4
+Wat er precies gebeurde:   %5</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not UTF-8.</source>
+        <translation>“%1” is geen UTF-8.</translation>
+    </message>
+    <message>
+        <source>Rename the file, or name it by a link.</source>
+        <translation>Hernoem het bestand, of noem het via een koppeling.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Er is geen tijdzone “%1”.</translation>
+    </message>
+    <message>
+        <source>Name one as Europe/Brussels with --dump-tz.</source>
+        <translation>Noem er een als Europe/Brussels met --dump-tz.</translation>
+    </message>
+    <message>
+        <source>%1: not in the database</source>
+        <translation>%1: niet in de database</translation>
+    </message>
+    <message>
+        <source>%1: cannot be compared, for want of a common key</source>
+        <translation>%1: niet te vergelijken, want zonder gemeenschappelijke sleutel</translation>
+    </message>
+    <message>
+        <source>%1: %2 vanished, %3 added%4</source>
+        <translation>%1: %2 verdwenen, %3 toegevoegd%4</translation>
+    </message>
+    <message>
+        <source>, %1 changed</source>
+        <translation>, %1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>“%1” is geen datum.</translation>
+    </message>
+    <message>
+        <source>Write it as 2015-06-11.</source>
+        <translation>Schrijf de datum als 2015-06-11.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (date from %3), version %4</source>
+        <translation>%1, %2 (datum uit %3), versie %4</translation>
+    </message>
+    <message>
+        <source> (declared: %1)</source>
+        <translation> (opgegeven: %1)</translation>
+    </message>
+    <message>
+        <source>The snapshot has no table &quot;%1&quot;.</source>
+        <translation>De momentopname heeft geen tabel “%1”.</translation>
+    </message>
+    <message>
+        <source>The command tables lists them.</source>
+        <translation>De opdracht tables geeft een lijst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>“%1” is een woord te veel.</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot;.</source>
+        <translation>Er is geen optie “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Er is geen opdracht “%1”.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Was “%1” bedoeld?</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Er ontbreekt een opdracht.</translation>
+    </message>
+    <message>
+        <source>&quot;rowback-cli%1 --help&quot; says what can be given.</source>
+        <translation>“rowback-cli%1 --help” zegt wat kan worden opgegeven.</translation>
+    </message>
+    <message>
+        <source>There is no password file.</source>
+        <translation>Er is geen wachtwoordbestand.</translation>
+    </message>
+    <message>
+        <source>Check what was given for --password-file.</source>
+        <translation>Controleer wat bij --password-file is opgegeven.</translation>
+    </message>
+    <message>
+        <source>Others may read the password file.</source>
+        <translation>Anderen mogen het wachtwoordbestand lezen.</translation>
+    </message>
+    <message>
+        <source>Make it yours alone: chmod 600.</source>
+        <translation>Houd het voor uzelf alleen: chmod 600.</translation>
+    </message>
+    <message>
+        <source>The password file cannot be read.</source>
+        <translation>Het wachtwoordbestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Check who owns it.</source>
+        <translation>Controleer wie de eigenaar is.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Wachtwoord voor %1: </translation>
+    </message>
+    <message>
+        <source>Write sqlite:///folder/file.db, mysql://user@host:3306/name or postgresql://user@host:5432/name.</source>
+        <translation>Schrijf sqlite:///folder/file.db, mysql://user@host:3306/name of postgresql://user@host:5432/name.</translation>
+    </message>
+    <message>
+        <source>The address of the database holds a password; it would stay in the shell&apos;s history and in the list of processes.</source>
+        <translation>Het adres van de database bevat een wachtwoord; dat zou in de geschiedenis van de shell en in de lijst van processen blijven staan.</translation>
+    </message>
+    <message>
+        <source>Leave it out, and put it into ROWBACK_PASSWORD, a --password-file, ~/.my.cnf or ~/.pgpass, or wait to be asked.</source>
+        <translation>Laat het weg, en zet het in ROWBACK_PASSWORD, een --password-file, ~/.my.cnf of ~/.pgpass, of wacht tot erom wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>The address names no SQLite file.</source>
+        <translation>Het adres noemt geen SQLite-bestand.</translation>
+    </message>
+    <message>
+        <source>An address of a SQLite file has no options.</source>
+        <translation>Een adres van een SQLite-bestand heeft geen opties.</translation>
+    </message>
+    <message>
+        <source>Write a ? in a file&apos;s name as %3F.</source>
+        <translation>Schrijf een ? in een bestandsnaam als %3F.</translation>
+    </message>
+    <message>
+        <source>The address names a host, which SQLite files have not.</source>
+        <translation>Het adres noemt een host, en die hebben SQLite-bestanden niet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an ssl_mode.</source>
+        <translation>“%1” is geen ssl_mode.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Bekend zijn: %1.</translation>
+    </message>
+    <message>
+        <source>The connect_timeout &quot;%1&quot; is not a number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number, for example connect_timeout=10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option of a MariaDB address.</source>
+        <translation>“%1” is geen optie van een MariaDB-adres.</translation>
+    </message>
+    <message>
+        <source>The address of the database cannot be understood.</source>
+        <translation>Het adres van de database is niet te begrijpen.</translation>
+    </message>
+    <message>
+        <source>Characters like @ : / ? # are written as %40 %3A %2F %3F %23.</source>
+        <translation>Tekens als @ : / ? # worden geschreven als %40 %3A %2F %3F %23.</translation>
+    </message>
+    <message>
+        <source>The address does not name one database.</source>
+        <translation>Het adres noemt niet één database.</translation>
+    </message>
+    <message>
+        <source>What was given for the database is neither an address nor an existing file.</source>
+        <translation>Wat voor de database is opgegeven, is geen adres en ook geen bestaand bestand.</translation>
+    </message>
+    <message>
+        <source>The address is for a kind of database that Rowback does not know.</source>
+        <translation>Het adres is voor een soort database die Rowback niet kent.</translation>
+    </message>
+    <message>
+        <source>%1 (SQLite)</source>
+        <translation>%1 (SQLite)</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3)</source>
+        <translation>%1 op %2 (%3)</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>deze machine</translation>
+    </message>
+    <message>
+        <source>The server has no database of that name.</source>
+        <translation>De server heeft geen database met die naam.</translation>
+    </message>
+    <message>
+        <source>Check the name at the end of the address.</source>
+        <translation>Controleer de naam aan het eind van het adres.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ssl_mode=required or ssl_ca=FILE to the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server let this user not in.</source>
+        <translation>De server liet deze gebruiker niet toe.</translation>
+    </message>
+    <message>
+        <source>Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or ~/.my.cnf.</source>
+        <translation>Controleer de gebruiker in het adres en het wachtwoord in ROWBACK_PASSWORD, --password-file of ~/.my.cnf.</translation>
+    </message>
+    <message>
+        <source>Should the user have to use TLS, add ssl_mode=required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection by TLS came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check ssl_mode and ssl_ca in the address, and the server&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there does not speak as a MariaDB server does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the host and port in the address, and whether the server has the engine it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>De server is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Check that it runs, and the host and port in the address.</source>
+        <translation>Controleer of hij draait, en de host en de poort in het adres.</translation>
+    </message>
+    <message>
+        <source>Load the time zones into the server by mariadb-tzinfo-to-sql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is read-only; it may be a replica of another one.</source>
+        <translation>De server is alleen-lezen; misschien is hij een replica van een andere.</translation>
+    </message>
+    <message>
+        <source>The server is read-only.</source>
+        <translation>De server is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>The server does not offer TLS, which the address asks for.</source>
+        <translation>De server biedt geen TLS, waar het adres om vraagt.</translation>
+    </message>
+    <message>
+        <source>Have it set up there, or leave out ssl_mode and ssl_ca.</source>
+        <translation>Laat het daar instellen, of laat ssl_mode en ssl_ca weg.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the settings of a session.</source>
+        <translation>De server aanvaardt de instellingen van een sessie niet.</translation>
+    </message>
+    <message>
+        <source>The table %1 may be in the database, but this user may not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant SELECT on the whole database to the user, or connect as another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server rolled the transaction back because of a deadlock.</source>
+        <translation>De server heeft de transactie teruggedraaid vanwege een deadlock.</translation>
+    </message>
+    <message>
+        <source>The server ended the transaction before it was to be committed.</source>
+        <translation>De server heeft de transactie beëindigd voordat ze moest worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Look for triggers and server settings that commit by themselves.</source>
+        <translation>Zoek naar triggers en serverinstellingen die zelf vastleggen.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot hold a text with a NUL character.</source>
+        <translation>PostgreSQL kan geen tekst met een NUL-teken bevatten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an sslmode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option of a PostgreSQL address.</source>
+        <translation>“%1” is geen optie van een PostgreSQL-adres.</translation>
+    </message>
+    <message>
+        <source>Known are the keywords of libpq, for example sslmode and sslrootcert.</source>
+        <translation>Bekend zijn de sleutelwoorden van libpq, bijvoorbeeld sslmode en sslrootcert.</translation>
+    </message>
+    <message>
+        <source>An option of the address has a value that it cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up among the keywords of libpq.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there does not speak as a PostgreSQL server does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or ~/.pgpass.</source>
+        <translation>Controleer de gebruiker in het adres en het wachtwoord in ROWBACK_PASSWORD, --password-file of ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Check sslmode and sslrootcert in the address, and the server&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is a replica of another one.</source>
+        <translation>De server is een replica van een andere.</translation>
+    </message>
+    <message>
+        <source>The database is set to be read-only (default_transaction_read_only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the schemas in this user&apos;s search path is there, or may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check search_path in the address&apos;s options, and the user&apos;s rights on the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server rolled back, because an earlier statement had failed.</source>
+        <translation>De server heeft teruggedraaid, omdat een eerdere instructie was mislukt.</translation>
+    </message>
+    <message>
+        <source>The tables of %1 cannot be listed.</source>
+        <translation>De tabellen van %1 kunnen niet worden opgesomd.</translation>
+    </message>
+    <message>
+        <source>%1 was opened to be read only.</source>
+        <translation>%1 is geopend om alleen te lezen.</translation>
+    </message>
+    <message>
+        <source>Write to the database itself, as a user who may.</source>
+        <translation>Schrijf in de database zelf, als een gebruiker die dat mag.</translation>
+    </message>
+    <message>
+        <source>%1 holds tables already.</source>
+        <translation>%1 bevat al tabellen.</translation>
+    </message>
+    <message>
+        <source>Name an empty database.</source>
+        <translation>Noem een lege database.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing there; wait until they are done, and try again.</source>
+        <translation>Iemand anders is daar aan het schrijven; wacht tot dat klaar is, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same rows at this moment; try again.</source>
+        <translation>Iemand anders heeft op dit moment dezelfde rijen gewijzigd; probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and can be reached, and try again.</source>
+        <translation>Controleer of de server draait en bereikbaar is, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Make room where the database lies, and try again.</source>
+        <translation>Maak ruimte waar de database staat, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Ask the database&apos;s administrator for the right, or use another user.</source>
+        <translation>Vraag de beheerder van de database om dit recht, of gebruik een andere gebruiker.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost.</source>
+        <translation>De verbinding met de database is verbroken.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Geannuleerd; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The database refused a statement.</source>
+        <translation>De database heeft een instructie geweigerd.</translation>
+    </message>
+    <message>
+        <source>The transaction is over already.</source>
+        <translation>De transactie is al voorbij.</translation>
+    </message>
+    <message>
+        <source>A column that the database computes cannot be written.</source>
+        <translation>Een kolom die de database berekent, kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>The rows of %1 cannot be read.</source>
+        <translation>De rijen van %1 kunnen niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The rows of %1 cannot be counted.</source>
+        <translation>De rijen van %1 kunnen niet worden geteld.</translation>
+    </message>
+    <message>
+        <source>The database refused to insert into %1.</source>
+        <translation>De database heeft geweigerd in %1 in te voegen.</translation>
+    </message>
+    <message>
+        <source>The database refused to change a row of %1.</source>
+        <translation>De database heeft geweigerd een rij van %1 te wijzigen.</translation>
+    </message>
+    <message>
+        <source>The database refused to delete a row of %1.</source>
+        <translation>De database heeft geweigerd een rij van %1 te verwijderen.</translation>
+    </message>
+    <message>
+        <source>The counter of %1 cannot be advanced.</source>
+        <translation>De teller van %1 kan niet worden opgehoogd.</translation>
+    </message>
+    <message>
+        <source>There is no SQLite file.</source>
+        <translation>Er is geen SQLite-bestand.</translation>
+    </message>
+    <message>
+        <source>Check the path; Rowback does not create a database.</source>
+        <translation>Controleer het pad; Rowback maakt geen database aan.</translation>
+    </message>
+    <message>
+        <source>The SQLite file may not be read.</source>
+        <translation>Het SQLite-bestand mag niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Dit is geen bestand.</translation>
+    </message>
+    <message>
+        <source>Check the path, and who may read it.</source>
+        <translation>Controleer het pad, en wie het mag lezen.</translation>
+    </message>
+    <message>
+        <source>The SQLite file is locked by another program.</source>
+        <translation>Het SQLite-bestand is vergrendeld door een ander programma.</translation>
+    </message>
+    <message>
+        <source>The SQLite file keeps a write-ahead log, which cannot be made in its read-only folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the folder made writable, or read a copy of the file in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened as a SQLite database.</source>
+        <translation>Het bestand kan niet als SQLite-database worden geopend.</translation>
+    </message>
+    <message>
+        <source>Check that it is one, that it is whole, and that it is not encrypted.</source>
+        <translation>Controleer of het er een is, of het volledig is, en of het niet versleuteld is.</translation>
+    </message>
+    <message>
+        <source>The folder of the SQLite file is read-only, so it cannot have a journal.</source>
+        <translation>De map van het SQLite-bestand is alleen-lezen, dus het kan geen journaal hebben.</translation>
+    </message>
+    <message>
+        <source>The SQLite file is read-only.</source>
+        <translation>Het SQLite-bestand is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>There is a file already.</source>
+        <translation>Er is al een bestand.</translation>
+    </message>
+    <message>
+        <source>Name another one, or remove it.</source>
+        <translation>Noem een ander, of verwijder het.</translation>
+    </message>
+    <message>
+        <source>The SQLite file cannot be made.</source>
+        <translation>Het SQLite-bestand kan niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and can be written to, and that the disk is not full.</source>
+        <translation>Controleer of de map bestaat en beschrijfbaar is, en of de schijf niet vol is.</translation>
+    </message>
+    <message>
+        <source>This SQLite library does not enforce foreign keys.</source>
+        <translation>Deze SQLite-bibliotheek dwingt vreemde sleutels niet af.</translation>
+    </message>
+    <message>
+        <source>Use one that was built with them.</source>
+        <translation>Gebruik er een die ermee is gebouwd.</translation>
+    </message>
+    <message>
+        <source>A reference would lead nowhere.</source>
+        <translation>Een verwijzing zou nergens heen leiden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>De map %1 kan niet worden beschreven.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is yours and has enough space.</source>
+        <translation>Kies een eigen map met genoeg ruimte.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty and holds no demo.</source>
+        <translation>De map %1 is niet leeg en bevat geen demo.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is new or empty.</source>
+        <translation>Noem een map die nieuw of leeg is.</translation>
+    </message>
+    <message>
+        <source>A demo cannot have %1 partners.</source>
+        <translation>Een demo kan geen %1 partners hebben.</translation>
+    </message>
+    <message>
+        <source>Ask for %1 to %2.</source>
+        <translation>Vraag om %1 tot %2.</translation>
+    </message>
+    <message>
+        <source>The database %1 has tables already.</source>
+        <translation>De database %1 heeft al tabellen.</translation>
+    </message>
+    <message>
+        <source>Name an empty one for the demo.</source>
+        <translation>Noem een lege voor de demo.</translation>
+    </message>
+    <message>
+        <source>Writing snapshots</source>
+        <translation>Momentopnamen schrijven</translation>
+    </message>
+    <message>
+        <source>Writing databases</source>
+        <translation>Databases schrijven</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Het bestand %1 kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Name a file with its whole path.</source>
+        <translation>Noem een bestand met zijn volledige pad.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already, and a journal is never overwritten. Choose another name.</source>
+        <translation>Er is al een bestand met die naam, en een journaal wordt nooit overschreven. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose one that is there.</source>
+        <translation>Er is geen map %1. Kies er een die bestaat.</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder %1. Choose another one.</source>
+        <translation>In de map %1 mag niet worden geschreven. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Brings rows that vanished from a live database back from an older snapshot.</source>
+        <translation>Haalt rijen die uit een live database zijn verdwenen terug uit een oudere momentopname.</translation>
+    </message>
+    <message>
+        <source>A saved recovery, a journal or a snapshot</source>
+        <translation>Een opgeslagen herstel, een journaal of een momentopname</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>code, title and sentence of a finding</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Type the number of the record that was entered again.</source>
+        <translation>Typ het nummer van het record dat opnieuw is ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Type the number of the vanished record that it stands for.</source>
+        <translation>Typ het nummer van het verdwenen record waarvoor het staat.</translation>
+    </message>
+    <message>
+        <source>A record cannot stand for itself.</source>
+        <translation>Een record kan niet voor zichzelf staan.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has vanished itself; type the number of a record that is there.</source>
+        <translation>%1 %2 is zelf verdwenen; typ het nummer van een record dat er is.</translation>
+    </message>
+    <message>
+        <source>No %1 with the number %2 has vanished.</source>
+        <translation>Er is geen %1 met het nummer %2 verdwenen.</translation>
+    </message>
+    <message>
+        <source>%2 comes back under its own number, everything that refers to %1 is made to refer to it, and %1 is removed.</source>
+        <translation>%2 komt terug onder het eigen nummer, alles wat naar %1 verwijst gaat daarnaar verwijzen, en %1 wordt verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is; %2 does not come back, and what belonged to it is hung onto %1.</source>
+        <translation>%1 blijft zoals het is; %2 komt niet terug, en wat erbij hoorde wordt aan %1 gehangen.</translation>
+    </message>
+    <message>
+        <source>%2 comes back beside %1, but without the value that %1 has now; both stay.</source>
+        <translation>%2 komt terug naast %1, maar zonder de waarde die %1 nu heeft; beide blijven.</translation>
+    </message>
+    <message>
+        <source>%2 stays away, and what hangs on it alone; %1 is not touched.</source>
+        <translation>%2 blijft weg, met wat alleen daaraan hangt; %1 blijft onaangeroerd.</translation>
+    </message>
+    <message>
+        <source>%1 returns to the value that it had in the snapshot, and %2 comes back with its own.</source>
+        <translation>%1 krijgt de waarde van de momentopname terug, en %2 komt terug met de eigen waarde.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the value, and %2 comes back without it.</source>
+        <translation>%1 houdt de waarde, en %2 komt zonder die waarde terug.</translation>
+    </message>
+    <message>
+        <source>The two are the same: %2 does not come back, and what belonged to it is hung onto %1.</source>
+        <translation>De twee zijn hetzelfde: %2 komt niet terug, en wat erbij hoorde wordt aan %1 gehangen.</translation>
+    </message>
+    <message>
+        <source>%2 comes back, too, and %1 refers to it as before.</source>
+        <translation>%2 komt ook terug, en %1 verwijst ernaar zoals voorheen.</translation>
+    </message>
+    <message>
+        <source>%1 comes back, and this reference of it stays empty.</source>
+        <translation>%1 komt terug, en deze verwijzing ervan blijft leeg.</translation>
+    </message>
+    <message>
+        <source>%1 comes back as it was, with a reference to something that does not exist.</source>
+        <translation>%1 komt terug zoals het was, met een verwijzing naar iets dat niet bestaat.</translation>
+    </message>
+    <message>
+        <source>%1 stays away.</source>
+        <translation>%1 blijft weg.</translation>
+    </message>
+    <message>
+        <source>%1 is removed; the restored %2 takes its place.</source>
+        <translation>%1 wordt verwijderd; teruggezet %2 komt ervoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>%1 stays, and %2 does not come back.</source>
+        <translation>%1 blijft, en %2 komt niet terug.</translation>
+    </message>
+    <message>
+        <source>%1 stays, and %2 comes back beside it.</source>
+        <translation>%1 blijft, en %2 komt ernaast terug.</translation>
+    </message>
+    <message>
+        <source>%1 comes back under a new number, and what belonged to it goes along. The record that has its number now is not touched.</source>
+        <translation>%1 komt terug onder een nieuw nummer, en wat erbij hoorde gaat mee. Het record dat nu dat nummer heeft, blijft onaangeroerd.</translation>
+    </message>
+    <message>
+        <source>%1 comes back; its value of %2 is lost, the column&apos;s default takes its place.</source>
+        <translation>%1 komt terug; de waarde van %2 gaat verloren, de standaardwaarde van de kolom komt ervoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored while this is so.</source>
+        <translation>Zolang dit zo is, kan niets worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>The recovery goes on in spite of this.</source>
+        <translation>Het herstel gaat ondanks dit door.</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Onbeslist</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Tie the link again</source>
+        <translation>Opnieuw koppelen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>Keep the original</source>
+        <translation>Het origineel behouden</translation>
+    </message>
+    <message>
+        <source>Keep the re-created</source>
+        <translation>Het opnieuw aangemaakte behouden</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behouden</translation>
+    </message>
+    <message>
+        <source>Give the value back</source>
+        <translation>De waarde teruggeven</translation>
+    </message>
+    <message>
+        <source>Restore without the value</source>
+        <translation>Zonder de waarde terugzetten</translation>
+    </message>
+    <message>
+        <source>It is the same record</source>
+        <translation>Het is hetzelfde record</translation>
+    </message>
+    <message>
+        <source>Restore under a new number</source>
+        <translation>Onder een nieuw nummer terugzetten</translation>
+    </message>
+    <message>
+        <source>Restore that, too</source>
+        <translation>Dat ook terugzetten</translation>
+    </message>
+    <message>
+        <source>Empty the reference</source>
+        <translation>De verwijzing leegmaken</translation>
+    </message>
+    <message>
+        <source>Remove the newer row</source>
+        <translation>De nieuwere rij verwijderen</translation>
+    </message>
+    <message>
+        <source>Do not restore the older row</source>
+        <translation>De oudere rij niet terugzetten</translation>
+    </message>
+    <message>
+        <source>Use the column&apos;s default</source>
+        <translation>De standaardwaarde van de kolom gebruiken</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Rechtzetten</translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Keep what is live</source>
+        <translation>Houden wat live is</translation>
+    </message>
+    <message>
+        <source>Restore chosen columns</source>
+        <translation>Gekozen kolommen terugzetten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Go on in spite of it</source>
+        <translation>Toch doorgaan</translation>
+    </message>
+    <message>
+        <source>? undecided</source>
+        <translation>? onbeslist</translation>
+    </message>
+    <message>
+        <source>✗ stops the recovery</source>
+        <translation>✗ houdt het herstel tegen</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>○ proposed: %1</source>
+        <translation>○ voorgesteld: %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written: 11 June 2015</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>how a date without its year is written: 11 June</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>a day whose month is named after it: 11</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two days</comment>
+        <translation>tussen %1 en %2</translation>
+    </message>
+    <message>
+        <source>−%1 %2</source>
+        <comment>rows that vanished, and between which days</comment>
+        <translation>−%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 since the plan was made.</source>
+        <translation>%1 %2 sinds het plan is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Make the plan again; nothing was changed.</source>
+        <translation>Maak het plan opnieuw; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>has disappeared from the database</source>
+        <translation>is uit de database verdwenen</translation>
+    </message>
+    <message>
+        <source>has got another primary key</source>
+        <translation>heeft een andere primaire sleutel</translation>
+    </message>
+    <message>
+        <source>A step of the plan is incomplete.</source>
+        <translation>Een stap van het plan is onvolledig.</translation>
+    </message>
+    <message>
+        <source>%1 and restored %2 would hold the same %3.</source>
+        <translation>%1 en teruggezet %2 zouden gelijk zijn in %3.</translation>
+    </message>
+    <message>
+        <source>%1 becomes equal to restored %2 in everything but its number.</source>
+        <translation>%1 wordt gelijk aan teruggezet %2, op het nummer na.</translation>
+    </message>
+    <message>
+        <source>%1 would hold the same %2 as %3, which must be unique.</source>
+        <translation>%1 zou in %2 gelijk zijn aan %3, en dat moet uniek zijn.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV in UTF-8.</source>
+        <translation>Sla de tabel op als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8.</source>
+        <translation>Het bestand is geen UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quote is missing, or there is one too many.</source>
+        <translation>Er ontbreekt een aanhalingsteken, of er is er een te veel.</translation>
+    </message>
+    <message>
+        <source>Write CODE=RESOLUTION or CODE:TABLE:KEY=RESOLUTION, for example C2=give-back.</source>
+        <translation>Schrijf CODE=RESOLUTION of CODE:TABLE:KEY=RESOLUTION, bijvoorbeeld C2=give-back.</translation>
+    </message>
+    <message>
+        <source>A decision needs a &quot;=&quot;.</source>
+        <translation>Een beslissing heeft een “=” nodig.</translation>
+    </message>
+    <message>
+        <source>There is no finding with the code &quot;%1&quot; to decide.</source>
+        <translation>Er is geen bevinding met de code “%1” om over te beslissen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decided as &quot;%2&quot;; possible: %3.</source>
+        <translation>%1 kan niet als “%2” worden beslist; mogelijk: %3.</translation>
+    </message>
+    <message>
+        <source>was deleted</source>
+        <translation>is verwijderd</translation>
+    </message>
+    <message>
+        <source>vanished record</source>
+        <translation>verdwenen record</translation>
+    </message>
+    <message>
+        <source>partly vanished record</source>
+        <translation>deels verdwenen record</translation>
+    </message>
+    <message>
+        <source>severed link</source>
+        <translation>verbroken koppeling</translation>
+    </message>
+    <message>
+        <source>vanished related row</source>
+        <translation>verdwenen bijbehorende rij</translation>
+    </message>
+    <message>
+        <source>re-created record</source>
+        <translation>opnieuw aangemaakt record</translation>
+    </message>
+    <message>
+        <source>drifted record</source>
+        <translation>verschoven record</translation>
+    </message>
+    <message>
+        <source>reused id</source>
+        <translation>hergebruikt id</translation>
+    </message>
+    <message>
+        <source>lost parent</source>
+        <translation>verloren ouder</translation>
+    </message>
+    <message>
+        <source>collision after re-pointing</source>
+        <translation>botsing na omleiden</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>past niet</translation>
+    </message>
+    <message>
+        <source>dangling reference</source>
+        <translation>zwevende verwijzing</translation>
+    </message>
+    <message>
+        <source>violated rule</source>
+        <translation>geschonden regel</translation>
+    </message>
+    <message>
+        <source>changed since the snapshot</source>
+        <translation>gewijzigd sinds de momentopname</translation>
+    </message>
+    <message>
+        <source>triggers</source>
+        <translation>triggers</translation>
+    </message>
+    <message>
+        <source>no transactions</source>
+        <translation>geen transacties</translation>
+    </message>
+    <message>
+        <source>deleting cascades</source>
+        <translation>verwijderen werkt door</translation>
+    </message>
+    <message>
+        <source>missing privileges</source>
+        <translation>ontbrekende rechten</translation>
+    </message>
+    <message>
+        <source>replica or read-only</source>
+        <translation>replica of alleen-lezen</translation>
+    </message>
+    <message>
+        <source>wrong database</source>
+        <translation>verkeerde database</translation>
+    </message>
+    <message>
+        <source>damaged snapshot</source>
+        <translation>beschadigde momentopname</translation>
+    </message>
+    <message>
+        <source>left out by decision</source>
+        <translation>weggelaten op beslissing</translation>
+    </message>
+    <message>
+        <source>the snapshot does not have this column yet.</source>
+        <translation>de momentopname heeft deze kolom nog niet.</translation>
+    </message>
+    <message>
+        <source>the live table does not have this column any more, the snapshot has the value &quot;%1&quot;.</source>
+        <translation>de live tabel heeft deze kolom niet meer, de momentopname heeft de waarde “%1”.</translation>
+    </message>
+    <message>
+        <source>Writing to %1 fires the trigger %2; Rowback cannot foresee what it does.</source>
+        <translation>Schrijven naar %1 activeert de trigger %2; Rowback kan niet voorzien wat die doet.</translation>
+    </message>
+    <message>
+        <source>The table %1 (%2) knows no transactions, so nothing could be taken back. Convert it to InnoDB first.</source>
+        <translation>De tabel %1 (%2) kent geen transacties, dus niets zou kunnen worden teruggedraaid. Zet ze eerst om naar InnoDB.</translation>
+    </message>
+    <message>
+        <source>This user may not write to %1. Grant SELECT, INSERT, UPDATE and DELETE on it, or connect as another user.</source>
+        <translation>Deze gebruiker mag niet naar %1 schrijven. Verleen er SELECT, INSERT, UPDATE en DELETE op, of maak verbinding als een andere gebruiker.</translation>
+    </message>
+    <message>
+        <source>The plan deletes rows of %1, and the database would silently delete or change rows of %2 with them.</source>
+        <translation>Het plan verwijdert rijen van %1, en de database zou daarmee stilzwijgend rijen van %2 verwijderen of wijzigen.</translation>
+    </message>
+    <message>
+        <source>%1 of the snapshot&apos;s %2 rows and %3 of its tables are not in this database. Is it the right one?</source>
+        <translation>%1 van de %2 rijen van de momentopname en %3 van de tabellen zijn niet in deze database. Is dit de juiste?</translation>
+    </message>
+    <message>
+        <source>This server copies another one. Restore there, and the rows come here by themselves.</source>
+        <translation>Deze server kopieert een andere. Zet daar terug, dan komen de rijen vanzelf hier.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s table %1 could not be read completely, so what vanished from it is not certain.</source>
+        <translation>De tabel %1 van de momentopname kon niet volledig worden gelezen, dus wat eruit is verdwenen staat niet vast.</translation>
+    </message>
+    <message>
+        <source>The journal was changed by hand, or damaged.</source>
+        <translation>Het journaal is met de hand gewijzigd, of beschadigd.</translation>
+    </message>
+    <message>
+        <source>Take it from a backup; what it says now must not be run.</source>
+        <translation>Haal het uit een back-up; wat er nu in staat, mag niet worden uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>This is not a journal of Rowback.</source>
+        <translation>Dit is geen journaal van Rowback.</translation>
+    </message>
+    <message>
+        <source>Name a file that the command “inject” wrote.</source>
+        <translation>Noem een bestand dat de opdracht “inject” heeft geschreven.</translation>
+    </message>
+    <message>
+        <source>The journal is of version %1, and this Rowback reads version %2.</source>
+        <translation>Het journaal is van versie %1, en deze Rowback leest versie %2.</translation>
+    </message>
+    <message>
+        <source>Undo with the Rowback that injected.</source>
+        <translation>Maak ongedaan met de Rowback die de injectie deed.</translation>
+    </message>
+    <message>
+        <source>The injection never reached COMMIT: there is nothing to undo.</source>
+        <translation>De injectie heeft COMMIT nooit bereikt: er is niets ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>The injection was undone already, at %1.</source>
+        <translation>De injectie is al ongedaan gemaakt, op %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Dit bestand bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Name the journal of an injection.</source>
+        <translation>Noem het journaal van een injectie.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened.</source>
+        <translation>Het journaal kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>Look at the rights of the file.</source>
+        <translation>Kijk naar de rechten van het bestand.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>Het journaal kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Make room, or name a file in another folder with --journal.</source>
+        <translation>Maak ruimte, of noem met --journal een bestand in een andere map.</translation>
+    </message>
+    <message>
+        <source>There is a file of the journal&apos;s name already.</source>
+        <translation>Er is al een bestand met de naam van het journaal.</translation>
+    </message>
+    <message>
+        <source>Name another file: a journal is never overwritten.</source>
+        <translation>Noem een ander bestand: een journaal wordt nooit overschreven.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing or not what it must be.</source>
+        <translation>Het veld “%1” ontbreekt of is niet wat het moet zijn.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>Dit is geen JSON-object.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, the column takes %2.</source>
+        <translation>De tekst heeft %1 tekens, de kolom kan er %2 bevatten.</translation>
+    </message>
+    <message>
+        <source>The column&apos;s character set cannot hold every character of the text.</source>
+        <translation>De tekenset van de kolom kan niet elk teken van de tekst bevatten.</translation>
+    </message>
+    <message>
+        <source>The column holds integers, the snapshot has the text &quot;%1&quot;.</source>
+        <translation>De kolom bevat gehele getallen, de momentopname heeft de tekst “%1”.</translation>
+    </message>
+    <message>
+        <source>The number %1 is out of the column&apos;s range.</source>
+        <translation>Het getal %1 valt buiten het bereik van de kolom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no decimal number.</source>
+        <translation>“%1” is geen decimaal getal.</translation>
+    </message>
+    <message>
+        <source>The number %1 has more digits than the column takes.</source>
+        <translation>Het getal %1 heeft meer cijfers dan de kolom kan bevatten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date that the column can hold.</source>
+        <translation>“%1” is geen datum die de kolom kan bevatten.</translation>
+    </message>
+    <message>
+        <source>The snapshot has no value, and the column must have one.</source>
+        <translation>De momentopname heeft geen waarde, en de kolom moet er een hebben.</translation>
+    </message>
+    <message>
+        <source>The live database does not know the content type %1.</source>
+        <translation>De live database kent het inhoudstype %1 niet.</translation>
+    </message>
+    <message>
+        <source>Reading what vanished</source>
+        <translation>Lezen wat is verdwenen</translation>
+    </message>
+    <message>
+        <source>%1 now has the value that goes back to %2: %3.</source>
+        <translation>%1 heeft nu de waarde die teruggaat naar %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, which will not exist.</source>
+        <translation>%1 verwijst naar %2, maar dat zal niet bestaan.</translation>
+    </message>
+    <message>
+        <source>The plan was changed by hand, or damaged on its way.</source>
+        <translation>Het plan is met de hand gewijzigd, of onderweg beschadigd.</translation>
+    </message>
+    <message>
+        <source>Make a new plan, and decide with --decide and --remap.</source>
+        <translation>Maak een nieuw plan, en beslis met --decide en --remap.</translation>
+    </message>
+    <message>
+        <source>This is not a plan of Rowback.</source>
+        <translation>Dit is geen plan van Rowback.</translation>
+    </message>
+    <message>
+        <source>Name a file that the command “plan” wrote.</source>
+        <translation>Noem een bestand dat de opdracht “plan” heeft geschreven.</translation>
+    </message>
+    <message>
+        <source>The plan is of version %1, and this Rowback reads version %2.</source>
+        <translation>Het plan is van versie %1, en deze Rowback leest versie %2.</translation>
+    </message>
+    <message>
+        <source>Make a new plan with this Rowback.</source>
+        <translation>Maak een nieuw plan met deze Rowback.</translation>
+    </message>
+    <message>
+        <source>The plan ends too early.</source>
+        <translation>Het plan eindigt te vroeg.</translation>
+    </message>
+    <message>
+        <source>The list “%1” must begin here.</source>
+        <translation>De lijst “%1” moet hier beginnen.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>regel %1</translation>
+    </message>
+    <message>
+        <source>The profile has no reading &quot;%1&quot; of its rules.</source>
+        <translation>Het profiel heeft geen lezing “%1” van zijn regels.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Het heeft: %1.</translation>
+    </message>
+    <message>
+        <source>The database has no table &quot;%1&quot;.</source>
+        <translation>De database heeft geen tabel “%1”.</translation>
+    </message>
+    <message>
+        <source>No row of %1 with the key %2 has vanished.</source>
+        <translation>Er is geen rij van %1 met de sleutel %2 verdwenen.</translation>
+    </message>
+    <message>
+        <source>The command compare lists what vanished.</source>
+        <translation>De opdracht compare laat zien wat is verdwenen.</translation>
+    </message>
+    <message>
+        <source>No finding %1 of %2 %3 can be decided as %4.</source>
+        <translation>Geen bevinding %1 van %2 %3 kan worden beslist als %4.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s findings say what there is to decide.</source>
+        <translation>De bevindingen van het plan zeggen wat er te beslissen is.</translation>
+    </message>
+    <message>
+        <source>No table has a column &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s findings list the columns that differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(to which %1 refers) was deleted</source>
+        <translation>(waarnaar %1 verwijst) is verwijderd</translation>
+    </message>
+    <message>
+        <source>was inserted by somebody else</source>
+        <translation>is door iemand anders ingevoegd</translation>
+    </message>
+    <message>
+        <source>has taken a value (%1) that a restored row needs</source>
+        <translation>heeft een waarde gekregen (%1) die een teruggezette rij nodig heeft</translation>
+    </message>
+    <message>
+        <source>was changed (column %1)</source>
+        <translation>is gewijzigd (kolom %1)</translation>
+    </message>
+    <message>
+        <source>It did so before it was there, and the database does not allow that any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have tied it since the plan was made: make the plan again. Nothing was changed.</source>
+        <translation>Misschien is de koppeling hersteld sinds het plan is gemaakt: maak het plan opnieuw. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, which is to be removed.</source>
+        <translation>%1 verwijst naar %2, maar dat moet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s key &quot;%1&quot; must be %2.</source>
+        <translation>De sleutel “%1” van het profiel moet %2 zijn.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>een tekst</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>een lijst van teksten</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>een lijst</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>een object van teksten</translation>
+    </message>
+    <message>
+        <source>an object of lists</source>
+        <translation>een object van lijsten</translation>
+    </message>
+    <message>
+        <source>a start and an end column</source>
+        <translation>een begin- en een eindkolom</translation>
+    </message>
+    <message>
+        <source>&quot;period-within&quot; or &quot;no-cycle&quot;</source>
+        <translation>“period-within” of “no-cycle”</translation>
+    </message>
+    <message>
+        <source>The profile has an unknown key &quot;%1&quot;.</source>
+        <translation>Het profiel heeft een onbekende sleutel “%1”.</translation>
+    </message>
+    <message>
+        <source>The profile is no JSON object: %1.</source>
+        <translation>Het profiel is geen JSON-object: %1.</translation>
+    </message>
+    <message>
+        <source>Mend the file; resources/profiles/README.md says what it may hold.</source>
+        <translation>Verbeter het bestand; resources/profiles/README.md zegt wat het mag bevatten.</translation>
+    </message>
+    <message>
+        <source>%1 is there in part only: %2 of its rows are missing.</source>
+        <translation>%1 is er maar deels: %2 van de rijen ervan ontbreken.</translation>
+    </message>
+    <message>
+        <source>%1 vanished with what it refers to.</source>
+        <translation>%1 verdween met datgene waarnaar het verwijst.</translation>
+    </message>
+    <message>
+        <source>%1 vanished.</source>
+        <translation>%1 is verdwenen.</translation>
+    </message>
+    <message>
+        <source>%1 now has the value of vanished %2: %3.</source>
+        <translation>%1 heeft nu de waarde van verdwenen %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 looks like vanished %2: the same %3.</source>
+        <translation>%1 lijkt op verdwenen %2; gelijk: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was entered again for vanished %2: %3.</source>
+        <translation>%1 is opnieuw ingevoerd voor verdwenen %2: %3.</translation>
+    </message>
+    <message>
+        <source>It bears a value of another vanished record, too.</source>
+        <translation>Het draagt ook een waarde van een ander verdwenen record.</translation>
+    </message>
+    <message>
+        <source>The number %1 of vanished %2 belongs to another record now.</source>
+        <translation>Het nummer %1 van verdwenen %2 hoort nu bij een ander record.</translation>
+    </message>
+    <message>
+        <source>its number belongs to another record now</source>
+        <translation>het nummer hoort nu bij een ander record</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, which is lost, too.</source>
+        <translation>%1 verwijst naar %2, en dat is ook verloren.</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, which neither the snapshot nor the live database has.</source>
+        <translation>%1 verwijst naar %2, maar dat staat niet in de momentopname en ook niet in de live database.</translation>
+    </message>
+    <message>
+        <source>%1 lost its link %2.</source>
+        <translation>%1 heeft de koppeling %2 verloren.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the snapshot: %2.</source>
+        <translation>%1 is sinds de momentopname gewijzigd: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 goes on to %4, so it becomes %2 → %4.</source>
+        <translation>%1: %2 → %3 gaat verder naar %4, dus het wordt %2 → %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is remapped more than once.</source>
+        <translation>%1: %2 wordt meer dan eens omgenummerd.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 leads round in a circle.</source>
+        <translation>%1: %2 → %3 loopt rond in een kring.</translation>
+    </message>
+    <message>
+        <source>%1: both %2 and %3 become %4.</source>
+        <translation>%1: zowel %2 als %3 wordt %4.</translation>
+    </message>
+    <message>
+        <source>Mend this row of the remap, or take it out.</source>
+        <translation>Verbeter deze rij van de omnummering, of haal ze weg.</translation>
+    </message>
+    <message>
+        <source>named by a person</source>
+        <translation>door een persoon opgegeven</translation>
+    </message>
+    <message>
+        <source>The database has no such table with a simple key.</source>
+        <translation>Zo’n tabel met een enkelvoudige sleutel heeft de database niet.</translation>
+    </message>
+    <message>
+        <source>%1 is older than the loss and cannot be merged away.</source>
+        <translation>%1 is ouder dan het verlies en kan niet in een ander record opgaan.</translation>
+    </message>
+    <message>
+        <source>Both records are live; there is nothing to restore.</source>
+        <translation>Beide records zijn live; er is niets terug te zetten.</translation>
+    </message>
+    <message>
+        <source>One of the two must have vanished and the other be live.</source>
+        <translation>Een van de twee moet verdwenen zijn en het andere live.</translation>
+    </message>
+    <message>
+        <source>Each line must hold root table, old key, new key, and evidence.</source>
+        <translation>Elke regel moet hoofdtabel, oude sleutel, nieuwe sleutel en bewijs bevatten.</translation>
+    </message>
+    <message>
+        <source>The root table or a key is missing or unreadable.</source>
+        <translation>De hoofdtabel of een sleutel ontbreekt of is onleesbaar.</translation>
+    </message>
+    <message>
+        <source>The first line must be “root,from,to,evidence”.</source>
+        <translation>De eerste regel moet “root,from,to,evidence” zijn.</translation>
+    </message>
+    <message>
+        <source>Checking that nothing has changed since</source>
+        <translation>Controleren of er sindsdien niets is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 schrijven</translation>
+    </message>
+    <message>
+        <source>Reading back what was written</source>
+        <translation>Teruglezen wat is geschreven</translation>
+    </message>
+    <message>
+        <source>Everything fits</source>
+        <translation>Alles past</translation>
+    </message>
+    <message>
+        <source>left out as asked</source>
+        <translation>op verzoek weggelaten</translation>
+    </message>
+    <message>
+        <source>hangs on %1, which stays away</source>
+        <translation>hangt aan %1, dat wegblijft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vanished record(s) of %1 stay away.</source>
+        <translation>
+            <numerusform>%n verdwenen record van %1 blijft weg.</numerusform>
+            <numerusform>%n verdwenen records van %1 blijven weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which is needed elsewhere, and it cannot be freed meanwhile.</source>
+        <translation>%1 bevat %2, dat elders nodig is, en dat kan intussen niet worden vrijgemaakt.</translation>
+    </message>
+    <message>
+        <source>frees the value meanwhile</source>
+        <translation>maakt de waarde intussen vrij</translation>
+    </message>
+    <message>
+        <source>%1 and %2 refer to each other, and the database checks that at once.</source>
+        <translation>%1 en %2 verwijzen naar elkaar, en de database controleert dat meteen.</translation>
+    </message>
+    <message>
+        <source>closes a ring of references</source>
+        <translation>sluit een kring van verwijzingen</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is, because %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to a row that could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to which it refers, could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verification failed: %1 %2.</source>
+        <translation>De controle is mislukt: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Everything was rolled back. A trigger or a rule of the database may have changed the row.</source>
+        <translation>Alles is teruggedraaid. Misschien heeft een trigger of een regel van de database de rij gewijzigd.</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>is er niet</translation>
+    </message>
+    <message>
+        <source>is still there</source>
+        <translation>is er nog</translation>
+    </message>
+    <message>
+        <source>holds another value in column %1 than was written</source>
+        <translation>bevat in kolom %1 een andere waarde dan is geschreven</translation>
+    </message>
+    <message>
+        <source>refers to %1, which does not exist</source>
+        <translation>verwijst naar %1, maar dat bestaat niet</translation>
+    </message>
+    <message>
+        <source>has %1 rows instead of %2</source>
+        <translation>heeft %1 rijen in plaats van %2</translation>
+    </message>
+    <message>
+        <source>Lino&apos;s loader would print:</source>
+        <translation>De lader van Lino zou melden:</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be laid out in this program.</source>
+        <translation>In dit programma kan geen PDF worden opgemaakt.</translation>
+    </message>
+    <message>
+        <source>Write HTML and print it.</source>
+        <translation>Schrijf HTML en druk dat af.</translation>
+    </message>
+    <message>
+        <source>vanished</source>
+        <translation>verdwenen</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>re-created</source>
+        <translation>opnieuw aangemaakt</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>origineel</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>teruggezet</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>ouder</translation>
+    </message>
+    <message>
+        <source>refers to it</source>
+        <translation>verwijst ernaar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role of a row, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: snapshot %2 | live now %3 | after %4</source>
+        <translation>%1: momentopname %2 | nu live %3 | daarna %4</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this is a plan.</source>
+        <translation>Er is niets geschreven: dit is een plan.</translation>
+    </message>
+    <message>
+        <source>Rehearsed at %1: everything fits, nothing was written.</source>
+        <translation>Proefrun op %1: alles past, er is niets geschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rehearsed at %1: %n row(s) do not fit, nothing was written.</source>
+        <translation>
+            <numerusform>Proefrun op %1: %n rij past niet, er is niets geschreven.</numerusform>
+            <numerusform>Proefrun op %1: %n rijen passen niet, er is niets geschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Committed at %1.</source>
+        <translation>Vastgelegd op %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Committed at %1, without %n row(s).</source>
+        <translation>
+            <numerusform>Vastgelegd op %1, zonder %n rij.</numerusform>
+            <numerusform>Vastgelegd op %1, zonder %n rijen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rolled back: %1</source>
+        <translation>Teruggedraaid: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled at %1 and rolled back: nothing was written.</source>
+        <translation>Op %1 geannuleerd en teruggedraaid: er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Undone at %1: the injection was taken back.</source>
+        <translation>Op %1 ongedaan gemaakt: de injectie is teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>It is not known whether COMMIT went through: the connection was lost, or the program ended.</source>
+        <translation>Het is niet bekend of COMMIT is gelukt: de verbinding is verbroken, of het programma is gestopt.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Momentopname</translation>
+    </message>
+    <message>
+        <source>Snapshot&apos;s place</source>
+        <translation>Plaats van de momentopname</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Momentopname gemaakt op</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Planned at</source>
+        <translation>Plan gemaakt op</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Plan gemaakt door</translation>
+    </message>
+    <message>
+        <source>Plan&apos;s hash</source>
+        <translation>Hash van het plan</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journaal</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Mislukking</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>The original is there, so a loader refuses a second one.</source>
+        <translation>Het origineel is er, dus weigert een lader een tweede.</translation>
+    </message>
+    <message>
+        <source>decided by a person</source>
+        <translation>door een persoon beslist</translation>
+    </message>
+    <message>
+        <source>by default</source>
+        <translation>standaard</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Done, unless COMMIT failed</source>
+        <translation>Gedaan, tenzij COMMIT mislukt is</translation>
+    </message>
+    <message>
+        <source>Done and taken back</source>
+        <translation>Gedaan en teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>ingevoegd</translation>
+    </message>
+    <message>
+        <source>re-pointed</source>
+        <translation>omgeleid</translation>
+    </message>
+    <message>
+        <source>re-linked</source>
+        <translation>opnieuw gekoppeld</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>bijgewerkt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>door een persoon</translation>
+    </message>
+    <message>
+        <source>by nobody yet</source>
+        <translation>nog door niemand</translation>
+    </message>
+    <message>
+        <source>Root table</source>
+        <translation>Hoofdtabel</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>naar</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Voorgesteld door</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verwijzingen</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>een persoon</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Niets.</translation>
+    </message>
+    <message>
+        <source>Rowback: report on a recovery</source>
+        <translation>Rowback: rapport over een herstel</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Verklaard</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslissingen</translation>
+    </message>
+    <message>
+        <source>Remap</source>
+        <translation>Omnummering</translation>
+    </message>
+    <message>
+        <source>As a loader of that time spelled it</source>
+        <translation>Zoals een lader uit die tijd het spelde</translation>
+    </message>
+    <message>
+        <source>The same lines as a loader under Python 2 wrote them, to search a log for.</source>
+        <translation>Dezelfde regels zoals een lader onder Python 2 ze schreef, om er een logboek op te doorzoeken.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>code, finding, table</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: not decided yet</source>
+        <translation>%1: nog niet beslist</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>finding, decision, by whom</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n × %2, %3</source>
+        <comment>finding, decision, by whom</comment>
+        <translation>
+            <numerusform>%1: %n × %2, %3</numerusform>
+            <numerusform>%1: %n × %2, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Verklaard door</translation>
+    </message>
+    <message>
+        <source>The report&apos;s name does not say which format it has.</source>
+        <translation>De naam van het rapport zegt niet welk formaat het heeft.</translation>
+    </message>
+    <message>
+        <source>There is no report in the format “%1”.</source>
+        <translation>Er is geen rapport in het formaat “%1”.</translation>
+    </message>
+    <message>
+        <source>End the name in .html, .pdf, .md, .txt, .csv or .json.</source>
+        <translation>Laat de naam eindigen op .html, .pdf, .md, .txt, .csv of .json.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file.</source>
+        <translation>Dit is geen gewoon bestand.</translation>
+    </message>
+    <message>
+        <source>Name a file to write to.</source>
+        <translation>Noem een bestand om naar te schrijven.</translation>
+    </message>
+    <message>
+        <source>There is no such folder to write to.</source>
+        <translation>De map om naar te schrijven bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Make it, or name another.</source>
+        <translation>Maak die, of noem een andere.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Het bestand kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Make room, or name a file in a folder where you may write.</source>
+        <translation>Maak ruimte, of noem een bestand in een map waar u mag schrijven.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Het bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while rolling back; the server rolls back by itself: %1</source>
+        <translation>De verbinding werd verbroken tijdens het terugdraaien; de server draait zelf terug: %1</translation>
+    </message>
+    <message>
+        <source>This is not the database that the plan was made for (%1).</source>
+        <translation>Dit is niet de database waarvoor het plan is gemaakt (%1).</translation>
+    </message>
+    <message>
+        <source>Name that one, or make a plan for this one.</source>
+        <translation>Noem die, of maak een plan voor deze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are undecided. %1</source>
+        <translation>
+            <numerusform>%n bevinding is onbeslist. %1</numerusform>
+            <numerusform>%n bevindingen zijn onbeslist. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide them (plan --decide CODE=RESOLUTION) and make the plan again.</source>
+        <translation>Beslis erover (plan --decide CODE=RESOLUTION) en maak het plan opnieuw.</translation>
+    </message>
+    <message>
+        <source>If that is meant, make the plan with --confirm %1.</source>
+        <translation>Is dat de bedoeling, maak het plan dan met --confirm %1.</translation>
+    </message>
+    <message>
+        <source>The connection died inside COMMIT; a new one found everything written.</source>
+        <translation>De verbinding viel weg tijdens COMMIT; via een nieuwe bleek alles geschreven te zijn.</translation>
+    </message>
+    <message>
+        <source>A journal is never overwritten; name another file.</source>
+        <translation>Een journaal wordt nooit overschreven; noem een ander bestand.</translation>
+    </message>
+    <message>
+        <source>To commit the others, repeat with --confirm %1.</source>
+        <translation>Herhaal met --confirm %1 om de andere vast te leggen.</translation>
+    </message>
+    <message>
+        <source>The database holds no tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database holds none of the snapshot&apos;s tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether its address leads to the database you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is called &quot;%1&quot;, not &quot;%2&quot;.</source>
+        <translation>De database heet “%1”, niet “%2”.</translation>
+    </message>
+    <message>
+        <source>Look whether this is the database you mean.</source>
+        <translation>Kijk of dit de bedoelde database is.</translation>
+    </message>
+    <message>
+        <source>There are no snapshots on both sides of %1.</source>
+        <translation>Er zijn geen momentopnamen aan beide kanten van %1.</translation>
+    </message>
+    <message>
+        <source>A series is what vanished between two snapshots of one folder.</source>
+        <translation>Een reeks is wat tussen twee momentopnamen van één map is verdwenen.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;.</source>
+        <translation>Er is geen profiel “%1”.</translation>
+    </message>
+    <message>
+        <source>Known are: %1; or name a file.</source>
+        <translation>Bekend zijn: %1; of noem een bestand.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Rowback saved (.rowback).</source>
+        <translation>Kies een bestand dat Rowback heeft opgeslagen (.rowback).</translation>
+    </message>
+    <message>
+        <source>The saved recovery is damaged.</source>
+        <translation>Het opgeslagen herstel is beschadigd.</translation>
+    </message>
+    <message>
+        <source>This is no saved recovery.</source>
+        <translation>Dit is geen opgeslagen herstel.</translation>
+    </message>
+    <message>
+        <source>Another version of Rowback saved this recovery.</source>
+        <translation>Een andere versie van Rowback heeft dit herstel opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Het bestand kon niet worden geschreven: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the folder&apos;s permissions and the free space.</source>
+        <translation>Kijk naar de rechten van de map en de vrije ruimte.</translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>Rijen schrijven</translation>
+    </message>
+    <message>
+        <source>Recovery of %1 from the snapshot %2.
+Plan %3, made %4.
+Each SELECT before a statement must give 1; if one gives 0, ROLLBACK: the data has changed since the plan was made.</source>
+        <translation>Herstel van %1 uit de momentopname %2.
+Plan %3, gemaakt op %4.
+Elke SELECT voor een instructie moet 1 geven; geeft er een 0, dan ROLLBACK: de gegevens zijn gewijzigd sinds het plan is gemaakt.</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>Deze rij bestaat niet.</translation>
+    </message>
+    <message>
+        <source>This column does not refer to another row.</source>
+        <translation>Deze kolom verwijst niet naar een andere rij.</translation>
+    </message>
+    <message>
+        <source>This cell refers to no row: it is NULL.</source>
+        <translation>Deze cel verwijst naar geen rij: ze is NULL.</translation>
+    </message>
+    <message>
+        <source>The snapshot has no table for what this refers to.</source>
+        <translation>De momentopname heeft geen tabel voor datgene waarnaar dit verwijst.</translation>
+    </message>
+    <message>
+        <source>Looking for who refers to it</source>
+        <translation>Zoeken wie ernaar verwijst</translation>
+    </message>
+    <message>
+        <source>There is no dump in %1.</source>
+        <translation>Er is geen dump in %1.</translation>
+    </message>
+    <message>
+        <source>A dump has a file restore.py.</source>
+        <translation>Een dump heeft een bestand restore.py.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made.</source>
+        <translation>Er is geen tijdelijk bestand te maken.</translation>
+    </message>
+    <message>
+        <source>The archive has no end: it was cut off, and files may be missing.</source>
+        <translation>Het archief heeft geen einde: het is afgekapt, en er kunnen bestanden ontbreken.</translation>
+    </message>
+    <message>
+        <source>This name leads out of the archive; not read.</source>
+        <translation>Deze naam leidt buiten het archief; niet gelezen.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file; not read.</source>
+        <translation>Dit is geen gewoon bestand; niet gelezen.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it does not have the checksum that the archive tells.</source>
+        <translation>Dit bestand is beschadigd: het heeft niet de controlesom die het archief opgeeft.</translation>
+    </message>
+    <message>
+        <source>The archive has it twice; the last one was read.</source>
+        <translation>Het staat twee keer in het archief; het laatste is gelezen.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be unpacked into %1.</source>
+        <translation>Het archief kan niet in %1 worden uitgepakt.</translation>
+    </message>
+    <message>
+        <source>Make room there, or set TMPDIR to another folder.</source>
+        <translation>Maak daar ruimte, of stel TMPDIR in op een andere map.</translation>
+    </message>
+    <message>
+        <source>The unpacked archive cannot be mapped.</source>
+        <translation>Het uitgepakte archief kan niet worden geladen.</translation>
+    </message>
+    <message>
+        <source>The archive holds another dump here; it was not read.</source>
+        <translation>Het archief bevat hier nog een dump; die is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Het bestand %1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as an archive.</source>
+        <translation>%1 kan niet als archief worden gelezen.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, not complete, or protected by a password.</source>
+        <translation>Misschien is het beschadigd, onvolledig of met een wachtwoord beveiligd.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a snapshot could hold; it was not read.</source>
+        <translation>%1 wordt uitgepakt veel groter dan een momentopname kan zijn; het is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>If it is a real one, unpack it and open the folder.</source>
+        <translation>Is het een echte, pak ze dan uit en open de map.</translation>
+    </message>
+    <message>
+        <source>a comma or bracket is missing</source>
+        <translation>er ontbreekt een komma of haakje</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a row</source>
+        <translation>het bestand eindigt midden in een rij</translation>
+    </message>
+    <message>
+        <source>the row has %1 values instead of %2</source>
+        <translation>de rij heeft %1 waarden in plaats van %2</translation>
+    </message>
+    <message>
+        <source>the row has more than %1 values</source>
+        <translation>de rij heeft meer dan %1 waarden</translation>
+    </message>
+    <message>
+        <source>create_%1() has no free parameter %2</source>
+        <translation>create_%1() heeft geen vrije parameter %2</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; is not known</source>
+        <translation>de naam “%1” is niet bekend</translation>
+    </message>
+    <message>
+        <source>a text has an escape that is not understood</source>
+        <translation>een tekst bevat een escape die niet wordt begrepen</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder that can be read.</source>
+        <translation>%1 is geen map die kan worden gelezen.</translation>
+    </message>
+    <message>
+        <source>it does not have a text for each language</source>
+        <translation>het heeft niet voor elke taal een tekst</translation>
+    </message>
+    <message>
+        <source>this is not a decimal number</source>
+        <translation>dit is geen decimaal getal</translation>
+    </message>
+    <message>
+        <source>this is not a model</source>
+        <translation>dit is geen model</translation>
+    </message>
+    <message>
+        <source>There is a list of texts, but the dump has one language; the first text is taken.</source>
+        <translation>Er is een lijst van teksten, maar de dump heeft één taal; de eerste tekst wordt genomen.</translation>
+    </message>
+    <message>
+        <source>There is a list where one value is expected; it is kept as it is.</source>
+        <translation>Er is een lijst waar één waarde wordt verwacht; ze blijft zoals ze is.</translation>
+    </message>
+    <message>
+        <source>The create function was edited by hand; it drops this row.</source>
+        <translation>De create-functie is met de hand bewerkt; ze laat deze rij vallen.</translation>
+    </message>
+    <message>
+        <source>something follows it on its line</source>
+        <translation>er volgt nog iets op de regel</translation>
+    </message>
+    <message>
+        <source>a text or a bracket is not closed</source>
+        <translation>een tekst of een haakje is niet afgesloten</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte, which no Python file has.</source>
+        <translation>Er is een NUL-byte, en die heeft geen enkel Python-bestand.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 from here on; it is read in the Windows code page 1252.</source>
+        <translation>Het bestand is vanaf hier niet in UTF-8; het wordt gelezen in de Windows-codetabel 1252.</translation>
+    </message>
+    <message>
+        <source>The row was not understood: %1.</source>
+        <translation>De rij is niet begrepen: %1.</translation>
+    </message>
+    <message>
+        <source>this statement does not belong into a data file</source>
+        <translation>deze instructie hoort niet in een gegevensbestand</translation>
+    </message>
+    <message>
+        <source>A row is switched off by hand.</source>
+        <translation>Een rij is met de hand uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>a bracket is missing</source>
+        <translation>er ontbreekt een haakje</translation>
+    </message>
+    <message>
+        <source>only rows can be saved</source>
+        <translation>alleen rijen kunnen worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>The data file stops here.</source>
+        <translation>Het gegevensbestand stopt hier.</translation>
+    </message>
+    <message>
+        <source>the script has no function create_%1()</source>
+        <translation>het script heeft geen functie create_%1()</translation>
+    </message>
+    <message>
+        <source>a text is longer than 1 GiB</source>
+        <translation>een tekst is langer dan 1 GiB</translation>
+    </message>
+    <message>
+        <source>The row with key %1 was there before, at %2.</source>
+        <translation>De rij met sleutel %1 kwam al eerder voor, op %2.</translation>
+    </message>
+    <message>
+        <source>Another row with key %1 was there before, at %2.</source>
+        <translation>Een andere rij met sleutel %1 kwam al eerder voor, op %2.</translation>
+    </message>
+    <message>
+        <source>In all, %1 rows have a key that was there before.</source>
+        <translation>In totaal hebben %1 rijen een sleutel die al eerder voorkwam.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be computed with these values</source>
+        <translation>%1 kan met deze waarden niet worden berekend</translation>
+    </message>
+    <message>
+        <source>an expression takes too many steps</source>
+        <translation>een uitdrukking kost te veel stappen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a dictionary of the script</source>
+        <translation>“%1” is geen woordenboek van het script</translation>
+    </message>
+    <message>
+        <source>functions call each other too deeply</source>
+        <translation>functies roepen elkaar te diep aan</translation>
+    </message>
+    <message>
+        <source>the function &quot;%1&quot; is not known</source>
+        <translation>de functie “%1” is niet bekend</translation>
+    </message>
+    <message>
+        <source>a text is not closed</source>
+        <translation>een tekst is niet afgesloten</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a statement</source>
+        <translation>het bestand eindigt midden in een instructie</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood here</source>
+        <translation>“%1” wordt hier niet begrepen</translation>
+    </message>
+    <message>
+        <source>brackets or operators are nested deeper than %1</source>
+        <translation>haakjes of operatoren zijn dieper genest dan %1</translation>
+    </message>
+    <message>
+        <source>a chain of comparisons is not understood</source>
+        <translation>een keten van vergelijkingen wordt niet begrepen</translation>
+    </message>
+    <message>
+        <source>%1 is outside of the dump; it was not read.</source>
+        <translation>%1 ligt buiten de dump; het is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads out of the dump; it was not read.</source>
+        <translation>%1 is een koppeling die buiten de dump leidt; ze is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file; it was not read.</source>
+        <translation>%1 is geen gewoon bestand; het is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Het bestand %1 kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be mapped.</source>
+        <translation>Het bestand %1 kan niet worden geladen.</translation>
+    </message>
+    <message>
+        <source>%1 more problems of this kind were found here.</source>
+        <translation>Hier zijn nog %1 problemen van deze soort gevonden.</translation>
+    </message>
+    <message>
+        <source>This statement of the script was not interpreted.</source>
+        <translation>Deze instructie van het script is niet geïnterpreteerd.</translation>
+    </message>
+    <message>
+        <source>The model of %1 was not understood.</source>
+        <translation>Het model van %1 is niet begrepen.</translation>
+    </message>
+    <message>
+        <source>The script gives %1 another meaning.</source>
+        <translation>Het script geeft %1 een andere betekenis.</translation>
+    </message>
+    <message>
+        <source>This function is defined twice; the last one counts.</source>
+        <translation>Deze functie is twee keer gedefinieerd; de laatste telt.</translation>
+    </message>
+    <message>
+        <source>The languages in bv2kw() were not understood.</source>
+        <translation>De talen in bv2kw() zijn niet begrepen.</translation>
+    </message>
+    <message>
+        <source>The function dt() was not understood; datetimes may be wrong.</source>
+        <translation>De functie dt() is niet begrepen; datums met tijd kunnen verkeerd zijn.</translation>
+    </message>
+    <message>
+        <source>This statement was not interpreted; rows may be missing.</source>
+        <translation>Deze instructie is niet geïnterpreteerd; er kunnen rijen ontbreken.</translation>
+    </message>
+    <message>
+        <source>The function %1() does not exist.</source>
+        <translation>De functie %1() bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The script stops here.</source>
+        <translation>Het script stopt hier.</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Sorteren</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>%1 does not have a text for each language</source>
+        <translation>%1 heeft niet voor elke taal een tekst</translation>
+    </message>
+    <message>
+        <source>The script takes create functions from another one, which was not read.</source>
+        <translation>Het script neemt create-functies uit een ander script, dat niet is gelezen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is switched off by hand.</source>
+        <translation>Het bestand %1 is met de hand uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>The function %1() is not called; its rows were not read.</source>
+        <translation>De functie %1() wordt niet aangeroepen; de rijen ervan zijn niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The function create_%1() was not understood from here on; the rows are given as they stand in the file.</source>
+        <translation>De functie create_%1() is vanaf hier niet begrepen; de rijen worden gegeven zoals ze in het bestand staan.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Er is geen bestand of map %1.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a folder nor a regular file.</source>
+        <translation>%1 is geen map en ook geen gewoon bestand.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to read it.</source>
+        <translation>Vraag om toestemming om het te lezen.</translation>
+    </message>
+    <message>
+        <source>There is no dump in %1, or more than one.</source>
+        <translation>Er is geen dump in %1, of meer dan een.</translation>
+    </message>
+    <message>
+        <source>A dump is a folder with a file restore.py.</source>
+        <translation>Een dump is een map met een bestand restore.py.</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte, which no Python file has; the script was read up to there.</source>
+        <translation>Er is een NUL-byte, en die heeft geen enkel Python-bestand; het script is tot daar gelezen.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; it is read in the Windows code page 1252.</source>
+        <translation>Het bestand is niet in UTF-8; het wordt gelezen in de Windows-codetabel 1252.</translation>
+    </message>
+    <message>
+        <source>%1 is not a dump: its script has no create functions.</source>
+        <translation>%1 is geen dump: het script ervan heeft geen create-functies.</translation>
+    </message>
+    <message>
+        <source>The script reads no rows at all: it is not complete, or everything is switched off.</source>
+        <translation>Het script leest helemaal geen rijen: het is onvolledig, of alles is uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>Reading the snapshot</source>
+        <translation>De momentopname lezen</translation>
+    </message>
+    <message>
+        <source>%1 has too many data files.</source>
+        <translation>%1 heeft te veel gegevensbestanden.</translation>
+    </message>
+    <message>
+        <source>The data file is empty.</source>
+        <translation>Het gegevensbestand is leeg.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the dump&apos;s folder.</source>
+        <translation>%1 ligt buiten de map van de dump.</translation>
+    </message>
+    <message>
+        <source>The script reads no file of this table.</source>
+        <translation>Het script leest geen bestand van deze tabel.</translation>
+    </message>
+    <message>
+        <source>The file of this table has neither rows nor their number; it may be cut off.</source>
+        <translation>Het bestand van deze tabel bevat geen rijen en ook niet hun aantal; misschien is het afgekapt.</translation>
+    </message>
+    <message>
+        <source>This data file is not named by the script; it was not read.</source>
+        <translation>Dit gegevensbestand wordt niet genoemd in het script; het is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The dump says that the table has %1 rows; %2 were found.</source>
+        <translation>De dump zegt dat de tabel %1 rijen heeft; er zijn er %2 gevonden.</translation>
+    </message>
+    <message>
+        <source>Column %1 is left out by hand: create_%2() drops it.</source>
+        <translation>Kolom %1 is met de hand weggelaten: create_%2() laat ze vallen.</translation>
+    </message>
+    <message>
+        <source>The rows of create_%1() go to the table %2.</source>
+        <translation>De rijen van create_%1() gaan naar de tabel %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ActionPalette</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu and action</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::BrowserController</name>
+    <message>
+        <source>No snapshot is open.</source>
+        <translation>Er is geen momentopname geopend.</translation>
+    </message>
+    <message>
+        <source>This snapshot has no %1 with the key %2.</source>
+        <translation>Deze momentopname heeft geen %1 met de sleutel %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ConflictsPage</name>
+    <message>
+        <source>vanished</source>
+        <translation>verdwenen</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>re-created</source>
+        <translation>opnieuw aangemaakt</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>origineel</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>teruggezet</translation>
+    </message>
+    <message>
+        <source>referred to</source>
+        <translation>waarnaar wordt verwezen</translation>
+    </message>
+    <message>
+        <source>refers to it</source>
+        <translation>verwijst ernaar</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Niets staat in de weg.</translation>
+    </message>
+    <message>
+        <source>This stands in the way of what is to come back. Looking at it changes nothing; what you choose is only planned.</source>
+        <translation>Dit staat in de weg van wat terug moet komen. Ernaar kijken wijzigt niets; wat u kiest, wordt alleen gepland.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected yet. Go back and choose what is to come back.</source>
+        <translation>Er is nog niets geselecteerd. Ga terug en kies wat terug moet komen.</translation>
+    </message>
+    <message>
+        <source>The plan is still being made.</source>
+        <translation>Het plan wordt nog gemaakt.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Er is nog geen plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) need your decision.</source>
+        <translation>
+            <numerusform>%Ln conflict vraagt om een beslissing.</numerusform>
+            <numerusform>%Ln conflicten vragen om een beslissing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln over</numerusform>
+            <numerusform>%Ln over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln re-created record(s) are on the page &quot;Re-created&quot;, one step back.</source>
+        <translation>
+            <numerusform>%Ln opnieuw aangemaakt record staat op de pagina “Opnieuw aangemaakt”, een stap terug.</numerusform>
+            <numerusform>%Ln opnieuw aangemaakte records staan op de pagina “Opnieuw aangemaakt”, een stap terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are undecided.</source>
+        <translation>
+            <numerusform>%Ln ervan is onbeslist.</numerusform>
+            <numerusform>%Ln ervan zijn onbeslist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a conflict on the left.</source>
+        <translation>Kies links een conflict.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Bewijs: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 %4)</source>
+        <translation>%1: %2 (%3 %4)</translation>
+    </message>
+    <message>
+        <source>%1, because %2</source>
+        <translation>%1; reden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do the &amp;same for the other %Ln of this kind</source>
+        <translation>
+            <numerusform>Het&amp;zelfde doen voor de andere %Ln van deze soort</numerusform>
+            <numerusform>Het&amp;zelfde doen voor de andere %Ln van deze soort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ You confirmed this by typing the database&apos;s name.</source>
+        <translation>✓ Bevestigd door de naam van de database te typen.</translation>
+    </message>
+    <message>
+        <source>This cannot be confirmed: nothing can be restored while it is so. The plan can still be reviewed and saved as SQL.</source>
+        <translation>Dit kan niet worden bevestigd: zolang het zo is, kan niets worden teruggezet. Het plan kan wel worden bekeken en als SQL opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The database is not connected.</source>
+        <translation>De database is niet verbonden.</translation>
+    </message>
+    <message>
+        <source>Typing &quot;%1&quot; lets the recovery go on in spite of every hazard that can be confirmed.</source>
+        <translation>Door “%1” te typen gaat het herstel door ondanks elk gevaar dat kan worden bevestigd.</translation>
+    </message>
+    <message>
+        <source>The database is called &quot;%1&quot;, not &quot;%2&quot;.</source>
+        <translation>De database heet “%1”, niet “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ConnectionForm</name>
+    <message>
+        <source>Choose a SQLite file</source>
+        <translation>Een SQLite-bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the certificates to trust</source>
+        <translation>De te vertrouwen certificaten kiezen</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this desktop to keep it.</source>
+        <translation>Op dit bureaublad is geen sleutelbos om het in te bewaren.</translation>
+    </message>
+    <message>
+        <source>No file has been chosen yet.</source>
+        <translation>Er is nog geen bestand gekozen.</translation>
+    </message>
+    <message>
+        <source>There are both a host and a socket.</source>
+        <translation>Er zijn zowel een host als een socket.</translation>
+    </message>
+    <message>
+        <source>Leave one of them empty.</source>
+        <translation>Laat een van de twee leeg.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation>De naam van de database ontbreekt.</translation>
+    </message>
+    <message>
+        <source>It is the one in the application&apos;s settings.</source>
+        <translation>Het is die in de instellingen van de toepassing.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a host.</source>
+        <translation>Dit kan niet de naam van een host zijn.</translation>
+    </message>
+    <message>
+        <source>Write it as in db.example.org, or as a number like 192.0.2.7.</source>
+        <translation>Schrijf die zoals in db.example.org, of als een getal zoals 192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password. Without a password here, those in %1 are tried.</source>
+        <translation>Controleer de gebruiker en het wachtwoord. Zonder wachtwoord hier worden die in %1 geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Check that it runs, that host and port are right, and that no firewall lies between.</source>
+        <translation>Controleer of hij draait, of host en poort kloppen, en of er geen firewall tussen zit.</translation>
+    </message>
+    <message>
+        <source>Check its name; capitals matter.</source>
+        <translation>Controleer de naam; hoofdletters tellen mee.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::DatabaseFacts</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, database &quot;%2&quot;.</source>
+        <translation>%1, database “%2”.</translation>
+    </message>
+    <message>
+        <source>%1, database &quot;%2&quot;, characters in %3.</source>
+        <translation>%1, database “%2”, tekens in %3.</translation>
+    </message>
+    <message>
+        <source>It has no tables. Is this the right database?</source>
+        <translation>De database heeft geen tabellen. Is dit de juiste?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) cannot take changes back, and nothing is written to them: %1.</source>
+        <translation>
+            <numerusform>%n tabel kan wijzigingen niet terugdraaien, en er wordt niets in geschreven: %1.</numerusform>
+            <numerusform>%n tabellen kunnen wijzigingen niet terugdraaien, en er wordt niets in geschreven: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s); every change can be taken back until it is committed.</source>
+        <translation>
+            <numerusform>%n tabel; elke wijziging kan worden teruggedraaid tot ze is vastgelegd.</numerusform>
+            <numerusform>%n tabellen; elke wijziging kan worden teruggedraaid tot ze is vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) have no key, so their rows cannot be compared.</source>
+        <translation>
+            <numerusform>%n tabel heeft geen sleutel, dus de rijen ervan zijn niet te vergelijken.</numerusform>
+            <numerusform>%n tabellen hebben geen sleutel, dus de rijen ervan zijn niet te vergelijken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) between tables are known to the database.</source>
+        <translation>
+            <numerusform>%n verwijzing tussen tabellen is bekend bij de database.</numerusform>
+            <numerusform>%n verwijzingen tussen tabellen zijn bekend bij de database.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database knows of no references between tables; the rules of a profile tell of them.</source>
+        <translation>De database kent geen verwijzingen tussen tabellen; die staan in de regels van een profiel.</translation>
+    </message>
+    <message>
+        <source>No triggers.</source>
+        <translation>Geen triggers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) have triggers, which would run on writing: %1.</source>
+        <translation>
+            <numerusform>%n tabel heeft triggers, die bij het schrijven zouden worden uitgevoerd: %1.</numerusform>
+            <numerusform>%n tabellen hebben triggers, die bij het schrijven zouden worden uitgevoerd: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The user may not read %n table(s): %1. Grant SELECT, or choose another user.</source>
+        <translation>
+            <numerusform>De gebruiker mag %n tabel niet lezen: %1. Verleen SELECT, of kies een andere gebruiker.</numerusform>
+            <numerusform>De gebruiker mag %n tabellen niet lezen: %1. Verleen SELECT, of kies een andere gebruiker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The user may not write to %n table(s): %1. Finding out goes on; bringing rows back there needs another user.</source>
+        <translation>
+            <numerusform>De gebruiker mag niet naar %n tabel schrijven: %1. Het onderzoek gaat door; daar rijen terughalen vraagt een andere gebruiker.</numerusform>
+            <numerusform>De gebruiker mag niet naar %n tabellen schrijven: %1. Het onderzoek gaat door; daar rijen terughalen vraagt een andere gebruiker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be written. %1</source>
+        <translation>Er kan niets worden geschreven. %1</translation>
+    </message>
+    <message>
+        <source>May be written to. Nothing has been written.</source>
+        <translation>Mag worden beschreven. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>It is a replica of another server, and should not be written to. Choose that one.</source>
+        <translation>De database is een replica van een andere server; er hoort niet in te worden geschreven. Kies die andere.</translation>
+    </message>
+    <message>
+        <source>It is no replica of another server.</source>
+        <translation>Geen replica van een andere server.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::DatabasePage</name>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Which database have rows vanished from? It is only read until you say otherwise on the last pages.</source>
+        <translation>Uit welke database zijn rijen verdwenen? Ze wordt alleen gelezen tot u op de laatste pagina’s anders beslist.</translation>
+    </message>
+    <message>
+        <source>The database has not answered yet.</source>
+        <translation>De database heeft nog niet geantwoord.</translation>
+    </message>
+    <message>
+        <source>Asking the database…</source>
+        <translation>De database wordt bevraagd…</translation>
+    </message>
+    <message>
+        <source>The database answers. Read what stands below before you go on.</source>
+        <translation>De database antwoordt. Lees wat hieronder staat voordat u doorgaat.</translation>
+    </message>
+    <message>
+        <source>The database answers, and nothing stands in the way.</source>
+        <translation>De database antwoordt, en niets staat in de weg.</translation>
+    </message>
+    <message>
+        <source>No connection. What is wrong stands at the field.</source>
+        <translation>Geen verbinding. Wat er mis is, staat bij het veld.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Waarschuwing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::FindingCellsModel</name>
+    <message>
+        <source>%1, differs from the snapshot</source>
+        <translation>%1, verschilt van de momentopname</translation>
+    </message>
+    <message>
+        <source>%1, will be written</source>
+        <translation>%1, wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Momentopname</translation>
+    </message>
+    <message>
+        <source>Live now (tick what to take from here)</source>
+        <translation>Nu live (vink aan wat hiervandaan komt)</translation>
+    </message>
+    <message>
+        <source>Live now</source>
+        <translation>Nu live</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Daarna</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::FindingsModel</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>? %Ln left</source>
+        <translation>
+            <numerusform>? %Ln over</numerusform>
+            <numerusform>? %Ln over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::InjectPage</name>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Everything is written in one transaction: either all of it is committed, or nothing stays.</source>
+        <translation>Alles wordt in één transactie geschreven: ofwel wordt alles vastgelegd, ofwel blijft er niets.</translation>
+    </message>
+    <message>
+        <source>To the report</source>
+        <translation>Naar het rapport</translation>
+    </message>
+    <message>
+        <source>The restore is running.</source>
+        <translation>Het terugzetten is bezig.</translation>
+    </message>
+    <message>
+        <source>Nothing has been restored yet.</source>
+        <translation>Er is nog niets teruggezet.</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <comment>name of a file</comment>
+        <translation>herstel</translation>
+    </message>
+    <message>
+        <source>With the journal the restore can be undone. It holds personal data; only you can read it.</source>
+        <translation>Met het journaal kan de terugzetting ongedaan worden gemaakt. Het bevat persoonsgegevens; alleen u kunt het lezen.</translation>
+    </message>
+    <message>
+        <source>Where to keep the journal</source>
+        <translation>Waar het journaal moet worden bewaard</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is being done, how fast</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 rows per second</source>
+        <translation>%1 rijen per seconde</translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything was taken back: the database is as it was before.</source>
+        <translation>Geannuleerd. Alles is teruggedraaid: de database is zoals voorheen.</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the very moment of committing, and Rowback could not find out whether it went through. Connect again and compare: what is still missing was not restored. The journal is kept, so that it can be undone.</source>
+        <translation>De verbinding werd juist op het moment van vastleggen verbroken, en Rowback kon niet nagaan of het is gelukt. Maak opnieuw verbinding en vergelijk: wat dan nog ontbreekt, is niet teruggezet. Het journaal blijft bewaard, zodat de terugzetting ongedaan kan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>It did not work, and everything was taken back: the database is as it was before. %1</source>
+        <translation>Het is niet gelukt, en alles is teruggedraaid: de database is zoals voorheen. %1</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Nog niets geschreven</translation>
+    </message>
+    <message>
+        <source>Written, not yet committed</source>
+        <translation>Geschreven, nog niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Committed at %1</source>
+        <translation>Vastgelegd om %1</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Not known whether it was committed</source>
+        <translation>Niet bekend of het is vastgelegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restore %n record(s) now</source>
+        <translation>
+            <numerusform>Nu %n record te&amp;rugzetten</numerusform>
+            <numerusform>Nu %n records te&amp;rugzetten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore now</source>
+        <translation>Nu te&amp;rugzetten</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time and what happened</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::JournalsPlace</name>
+    <message>
+        <source>Choose a journal to see what was restored, or to undo it.</source>
+        <translation>Kies een journaal om te zien wat is teruggezet, of om het ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>%1 restored into %2 from the snapshot %3, on %4 by %5.</source>
+        <comment>rows, database, snapshot, time, user</comment>
+        <translation>%1 teruggezet in %2 uit de momentopname %3, op %4 door %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended before it was committed: the database is as it was.</source>
+        <translation>Deze terugzetting eindigde voordat ze was vastgelegd: de database is zoals ze was.</translation>
+    </message>
+    <message>
+        <source>The journal does not tell whether it was committed; undoing it finds out.</source>
+        <translation>Het journaal zegt niet of deze terugzetting is vastgelegd; bij het ongedaan maken blijkt dat.</translation>
+    </message>
+    <message>
+        <source>Committed on %1.</source>
+        <translation>Vastgelegd op %1.</translation>
+    </message>
+    <message>
+        <source>Undone on %1.</source>
+        <translation>Ongedaan gemaakt op %1.</translation>
+    </message>
+    <message>
+        <source>Undone. Every row of this restore was taken back, and the database is as it was before.</source>
+        <translation>Ongedaan gemaakt. Elke rij van deze terugzetting is teruggedraaid, en de database is zoals voorheen.</translation>
+    </message>
+    <message>
+        <source>The undo was cancelled. The restore stays as it was.</source>
+        <translation>Het ongedaan maken is geannuleerd. De terugzetting blijft zoals ze was.</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the very moment of committing, so it is not known whether the restore was taken back. Try once more: that finds out.</source>
+        <translation>De verbinding werd juist op het moment van vastleggen verbroken, dus het is niet bekend of de terugzetting is teruggedraaid. Probeer het nog eens: dan blijkt het.</translation>
+    </message>
+    <message>
+        <source>The undo did not work, and the restore stays as it was. %1</source>
+        <translation>Het ongedaan maken is niet gelukt, en de terugzetting blijft zoals ze was. %1</translation>
+    </message>
+    <message>
+        <source>Open a journal</source>
+        <translation>Een journaal openen</translation>
+    </message>
+    <message>
+        <source>Journals (%1);;All files (*)</source>
+        <translation>Journalen (%1);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Say where the database %1 is.</source>
+        <translation>Geef aan waar de database %1 is.</translation>
+    </message>
+    <message>
+        <source>Takes every row back, provided that nobody has changed one of them since.</source>
+        <translation>Draait elke rij terug, mits niemand er sindsdien een heeft gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A restore is being undone. Rowback closes as soon as that has ended.</source>
+        <translation>Een terugzetting wordt ongedaan gemaakt. Rowback sluit zodra dat klaar is.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::Keychain</name>
+    <message>
+        <source>There is no keychain on this desktop to keep the password.</source>
+        <translation>Op dit bureaublad is geen sleutelbos om het wachtwoord in te bewaren.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the password: %1</source>
+        <translation>De sleutelbos heeft het wachtwoord niet bewaard: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::LossDetails</name>
+    <message>
+        <source>Choose a record to see what vanished of it.</source>
+        <translation>Kies een record om te zien wat ervan is verdwenen.</translation>
+    </message>
+    <message>
+        <source>%1: some of its rows are gone from the live database.</source>
+        <translation>%1: enkele rijen ervan zijn weg uit de live database.</translation>
+    </message>
+    <message>
+        <source>%1: gone, and its number belongs to another record now.</source>
+        <translation>%1: weg, en het nummer hoort nu bij een ander record.</translation>
+    </message>
+    <message>
+        <source>%1: in the snapshot, gone now.</source>
+        <translation>%1: in de momentopname, nu weg.</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>Gelezen uit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::LossTreeModel</name>
+    <message>
+        <source>%1 is a root of loss: it hangs on nothing else that vanished.</source>
+        <translation>%1 is een beginpunt van het verlies: het hangt aan niets anders dat is verdwenen.</translation>
+    </message>
+    <message>
+        <source>%1 comes along because %2.</source>
+        <translation>%1 komt mee; reden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1, %Ln record</numerusform>
+            <numerusform>%1, %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln related</source>
+        <translation>
+            <numerusform>%1 en %Ln bijbehorend</numerusform>
+            <numerusform>%1 en %Ln bijbehorende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its number belongs to another record now</source>
+        <translation>het nummer hoort nu bij een ander record</translation>
+    </message>
+    <message>
+        <source>partly still there</source>
+        <translation>nog deels aanwezig</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What vanished</source>
+        <translation>Wat is verdwenen</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Waarom het hier staat</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::LostRowsModel</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Value in the snapshot</source>
+        <translation>Waarde in de momentopname</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::MainWindow</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Momentopnamen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Journalen</translation>
+    </message>
+    <message>
+        <source>A recovery is at work, perhaps on the demo itself.</source>
+        <translation>Er is een herstel bezig, misschien op de demo zelf.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it.</source>
+        <translation>Wacht tot het klaar is, of annuleer het.</translation>
+    </message>
+    <message>
+        <source>The cache folder cannot be made.</source>
+        <translation>De cachemap kan niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the preferences.</source>
+        <translation>Kies een andere in de voorkeuren.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>What Rowback can open (%1);;All files (*)</source>
+        <translation>Wat Rowback kan openen (%1);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Save recovery</source>
+        <translation>Herstel opslaan</translation>
+    </message>
+    <message>
+        <source>Saved recoveries (%1)</source>
+        <translation>Opgeslagen herstellen (%1)</translation>
+    </message>
+    <message>
+        <source>About Rowback</source>
+        <translation>Over Rowback</translation>
+    </message>
+    <message>
+        <source>Rowback %1 brings rows that vanished from a live database back from an older snapshot.
+
+Free software under the GNU General Public License, version 3 or any later one.</source>
+        <translation>Rowback %1 haalt rijen die uit een live database zijn verdwenen terug uit een oudere momentopname.
+
+Vrije software onder de GNU General Public License, versie 3 of een latere.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::PlanCountsModel</name>
+    <message>
+        <source>All tables</source>
+        <translation>Alle tabellen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Invoegen</translation>
+    </message>
+    <message>
+        <source>Re-point</source>
+        <translation>Omleiden</translation>
+    </message>
+    <message>
+        <source>Re-tie</source>
+        <translation>Opnieuw koppelen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Bijwerken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::PlanStepsModel</name>
+    <message>
+        <source>Make room</source>
+        <translation>Ruimte maken</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Re-point</source>
+        <translation>Omleiden</translation>
+    </message>
+    <message>
+        <source>Re-tie</source>
+        <translation>Opnieuw koppelen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Instructie</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::PlanTrouble</name>
+    <message>
+        <source>There is no plan: an earlier decision (%1) fits nothing that was found any more.</source>
+        <translation>Er is geen plan: een eerdere beslissing (%1) past nergens meer bij.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this decision</source>
+        <translation>Deze beslissing verg&amp;eten</translation>
+    </message>
+    <message>
+        <source>There is no plan: the pair %1 cannot be. %2</source>
+        <translation>Er is geen plan: het paar %1 is niet mogelijk. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Take this pair out</source>
+        <translation>Dit paar &amp;weghalen</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. %1</source>
+        <translation>Er is nog geen plan. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan again</source>
+        <translation>Het plan opnie&amp;uw maken</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::PreferencesDialog</name>
+    <message>
+        <source>This is not a whole path.</source>
+        <translation>Dit is geen volledig pad.</translation>
+    </message>
+    <message>
+        <source>Write it from the root on, or choose the folder.</source>
+        <translation>Schrijf het vanaf de hoofdmap, of kies de map.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder.</source>
+        <translation>In deze map kan niets worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or look at its permissions.</source>
+        <translation>Kies een andere, of kijk naar de rechten ervan.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the cache</source>
+        <translation>Een map voor de cache kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ProblemListModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Wat is opgemerkt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Wat is opgemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::RecoveryController</name>
+    <message>
+        <source>No snapshot has been chosen yet.</source>
+        <translation>Er is nog geen momentopname gekozen.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Er is nog geen plan.</translation>
+    </message>
+    <message>
+        <source>This recovery was committed already.</source>
+        <translation>Dit herstel is al vastgelegd.</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>Er is niets terug te zetten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) need your decision.</source>
+        <translation>
+            <numerusform>%n conflict vraagt om een beslissing.</numerusform>
+            <numerusform>%n conflicten vragen om een beslissing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hazard must be confirmed first.</source>
+        <translation>Eerst moet een gevaar worden bevestigd.</translation>
+    </message>
+    <message>
+        <source>This plan has not been rehearsed yet.</source>
+        <translation>Met dit plan is nog niet proefgedraaid.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::RecoveryWizard</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Nothing has been written</source>
+        <translation>Er is niets geschreven</translation>
+    </message>
+    <message>
+        <source>Written, not yet committed</source>
+        <translation>Geschreven, nog niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Not known whether it was committed</source>
+        <translation>Niet bekend of het is vastgelegd</translation>
+    </message>
+    <message>
+        <source>Rows are being written. Rowback closes as soon as that has ended or has been taken back.</source>
+        <translation>Er worden rijen geschreven. Rowback sluit zodra dat klaar is of is teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Rowback closes as soon as what is running has stopped.</source>
+        <translation>Rowback sluit zodra is gestopt wat nu bezig is.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ReferrersModel</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::RemapDelegate</name>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Wat er met %1 moet gebeuren</translation>
+    </message>
+    <message>
+        <source>Number of the re-created record</source>
+        <translation>Nummer van het opnieuw aangemaakte record</translation>
+    </message>
+    <message>
+        <source>Number of the original</source>
+        <translation>Nummer van het origineel</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Onbeslist</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::RemapModel</name>
+    <message>
+        <source>(a number of %1)</source>
+        <translation>(een nummer van %1)</translation>
+    </message>
+    <message>
+        <source>named by you</source>
+        <translation>door u opgegeven</translation>
+    </message>
+    <message>
+        <source>%1 (alike to %2 %)</source>
+        <translation>%1 (voor %2 % gelijk)</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <translation>%L1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1 (voorgesteld)</translation>
+    </message>
+    <message>
+        <source>Re-created</source>
+        <translation>Opnieuw aangemaakt</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Origineel</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Gaat mee</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::RemapPage</name>
+    <message>
+        <source>Re-created</source>
+        <translation>Opnieuw aangemaakt</translation>
+    </message>
+    <message>
+        <source>Has any of what is to come back been entered again meanwhile?</source>
+        <translation>Is intussen iets van wat terug moet komen opnieuw ingevoerd?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these record(s) have been entered again. Keep the original numbers?</source>
+        <translation>
+            <numerusform>%Ln van deze records is opnieuw ingevoerd. Het originele nummer behouden?</numerusform>
+            <numerusform>%Ln van deze records zijn opnieuw ingevoerd. De originele nummers behouden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected yet. Go back and choose what is to come back.</source>
+        <translation>Er is nog niets geselecteerd. Ga terug en kies wat terug moet komen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) cannot be as they stand; mend them or remove them.</source>
+        <translation>
+            <numerusform>%Ln paar is zo niet mogelijk; verbeter of verwijder het.</numerusform>
+            <numerusform>%Ln paren zijn zo niet mogelijk; verbeter of verwijder ze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is still being made.</source>
+        <translation>Het plan wordt nog gemaakt.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Er is nog geen plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln re-created record(s) need your decision.</source>
+        <translation>
+            <numerusform>%Ln opnieuw aangemaakt record vraagt om een beslissing.</numerusform>
+            <numerusform>%Ln opnieuw aangemaakte records vragen om een beslissing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln paar</numerusform>
+            <numerusform>%Ln paren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You named this pair.</source>
+        <translation>Dit paar is door u opgegeven.</translation>
+    </message>
+    <message>
+        <source>%1 They do not differ.</source>
+        <translation>%1 Ze verschillen niet.</translation>
+    </message>
+    <message>
+        <source>The remap is on the clipboard, as Python.</source>
+        <translation>De omnummering staat als Python op het klembord.</translation>
+    </message>
+    <message>
+        <source>Import pairs</source>
+        <translation>Paren importeren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;All files (*)</source>
+        <translation>Kommagescheiden waarden (*.csv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Export the remap</source>
+        <translation>De omnummering exporteren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagescheiden waarden (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new pair(s) were read.</source>
+        <translation>
+            <numerusform>%Ln nieuw paar is gelezen.</numerusform>
+            <numerusform>%Ln nieuwe paren zijn gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The remap was written to %1.</source>
+        <translation>De omnummering is geschreven naar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>This was restored. What needs your attention comes first.</source>
+        <translation>Dit is teruggezet. Wat aandacht vraagt, staat voorop.</translation>
+    </message>
+    <message>
+        <source>This restore was taken back: the database is as it was before it.</source>
+        <translation>Deze terugzetting is teruggedraaid: de database is zoals ervoor.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this restore was committed.</source>
+        <translation>Het is niet bekend of deze terugzetting is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Nothing has been restored yet.</source>
+        <translation>Er is nog niets teruggezet.</translation>
+    </message>
+    <message>
+        <source>Undone at %1. Every row of this restore was taken back, and the database is as it was before.</source>
+        <translation>Ongedaan gemaakt om %1. Elke rij van deze terugzetting is teruggedraaid, en de database is zoals voorheen.</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the very moment of committing, so it is not known whether the restore was taken back. Connect again and try once more: that finds out.</source>
+        <translation>De verbinding werd juist op het moment van vastleggen verbroken, dus het is niet bekend of de terugzetting is teruggedraaid. Maak opnieuw verbinding en probeer het nog eens: dan blijkt het.</translation>
+    </message>
+    <message>
+        <source>The undo was cancelled. The restore stays as it was.</source>
+        <translation>Het ongedaan maken is geannuleerd. De terugzetting blijft zoals ze was.</translation>
+    </message>
+    <message>
+        <source>The undo did not work, and the restore stays as it was. %1</source>
+        <translation>Het ongedaan maken is niet gelukt, en de terugzetting blijft zoals ze was. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n tabel</numerusform>
+            <numerusform>%n tabellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1 in %2 are gone again.</source>
+        <comment>rows, tables</comment>
+        <translation>Teruggedraaid: %1 in %2 weer weg.</translation>
+    </message>
+    <message>
+        <source>%1 came back, in %2.</source>
+        <comment>rows, tables</comment>
+        <translation>%1 teruggekomen, in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ReportView</name>
+    <message>
+        <source>report</source>
+        <comment>name of a file</comment>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Het rapport opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ResolutionButtons</name>
+    <message>
+        <source>%1 (your decision)</source>
+        <translation>%1 (uw beslissing)</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1 (voorgesteld)</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n line(s), all shown.</source>
+        <translation>
+            <numerusform>%n regel, helemaal getoond.</numerusform>
+            <numerusform>%n regels, alle getoond.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 lines are shown. The saved file holds them all.</source>
+        <translation>De eerste %1 van %2 regels worden getoond. Het opgeslagen bestand bevat ze allemaal.</translation>
+    </message>
+    <message>
+        <source>Save the plan as SQL</source>
+        <translation>Het plan als SQL opslaan</translation>
+    </message>
+    <message>
+        <source>Save the remap as Python</source>
+        <translation>De omnummering als Python opslaan</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>This is what will happen. A rehearsal runs all of it and takes it back, so nothing is written for good.</source>
+        <translation>Dit gaat er gebeuren. Een proefrun voert alles uit en draait het terug, dus niets wordt definitief geschreven.</translation>
+    </message>
+    <message>
+        <source>Making the plan. This only reads.</source>
+        <translation>Het plan wordt gemaakt. Dit leest alleen.</translation>
+    </message>
+    <message>
+        <source>There is no plan. Go back, and come here again to have it made.</source>
+        <translation>Er is geen plan. Ga terug, en kom hier opnieuw om het te laten maken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n record(s)…</source>
+        <translation>
+            <numerusform>%n record terugzetten…</numerusform>
+            <numerusform>%n records terugzetten…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>No record was re-created, so there is nothing to remap.</source>
+        <translation>Er is geen record opnieuw aangemaakt, dus er is geen omnummering.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, all of them in the report.</source>
+        <translation>
+            <numerusform>nog %n, allemaal in het rapport.</numerusform>
+            <numerusform>nog %n, allemaal in het rapport.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Warnings (%1)</source>
+        <translation>&amp;Waarschuwingen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hazard(s) above stand in the way. To go on all the same, type the name of the database: %1</source>
+        <translation>
+            <numerusform>%n gevaar hierboven staat in de weg. Typ de naam van de database om toch door te gaan: %1</numerusform>
+            <numerusform>%n gevaren hierboven staan in de weg. Typ de naam van de database om toch door te gaan: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rehearsed at %1: everything fits. Nothing was written.</source>
+        <translation>Proefrun om %1: alles past. Er is niets geschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rehearsed at %1: everything fits. %n warning(s). Nothing was written.</source>
+        <translation>
+            <numerusform>Proefrun om %1: alles past. %n waarschuwing. Er is niets geschreven.</numerusform>
+            <numerusform>Proefrun om %1: alles past. %n waarschuwingen. Er is niets geschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rehearsal was cancelled. Nothing was written.</source>
+        <translation>De proefrun is geannuleerd. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Rehearsed at %1: it does not work like this. Nothing was written. %2</source>
+        <translation>Proefrun om %1: zo werkt het niet. Er is niets geschreven. %2</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Er is nog geen plan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to rehearse.</source>
+        <translation>Er is niets om mee proef te draaien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) need your decision first, on the page before.</source>
+        <translation>
+            <numerusform>%n conflict vraagt eerst om een beslissing, op de vorige pagina.</numerusform>
+            <numerusform>%n conflicten vragen eerst om een beslissing, op de vorige pagina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hazard stands in the way: see the warnings.</source>
+        <translation>Een gevaar staat in de weg: zie de waarschuwingen.</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <comment>name of a file</comment>
+        <translation>herstel</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::RowWindowModel</name>
+    <message>
+        <source>not loaded yet</source>
+        <translation>nog niet geladen</translation>
+    </message>
+    <message>
+        <source>%1
+Press Enter or double-click to go to the row of %2.</source>
+        <translation>%1
+Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
+    </message>
+    <message>
+        <source>any table</source>
+        <translation>een willekeurige tabel</translation>
+    </message>
+    <message>
+        <source>%1: %2, refers to another row</source>
+        <translation>%1: %2, verwijst naar een andere rij</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, part of the key</source>
+        <translation>%1, deel van de sleutel</translation>
+    </message>
+    <message>
+        <source>%1, refers to %2</source>
+        <translation>%1, verwijst naar %2</translation>
+    </message>
+    <message>
+        <source>rows of any table</source>
+        <translation>rijen van een willekeurige tabel</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::SnapshotBrowser</name>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>%1 rijen zijn naar %2 geschreven.</translation>
+    </message>
+    <message>
+        <source>Name the folder or archive of a snapshot, or choose one.</source>
+        <translation>Noem de map of het archief van een momentopname, of kies er een.</translation>
+    </message>
+    <message>
+        <source>Open the folder of a snapshot</source>
+        <translation>De map van een momentopname openen</translation>
+    </message>
+    <message>
+        <source>Open the archive of a snapshot</source>
+        <translation>Het archief van een momentopname openen</translation>
+    </message>
+    <message>
+        <source>Snapshots (%1);;All files (*)</source>
+        <translation>Momentopnamen (%1);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Export the rows that are shown</source>
+        <translation>De getoonde rijen exporteren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON lines (*.jsonl *.json)</source>
+        <translation>CSV (*.csv);;JSON-regels (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>No &amp;problems</source>
+        <translation>Geen &amp;problemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;problem(s)</source>
+        <translation>
+            <numerusform>%n &amp;probleem</numerusform>
+            <numerusform>%n &amp;problemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in any column</source>
+        <translation>in een willekeurige kolom</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 rijen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows</source>
+        <translation>%1: %2 van %3 rijen</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, regel %2</translation>
+    </message>
+    <message>
+        <source>This column does not refer to another row.</source>
+        <translation>Deze kolom verwijst niet naar een andere rij.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Kies eerst een rij.</translation>
+    </message>
+    <message>
+        <source>Looking for rows that refer to this one…</source>
+        <translation>Zoeken naar rijen die naar deze verwijzen…</translation>
+    </message>
+    <message>
+        <source>No row of this snapshot refers to it.</source>
+        <translation>Geen rij van deze momentopname verwijst ernaar.</translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to see the rows that refer to it.</source>
+        <translation>Druk op Enter of dubbelklik om de rijen te zien die ernaar verwijzen.</translation>
+    </message>
+    <message>
+        <source>These are too many rows for the clipboard. Export them to a file instead.</source>
+        <translation>Dit zijn te veel rijen voor het klembord. Exporteer ze liever naar een bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::SnapshotFinds</name>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>Op dit pad is niets.</translation>
+    </message>
+    <message>
+        <source>Check how it is written, or choose it with the buttons beside it.</source>
+        <translation>Controleer hoe het geschreven is, of kies het met de knoppen ernaast.</translation>
+    </message>
+    <message>
+        <source>This folder is no snapshot, and none lies in it.</source>
+        <translation>Deze map is geen momentopname, en er ligt er ook geen in.</translation>
+    </message>
+    <message>
+        <source>A snapshot is a folder with a restore.py, a .zip or .tar archive of one, or a single .py file. Choose the folder right above them.</source>
+        <translation>Een momentopname is een map met een restore.py, een .zip- of .tar-archief daarvan, of één .py-bestand. Kies de map direct daarboven.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::SnapshotListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archief</translation>
+    </message>
+    <message>
+        <source>Single file</source>
+        <translation>Los bestand</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>De eigen naam</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s contents</source>
+        <translation>De inhoud van het archief</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own time</source>
+        <translation>De tijd van het bestand zelf</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Voorgesteld: %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Date known from</source>
+        <translation>Datum bekend uit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::SnapshotPage</name>
+    <message>
+        <source>Snapshot</source>
+        <translation>Momentopname</translation>
+    </message>
+    <message>
+        <source>Which snapshot still holds what vanished? Take the last one from before the loss.</source>
+        <translation>Welke momentopname bevat nog wat is verdwenen? Neem de laatste van voor het verlies.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Use this snapshot</source>
+        <translation>Deze momentopname gebruiken</translation>
+    </message>
+    <message>
+        <source>The snapshot is still being read.</source>
+        <translation>De momentopname wordt nog gelezen.</translation>
+    </message>
+    <message>
+        <source>Rowback is still looking at what lies there.</source>
+        <translation>Rowback bekijkt nog wat daar ligt.</translation>
+    </message>
+    <message>
+        <source>No database is connected yet; that is the page before this one.</source>
+        <translation>Er is nog geen database verbonden; dat gebeurt op de pagina hiervoor.</translation>
+    </message>
+    <message>
+        <source>No snapshot has been chosen yet.</source>
+        <translation>Er is nog geen momentopname gekozen.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot or a folder of snapshots</source>
+        <translation>Een momentopname of een map met momentopnamen kiezen</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot</source>
+        <translation>Een momentopname kiezen</translation>
+    </message>
+    <message>
+        <source>Snapshots (%1);;All files (*)</source>
+        <translation>Momentopnamen (%1);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>the newest</source>
+        <translation>de nieuwste</translation>
+    </message>
+    <message>
+        <source>%1, taken %2: %3 in %4.</source>
+        <translation>%1, gemaakt op %2: %3 in %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n tabel</numerusform>
+            <numerusform>%n tabellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in this snapshot: parts of it could not be read. In the tables named below, a row that is not found says nothing. You can go on, or choose another snapshot.</source>
+        <translation>
+            <numerusform>%n fout in deze momentopname: delen ervan konden niet worden gelezen. In de hieronder genoemde tabellen zegt een rij die niet wordt gevonden niets. U kunt doorgaan, of een andere momentopname kiezen.</numerusform>
+            <numerusform>%n fouten in deze momentopname: delen ervan konden niet worden gelezen. In de hieronder genoemde tabellen zegt een rij die niet wordt gevonden niets. U kunt doorgaan, of een andere momentopname kiezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this snapshot are worth a look; all rows that were read are right.</source>
+        <translation>
+            <numerusform>%n punt in deze momentopname is het bekijken waard; alle rijen die zijn gelezen, kloppen.</numerusform>
+            <numerusform>%n punten in deze momentopname zijn het bekijken waard; alle rijen die zijn gelezen, kloppen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it was read and understood.</source>
+        <translation>Alles ervan is gelezen en begrepen.</translation>
+    </message>
+    <message>
+        <source>None; only what the database and the snapshot tell</source>
+        <translation>Geen; alleen wat de database en de momentopname vertellen</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Een bestand…</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Een profiel kiezen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profielen (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is proposed: the snapshot has its table %2.</source>
+        <translation>%1 wordt voorgesteld: de momentopname heeft zijn tabel %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::SnapshotTablesModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Rows missing</source>
+        <translation>Er ontbreken rijen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n probleem</numerusform>
+            <numerusform>%n problemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 rows %4</source>
+        <translation>%1 (%2): %3 rijen %4</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::StartPage</name>
+    <message>
+        <source>%1, used %2</source>
+        <translation>%1, gebruikt op %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Stap %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>mark and title of a step</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::TimelineModel</name>
+    <message>
+        <source>as many as before</source>
+        <translation>evenveel als voorheen</translation>
+    </message>
+    <message>
+        <source>%1 fewer than the day before</source>
+        <translation>%1 minder dan de dag ervoor</translation>
+    </message>
+    <message>
+        <source>%1 more than the day before</source>
+        <translation>%1 meer dan de dag ervoor</translation>
+    </message>
+    <message>
+        <source>%1 fewer than on %2</source>
+        <translation>%1 minder dan op %2</translation>
+    </message>
+    <message>
+        <source>%1 more than on %2</source>
+        <translation>%1 meer dan op %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: the snapshot cannot be read</source>
+        <translation>%1, %2: de momentopname kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>%1, %2: not in this snapshot</source>
+        <translation>%1, %2: niet in deze momentopname</translation>
+    </message>
+    <message>
+        <source>%1, %2: not counted yet</source>
+        <translation>%1, %2: nog niet geteld</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 rows could be read, others are damaged</source>
+        <translation>%1, %2: %3 rijen konden worden gelezen, andere zijn beschadigd</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 rows</source>
+        <translation>%1, %2: %3 rijen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 rows, %4</source>
+        <translation>%1, %2: %3 rijen, %4</translation>
+    </message>
+    <message>
+        <source>%1: no drop</source>
+        <translation>%1: geen daling</translation>
+    </message>
+    <message>
+        <source>%1: biggest drop %2</source>
+        <translation>%1: grootste daling %2</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Biggest drop</source>
+        <translation>Grootste daling</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::TimelinePlace</name>
+    <message>
+        <source>Choose a folder of snapshots</source>
+        <translation>Een map met momentopnamen kiezen</translation>
+    </message>
+    <message>
+        <source>Name a folder that holds snapshots, or choose one.</source>
+        <translation>Noem een map die momentopnamen bevat, of kies er een.</translation>
+    </message>
+    <message>
+        <source>Looking for snapshots</source>
+        <translation>Zoeken naar momentopnamen</translation>
+    </message>
+    <message>
+        <source>There are no snapshots in %1. Choose the folder in which the folders or archives of the single days lie.</source>
+        <translation>Er zijn geen momentopnamen in %1. Kies de map waarin de mappen of archieven van de afzonderlijke dagen liggen.</translation>
+    </message>
+    <message>
+        <source>Counting was stopped. Open the folder again to go on with it.</source>
+        <translation>Het tellen is gestopt. Open de map opnieuw om ermee door te gaan.</translation>
+    </message>
+    <message>
+        <source>Counting the rows of all snapshots</source>
+        <translation>De rijen van alle momentopnamen tellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n snapshot(s) are counted.</source>
+        <translation>
+            <numerusform>%1 van %n momentopname geteld.</numerusform>
+            <numerusform>%1 van %n momentopnamen geteld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s).</source>
+        <translation>
+            <numerusform>%n momentopname.</numerusform>
+            <numerusform>%n momentopnamen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n of them cannot be read.</source>
+        <translation>
+            <numerusform>%1 %n ervan kan niet worden gelezen.</numerusform>
+            <numerusform>%1 %n ervan kunnen niet worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Choose up to %2 tables, with Ctrl for more than one, to compare them below.</source>
+        <translation>%1 Kies tot %2 tabellen, met Ctrl voor meer dan een, om ze hieronder te vergelijken.</translation>
+    </message>
+    <message>
+        <source>No snapshot is chosen.</source>
+        <translation>Er is geen momentopname gekozen.</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1 (%2)</source>
+        <translation>Momentopname van %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::TimelinePlot</name>
+    <message>
+        <source>Row counts over time</source>
+        <translation>Aantallen rijen in de tijd</translation>
+    </message>
+    <message>
+        <source>Percent of the highest count</source>
+        <translation>Procent van het hoogste aantal</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Rijen van %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: niet bekend</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 rijen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: never fewer rows than before.</source>
+        <translation>%1: nooit minder rijen dan voorheen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4 rows.</source>
+        <translation>%1: %2, van %3 naar %4 rijen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::VanishedPage</name>
+    <message>
+        <source>Vanished</source>
+        <translation>Verdwenen</translation>
+    </message>
+    <message>
+        <source>Comparing the snapshot with the live database. This only reads.</source>
+        <translation>De momentopname wordt met de live database vergeleken. Dit leest alleen.</translation>
+    </message>
+    <message>
+        <source>Nothing that the snapshot holds has vanished from the live database.</source>
+        <translation>Niets van wat de momentopname bevat, is uit de live database verdwenen.</translation>
+    </message>
+    <message>
+        <source>This vanished. What is to come back? Whatever hangs on a record comes along.</source>
+        <translation>Dit is verdwenen. Wat moet terugkomen? Alles wat aan een record hangt, komt mee.</translation>
+    </message>
+    <message>
+        <source>The comparison has not ended yet.</source>
+        <translation>Het vergelijken is nog niet klaar.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected yet.</source>
+        <translation>Er is nog niets geselecteerd.</translation>
+    </message>
+    <message>
+        <source>Selected: %1, %2 in %3</source>
+        <translation>Geselecteerd: %1, %2 in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln tabel</numerusform>
+            <numerusform>%Ln tabellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::WizardPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotBrowser</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Back to the rows of before (Alt+Left)</source>
+        <translation>Terug naar de vorige rijen (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Weer vooruit (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshot:</source>
+        <translation>&amp;Momentopname:</translation>
+    </message>
+    <message>
+        <source>Folder or archive of a snapshot; press Enter to open it</source>
+        <translation>Map of archief van een momentopname; druk op Enter om te openen</translation>
+    </message>
+    <message>
+        <source>Open f&amp;older…</source>
+        <translation>Map op&amp;enen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;archive…</source>
+        <translation>A&amp;rchief openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Recover from it</source>
+        <translation>Hieruit her&amp;stellen</translation>
+    </message>
+    <message>
+        <source>Open a snapshot to look at its tables and rows. It is only read.</source>
+        <translation>Open een momentopname om haar tabellen en rijen te bekijken. Ze wordt alleen gelezen.</translation>
+    </message>
+    <message>
+        <source>&amp;Tables and rows</source>
+        <translation>&amp;Tabellen en rijen</translation>
+    </message>
+    <message>
+        <source>Filter the tables</source>
+        <translation>De tabellen filteren</translation>
+    </message>
+    <message>
+        <source>Tables of the snapshot</source>
+        <translation>Tabellen van de momentopname</translation>
+    </message>
+    <message>
+        <source>Show only rows that contain this text</source>
+        <translation>Alleen rijen tonen die deze tekst bevatten</translation>
+    </message>
+    <message>
+        <source>Rows that contain…</source>
+        <translation>Rijen die bevatten…</translation>
+    </message>
+    <message>
+        <source>Column in which the text must be</source>
+        <translation>Kolom waarin de tekst moet staan</translation>
+    </message>
+    <message>
+        <source>&amp;Who refers to this?</source>
+        <translation>&amp;Wie verwijst hiernaar?</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Rijen van de tabel</translation>
+    </message>
+    <message>
+        <source>Source &amp;line</source>
+        <translation>Bronrege&amp;l</translation>
+    </message>
+    <message>
+        <source>The lines of the dump that make this row</source>
+        <translation>De regels van de dump die deze rij maken</translation>
+    </message>
+    <message>
+        <source>Who re&amp;fers to it</source>
+        <translation>Wie er&amp;naar verwijst</translation>
+    </message>
+    <message>
+        <source>Tables with rows that refer to this one</source>
+        <translation>Tabellen met rijen die naar deze verwijzen</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problemen</translation>
+    </message>
+    <message>
+        <source>What was noticed when the snapshot was read</source>
+        <translation>Wat bij het lezen van de momentopname is opgemerkt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows as CSV</source>
+        <translation>Rijen als CSV &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the row that it refers to</source>
+        <translation>Naar de rij gaan waarnaar ze verwi&amp;jst</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotPage</name>
+    <message>
+        <source>&amp;Snapshot, or folder of snapshots:</source>
+        <translation>&amp;Momentopname, of map met momentopnamen:</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>Ma&amp;p…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Een map kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Archive or file…</source>
+        <translation>Archief of bestan&amp;d…</translation>
+    </message>
+    <message>
+        <source>Choose an archive or a file</source>
+        <translation>Een archief of een bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Momentopnamen</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the application:</source>
+        <translation>&amp;Regels van de toepassing:</translation>
+    </message>
+    <message>
+        <source>What records are called, and which columns refer to what where the database does not tell</source>
+        <translation>Hoe records heten, en welke kolommen waarnaar verwijzen als de database dat niet zegt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>What was noticed in the snapshot</source>
+        <translation>Wat in de momentopname is opgemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Bring vanished rows back</source>
+        <translation>Verdwenen rijen terughalen</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Recent</translation>
+    </message>
+    <message>
+        <source>Recover vanished records…</source>
+        <translation>Verdwenen records herstellen…</translation>
+    </message>
+    <message>
+        <source>Compare a snapshot with the live database, decide, rehearse, and bring them back</source>
+        <translation>Een momentopname met de live database vergelijken, beslissen, proefdraaien en terughalen</translation>
+    </message>
+    <message>
+        <source>Browse a snapshot…</source>
+        <translation>Een momentopname bekijken…</translation>
+    </message>
+    <message>
+        <source>Look at its tables and rows</source>
+        <translation>Haar tabellen en rijen bekijken</translation>
+    </message>
+    <message>
+        <source>See when it happened…</source>
+        <translation>Zien wanneer het is gebeurd…</translation>
+    </message>
+    <message>
+        <source>Row counts over all snapshots of a folder</source>
+        <translation>Aantallen rijen over alle momentopnamen van een map</translation>
+    </message>
+    <message>
+        <source>Undo a recovery…</source>
+        <translation>Een herstel ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Take one back from its journal</source>
+        <translation>Er een terugdraaien met het journaal</translation>
+    </message>
+    <message>
+        <source>Recent work</source>
+        <translation>Recent werk</translation>
+    </message>
+    <message>
+        <source>Try it on the demo incident</source>
+        <translation>Uitproberen op het demo-incident</translation>
+    </message>
+    <message>
+        <source>195 of 15 446 partners are missing from a made-up database; nothing of yours is touched</source>
+        <translation>195 van 15.446 partners ontbreken in een verzonnen database; niets van uzelf wordt aangeraakt</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePlace</name>
+    <message>
+        <source>Folder of &amp;snapshots:</source>
+        <translation>Map met &amp;momentopnamen:</translation>
+    </message>
+    <message>
+        <source>Folder that holds snapshots of several days; press Enter to open it</source>
+        <translation>Map die momentopnamen van meerdere dagen bevat; druk op Enter om te openen</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;older…</source>
+        <translation>Map &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>Open a folder of snapshots to see when rows vanished. The snapshots are only read.</source>
+        <translation>Open een map met momentopnamen om te zien wanneer rijen zijn verdwenen. De momentopnamen worden alleen gelezen.</translation>
+    </message>
+    <message>
+        <source>Filter the tables</source>
+        <translation>De tabellen filteren</translation>
+    </message>
+    <message>
+        <source>Row counts by table and snapshot</source>
+        <translation>Aantallen rijen per tabel en momentopname</translation>
+    </message>
+    <message>
+        <source>In &amp;percent of the highest count</source>
+        <translation>In &amp;procenten van het hoogste aantal</translation>
+    </message>
+    <message>
+        <source>&amp;The chosen tables in words</source>
+        <translation>De gekozen &amp;tabellen in woorden</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from this snapshot</source>
+        <translation>Uit deze momentopname te&amp;rugzetten</translation>
+    </message>
+    <message>
+        <source>Begin a recovery with this snapshot; nothing is written yet</source>
+        <translation>Een herstel met deze momentopname beginnen; er wordt nog niets geschreven</translation>
+    </message>
+    <message>
+        <source>&amp;Browse this snapshot</source>
+        <translation>&amp;Deze momentopname bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>VanishedPage</name>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Zoeken:</translation>
+    </message>
+    <message>
+        <source>Name, number, table</source>
+        <translation>Naam, nummer, tabel</translation>
+    </message>
+    <message>
+        <source>By &amp;root of loss</source>
+        <translation>Per begin&amp;punt van het verlies</translation>
+    </message>
+    <message>
+        <source>By &amp;table</source>
+        <translation>Per tab&amp;el</translation>
+    </message>
+    <message>
+        <source>Select &amp;all that vanished</source>
+        <translation>Alles &amp;selecteren wat is verdwenen</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>&amp;Niets selecteren</translation>
+    </message>
+    <message>
+        <source>Vanished records</source>
+        <translation>Verdwenen records</translation>
+    </message>
+</context>
+</TS>
