@@ -96,8 +96,12 @@ class MariaDb:
         install = program("mariadb-install-db", "mysql_install_db")
         data = self.folder / "mariadb"
         account = pwd.getpwuid(os.getuid()).pw_name
+        # a server that starts clears temporary tables out of its folder, also those of another server
+        temporary = self.folder / "tmp"
+        temporary.mkdir(exist_ok=True)
+        environment = dict(os.environ, TMPDIR=str(temporary))
         run([install, "--no-defaults", "--datadir=%s" % data, "--auth-root-authentication-method=normal",
-             "--skip-test-db", "--user=%s" % account])
+             "--skip-test-db", "--user=%s" % account], env=environment)
         port = free_port()
         log = self.folder / "mariadb.log"
         with open(log, "wb") as output:
@@ -107,7 +111,7 @@ class MariaDb:
                  "--innodb-flush-log-at-trx-commit=0", "--innodb-flush-method=nosync", "--innodb-doublewrite=0",
                  "--innodb-fast-shutdown=2", "--performance-schema=OFF", "--skip-log-bin", "--max-connections=60", "--skip-name-resolve",
                  "--character-set-server=utf8mb4", "--collation-server=utf8mb4_general_ci"],
-                stdout=output, stderr=output, stdin=subprocess.DEVNULL, start_new_session=True)
+                stdout=output, stderr=output, stdin=subprocess.DEVNULL, start_new_session=True, env=environment)
         wait_for(lambda: self.answers(), process, log, "MariaDB")
         self.run_sql(None, "CREATE USER 'rowback_pw'@'%%' IDENTIFIED BY '%s'; "
                            "GRANT SELECT, INSERT, UPDATE, DELETE ON *.* TO 'rowback_pw'@'%%'"
