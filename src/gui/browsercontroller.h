@@ -31,7 +31,7 @@ public:
     bool canGoForward() const { return m_visit + 1 < m_visits.size(); }
 
     /// The rules of the application that snapshots are opened with from now on: what columns refer to that the snapshot
-    /// itself does not tell. Empty: none.
+    /// itself does not tell. Empty: the shipped ones, if its tables tell which.
     void setProfile(const QString &profile) { m_profile = profile; }
     void open(const QString &path);
     /// Shows other rows; @p row is to be the current one, if it is among them.

@@ -3,6 +3,7 @@
 
 #include "gui/lossdetails.h"
 
+#include "gui/celldelegate.h"
 #include "gui/recoverycontroller.h"
 #include "models/losstreemodel.h"
 #include "models/lostrowsmodel.h"
@@ -57,6 +58,7 @@ LossDetails::LossDetails(QWidget *parent)
     , m_rows(new LostRowsModel(this))
 {
     m_ui->setupUi(this);
+    m_ui->rowsView->setItemDelegate(new CellDelegate(m_ui->rowsView));
     m_ui->rowsView->setModel(m_rows);
     m_ui->rowsView->horizontalHeader()->setStretchLastSection(true);
     m_ui->rowsView->verticalHeader()->hide();

@@ -3,6 +3,7 @@
 
 #include "gui/snapshotbrowser.h"
 
+#include "gui/celldelegate.h"
 #include "gui/icons.h"
 #include "models/problemlistmodel.h"
 #include "models/referrersmodel.h"
@@ -77,6 +78,7 @@ void SnapshotBrowser::setUpRows()
 {
     QTableView *const view = m_ui->rowsView;
     view->setModel(m_rows);
+    view->setItemDelegate(new CellDelegate(view));
     // One height for all: with millions of rows nothing may be measured or kept for each.
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 8);
