@@ -8,7 +8,7 @@ build_packages=(cmake ninja-build g++ pkg-config ccache python3 qt6-base-dev qt6
     libsqlite3-dev libmariadb-dev libpq-dev libarchive-dev zlib1g-dev libcli11-dev libqcustomplot-dev
     qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n fonts-dejavu-core)
 # The tests start servers of their own in temporary folders; those that the packages bring are left alone.
-test_packages=(shellcheck mariadb-server postgresql)
+test_packages=(shellcheck mariadb-server postgresql xvfb xauth openbox)
 # To build KSyntaxHighlighting from its sources, where the distribution has no package of it.
 highlighting_packages=(extra-cmake-modules perl xz-utils)
 

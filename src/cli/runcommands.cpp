@@ -109,11 +109,11 @@ ExitCode runInject(Console &console, const RunArguments &arguments)
         return console.fail(database.error());
     }
     InjectionOptions options;
-    options.now = QDateTime::currentDateTime();
+    options.clock = [] { return QDateTime::currentDateTime(); };
     options.user = userName();
     options.tolerate = arguments.tolerate;
     options.acceptFailures = !arguments.confirm.isEmpty() && arguments.confirm == (*database)->name();
-    options.journalPath = arguments.journal.isEmpty() ? defaultJournal(arguments.plan, options.now) : arguments.journal;
+    options.journalPath = arguments.journal.isEmpty() ? defaultJournal(arguments.plan, options.clock()) : arguments.journal;
     const TaskContext context = console.context();
     const auto outcome
         = Injection(**database, context).inject(*plan, options, reopener(arguments.database, plan->origin.timeZone));
@@ -135,7 +135,7 @@ ExitCode runUndo(Console &console, const RunArguments &arguments)
     }
     const TaskContext context = console.context();
     const auto outcome = Injection(**database, context)
-                             .undo(*journal, arguments.plan, QDateTime::currentDateTime(),
+                             .undo(*journal, arguments.plan, [] { return QDateTime::currentDateTime(); },
                                    reopener(arguments.database, journal->plan.origin.timeZone));
     return finish(console, journal->plan, outcome, arguments.report);
 }

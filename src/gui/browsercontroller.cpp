@@ -3,8 +3,6 @@
 
 #include "gui/browsercontroller.h"
 
-#include "session/profiles.h"
-
 #include <QCoreApplication>
 
 namespace Rowback {
@@ -70,9 +68,8 @@ void BrowserController::open(const QString &path)
     setWorking(1);
     m_runner.start<SnapshotOutline>(
         this,
-        [desk = m_desk, path](const TaskContext &context) -> Result<SnapshotOutline> {
-            // What a column refers to is application knowledge; rules for tables that are not there do nothing.
-            auto reader = SnapshotReader::open(path, shippedProfiles().value(0), context);
+        [desk = m_desk, path, profile = m_profile](const TaskContext &context) -> Result<SnapshotOutline> {
+            auto reader = SnapshotReader::open(path, profile, context);
             if (!reader) {
                 return reader.unexpected();
             }

@@ -30,6 +30,9 @@ public:
     bool canGoBack() const { return m_visit > 0; }
     bool canGoForward() const { return m_visit + 1 < m_visits.size(); }
 
+    /// The rules of the application that snapshots are opened with from now on: what columns refer to that the snapshot
+    /// itself does not tell. Empty: the shipped ones, if its tables tell which.
+    void setProfile(const QString &profile) { m_profile = profile; }
     void open(const QString &path);
     /// Shows other rows; @p row is to be the current one, if it is among them.
     void show(const RowQuery &query, qint64 row = -1);
@@ -82,6 +85,7 @@ private:
     void visit(std::size_t place);
 
     QString m_path;
+    QString m_profile;
     std::optional<SnapshotOutline> m_outline;
     RowQuery m_query;
     std::vector<Visit> m_visits;

@@ -3,6 +3,7 @@
 
 #include "gui/conflictspage.h"
 
+#include "gui/celldelegate.h"
 #include "gui/recoverycontroller.h"
 #include "gui/resolutionbuttons.h"
 #include "models/findingcellsmodel.h"
@@ -56,6 +57,7 @@ ConflictsPage::ConflictsPage(RecoveryController &controller, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->planTrouble->setController(controller);
     m_ui->findingsView->setModel(m_model);
+    m_ui->cellsView->setItemDelegate(new CellDelegate(m_ui->cellsView));
     m_ui->cellsView->setModel(m_cells);
     m_ui->cellsView->verticalHeader()->hide();
     m_ui->cellsView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);

@@ -113,7 +113,7 @@ Result<Outcome> undoJournal(const QString &path, const QString &url, const std::
     if (!database) {
         return database.unexpected();
     }
-    return Injection(**database, context).undo(*journal, path, QDateTime::currentDateTime(), [&] {
+    return Injection(**database, context).undo(*journal, path, [] { return QDateTime::currentDateTime(); }, [&] {
         return openDatabase(url, password, timeZone, false);
     });
 }

@@ -181,6 +181,9 @@ void JournalsPlace::undo()
             }
             openJournal(m_path);
             showUndo(outcome);
+            if (outcome && outcome->state == Outcome::State::Undone) {
+                Q_EMIT undone(*outcome);
+            }
         });
     updateState();
 }

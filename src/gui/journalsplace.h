@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void busyChanged(bool busy);
+    /// A restore was taken back: @p outcome names its journal.
+    void undone(const Rowback::Outcome &outcome);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "gui/lossdetails.h"
 
+#include "gui/celldelegate.h"
 #include "gui/recoverycontroller.h"
 #include "models/losstreemodel.h"
 #include "models/lostrowsmodel.h"
@@ -14,7 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QFocusEvent>
-#include <QFontDatabase>
 
 #include <chrono>
 
@@ -58,12 +58,12 @@ LossDetails::LossDetails(QWidget *parent)
     , m_rows(new LostRowsModel(this))
 {
     m_ui->setupUi(this);
+    m_ui->rowsView->setItemDelegate(new CellDelegate(m_ui->rowsView));
     m_ui->rowsView->setModel(m_rows);
     m_ui->rowsView->horizontalHeader()->setStretchLastSection(true);
     m_ui->rowsView->verticalHeader()->hide();
     m_ui->rowsView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
     m_ui->rowsView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_ui->sourceEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_rest.setSingleShot(true);
     m_rest.setInterval(restTime);
     connect(&m_rest, &QTimer::timeout, this, &LossDetails::locateRow);
@@ -140,8 +140,8 @@ void LossDetails::showLocation(const QString &location)
 {
     m_ui->placeLabel->setVisible(!location.isEmpty());
     m_ui->placeLabel->setText(tr("Read from %1").arg(location));
-    m_ui->sourceEdit->setVisible(false);
-    m_ui->sourceEdit->clear();
+    m_ui->sourceView->setVisible(false);
+    m_ui->sourceView->clear();
     if (location.isEmpty()) {
         return;
     }
@@ -155,8 +155,8 @@ void LossDetails::showLocation(const QString &location)
         },
         [this, question = m_question](const Result<QString> &text) {
             if (question == m_question && text && !text->isEmpty()) {
-                m_ui->sourceEdit->setPlainText(*text);
-                m_ui->sourceEdit->setVisible(true);
+                m_ui->sourceView->setCode(*text, CodeLanguage::Python);
+                m_ui->sourceView->setVisible(true);
             }
         });
 }

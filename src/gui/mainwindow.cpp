@@ -102,6 +102,7 @@ void MainWindow::connectActions()
     connect(&m_wizard->controller(), &RecoveryController::outcomeChanged, this, &MainWindow::keepJournal);
     connect(&m_wizard->controller(), &RecoveryController::busyChanged, this, &MainWindow::closeWhenIdle);
     connect(m_journals, &JournalsPlace::busyChanged, this, &MainWindow::closeWhenIdle);
+    connect(m_journals, &JournalsPlace::undone, &m_wizard->controller(), &RecoveryController::noteUndone);
 }
 
 void MainWindow::closeWhenIdle(bool busy)
@@ -211,6 +212,8 @@ void MainWindow::connectPlaces()
 {
     connect(m_start, &StartPage::browseRequested, this, [this] { showPlace(m_browser); });
     connect(m_start, &StartPage::timelineRequested, this, [this] { showPlace(m_timeline); });
+    connect(&m_wizard->controller(), &RecoveryController::sessionChanged, this,
+            [this] { m_browser->controller().setProfile(m_wizard->controller().session().profile); });
     connect(m_browser, &SnapshotBrowser::recoverRequested, this, &MainWindow::recoverFrom);
     connect(m_browser, &SnapshotBrowser::snapshotOpened, this,
             [this](const QString &path) { remember(RecentItem::Kind::Snapshot, path); });
@@ -249,6 +252,11 @@ void MainWindow::openPath(const QString &path)
     if (kind == RecentItem::Kind::Journal) {
         m_journals->openJournal(path);
         showPlace(m_journals);
+        return;
+    }
+    const bool isSnapshot = kind == RecentItem::Kind::Snapshot || kind == RecentItem::Kind::Catalogue;
+    if (isSnapshot && m_ui->places->currentWidget() == m_wizard && !m_wizard->controller().isBusy()) {
+        m_wizard->showCatalogue(path); // dropped onto a recovery: it is for that one
         return;
     }
     if (kind == RecentItem::Kind::Snapshot) {

@@ -328,7 +328,7 @@ void RecoveryController::inject(const QString &journalPath)
             }
             InjectionOptions options;
             options.journalPath = journalPath;
-            options.now = QDateTime::currentDateTime();
+            options.clock = [] { return QDateTime::currentDateTime(); };
             options.user = userName();
             return Injection(**database, context).inject(*plan, options, [&workshop, url, timeZone] {
                 return workshop.open(url, timeZone, false);
@@ -353,10 +353,20 @@ void RecoveryController::undo()
                 return database.unexpected();
             }
             return Injection(**database, context)
-                .undo(*journal, path, QDateTime::currentDateTime(),
+                .undo(*journal, path, [] { return QDateTime::currentDateTime(); },
                       [&workshop, url, timeZone] { return workshop.open(url, timeZone, false); });
         },
         [this](Outcome outcome) { finish(std::move(outcome)); });
+}
+
+void RecoveryController::noteUndone(const Outcome &outcome)
+{
+    if (m_runner.isBusy() || m_session.journalPath.isEmpty()
+        || QDir::cleanPath(outcome.journalPath) != QDir::cleanPath(m_session.journalPath)) {
+        return;
+    }
+    m_task = Task::Undo;
+    finish(outcome);
 }
 
 void RecoveryController::locate(const QString &table, const Key &key, QObject *receiver,

@@ -78,6 +78,8 @@ public:
     void rehearse();
     void inject(const QString &journalPath);
     void undo();
+    /// Some restore was taken back elsewhere in the window; if it was this one, that is how it stands now.
+    void noteUndone(const Outcome &outcome);
     void cancel() { m_runner.cancel(); }
     /// Notes the page for when the session is saved.
     void setPage(const QString &page) { m_session.page = page; }

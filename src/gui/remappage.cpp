@@ -3,6 +3,7 @@
 
 #include "gui/remappage.h"
 
+#include "gui/celldelegate.h"
 #include "gui/plantrouble.h"
 #include "gui/remapdelegate.h"
 #include "models/findingcellsmodel.h"
@@ -55,6 +56,7 @@ RemapPage::RemapPage(RecoveryController &controller, QWidget *parent)
     m_ui->pairsView->setModel(m_model);
     m_ui->pairsView->installEventFilter(this);
     m_ui->pairsView->setItemDelegate(new RemapDelegate(this));
+    m_ui->cellsView->setItemDelegate(new CellDelegate(m_ui->cellsView));
     m_ui->cellsView->setModel(m_cells);
     m_ui->cellsView->verticalHeader()->hide();
     m_ui->cellsView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);

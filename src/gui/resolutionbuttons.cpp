@@ -46,6 +46,7 @@ void ResolutionButtons::makeButtons(const std::vector<Resolution> &choices)
     for (QAbstractButton *const button : m_buttons->buttons()) {
         m_buttons->removeButton(button);
         button->hide();
+        button->setObjectName({}); // a new one may have its name
         button->deleteLater(); // it may be the one that was clicked
     }
     for (const Resolution choice : choices) {

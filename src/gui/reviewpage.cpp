@@ -3,6 +3,7 @@
 
 #include "gui/reviewpage.h"
 
+#include "gui/celldelegate.h"
 #include "gui/icons.h"
 #include "gui/recoverycontroller.h"
 #include "gui/savedialog.h"
@@ -44,6 +45,7 @@ ReviewPage::ReviewPage(RecoveryController &controller, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->messageLine->clear();
+    m_ui->stepsView->setItemDelegate(new CellDelegate(m_ui->stepsView));
     m_ui->stepsView->setModel(m_steps);
     m_ui->countsView->setModel(m_counts);
     m_ui->splitter->setSizes({460, 640});

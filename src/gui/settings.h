@@ -17,6 +17,8 @@ public:
     static void setLanguage(const QString &code);
     /// Where indexes of snapshots and the demo are kept; absolute.
     static QString cacheFolder();
+    /// What is known of the snapshots of catalogues; see CatalogueIndex.
+    static QString catalogueFolder() { return cacheFolder() + QStringLiteral("/catalogues"); }
     static QString defaultCacheFolder();
     /// An empty path is the default.
     static void setCacheFolder(const QString &path);

@@ -3,8 +3,9 @@
 
 #include "gui/snapshotbrowser.h"
 
+#include "gui/celldelegate.h"
 #include "gui/icons.h"
-#include "models/problemsmodel.h"
+#include "models/problemlistmodel.h"
 #include "models/referrersmodel.h"
 #include "models/rowwindowmodel.h"
 #include "models/snapshottablesmodel.h"
@@ -15,7 +16,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 
@@ -37,7 +37,7 @@ SnapshotBrowser::SnapshotBrowser(QWidget *parent)
     , m_tableFilter(new QSortFilterProxyModel(this))
     , m_rows(new RowWindowModel(this))
     , m_referrers(new ReferrersModel(this))
-    , m_problems(new ProblemsModel(this))
+    , m_problems(new ProblemListModel(this))
 {
     m_ui->setupUi(this);
     m_ui->messageLine->clear();
@@ -78,6 +78,7 @@ void SnapshotBrowser::setUpRows()
 {
     QTableView *const view = m_ui->rowsView;
     view->setModel(m_rows);
+    view->setItemDelegate(new CellDelegate(view));
     // One height for all: with millions of rows nothing may be measured or kept for each.
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 8);
@@ -88,7 +89,6 @@ void SnapshotBrowser::setUpRows()
     m_ui->followAction->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     m_ui->followAction->setShortcutContext(Qt::WidgetShortcut);
     view->addActions({m_ui->followAction, m_ui->referrersAction, m_ui->copyAction});
-    m_ui->sourceEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     connect(view, &QTableView::doubleClicked, this, &SnapshotBrowser::followCurrent);
     connect(view->horizontalHeader(), &QHeaderView::sectionClicked, this, &SnapshotBrowser::sortBy);
     connect(m_rows, &RowWindowModel::blocksWanted, this, &SnapshotBrowser::fetchRows);
@@ -215,8 +215,8 @@ void SnapshotBrowser::showOutline()
     m_ui->tabs->show();
     m_shownTable = -1;
     m_problems->setProblems(summary.problems);
-    m_ui->problemsView->resizeColumnToContents(ProblemsModel::WhereColumn);
-    m_ui->problemsView->resizeColumnToContents(ProblemsModel::TableColumn);
+    m_ui->problemsView->resizeColumnToContents(ProblemListModel::SeverityColumn);
+    m_ui->problemsView->resizeColumnToContents(ProblemListModel::TableColumn);
     {
         const QScopedValueRollback filling(m_isFilling, true);
         m_tables->setTables(summary.tables);

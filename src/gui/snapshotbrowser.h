@@ -19,7 +19,7 @@ class SnapshotBrowser;
 
 namespace Rowback {
 
-class ProblemsModel;
+class ProblemListModel;
 class ReferrersModel;
 class RowWindowModel;
 class SnapshotTablesModel;
@@ -83,7 +83,7 @@ private:
     QSortFilterProxyModel *m_tableFilter;
     RowWindowModel *m_rows;
     ReferrersModel *m_referrers;
-    ProblemsModel *m_problems;
+    ProblemListModel *m_problems;
     QTimer m_filterTimer; ///< waits until the person has stopped typing
     QTimer m_textTimer; ///< and until they have stopped going from row to row
     int m_shownTable = -1; ///< whose columns the rows view has

@@ -41,7 +41,7 @@ void SnapshotBrowser::showRows(qint64 count, qint64 current)
         m_ui->rowFilterEdit->setText(query.text);
     }
     m_ui->columnCombo->setCurrentIndex(query.textColumn + 1);
-    m_ui->sourceEdit->clear();
+    m_ui->sourceView->clear();
     m_ui->sourceLabel->clear();
     const QModelIndex target = m_rows->index(static_cast<int>(std::max<qint64>(current, 0)), 0);
     if (target.isValid()) {
@@ -113,7 +113,7 @@ void SnapshotBrowser::showCurrentRow()
 void SnapshotBrowser::showText(const RowText &text)
 {
     m_ui->sourceLabel->setText(tr("%1, line %2").arg(text.file, locale().toString(text.line)));
-    m_ui->sourceEdit->setPlainText(text.text);
+    m_ui->sourceView->setCode(text.text, CodeLanguage::Python);
 }
 
 void SnapshotBrowser::sortBy(int column)

@@ -5,6 +5,7 @@
 
 #include "gui/icons.h"
 #include "gui/snapshotfinds.h"
+#include "gui/snapshottimeline.h"
 #include "models/problemlistmodel.h"
 #include "models/snapshotlistmodel.h"
 #include "session/files.h"
@@ -22,18 +23,12 @@
 
 namespace Rowback {
 
-namespace {
-
-const QString welfareProfile = QStringLiteral("lino-welfare");
-const QString welfareTable = QStringLiteral("pcsw_client");
-
-} // namespace
-
 SnapshotPage::SnapshotPage(RecoveryController &controller, QWidget *parent)
     : WizardPage(controller, parent)
     , m_ui(std::make_unique<Ui::SnapshotPage>())
     , m_snapshots(new SnapshotListModel(this))
     , m_problems(new ProblemListModel(this))
+    , m_timeline(new SnapshotTimeline(this))
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->pathEdit);
@@ -60,6 +55,7 @@ void SnapshotPage::setUpViews()
     m_ui->snapshotView->setModel(sorted);
     m_ui->snapshotView->sortByColumn(SnapshotListModel::DateColumn, Qt::DescendingOrder);
     m_ui->problemView->setModel(m_problems);
+    m_ui->timelineLayout->addWidget(m_timeline);
     m_ui->folderButton->setIcon(icon(QStringLiteral("open")));
     m_ui->fileButton->setIcon(icon(QStringLiteral("snapshot")));
 }
@@ -75,6 +71,7 @@ void SnapshotPage::connectSignals()
     });
     connect(m_ui->snapshotView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_hasChosen = m_hasChosen || !m_isFilling;
+        m_timeline->setCurrent(chosenPath());
         Q_EMIT stateChanged();
     });
     connect(m_ui->snapshotView, &QAbstractItemView::activated, this, [this] {
@@ -82,6 +79,8 @@ void SnapshotPage::connectSignals()
             leave();
         }
     });
+    connect(m_timeline, &SnapshotTimeline::proposalFound, this, &SnapshotPage::propose);
+    connect(m_timeline, &SnapshotTimeline::snapshotPicked, this, &SnapshotPage::pick);
     connect(m_ui->profileBox, &QComboBox::activated, this, &SnapshotPage::chooseProfile);
     connect(&m_runner, &JobRunner::busyChanged, this, &SnapshotPage::stateChanged);
     connect(&controller(), &RecoveryController::sessionChanged, this, &SnapshotPage::showSession);
@@ -180,6 +179,7 @@ void SnapshotPage::look(const QString &path)
     m_ui->pathEdit->setText(QDir::toNativeSeparators(path));
     m_ui->pathMessage->clear();
     m_snapshots->setEntries({});
+    m_timeline->setSnapshots({});
     m_runner.cancel(); // what lies elsewhere is of no interest any more
     m_runner.start<SnapshotFinds>(
         this, [path](const TaskContext &context) { return SnapshotFinds::at(path, context); },
@@ -210,16 +210,25 @@ void SnapshotPage::showFinds(const QString &path, const Result<SnapshotFinds> &f
     } else {
         choose(0);
     }
-    Q_EMIT catalogueListed(finds->isCatalogue ? path : QString());
+    m_timeline->setSnapshots(finds->isCatalogue ? finds->entries : std::vector<CatalogueEntry>());
+    m_timeline->setCurrent(chosenPath());
     Q_EMIT stateChanged();
 }
 
 void SnapshotPage::propose(const QString &path, const QString &why)
 {
     m_snapshots->setProposal(path, why);
-    if (const int row = m_snapshots->rowOf(path); row >= 0 && !m_hasChosen) {
+    const bool isOneInUse = m_snapshots->rowOf(controller().session().snapshotPath) >= 0;
+    if (const int row = m_snapshots->rowOf(path); row >= 0 && !m_hasChosen && !isOneInUse) {
         choose(row);
     }
+}
+
+/// In the timeline.
+void SnapshotPage::pick(const QString &path)
+{
+    m_hasChosen = true;
+    choose(m_snapshots->rowOf(path));
 }
 
 void SnapshotPage::choose(int row)
@@ -240,6 +249,7 @@ void SnapshotPage::showSession()
         m_lookedAt.clear(); // another recovery begins
         m_ui->pathEdit->clear();
         m_snapshots->setEntries({});
+        m_timeline->setSnapshots({});
     }
     m_opening = path;
     fillProfiles();
@@ -356,16 +366,17 @@ void SnapshotPage::chooseProfileFile()
 void SnapshotPage::proposeProfile()
 {
     const RecoverySession &session = controller().session();
-    const auto &tables = controller().snapshot()->tables;
-    const bool isWelfare = std::any_of(tables.begin(), tables.end(),
-                                       [](const SnapshotTableSummary &table) { return table.name == welfareTable; });
-    if (!session.profile.isEmpty() || session.savedAt.isValid() || !isWelfare) {
+    QStringList tables;
+    for (const SnapshotTableSummary &table : controller().snapshot()->tables) {
+        tables.append(table.name);
+    }
+    const QString profile = profileOfTables(tables);
+    if (!session.profile.isEmpty() || session.savedAt.isValid() || profile.isEmpty()) {
         return;
     }
-    controller().setProfile(welfareProfile, session.reading, session.timeZone);
-    m_ui->profileMessage->showMessage(
-        MessageLine::Kind::Information,
-        tr("%1 is proposed: the snapshot has its table %2.").arg(welfareProfile, welfareTable));
+    controller().setProfile(profile, session.reading, session.timeZone);
+    m_ui->profileMessage->showMessage(MessageLine::Kind::Information,
+                                      tr("%1 is proposed: the snapshot has the tables of it.").arg(profile));
 }
 
 void SnapshotPage::changeEvent(QEvent *event)

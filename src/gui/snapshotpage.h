@@ -16,6 +16,7 @@ namespace Rowback {
 
 class ProblemListModel;
 class SnapshotListModel;
+class SnapshotTimeline;
 struct SnapshotFinds;
 
 /// Which snapshot the rows come back from: one by itself, or one of a folder of them; and the rules of the application
@@ -39,14 +40,10 @@ public:
     /// Looks what lies at @p path: a snapshot, or a folder of them, which are listed then.
     void look(const QString &path);
     /// Proposes one of the listed snapshots, and says why in a few words ("the last one before rows vanished"). Chosen
-    /// unless the person chose already.
+    /// unless the person chose already or one of them is in use.
     void propose(const QString &path, const QString &why);
     /// The snapshot that "Use this snapshot" would open; empty: none.
     QString chosenPath() const;
-
-Q_SIGNALS:
-    /// The snapshots of @p folder are in the list now; empty: of none, it is one by itself.
-    void catalogueListed(const QString &folder);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,6 +55,7 @@ private:
     void lookAtTyped();
     void showFinds(const QString &path, const Result<SnapshotFinds> &finds);
     void choose(int row);
+    void pick(const QString &path);
     void showSession();
     void showSnapshot();
     void showFailure(RecoveryController::Task task, const Error &error);
@@ -71,6 +69,7 @@ private:
     std::unique_ptr<Ui::SnapshotPage> m_ui;
     SnapshotListModel *m_snapshots;
     ProblemListModel *m_problems;
+    SnapshotTimeline *m_timeline;
     QString m_lookedAt; ///< path that the list came from
     QString m_opening; ///< path that was ordered here or elsewhere last
     bool m_isOpening = false;

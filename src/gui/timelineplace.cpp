@@ -4,6 +4,7 @@
 #include "gui/timelineplace.h"
 
 #include "gui/icons.h"
+#include "gui/settings.h"
 #include "gui/timelinedelegate.h"
 #include "models/timelinemodel.h"
 
@@ -13,7 +14,6 @@
 #include <QFileDialog>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -23,11 +23,6 @@ namespace {
 
 constexpr int narrowestSnapshot = 24; ///< pixels: room for two digits
 constexpr int widestSnapshot = 64;
-
-QString cacheFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/catalogues");
-}
 
 } // namespace
 
@@ -126,7 +121,7 @@ void TimelinePlace::openCatalogue(const QString &folder)
     ++m_edition;
     m_runner.start<Listing>(
         this,
-        [folder, cache = cacheFolder()](const TaskContext &context) -> Result<Listing> {
+        [folder, cache = Settings::catalogueFolder()](const TaskContext &context) -> Result<Listing> {
             context.report(tr("Looking for snapshots"), 0, 0);
             auto entries = listCatalogue(folder, context);
             if (!entries) {
@@ -194,7 +189,7 @@ void TimelinePlace::countNext()
     m_runner.start<SnapshotCounts>(
         this,
         [entry = m_model->snapshots()[static_cast<std::size_t>(snapshot)],
-         cache = cacheFolder()](const TaskContext &context) { return CatalogueIndex(cache).counts(entry, context); },
+         cache = Settings::catalogueFolder()](const TaskContext &context) { return CatalogueIndex(cache).counts(entry, context); },
         [this, snapshot, edition = m_edition](const Result<SnapshotCounts> &counts) {
             if (edition == m_edition) {
                 takeCounts(snapshot, counts);

@@ -249,6 +249,7 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
     if (const auto loaded = loadReferences(plan); !loaded) {
         return loaded.unexpected();
     }
+    const QDateTime begun = options.clock();
     auto sink = m_database.beginWrite(m_context);
     if (!sink) {
         return sink.unexpected();
@@ -256,7 +257,7 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
     auto executed = Executor(**sink, m_references, m_contentTypes, m_context, {options.tolerate, conflicts(plan), {}})
                         .run(plan.steps, plan.guards);
     if (!executed) {
-        return takeBack(**sink, executed.error(), options.now);
+        return takeBack(**sink, executed.error(), options.clock());
     }
     if (!executed->failures.empty() && !options.acceptFailures) {
         Outcome outcome = takeBack(
@@ -266,11 +267,11 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
                                                     static_cast<int>(executed->failures.size())),
              .advice = QCoreApplication::translate("Rowback", "To commit the others, repeat with --confirm %1.")
                            .arg(m_database.name())},
-            options.now);
+            options.clock());
         outcome.failures = std::move(executed->failures);
         return outcome;
     }
-    auto journal = JournalWriter::create(options.journalPath, plan, options.now, options.user);
+    auto journal = JournalWriter::create(options.journalPath, plan, begun, options.user);
     Result<void> kept = journal ? Result<void>() : journal.unexpected();
     for (std::size_t i = 0; kept && i < executed->steps.size(); ++i) {
         kept = journal->add(executed->steps[i]);
@@ -282,19 +283,20 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
         if (journal) {
             journal->discard();
         }
-        return takeBack(**sink, kept.error(), options.now);
+        return takeBack(**sink, kept.error(), options.clock());
     }
     Outcome outcome;
     outcome.state = Outcome::State::Committed;
-    outcome.at = options.now;
+    outcome.at = begun;
     outcome.done = countsOf(executed->steps);
     outcome.failures = std::move(executed->failures);
     outcome.journalPath = options.journalPath;
     if (const auto settled = settleCommit(**sink, executed->steps, reopen, outcome); !settled) {
         return settled.unexpected();
     }
+    outcome.at = options.clock();
     if (outcome.state == Outcome::State::Committed) {
-        if (const auto marked = journal->markCommitted(options.now); !marked) {
+        if (const auto marked = journal->markCommitted(outcome.at); !marked) {
             outcome.warnings.append(marked.error().text());
         }
     } else if (outcome.state != Outcome::State::Unknown) {
@@ -305,7 +307,7 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
     return outcome;
 }
 
-Result<Outcome> Injection::undo(const Journal &journal, const QString &journalPath, const QDateTime &now,
+Result<Outcome> Injection::undo(const Journal &journal, const QString &journalPath, const Clock &clock,
                                 const Reopen &reopen)
 {
     if (const auto right = checkTarget(journal.plan.origin); !right) {
@@ -325,18 +327,19 @@ Result<Outcome> Injection::undo(const Journal &journal, const QString &journalPa
     const ExecutionOptions options{.danglingAnyway = danglingBefore(journal.plan, m_database.schema(), m_references)};
     auto executed = Executor(**sink, m_references, m_contentTypes, m_context, options).run(steps, {});
     if (!executed) {
-        return takeBack(**sink, executed.error(), now);
+        return takeBack(**sink, executed.error(), clock());
     }
     Outcome outcome;
     outcome.state = Outcome::State::Undone;
-    outcome.at = now;
+    outcome.at = clock();
     outcome.done = countsOf(executed->steps);
     outcome.journalPath = journalPath;
     if (const auto settled = settleCommit(**sink, executed->steps, reopen, outcome); !settled) {
         return settled.unexpected();
     }
+    outcome.at = clock();
     if (outcome.state == Outcome::State::Undone) {
-        if (const auto marked = appendJournalState(journalPath, Journal::State::Undone, now); !marked) {
+        if (const auto marked = appendJournalState(journalPath, Journal::State::Undone, outcome.at); !marked) {
             outcome.warnings.append(marked.error().text());
         }
     }

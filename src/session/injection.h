@@ -16,13 +16,15 @@ namespace Rowback {
 
 /// Opens the same database again, after its connection died.
 using Reopen = std::function<Result<std::unique_ptr<Database>>()>;
+/// Says what time it is.
+using Clock = std::function<QDateTime()>;
 
 struct InjectionOptions
 {
     QString journalPath; ///< must not exist yet
     bool tolerate = false; ///< failing rows are taken back by themselves and reported
     bool acceptFailures = false; ///< commit although rows failed; else that is ErrorCode::Refused
-    QDateTime now;
+    Clock clock; ///< asked when it begins, and again when it has ended
     QString user;
 };
 
@@ -41,8 +43,7 @@ public:
     /// reopen serves to find out which of the two happened.
     Result<Outcome> inject(const Plan &plan, const InjectionOptions &options, const Reopen &reopen);
     /// Runs a journal's steps backwards. Refused if any of the rows was touched since.
-    Result<Outcome> undo(const Journal &journal, const QString &journalPath, const QDateTime &now,
-                         const Reopen &reopen);
+    Result<Outcome> undo(const Journal &journal, const QString &journalPath, const Clock &clock, const Reopen &reopen);
 
 private:
     Result<void> checkTarget(const PlanOrigin &origin) const;

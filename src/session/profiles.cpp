@@ -18,6 +18,8 @@ namespace Rowback {
 namespace {
 
 const QString shippedFolder = QStringLiteral(":/rowback/profiles");
+const QString welfareTable = QStringLiteral("pcsw_client");
+const QString welfareProfile = QStringLiteral("lino-welfare");
 
 } // namespace
 
@@ -29,6 +31,11 @@ QStringList shippedProfiles()
         names.append(file.chopped(5));
     }
     return names;
+}
+
+QString profileOfTables(const QStringList &tables)
+{
+    return tables.contains(welfareTable) ? welfareProfile : QString();
 }
 
 Result<Profile> loadProfile(const QString &nameOrFile, const QString &userFolder)

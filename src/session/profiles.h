@@ -11,6 +11,9 @@ namespace Rowback {
 /// empty), else one of those that come with the program. An empty name is the empty profile.
 Result<Profile> loadProfile(const QString &nameOrFile, const QString &userFolder);
 
+/// The shipped profile of the application that tables with these names are of; empty: none is known.
+QString profileOfTables(const QStringList &tables);
+
 /// Names of the profiles that come with the program.
 QStringList shippedProfiles();
 

@@ -5,6 +5,7 @@
 
 #include "recovery/profile.h"
 #include "session/files.h"
+#include "session/profiles.h"
 
 #include <QCoreApplication>
 
@@ -77,15 +78,19 @@ SnapshotReader::SnapshotReader(std::unique_ptr<Snapshot> snapshot, References re
 Result<std::unique_ptr<SnapshotReader>> SnapshotReader::open(const QString &path, const QString &profile,
                                                              const TaskContext &context)
 {
-    const auto knowledge = openProfile(profile);
-    if (!knowledge) {
-        return knowledge.unexpected();
-    }
     auto snapshot = Snapshot::open(path, {}, context);
     if (!snapshot) {
         return snapshot.unexpected();
     }
     const Schema &schema = (*snapshot)->schema();
+    QStringList tables;
+    for (int i = 0; i < schema.size(); ++i) {
+        tables.append(schema.table(TableId{i}).name);
+    }
+    const auto knowledge = openProfile(profile.isEmpty() ? profileOfTables(tables) : profile);
+    if (!knowledge) {
+        return knowledge.unexpected();
+    }
     References references = References::build(schema, &schema, *knowledge);
     return std::unique_ptr<SnapshotReader>(new SnapshotReader(*std::move(snapshot), std::move(references)));
 }

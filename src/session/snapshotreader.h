@@ -70,7 +70,8 @@ class SnapshotReader
 public:
     static constexpr qsizetype mostShown = 1000; ///< characters of a cell; the rest is told by "…"
 
-    /// @p profile names the knowledge of references that the snapshot itself does not tell; see openProfile().
+    /// @p profile names the knowledge of references that the snapshot itself does not tell; see openProfile(). Empty:
+    /// the shipped one of its application, if its tables tell that.
     static Result<std::unique_ptr<SnapshotReader>> open(const QString &path, const QString &profile,
                                                         const TaskContext &context);
 

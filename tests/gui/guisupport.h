@@ -7,6 +7,7 @@
 #include "gui/recoverycontroller.h"
 
 #include <QRegularExpression>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -38,10 +39,11 @@ private:
     DemoFiles m_files;
 };
 
-/// For init() of tests that show a window: every warning fails the test, but for the one that the platform "offscreen"
-/// gives whenever a window is shown, which QT_FATAL_WARNINGS cannot tell from others.
+/// For init() of tests that show a window: no settings of an earlier test; every warning fails the test, but for the one
+/// that the platform "offscreen" gives whenever a window is shown, which QT_FATAL_WARNINGS cannot tell from others.
 inline void failOnWarnings()
 {
+    QSettings().clear();
     qunsetenv("QT_FATAL_WARNINGS");
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
 }

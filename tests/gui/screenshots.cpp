@@ -8,6 +8,8 @@
 #include "gui/guisupport.h"
 #include "gui/mainwindow.h"
 #include "gui/recoverywizard.h"
+#include "gui/snapshotbrowser.h"
+#include "gui/timelineplace.h"
 #include "recovery/plan.h"
 
 #include <QAbstractButton>
@@ -21,6 +23,7 @@
 #include <QStyleFactory>
 #include <QToolBar>
 #include <QTranslator>
+#include <QTreeView>
 
 #include <cstdio>
 #include <map>
@@ -56,10 +59,60 @@ struct Scene
     }
 };
 
+/// A button of the page that is shown; the newest where there are two of its name.
+void press(const Scene &scene, const char *name)
+{
+    const auto found = scene.window.wizard().currentPage()->findChildren<QAbstractButton *>(QLatin1String(name));
+    if (found.isEmpty() || !found.constLast()->isEnabled()) {
+        std::fprintf(stderr, "%s cannot be pressed\n", name);
+        return;
+    }
+    found.constLast()->click();
+    scene.wait();
+}
+
+/// The first line of the tree is opened, and its first record shown.
 void selectEverything(const Scene &scene)
 {
-    auto *const all = scene.window.findChild<QAbstractButton *>(QStringLiteral("allButton"));
-    all->click();
+    press(scene, "allButton");
+    auto *const tree = scene.window.wizard().currentPage()->findChild<QTreeView *>(QStringLiteral("lossView"));
+    tree->expand(tree->model()->index(0, 0));
+    tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+    scene.wait();
+}
+
+void showFirst(const Scene &scene, const char *view)
+{
+    auto *const tree = scene.window.wizard().currentPage()->findChild<QTreeView *>(QLatin1String(view));
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+}
+
+void openTimeline(const Scene &scene)
+{
+    scene.window.timeline().openCatalogue(scene.demo.files().catalogue);
+    QTest::qWait(4000); // it counts
+}
+
+void openBrowser(const Scene &scene)
+{
+    scene.window.browser().openSnapshot(scene.demo.files().snapshot);
+    QTest::qWait(1000);
+    auto *const tables = scene.window.browser().findChild<QTreeView *>(QStringLiteral("tablesView"));
+    for (int row = 0; row < tables->model()->rowCount(); ++row) {
+        if (tables->model()->index(row, 0).data().toString() == QLatin1String("pcsw.Client")) {
+            tables->setCurrentIndex(tables->model()->index(row, 0));
+        }
+    }
+    QTest::qWait(1000);
+}
+
+void restore(const Scene &scene)
+{
+    auto *const journal = scene.window.wizard().currentPage()->findChild<QLineEdit *>(QStringLiteral("journalEdit"));
+    journal->setText(scene.demo.filePath(QStringLiteral("welfare.journal")));
+    scene.wait();
+    press(scene, "commitButton");
+    scene.window.wizard().showPage(QStringLiteral("inject")); // it went on by itself
 }
 
 /// What a person would do on the page of this name before the picture is taken.
@@ -71,11 +124,19 @@ const std::map<QString, std::function<void(const Scene &)>> &preparations()
         {QStringLiteral("snapshot"),
          [](const Scene &scene) {
              scene.window.wizard().showCatalogue(scene.demo.files().catalogue);
-             scene.wait();
+             QTest::qWait(4000); // it counts
              scene.controller().openSnapshot(scene.demo.files().snapshot);
              scene.wait();
          }},
         {QStringLiteral("vanished"), selectEverything},
+        {QStringLiteral("remap"), [](const Scene &scene) { showFirst(scene, "pairsView"); }},
+        {QStringLiteral("conflicts"),
+         [](const Scene &scene) {
+             press(scene, "nextUndecidedButton");
+             press(scene, "give-back");
+         }},
+        {QStringLiteral("review"), [](const Scene &scene) { press(scene, "rehearseButton"); }},
+        {QStringLiteral("inject"), restore},
     };
     return all;
 }
@@ -165,9 +226,15 @@ public:
         window.show();
         const Scene scene{window, demo};
         grabPlaces(scene);
+        trigger(scene, "newAction");
         grabMoments(scene);
-        scene.window.wizard().resume({});
+        trigger(scene, "newAction");
         grabPages(scene);
+        scene.window.openPath(scene.controller().session().journalPath);
+        scene.wait();
+        grab(scene.window, QStringLiteral("place5-journal"));
+        scene.window.findChild<QToolBar *>(QStringLiteral("sidebar"))->actions().constFirst()->trigger();
+        grab(scene.window, QStringLiteral("place1-recent"));
     }
 
 private:
@@ -178,7 +245,12 @@ private:
         for (QAction *const action : sidebar->actions()) {
             action->trigger();
             scene.wait();
-            grab(scene.window, QStringLiteral("place%1").arg(++number));
+            const QString name = QStringLiteral("place%1").arg(++number);
+            if (scene.window.browser().isVisible() || scene.window.timeline().isVisible()) {
+                grab(scene.window, name + QStringLiteral("-before"));
+                scene.window.browser().isVisible() ? openBrowser(scene) : openTimeline(scene);
+            }
+            grab(scene.window, name);
         }
     }
 

@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(demo.find<QLabel>("titleLabel")->text().contains(text("in the snapshot, gone now")));
         QVERIFY(demo.find<QLabel>("whyLabel")->text().contains(text("root of loss")));
         QVERIFY(demo.find<QTableView>("rowsView")->model()->rowCount() > 20);
-        auto *const source = demo.find<QPlainTextEdit>("sourceEdit");
+        auto *const source = demo.find<QPlainTextEdit>("sourceView");
         QTRY_VERIFY(source->isVisible());
         QVERIFY2(source->toPlainText().contains(text("(6655,")), qPrintable(source->toPlainText()));
         QVERIFY(demo.find<QLabel>("placeLabel")->text().contains(text("pcsw_client.py:")));

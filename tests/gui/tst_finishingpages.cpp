@@ -27,8 +27,7 @@ class TestFinishingPages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { allowWindows(); }
-    void init() { beginTest(); }
+    void init() { failOnWarnings(); }
 
     void nothingIsRestoredBeforeEverythingIsDecidedAndRehearsed()
     {

@@ -17,8 +17,7 @@ class TestJournalsPlace : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { allowWindows(); }
-    void init() { beginTest(); }
+    void init() { failOnWarnings(); }
 
     void journalsAreFoundShownAndUndone()
     {

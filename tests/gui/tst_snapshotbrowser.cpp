@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(rows(browser).model()->rowCount() > 100);
         const QString key = cell(browser, 3, 0);
         rows(browser).setCurrentIndex(rows(browser).model()->index(3, 0));
-        const auto *const source = browser.findChild<QPlainTextEdit *>(QStringLiteral("sourceEdit"));
+        const auto *const source = browser.findChild<QPlainTextEdit *>(QStringLiteral("sourceView"));
         QTRY_VERIFY(source->toPlainText().contains(QStringLiteral("create_pcsw_client(%1,").arg(key)));
         QVERIFY(browser.findChild<QLabel *>(QStringLiteral("sourceLabel"))
                     ->text()

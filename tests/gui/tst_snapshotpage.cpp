@@ -206,6 +206,7 @@ private Q_SLOTS:
     {
         MainWindow window;
         window.show();
+        window.findChild<QAction *>(QStringLiteral("newAction"))->trigger();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(m_demo.files().catalogue)});
         QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/problemsmodel.h"
 #include "models/referrersmodel.h"
 #include "models/snapshottablesmodel.h"
 
@@ -45,19 +44,6 @@ private Q_SLOTS:
         QCOMPARE(model.index(2, 0).data(SnapshotTablesModel::TableRole).toInt(), 2);
         QVERIFY(!model.data({}).isValid());
         QVERIFY(!model.headerData(9, Qt::Horizontal).isValid());
-    }
-
-    void problems()
-    {
-        ProblemsModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setProblems({{Problem::Severity::Error, QStringLiteral("a_note"), QStringLiteral("a_note.py:3:1"),
-                            QStringLiteral("The row ends too soon.")}});
-        QCOMPARE(model.index(0, ProblemsModel::WhereColumn).data().toString(), QStringLiteral("a_note.py:3:1"));
-        QCOMPARE(model.index(0, ProblemsModel::SeverityColumn).data().toString(), QStringLiteral("Error"));
-        QVERIFY(!model.index(1, 0).isValid());
-        QVERIFY(!model.data({}).isValid());
-        QVERIFY(!model.headerData(-1, Qt::Horizontal).isValid());
     }
 
     void referrers()
