@@ -88,15 +88,30 @@ void printDoubts(const Console &console, const Snapshot &snapshot, const std::ve
     }
 }
 
+/// "TABLE:" with no key behind it is most likely an empty variable of a shell, and must not mean the whole table.
+Result<std::vector<RowPattern>> patternsOf(const QStringList &texts)
+{
+    std::vector<RowPattern> result;
+    for (const QString &text : texts) {
+        result.push_back(RowPattern::parse(text));
+        if (result.back().keys.isEmpty() && text.contains(QLatin1Char(':'))) {
+            return Unexpected{
+                {.code = ErrorCode::Usage,
+                 .message = QCoreApplication::translate("Rowback", "There is no key in \"%1\".").arg(text),
+                 .advice = QCoreApplication::translate("Rowback", "Write TABLE for all its rows, or TABLE:KEY,KEY.")}};
+        }
+    }
+    return result;
+}
+
 Result<Selection> selectionOf(const PlanCommandArguments &arguments, const Schema &live, const TaskContext &context)
 {
-    Selection selection;
-    for (const QString &text : arguments.only) {
-        selection.only.push_back(RowPattern::parse(text));
+    auto only = patternsOf(arguments.only);
+    auto except = patternsOf(arguments.except);
+    if (!only || !except) {
+        return only ? except.unexpected() : only.unexpected();
     }
-    for (const QString &text : arguments.except) {
-        selection.except.push_back(RowPattern::parse(text));
-    }
+    Selection selection{.only = std::move(*only), .except = std::move(*except), .series = std::nullopt};
     if (!arguments.series.isEmpty()) {
         QDate day = QDate::fromString(arguments.series, Qt::ISODate);
         if (!day.isValid()) {

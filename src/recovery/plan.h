@@ -98,7 +98,7 @@ struct Plan
     std::vector<PlanTable> tables; ///< every table of the live database
     std::vector<Step> steps; ///< in the order in which they run
     std::vector<Guard> guards;
-    QStringList leftOut; ///< what the selection left out, a sentence each
+    QStringList leftOut; ///< what stays away, and what may: a sentence each
 
     std::vector<TableCounts> counts() const { return countsOf(steps); }
     int undecided() const; ///< findings that a person must decide before an injection

@@ -245,7 +245,7 @@ private:
         result.remap = plan.redirects.toRemap(m_situation);
         result.guards = std::move(plan.draft.guards);
         result.tables = planTables(*m_situation.live, m_situation.references);
-        result.leftOut = plan.closure.leftOut();
+        result.leftOut = m_request.doubts + plan.closure.leftOut();
         dropMoot(plan, result);
         confirm(result);
         return result;

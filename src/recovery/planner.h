@@ -20,6 +20,7 @@ struct PlanRequest
     bool confirmHazards = false; ///< the person typed the database's name
     RuleOptions rules;
     TargetState target;
+    QStringList doubts; ///< what neither side tells for certain, a sentence each; Plan::leftOut begins with them
     PlanOrigin origin;
 };
 

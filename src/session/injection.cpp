@@ -310,11 +310,11 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
 Result<Outcome> Injection::undo(const Journal &journal, const QString &journalPath, const Clock &clock,
                                 const Reopen &reopen)
 {
+    if (const auto possible = journal.checkCanUndo(); !possible) { // first: one cut off early names no database
+        return possible.unexpected();
+    }
     if (const auto right = checkTarget(journal.plan.origin); !right) {
         return right.unexpected();
-    }
-    if (const auto possible = journal.checkCanUndo(); !possible) {
-        return possible.unexpected();
     }
     if (const auto loaded = loadReferences(journal.plan); !loaded) {
         return loaded.unexpected();

@@ -24,6 +24,37 @@ QStringList damagedTables(const Snapshot &snapshot)
     return result;
 }
 
+/// What of the snapshot may be missing, and what of it has no place in the database: a row that is not found there is
+/// not brought back either, and a person must know that.
+QStringList doubtsOf(const Snapshot &snapshot, const Schema &live)
+{
+    QStringList result;
+    for (const Problem &problem : snapshot.problems()) {
+        if (problem.severity != Problem::Severity::Notice) {
+            const QString where = problem.where.isEmpty() ? problem.table : problem.where;
+            result.append(QCoreApplication::translate("Rowback", "The snapshot may lack rows (%1). %2")
+                              .arg(where, problem.message));
+        }
+    }
+    for (int i = 0; i < snapshot.schema().size(); ++i) {
+        const QString &name = snapshot.schema().table(TableId{i}).name;
+        const qint64 rows = snapshot.table(TableId{i}).foundRows;
+        const auto id = rows > 0 ? live.find(name) : std::nullopt;
+        if (rows > 0 && !id) {
+            result.append(QCoreApplication::translate(
+                              "Rowback", "The database has no table %1; its %2 rows in the snapshot stay away.")
+                              .arg(name)
+                              .arg(rows));
+        } else if (id && live.table(*id).keyColumns.empty()) {
+            result.append(QCoreApplication::translate(
+                              "Rowback", "The table %1 has no key, so its %2 rows in the snapshot were not compared.")
+                              .arg(name)
+                              .arg(rows));
+        }
+    }
+    return result;
+}
+
 PlanOrigin originOf(const Snapshot &snapshot, const Database &database, const PlanArguments &arguments)
 {
     PlanOrigin origin;
@@ -83,6 +114,7 @@ Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile 
     request.origin = originOf(snapshot, database, arguments);
     request.target
         = {database.facts().canWrite, database.facts().whyNot, database.facts().replica, damagedTables(snapshot)};
+    request.doubts = doubtsOf(snapshot, database.schema());
     request.confirmHazards = !arguments.confirmedName.isEmpty();
     request.rules.reading = arguments.reading;
     request.rules.sourceVersion = snapshot.info().sourceVersion;

@@ -245,6 +245,33 @@ class WrongPlaces(BadInput):
             self.assertIn(table, named)
 
 
+    def test_what_the_snapshot_or_the_database_lacks_is_in_the_plan(self):
+        """A file cut off between two rows, one switched off in the script, and a table that is gone from the database."""
+        live = incident_database("sqlite", "lacking")
+        lacking = self.folder / "lacking"
+        shutil.copytree(DUMP, lacking)
+        for path in (lacking, *lacking.iterdir()):
+            path.chmod(0o700)
+        notes = lacking / "notes_note.py"
+        rows = notes.read_text(encoding="utf-8").splitlines(keepends=True)
+        notes.write_text("".join(rows[:20]), encoding="utf-8")
+        script = lacking / "restore.py"
+        text = script.read_text(encoding="utf-8")
+        self.assertIn('    execfile("cal_guest.py"', text)
+        script.write_text(text.replace('    execfile("cal_guest.py"', '    # execfile("cal_guest.py"'), encoding="utf-8")
+        live.run("DROP TABLE cv_study")
+        done = cli("plan", lacking, live.url, "-o", self.folder / "lacking.plan", "--profile", "lino-welfare",
+                   "--decide", "C2=give-back", "-q")
+        attention = done.out.partition("Explained")[0]
+        for pattern in (r"may lack rows.*notes_note", r"may lack rows.*cal_guest", r"no table cv_study; its \d+ rows"):
+            self.assertRegex(attention, pattern)
+
+    def test_a_table_with_no_key_behind_its_colon_is_not_the_whole_table(self):
+        live = incident_database("sqlite", "colon")
+        for option in ("--only", "--except"):
+            self.refused((2,), "plan", DUMP, live.url, "-o", self.folder / "colon.plan", "-q", option, "pcsw_client:")
+
+
 @on_every_engine
 class TestServers(BadInput):
     def test_password(self):
