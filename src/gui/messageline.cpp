@@ -35,10 +35,7 @@ MessageLine::MessageLine(QWidget *parent)
     , m_ui(std::make_unique<Ui::MessageLine>())
 {
     m_ui->setupUi(this);
-    connect(m_ui->detailsButton, &QToolButton::toggled, this, [this](bool open) {
-        m_ui->detailsLabel->setVisible(open);
-        fitHeight();
-    });
+    connect(m_ui->detailsButton, &QToolButton::toggled, m_ui->detailsLabel, &QWidget::setVisible);
     clear();
 }
 
@@ -54,7 +51,6 @@ void MessageLine::showMessage(Kind kind, const QString &text, const QString &det
     m_ui->detailsButton->setChecked(false);
     m_ui->detailsLabel->setVisible(false);
     setAccessibleName(text);
-    fitHeight();
     setVisible(true);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -77,19 +73,6 @@ void MessageLine::clear()
 QString MessageLine::text() const
 {
     return m_ui->textLabel->text();
-}
-
-/// As tall as its text at its width: forms give a text that wraps more than it needs.
-void MessageLine::fitHeight()
-{
-    setFixedHeight(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
-                                                 : layout()->totalSizeHint().height());
-}
-
-void MessageLine::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    fitHeight();
 }
 
 void MessageLine::changeEvent(QEvent *event)

@@ -34,11 +34,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitHeight();
-
     std::unique_ptr<Ui::MessageLine> m_ui;
 };
 
