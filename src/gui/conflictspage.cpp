@@ -67,8 +67,9 @@ ConflictsPage::ConflictsPage(RecoveryController &controller, QWidget *parent)
     m_ui->findingsView->header()->setStretchLastSection(false);
     m_ui->findingsView->header()->setSectionResizeMode(FindingsModel::SubjectColumn, QHeaderView::Stretch);
     m_ui->findingsView->header()->setSectionResizeMode(FindingsModel::StateColumn, QHeaderView::ResizeToContents);
-    m_ui->splitter->setStretchFactor(0, 2);
-    m_ui->splitter->setStretchFactor(1, 3);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->splitter->setSizes({400, 780});
     connectButtons();
     connect(m_ui->findingsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ConflictsPage::showCurrent);

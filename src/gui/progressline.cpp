@@ -44,7 +44,9 @@ void ProgressLine::setBusy(bool busy)
     m_ui->bar->setValue(0);
     m_ui->cancelButton->setEnabled(true);
     if (busy) { // what is done at once does not make the page jump
-        m_patience.start();
+        if (!m_patience.isActive()) {
+            m_patience.start();
+        }
     } else {
         m_patience.stop();
         hide();

@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QFocusEvent>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -31,7 +32,7 @@ namespace {
 /// More combo boxes than these at once make a table slow; the others open when they are edited.
 constexpr int openEditorsLimit = 200;
 constexpr int rowPadding = 6; ///< pixels
-constexpr int nameWidth = 30; ///< characters
+constexpr int actionWidth = 34; ///< characters
 constexpr int typingPause = 500; ///< milliseconds
 
 bool sameEntries(const Remap &a, const Remap &b)
@@ -63,11 +64,12 @@ RemapPage::RemapPage(RecoveryController &controller, QWidget *parent)
     m_ui->cellsView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->cellsView->horizontalHeader()->setSectionResizeMode(FindingCellsModel::NameColumn, QHeaderView::ResizeToContents);
     m_ui->cellsView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const QFontMetrics metrics = fontMetrics();
-    for (const int column : {RemapModel::RecreatedColumn, RemapModel::OriginalColumn, RemapModel::EvidenceColumn}) {
-        m_ui->pairsView->setColumnWidth(column, metrics.averageCharWidth() * nameWidth);
-    }
-    m_ui->pairsView->setColumnWidth(RemapModel::TouchedColumn, metrics.averageCharWidth() * nameWidth);
+    QHeaderView *const header = m_ui->pairsView->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(RemapModel::EvidenceColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(RemapModel::ActionColumn, QHeaderView::Interactive);
+    header->resizeSection(RemapModel::ActionColumn, fontMetrics().averageCharWidth() * actionWidth);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     connectButtons();

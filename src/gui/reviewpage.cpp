@@ -48,8 +48,10 @@ ReviewPage::ReviewPage(RecoveryController &controller, QWidget *parent)
     m_ui->stepsView->setItemDelegate(new CellDelegate(m_ui->stepsView));
     m_ui->stepsView->setModel(m_steps);
     m_ui->countsView->setModel(m_counts);
-    m_ui->splitter->setSizes({460, 640});
+    m_ui->splitter->setSizes({440, 740});
+    m_ui->countsView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (QTableView *const view : {m_ui->stepsView, m_ui->countsView}) {
+        view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() * 3 / 2);
     }
     connect(m_ui->rehearseButton, &QPushButton::clicked, &controller, &RecoveryController::rehearse);

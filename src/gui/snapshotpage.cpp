@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 
@@ -54,6 +55,7 @@ void SnapshotPage::setUpViews()
     sorted->setSortRole(SnapshotListModel::SortRole);
     m_ui->snapshotView->setModel(sorted);
     m_ui->snapshotView->sortByColumn(SnapshotListModel::DateColumn, Qt::DescendingOrder);
+    m_ui->snapshotView->header()->resizeSections(QHeaderView::ResizeToContents);
     m_ui->problemView->setModel(m_problems);
     m_ui->timelineLayout->addWidget(m_timeline);
     m_ui->folderButton->setIcon(icon(QStringLiteral("open")));

@@ -7,7 +7,10 @@
 #include "gui/settings.h"
 #include "gui/timelineplot.h"
 #include "models/timelinemodel.h"
+#include "recovery/profile.h"
 #include "session/catalogueindex.h"
+#include "session/files.h"
+#include "session/profiles.h"
 
 #include <QDir>
 #include <QEvent>
@@ -22,6 +25,28 @@ namespace {
 constexpr int plotHeight = 190; ///< pixels: the list of snapshots matters as much
 
 } // namespace
+
+/// What a job finds out.
+struct SnapshotTimeline::Counted
+{
+    SnapshotCounts counts;
+    QStringList roots; ///< tables that others extend
+};
+
+Result<SnapshotTimeline::Counted> SnapshotTimeline::count(const CatalogueEntry &entry, const QString &cache,
+                                                          const TaskContext &context)
+{
+    auto counts = CatalogueIndex(cache).counts(entry, context);
+    if (!counts) {
+        return counts.unexpected();
+    }
+    QStringList tables;
+    for (const TableCount &table : counts->tables) {
+        tables.append(table.table);
+    }
+    const auto profile = openProfile(profileOfTables(tables));
+    return Counted{*std::move(counts), profile ? profile->extendedTables() : QStringList()};
+}
 
 SnapshotTimeline::SnapshotTimeline(QWidget *parent)
     : QWidget(parent)
@@ -40,7 +65,7 @@ SnapshotTimeline::SnapshotTimeline(QWidget *parent)
     });
     connect(m_progress, &ProgressLine::cancelRequested, this, &SnapshotTimeline::cancel);
     connect(&m_runner, &JobRunner::busyChanged, this, [this](bool busy) {
-        if (m_progress->isHidden() == busy) { // one bar over all snapshots: it does not begin again
+        if (!busy || m_progress->isHidden()) { // one bar over all snapshots: it does not begin again
             m_progress->setBusy(busy);
         }
     });
@@ -76,37 +101,41 @@ void SnapshotTimeline::countNext()
     }
     const int snapshot = m_waiting.back();
     m_waiting.pop_back();
+    m_runner.start<Counted>(
+        this,
+        [entry = m_model->snapshots()[static_cast<std::size_t>(snapshot)], cache = Settings::catalogueFolder()](
+            const TaskContext &context) { return count(entry, cache, context); },
+        [this, snapshot, edition = m_edition](const Result<Counted> &counted) {
+            if (edition == m_edition && (counted || counted.error().code != ErrorCode::Cancelled)) {
+                takeCounts(snapshot, counted);
+            }
+        });
     const auto all = static_cast<qint64>(m_model->snapshots().size());
     m_progress->setProgress(
         {tr("Counting the rows of all snapshots"), all - static_cast<qint64>(m_waiting.size()) - 1, all});
-    m_runner.start<SnapshotCounts>(
-        this,
-        [entry = m_model->snapshots()[static_cast<std::size_t>(snapshot)],
-         cache = Settings::catalogueFolder()](const TaskContext &context) {
-            return CatalogueIndex(cache).counts(entry, context);
-        },
-        [this, snapshot, edition = m_edition](const Result<SnapshotCounts> &counts) {
-            if (edition != m_edition || (!counts && counts.error().code == ErrorCode::Cancelled)) {
-                return;
-            }
-            if (counts) {
-                m_model->setCounts({{snapshot, *counts}});
-            } else {
-                m_model->setFailure(snapshot, counts.error().message); // the list says so when it is chosen
-            }
-            draw();
-            countNext();
-        });
 }
 
-/// Of the tables that lost rows the one that lost most at once; -1: none did.
+void SnapshotTimeline::takeCounts(int snapshot, const Result<Counted> &counted)
+{
+    if (counted) {
+        m_roots = counted->roots;
+        m_model->setCounts({{snapshot, counted->counts}});
+    } else {
+        m_model->setFailure(snapshot, counted.error().message); // the page says so when it is used
+    }
+    draw();
+    countNext();
+}
+
+/// Of the tables that lost rows the one that lost most at once, a root if there is one; -1: none did.
 int SnapshotTimeline::rowOfLoss() const
 {
     int result = -1;
-    qint64 most = 0;
+    std::pair<bool, qint64> most(false, 0);
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const qint64 lost = biggestDrop(m_model->series(row).rows).rows;
-        if (lost > most) {
+        const TimelineSeries series = m_model->series(row);
+        const std::pair<bool, qint64> lost(m_roots.contains(series.name), biggestDrop(series.rows).rows);
+        if (lost.second > 0 && lost > most) {
             most = lost;
             result = row;
         }

@@ -16,7 +16,8 @@ class ProgressLine;
 class TimelineModel;
 class TimelinePlot;
 
-/// The line of the table that lost most over the snapshots of a catalogue. Counts what is not known yet, one snapshot
+/// The line of the table that lost most over the snapshots of a catalogue; of those that others extend, where the
+/// application is known: what vanished of them took the rest along. Counts what is not known yet, one snapshot
 /// after the other, the newest first; then proposes the last one before the loss. Hidden where there are no two
 /// snapshots to compare.
 class SnapshotTimeline : public QWidget
@@ -40,6 +41,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Counted;
+
+    static Result<Counted> count(const CatalogueEntry &entry, const QString &cache, const TaskContext &context);
+    void takeCounts(int snapshot, const Result<Counted> &counted);
     void countNext();
     void draw();
     void propose();
@@ -52,6 +57,7 @@ private:
     std::vector<int> m_waiting; ///< snapshots to be counted, the next one last
     int m_edition = 0; ///< counts of other catalogues are dropped
     QString m_current;
+    QStringList m_roots;
     JobRunner m_runner; ///< last: it waits for the job that runs
 };
 

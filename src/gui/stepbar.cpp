@@ -59,7 +59,6 @@ void StepBar::show(int step) const
     QFont font = label->font();
     font.setBold(step == m_current);
     label->setFont(font);
-    label->setEnabled(step <= m_current);
 }
 
 } // namespace Rowback

@@ -91,7 +91,7 @@ void TimelinePlace::connectAll()
         m_runner.cancel();
     });
     connect(&m_runner, &JobRunner::busyChanged, this, [this](bool busy) {
-        if (m_ui->progressLine->isHidden() == busy) { // one bar over all snapshots: it does not begin again
+        if (!busy || m_ui->progressLine->isHidden()) { // one bar over all snapshots: it does not begin again
             m_ui->progressLine->setBusy(busy);
         }
         updateTexts();

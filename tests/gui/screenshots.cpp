@@ -151,10 +151,11 @@ struct Moment
 void showForm(const Scene &scene, int kind, const QString &host)
 {
     scene.window.wizard().showPage(QStringLiteral("database"));
-    scene.window.findChild<QComboBox *>(QStringLiteral("kindBox"))->setCurrentIndex(kind);
-    scene.window.findChild<QLineEdit *>(QStringLiteral("hostEdit"))->setText(host);
-    scene.window.findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setText(QStringLiteral("welfare"));
-    scene.window.findChild<QPushButton *>(QStringLiteral("testButton"))->click();
+    QWidget &page = *scene.window.wizard().currentPage();
+    page.findChild<QComboBox *>(QStringLiteral("kindBox"))->setCurrentIndex(kind);
+    page.findChild<QLineEdit *>(QStringLiteral("hostEdit"))->setText(host);
+    page.findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setText(QStringLiteral("welfare"));
+    page.findChild<QPushButton *>(QStringLiteral("testButton"))->click();
     scene.wait();
 }
 

@@ -179,14 +179,18 @@ private Q_SLOTS:
         const QProgressBar &bar = way.widget<QProgressBar>("bar");
         connect(&bar, &QProgressBar::valueChanged, &bar, [&](int value) { values.append(value); });
         QList<State> states;
-        connect(&way.controller(), &RecoveryController::databaseStateChanged, this,
-                [&] { states.append(way.controller().databaseState()); });
+        QDateTime written;
+        connect(&way.controller(), &RecoveryController::databaseStateChanged, this, [&] {
+            states.append(way.controller().databaseState());
+            written = states.size() == 1 ? QDateTime::currentDateTime() : written;
+        });
         QWidget &restorePage = way.page();
         click(commit);
         QVERIFY(!named<QPushButton>(way.window.wizard(), "backButton").isEnabled());
         QTRY_COMPARE_WITH_TIMEOUT(way.controller().databaseState(), State::Committed, 60'000);
         QTRY_COMPARE(way.window.wizard().currentPage()->name(), QStringLiteral("report"));
         QCOMPARE(states, QList<State>({State::Uncommitted, State::Committed}));
+        QVERIFY(way.controller().outcome()->at >= written); // the commit's time, not the beginning's
         QVERIFY(std::is_sorted(values.begin(), values.end()) && values.constLast() == bar.maximum());
         QVERIFY(named<QLabel>(restorePage, "stateLabel").text().startsWith(QStringLiteral("Committed at")));
         QVERIFY(!named<QPushButton>(way.window.wizard(), "backButton").isEnabled());

@@ -51,6 +51,21 @@ private Q_SLOTS:
         QVERIFY(!undo.isEnabled());
     }
 
+    void theWizardKnowsOfAnUndoHere()
+    {
+        Reviewed way;
+        way.restore();
+        way.window.openPath(way.journal());
+        auto &place = named<JournalsPlace>(way.window, "JournalsPlace");
+        auto &undo = named<QPushButton>(place, "undoButton");
+        QTRY_VERIFY(undo.isVisible() && undo.isEnabled());
+        click(undo);
+        QTRY_COMPARE_WITH_TIMEOUT(way.controller().databaseState(), DatabaseState::Undone, 60'000);
+        QVERIFY(way.isAsBefore());
+        QVERIFY(way.message().startsWith(QStringLiteral("Undone at")));
+        QVERIFY(!way.widget<QAbstractButton>("undoButton").isEnabled());
+    }
+
     void whatIsNoJournalIsSaid()
     {
         const QTemporaryDir folder;

@@ -6,6 +6,8 @@
 #include "gui/messageline.h"
 #include "gui/recoverywizard.h"
 #include "gui/snapshotpage.h"
+#include "gui/timelineplot.h"
+#include "models/snapshotlistmodel.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -94,6 +96,23 @@ private Q_SLOTS:
         // its application is known
         QCOMPARE(shown.controller.session().profile, QStringLiteral("lino-welfare"));
         QCOMPARE(shown.child<QComboBox>("profileBox").currentData().toString(), QStringLiteral("lino-welfare"));
+    }
+
+    void theLastOneBeforeTheLossIsProposed()
+    {
+        Shown shown;
+        shown.type(m_demo.files().catalogue);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.page.chosenPath(), m_demo.files().snapshot, 30'000);
+        const auto *const view = &shown.child<QTreeView>("snapshotView");
+        const QString note = view->currentIndex().siblingAtColumn(SnapshotListModel::NoteColumn).data().toString();
+        QVERIFY2(note.startsWith(QStringLiteral("Proposed: the last one before contacts_partner lost")),
+                 qPrintable(note));
+        auto &plot = *shown.page.findChild<TimelinePlot *>();
+        QVERIFY(plot.isVisible());
+        QCOMPARE(plot.current(), 9);
+        QVERIFY2(plot.description().contains(QStringLiteral("contacts_partner")), qPrintable(plot.description()));
+        QTest::keyClick(&plot, Qt::Key_Left); // picked there, chosen in the list
+        QVERIFY(shown.page.chosenPath().endsWith(QStringLiteral("20150609")));
     }
 
     void aChoiceIsNotOverruledByAProposal()
