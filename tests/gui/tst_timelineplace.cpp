@@ -4,6 +4,7 @@
 #include "gui/guisupport.h"
 #include "gui/mainwindow.h"
 #include "gui/recoverywizard.h"
+#include "gui/settings.h"
 #include "gui/snapshotbrowser.h"
 #include "gui/stallwatch.h"
 #include "gui/timelineplace.h"
@@ -24,10 +25,6 @@ class TestTimelinePlace : public QObject
 
     DemoFolder m_demo;
 
-    static QString cacheFolder()
-    {
-        return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/catalogues");
-    }
     static void open(TimelinePlace &place, const QString &folder)
     {
         QSignalSpy opened(&place, &TimelinePlace::catalogueOpened);
@@ -42,7 +39,7 @@ private Q_SLOTS:
     void init()
     {
         failOnWarnings();
-        QDir(cacheFolder()).removeRecursively();
+        QDir(Settings::catalogueFolder()).removeRecursively();
     }
 
     void theLossComesFirst()
@@ -69,7 +66,7 @@ private Q_SLOTS:
             open(place, m_demo.files().catalogue);
             waitForCounts(place);
         }
-        QCOMPARE(QDir(cacheFolder()).entryList(QDir::Files).size(), 19);
+        QCOMPARE(QDir(Settings::catalogueFolder()).entryList(QDir::Files).size(), 19);
         TimelinePlace again;
         open(again, m_demo.files().catalogue);
         // Known at once, before anything is counted.
