@@ -63,6 +63,9 @@ Result<const RowsByKey *> FitJudge::droppedValues(TableId table)
 Result<void> FitJudge::judge(int record)
 {
     for (const int index : m_plan.loss.record(record).rows) {
+        if (!m_plan.comesAlong(index)) {
+            continue;
+        }
         const LostRow &row = m_plan.loss.row(index);
         const Table &table = m_plan.situation.table(row.ref.table);
         const AlignedTable &aligned = m_plan.situation.alignment.at(row.ref.table);

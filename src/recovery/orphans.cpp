@@ -32,7 +32,7 @@ bool Orphans::settleOnce()
             const Reference &reference = situation.references.at(index);
             const auto target = situation.target(reference, insert.values);
             const bool known = target && !situation.table(target->table).keyColumns.empty();
-            if (!known || !reference.declared || willExist(m_plan, *target) || !m_settled.insert({ref, index}).second) {
+            if (!known || !mustResolve(insert, reference, *target) || willExist(m_plan, *target) || !m_settled.insert({ref, index}).second) {
                 continue;
             }
             if (!settleRow(insert, reference, *target)) {
@@ -45,6 +45,18 @@ bool Orphans::settleOnce()
         m_plan.draft.inserts.erase(ref);
     }
     return !gone.empty();
+}
+
+/// What the engine does not check may lead nowhere as it did in the snapshot, but not for the sake of the plan.
+bool Orphans::mustResolve(const DraftInsert &insert, const Reference &reference, const RowRef &target) const
+{
+    if (reference.declared || insert.lostRow < 0) {
+        return reference.declared;
+    }
+    const LostRow &lost = m_plan.loss.row(insert.lostRow);
+    const auto before = m_plan.situation.target(reference, lost.values);
+    return !m_plan.isRestored(lost.record) || before != target || m_plan.loss.findRow(target) >= 0
+        || m_plan.situation.comparison(target.table).live.contains(target.key);
 }
 
 bool Orphans::settleRow(DraftInsert &insert, const Reference &reference, const RowRef &target)
@@ -68,6 +80,9 @@ bool Orphans::settleRow(DraftInsert &insert, const Reference &reference, const R
     for (const int column : reference.columns) {
         insert.values[static_cast<std::size_t>(column)] = Value();
     }
+    if (reference.typeColumn >= 0) {
+        insert.values[static_cast<std::size_t>(reference.typeColumn)] = Value();
+    }
     return true;
 }
 
@@ -80,12 +95,13 @@ void Orphans::settleUpdates()
         for (const int index : situation.references.from(update->first.table)) {
             const Reference &reference = situation.references.at(index);
             const auto target = situation.target(reference, after);
-            if (!target || !reference.declared || willExist(m_plan, *target)) {
+            if (!target || situation.table(target->table).keyColumns.empty() || willExist(m_plan, *target)) {
                 continue;
             }
             for (const int column : reference.columns) {
                 update->second.changes.erase(column);
             }
+            update->second.changes.erase(reference.typeColumn);
         }
         update = update->second.changes.empty() ? m_plan.draft.updates.erase(update) : std::next(update);
     }

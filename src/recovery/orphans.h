@@ -20,6 +20,7 @@ public:
 
 private:
     bool settleOnce();
+    bool mustResolve(const DraftInsert &insert, const Reference &reference, const RowRef &target) const;
     bool settleRow(DraftInsert &insert, const Reference &reference, const RowRef &target);
     void settleUpdates();
 

@@ -63,9 +63,30 @@ struct PlanContext
     }
     Resolution resolution(int finding) const { return findings[static_cast<std::size_t>(finding)].resolution; }
     Verdict &verdict(int record) { return verdicts[static_cast<std::size_t>(record)]; }
+    /// Whether a row of a record that comes back is written: a record which another one stands for brings the parts
+    /// that the other lacks, where there is a row to continue.
+    bool comesAlong(int row) const
+    {
+        return verdicts[static_cast<std::size_t>(loss.row(row).record)].fate == Verdict::Fate::Restore
+            || standInLacks(row);
+    }
     bool isRestored(int record) const
     {
         return closure.isSelected(record) && verdicts[static_cast<std::size_t>(record)].fate == Verdict::Fate::Restore;
+    }
+
+private:
+    bool standInLacks(int row) const
+    {
+        const LostRow &lost = loss.row(row);
+        const Key &key = verdicts[static_cast<std::size_t>(lost.record)].key;
+        const auto parent = situation.references.parent(lost.ref.table);
+        if (!parent || situation.comparison(lost.ref.table).live.contains(key)
+            || loss.findRow({lost.ref.table, key}) >= 0) {
+            return false; // it has this part, or lost its own
+        }
+        const int above = loss.findRow({*parent, lost.ref.key});
+        return situation.comparison(*parent).live.contains(key) || (above >= 0 && standInLacks(above));
     }
 };
 

@@ -223,9 +223,6 @@ private:
         if (const auto linked = relinker.changes(reused); !linked) {
             return linked.unexpected();
         }
-        if (const auto found = relinker.dangling(m_live); !found) {
-            return found.unexpected();
-        }
         if (const auto checked = RuleChecker(plan, m_live, m_request.rules).check(); !checked) {
             return checked.unexpected();
         }
@@ -233,6 +230,9 @@ private:
             return resolved.unexpected();
         }
         Orphans(plan).settle();
+        if (const auto found = relinker.dangling(m_live); !found) {
+            return found.unexpected();
+        }
         return guardParents(plan);
     }
 

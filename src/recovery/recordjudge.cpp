@@ -71,7 +71,7 @@ Result<void> RecordJudge::judge(int record)
             return judged.unexpected();
         }
     }
-    return m_plan.isRestored(record) ? m_fit.judge(record) : Result<void>{};
+    return m_plan.closure.isSelected(record) ? m_fit.judge(record) : Result<void>{};
 }
 
 int RecordJudge::presence(int record)

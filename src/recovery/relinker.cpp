@@ -3,6 +3,7 @@
 
 #include "recovery/relinker.h"
 
+#include "recovery/orphans.h"
 #include "recovery/restorer.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ bool Relinker::comesBack(const RowRef &target, Key &key)
         return false;
     }
     key = m_plan.verdict(record).key;
-    return true;
+    return Orphans::willExist(m_plan, {target.table, key});
 }
 
 void Relinker::relink(const RowRef &row, const Row &live, const Row &snapshot, const Severed &link)
@@ -179,8 +180,12 @@ void Relinker::danglingGroup(int index, const RowRef &target, std::vector<std::p
     if (reference.nullable && reference.kind != ReferenceKind::Inheritance) {
         finding.allowed.push_back(Resolution::SetNull);
     }
-    Key key;
-    const bool heals = comesBack(target, key);
+    const bool heals = std::all_of(rows.begin(), rows.end(), [&](const auto &entry) {
+        const auto update = m_plan.draft.updates.find(entry.first);
+        const auto after = m_plan.situation.target(
+            reference, update == m_plan.draft.updates.end() ? entry.second : update->second.after());
+        return !after || Orphans::willExist(m_plan, *after);
+    });
     if (heals) {
         finding.allowed.insert(finding.allowed.begin(), Resolution::Heal);
     }

@@ -112,8 +112,10 @@ void Restorer::insertRows()
 {
     for (const TableId table : m_plan.situation.references.parentsFirst()) {
         for (std::size_t i = 0; i < m_plan.loss.rows.size(); ++i) {
-            if (m_plan.loss.rows[i].ref.table == table && m_plan.isRestored(m_plan.loss.rows[i].record)) {
-                insertRow(static_cast<int>(i));
+            const LostRow &row = m_plan.loss.rows[i];
+            const int index = static_cast<int>(i);
+            if (row.ref.table == table && m_plan.closure.isSelected(row.record) && m_plan.comesAlong(index)) {
+                insertRow(index);
             }
         }
     }
@@ -163,7 +165,7 @@ void Restorer::insertRow(int index)
     insert.finding = decisiveFinding(row.record);
     const LostRecord &record = m_plan.loss.record(row.record);
     insert.why = record.why.isEmpty() ? m_plan.closure.why(row.record) : record.why;
-    m_plan.draft.inserts.insert_or_assign(insert.ref, std::move(insert));
+    m_plan.draft.inserts.emplace(insert.ref, std::move(insert)); // two records may have one stand-in: the first counts
 }
 
 } // namespace Rowback

@@ -17,7 +17,9 @@ private slots:
     void cellsTellWhatTheOriginalHoldsAfterwards_data();
     void cellsTellWhatTheOriginalHoldsAfterwards();
     void newerColumnsFollowTheirReferences();
-    void aStandInWithoutTheChildRow();
+    void aStandInGetsTheChildRowThatItLacks_data();
+    void aStandInGetsTheChildRowThatItLacks();
+    void aStandInThatStaysWithoutTheChildRow();
     void twoRecreatedRecordsOfOneOriginal();
     void oneRecreatedRecordOfTwoOriginals();
     void aRemapTellsWhichOfTheTwo();
@@ -122,17 +124,60 @@ void TestConflicts::newerColumnsFollowTheirReferences()
              qPrintable(told(plan.steps).join('\n')));
 }
 
-void TestConflicts::aStandInWithoutTheChildRow()
+namespace {
+
+/// Client 1, who is a person, was lost with note 7 and log entry 7; log entry 9 about her stayed.
+MemoryCase lostClient()
 {
-    MemoryCase test({"person(app.Person): id key auto, nat text null unique",
+    MemoryCase test({"django_content_type: id key, app_label text, model text",
+                     "person(app.Person): id key auto, nat text null unique",
                      "client(app.Client): person_ptr_id key > person, state text",
-                     "note(app.Note): id key auto, client_id null > client"});
-    test.lost("person", {"1 | x"}).lost("client", {"1 | coached"}).lost("note", {"7 | 1"}).added("person", {"2 | x"});
-    const Plan plan = test.decide({"C1=keep-recreated"}).plan();
-    for (const Step &step : plan.steps) { // there is no client 2 to refer to
-        QVERIFY2(told(step) != "insert note 7: id=7, client_id=2" || toldOf(plan, FindingCode::LostParent).size() == 1,
-                 qPrintable(told(plan.steps).join('\n')));
+                     "note(app.Note): id key auto, client_id > client",
+                     "log(app.Log): id key auto, type_id null, owner_id null generic(type_id)"});
+    for (MemoryTables *const side : {&test.snapshot, &test.live}) {
+        side->table("log").contentTypeColumns = {1};
     }
+    test.added("django_content_type", {"4 | app | client"});
+    test.lost("person", {"1 | x"}).lost("client", {"1 | coached"}).lost("note", {"7 | 1"});
+    test.lost("log", {"7 | @app.Client | 1", "9 | @app.Client | 1"}).added("log", {"9 | 4 | 1"});
+    return test;
+}
+
+} // namespace
+
+void TestConflicts::aStandInGetsTheChildRowThatItLacks_data()
+{
+    QTest::addColumn<bool>("older");
+    QTest::addColumn<QString>("decision");
+    QTest::newRow("re-created") << false << "C1=keep-recreated";
+    QTest::newRow("drifted") << true << "C2=same-record";
+}
+
+void TestConflicts::aStandInGetsTheChildRowThatItLacks()
+{
+    QFETCH(bool, older);
+    QFETCH(QString, decision);
+    MemoryCase test = lostClient();
+    if (older) {
+        test.lost("person", {"2 | y"});
+    }
+    const Plan plan = test.added("person", {"2 | x"}).decide({decision}).plan();
+    QCOMPARE(told(plan.steps),
+             QStringList({"insert client 2: person_ptr_id=2, state=coached", "insert note 7: id=7, client_id=2",
+                          "insert log 7: id=7, type_id=4, owner_id=2", "re-point log 9: owner_id 1→2"}));
+    QCOMPARE(toldOf(plan, FindingCode::LostParent).join(";"), QString());
+    QCOMPARE(toldOf(plan, FindingCode::Dangling), QStringList("W1 log 9 heal"));
+    QCOMPARE(plan.undecided(), 0);
+}
+
+void TestConflicts::aStandInThatStaysWithoutTheChildRow()
+{
+    MemoryCase test = lostClient(); // the other one has lost a client row of its own, which stays away
+    test.lost("person", {"2 | y"}).lost("client", {"2 | refused"}).added("person", {"2 | x"});
+    const Plan plan = test.decide({"C2=same-record", "V2=skip"}).plan();
+    QCOMPARE(told(plan.steps), QStringList("insert log 7: id=7, type_id=~, owner_id=~"));
+    QCOMPARE(toldOf(plan, FindingCode::LostParent).join(";"), QString("C4 note 7 skip;C4 log 7 set-null"));
+    QCOMPARE(toldOf(plan, FindingCode::Dangling), QStringList("W1 log 9 report"));
 }
 
 void TestConflicts::twoRecreatedRecordsOfOneOriginal()
