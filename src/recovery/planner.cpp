@@ -4,6 +4,7 @@
 #include "recovery/planner.h"
 
 #include "recovery/collisions.h"
+#include "recovery/counters.h"
 #include "recovery/merger.h"
 #include "recovery/orphans.h"
 #include "recovery/plantable.h"
@@ -233,6 +234,9 @@ private:
             return resolved.unexpected();
         }
         Orphans(plan).settle();
+        if (const auto counted = Counters(plan).advance(); !counted) {
+            return counted.unexpected();
+        }
         return guardParents(plan);
     }
 
