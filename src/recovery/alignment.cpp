@@ -10,7 +10,8 @@ namespace Rowback {
 namespace {
 
 /// The dump's language without a column of its own in the live table is the one that the live table keeps in the bare
-/// column. Where that does not tell, the dump's first.
+/// column. Where several have none it is a guess, the dump's first before the others; where all have one, the bare
+/// column is in a language that the dump lacks.
 class BabelNames
 {
 public:
@@ -32,7 +33,18 @@ public:
                 return dumpedColumn(name.chopped(suffix.size()), language);
             }
         }
-        return isBabel(name) ? dumpedColumn(name, liveFirst(name)) : m_dumped.columnIndex(name);
+        if (!isBabel(name)) {
+            return m_dumped.columnIndex(name);
+        }
+        const QStringList possible = bareLanguages(name);
+        return possible.isEmpty() ? -1 : dumpedColumn(name, possible.front());
+    }
+
+    /// The languages that the live column @p name may be in, the likeliest first; empty where that is certain.
+    QStringList guesses(const QString &name) const
+    {
+        const QStringList possible = isBabel(name) ? bareLanguages(name) : QStringList();
+        return possible.size() > 1 ? possible : QStringList();
     }
 
     /// Whether @p name is the bare column of such a text, or one with a language behind it.
@@ -57,15 +69,16 @@ private:
     {
         return m_dumped.columnIndex(language == m_languages.front() ? name : name + QLatin1Char('_') + language);
     }
-    QString liveFirst(const QString &name) const
+    /// The dump's languages that have no column of their own, in the dump's order.
+    QStringList bareLanguages(const QString &name) const
     {
-        QStringList without;
+        QStringList result;
         for (const QString &language : m_languages) {
             if (m_live.columnIndex(name + QLatin1Char('_') + language) < 0) {
-                without.append(language);
+                result.append(language);
             }
         }
-        return without.size() == 1 ? without.front() : m_languages.front();
+        return result;
     }
 
     const Table &m_dumped;
@@ -96,6 +109,9 @@ AlignedTable alignTable(const Table &dumped, const QStringList &languages, const
         result.snapshotColumns.push_back(found);
         result.hints.push_back(profile.hints(table.name, table.columns[i].name));
         result.babel.push_back(names.isTranslated(table.columns[i].name));
+        if (const QStringList guesses = names.guesses(table.columns[i].name); !guesses.isEmpty()) {
+            result.guessed.emplace(column, AlignedTable::LanguageGuess{guesses, guesses.front() == languages.front()});
+        }
         result.contentTypes.push_back(found >= 0 && isContentType(table, column, live, dumped, found));
         if (found >= 0) {
             result.common.push_back(column);

@@ -10,6 +10,7 @@
 
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -27,6 +28,12 @@ struct AlignedTable
     std::vector<bool> contentTypes; ///< by live column: holds a content type's number
     std::vector<bool>
         babel; ///< by live column: a text in one of several languages, where the dump writes NULL as 'None'
+    struct LanguageGuess
+    {
+        QStringList possible; ///< the language that the column is taken for comes first
+        bool isDumpsFirst = false;
+    };
+    std::map<int, LanguageGuess> guessed; ///< by live column whose language the columns beside it do not tell
     /// Live columns as the snapshot's; each must be one of `common`.
     std::vector<int> inSnapshot(const std::vector<int> &liveColumns) const;
 

@@ -87,6 +87,8 @@ Result<void> FitJudge::judge(int record)
             const QString misfit = m_plan.values.misfit(row.ref.table, column, value);
             if (!misfit.isEmpty()) {
                 addFinding(record, index, live.name, misfit, true, column);
+            } else {
+                judgeGuess(record, index, column, value);
             }
         }
         if (const auto judged = judgeDropped(record, index); !judged) {
@@ -94,6 +96,27 @@ Result<void> FitJudge::judge(int record)
         }
     }
     return {};
+}
+
+/// That the dump's first language stays the first is no more than told; a text that moves to another place is for a
+/// person to judge.
+void FitJudge::judgeGuess(int record, int index, int liveColumn, const Value &text)
+{
+    const LostRow &row = m_plan.loss.row(index);
+    const AlignedTable &aligned = m_plan.situation.alignment.at(row.ref.table);
+    const auto guessed = aligned.guessed.find(liveColumn);
+    if (guessed == aligned.guessed.end() || text.isNull() || text.text().empty()) {
+        return;
+    }
+    const QString name = m_plan.situation.table(row.ref.table).columns[static_cast<std::size_t>(liveColumn)].name;
+    const auto &[possible, isDumpsFirst] = guessed->second;
+    addFinding(
+        record, index, name,
+        say(QT_TRANSLATE_NOOP("Rowback",
+                              "the live table does not tell in which language it keeps this text (%1); it is taken "
+                              "for %2."))
+            .arg(possible.join(QLatin1String(", ")), possible.front()),
+        !isDumpsFirst, -1);
 }
 
 Result<void> FitJudge::judgeDropped(int record, int index)

@@ -19,6 +19,7 @@ private:
     bool canBeDefaulted(TableId table, int liveColumn) const;
     void addFinding(int record, int row, const QString &column, const QString &sentence, bool losesData,
                     int liveColumn);
+    void judgeGuess(int record, int row, int liveColumn, const Value &text);
     Result<void> judgeDropped(int record, int row);
     Result<const RowsByKey *> droppedValues(TableId table);
 

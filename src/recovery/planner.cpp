@@ -4,6 +4,7 @@
 #include "recovery/planner.h"
 
 #include "recovery/collisions.h"
+#include "recovery/counters.h"
 #include "recovery/merger.h"
 #include "recovery/orphans.h"
 #include "recovery/plantable.h"
@@ -230,6 +231,9 @@ private:
             return resolved.unexpected();
         }
         Orphans(plan).settle();
+        if (const auto counted = Counters(plan).advance(); !counted) {
+            return counted.unexpected();
+        }
         if (const auto found = relinker.dangling(m_live); !found) {
             return found.unexpected();
         }

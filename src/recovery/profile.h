@@ -45,6 +45,14 @@ struct ProfileCheck
     const Reading *reading(const QString &askedFor, const QString &sourceVersion) const;
 };
 
+/// A column in which the application keeps the number that its next record gets.
+struct ProfileCounter
+{
+    QString table;
+    QString column;
+    QString counts; ///< root table of the records
+};
+
 /// Knowledge of one application, read from a JSON file that resources/profiles/README.md documents: what neither the
 /// database nor the dump tells. An empty profile knows nothing and is valid.
 class Profile
@@ -74,6 +82,7 @@ public:
     /// Table and columns that tell two people apart where no unique value does.
     const std::vector<std::pair<QString, QStringList>> &identities() const { return m_identities; }
     const std::vector<ProfileCheck> &checks() const { return m_checks; }
+    const std::vector<ProfileCounter> &counters() const { return m_counters; }
 
 private:
     friend class ProfileReader;
@@ -92,6 +101,7 @@ private:
     QHash<QString, QString> m_loaderNames;
     std::vector<std::pair<QString, QStringList>> m_identities;
     std::vector<ProfileCheck> m_checks;
+    std::vector<ProfileCounter> m_counters;
 };
 
 } // namespace Rowback

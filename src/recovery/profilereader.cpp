@@ -148,6 +148,13 @@ void ProfileReader::readKey(const QString &key, const QJsonValue &value)
             m_profile.m_identities.emplace_back(text(identity.value(QLatin1String("table")), key),
                                                 texts(identity.value(QLatin1String("columns")), key));
         }
+    } else if (key == QLatin1String("counters")) {
+        for (const QJsonValue &entry : list(value, key)) {
+            const QJsonObject counter = entry.toObject();
+            m_profile.m_counters.push_back({text(counter.value(QLatin1String("table")), key),
+                                            text(counter.value(QLatin1String("column")), key),
+                                            text(counter.value(QLatin1String("counts")), key)});
+        }
     } else if (key == QLatin1String("checks")) {
         for (const QJsonValue &entry : list(value, key)) {
             readCheck(entry);

@@ -3,6 +3,7 @@
 
 #include "recovery/recordjudge.h"
 
+#include "recovery/counters.h"
 #include "schema/say.h"
 
 #include <QCoreApplication>
@@ -61,8 +62,8 @@ Result<void> RecordJudge::judge(int record)
         m_plan.closure.exclude(record, say(QT_TRANSLATE_NOOP("Rowback", "left out by decision")));
         return {};
     }
-    if (lost.reused) {
-        judgeReuse(record);
+    if (const auto reuse = lost.reused ? judgeReuse(record) : Result<void>{}; !reuse) {
+        return reuse.unexpected();
     }
     const auto [first, last] = m_rivals.equal_range(record);
     for (auto rival = first; rival != last && m_plan.closure.isSelected(record); ++rival) {
@@ -238,10 +239,15 @@ void RecordJudge::foretell(Finding &finding, const Rival &rival) const
     }
 }
 
-Key RecordJudge::nextKey(TableId root)
+Result<Key> RecordJudge::nextKey(TableId root)
 {
     auto [entry, isNew] = m_highest.try_emplace(root, 0);
     if (isNew) {
+        const auto counted = Counters(m_plan).nextNumber(root);
+        if (!counted) {
+            return counted.unexpected();
+        }
+        entry->second = std::max<std::int64_t>(*counted - 1, 0);
         for (const TableId table : m_plan.situation.references.family(root)) {
             entry->second = std::max(entry->second, m_plan.situation.comparison(table).live.highest());
         }
@@ -251,10 +257,10 @@ Key RecordJudge::nextKey(TableId root)
             }
         }
     }
-    return {Value::integer(++entry->second)};
+    return Key{Value::integer(++entry->second)};
 }
 
-void RecordJudge::judgeReuse(int record)
+Result<void> RecordJudge::judgeReuse(int record)
 {
     const LostRecord &lost = m_plan.loss.record(record);
     const Table &root = m_plan.situation.table(lost.id.table);
@@ -274,9 +280,14 @@ void RecordJudge::judgeReuse(int record)
     const int index = m_plan.decide(std::move(finding), numbered ? Resolution::NewId : Resolution::Skip, record);
     if (m_plan.resolution(index) == Resolution::Skip) {
         m_plan.closure.exclude(record, say(QT_TRANSLATE_NOOP("Rowback", "its number belongs to another record now")));
-    } else {
-        m_plan.verdict(record).key = nextKey(lost.id.table);
+        return {};
     }
+    auto key = nextKey(lost.id.table);
+    if (!key) {
+        return key.unexpected();
+    }
+    m_plan.verdict(record).key = std::move(*key);
+    return {};
 }
 
 std::vector<LostParentLink> RecordJudge::missingParents() const

@@ -27,11 +27,11 @@ private:
     /// Writes into its cells what the original holds afterwards, by the decision.
     void foretell(Finding &finding, const Rival &rival) const;
     bool blank(const Rival &rival, bool really);
-    void judgeReuse(int record);
+    Result<void> judgeReuse(int record);
     bool judgeParents();
     bool judgeParent(const LostParentLink &link);
     std::vector<LostParentLink> missingParents() const;
-    Key nextKey(TableId root);
+    Result<Key> nextKey(TableId root);
 
     PlanContext &m_plan;
     FitJudge m_fit;

@@ -67,24 +67,33 @@ Result<RowsByKey> RowReader::liveRows(TableId id, const std::vector<Key> &keys)
     return liveRowsWhere(id, m_situation.table(id).keyColumns, keys);
 }
 
+Result<RowsByKey> RowReader::allLiveRows(TableId id)
+{
+    return gather(id, m_live.rows({id, m_situation.table(id).allColumns(), {}}, m_context));
+}
+
 Result<RowsByKey> RowReader::liveRowsWhere(TableId id, const std::vector<int> &columns, std::vector<Key> tuples)
 {
-    RowsByKey result;
     if (tuples.empty()) {
-        return result;
+        return RowsByKey();
     }
-    const auto read
-        = forEach(m_live.find({id, m_situation.table(id).allColumns(), {}}, {columns, std::move(tuples)}, m_context),
-                  [&](std::span<const Cell> cells) {
-                      Row row;
-                      row.reserve(cells.size());
-                      for (const Cell cell : cells) {
-                          row.emplace_back(cell);
-                      }
-                      Key key = m_situation.keyOf(id, row);
-                      result.emplace(std::move(key), std::move(row));
-                      return true;
-                  });
+    return gather(id,
+                  m_live.find({id, m_situation.table(id).allColumns(), {}}, {columns, std::move(tuples)}, m_context));
+}
+
+Result<RowsByKey> RowReader::gather(TableId id, Result<std::unique_ptr<RowCursor>> cursor) const
+{
+    RowsByKey result;
+    const auto read = forEach(std::move(cursor), [&](std::span<const Cell> cells) {
+        Row row;
+        row.reserve(cells.size());
+        for (const Cell cell : cells) {
+            row.emplace_back(cell);
+        }
+        Key key = m_situation.keyOf(id, row);
+        result.emplace(std::move(key), std::move(row));
+        return true;
+    });
     return read ? Result<RowsByKey>(std::move(result)) : read.unexpected();
 }
 

@@ -21,6 +21,8 @@ public:
 
     Result<RowsByKey> snapshotRows(TableId table, const std::vector<Key> &keys);
     Result<RowsByKey> liveRows(TableId table, const std::vector<Key> &keys);
+    /// Every row, for tables that have few.
+    Result<RowsByKey> allLiveRows(TableId table);
     /// The live rows whose @p columns hold one of @p tuples.
     Result<RowsByKey> liveRowsWhere(TableId table, const std::vector<int> &columns, std::vector<Key> tuples);
     /// Values of columns that the live table lacks, by key; see AlignedTable::droppedColumns.
@@ -29,6 +31,7 @@ public:
     Result<std::vector<Row>> snapshotSample(TableId table, std::size_t limit);
 
 private:
+    Result<RowsByKey> gather(TableId table, Result<std::unique_ptr<RowCursor>> cursor) const;
     Row inLiveOrder(TableId table, std::span<const Cell> cells) const;
 
     RowSource &m_snapshot;

@@ -69,11 +69,18 @@ public:
         return *this;
     }
 
+    /// The snapshot's languages, its first one first.
+    MemoryCase &speaking(const QStringList &names)
+    {
+        languages = names;
+        return *this;
+    }
+
     Result<Plan> tryPlan() const
     {
         MemoryRowSource old(snapshot);
         MemoryRowSource now(live);
-        return makePlan(old, {}, now, profile, request, {});
+        return makePlan(old, languages, now, profile, request, {});
     }
     Plan plan() const
     {
@@ -86,6 +93,7 @@ public:
 
     MemoryTables snapshot;
     MemoryTables live;
+    QStringList languages;
     Profile profile;
     PlanRequest request;
 };

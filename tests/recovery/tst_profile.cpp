@@ -66,6 +66,7 @@ void TestProfile::mistakes_data()
     QTest::newRow("a pair without an id") << QByteArray(R"({"genericReferences": [{"type": "a"}]})");
     QTest::newRow("generic references that are no list")
         << QByteArray(R"({"genericReferences": {"type": "a", "id": "b"}})");
+    QTest::newRow("a counter of nothing") << QByteArray(R"({"counters": [{"table": "a", "column": "b"}]})");
     QTest::newRow("checks that are no list") << QByteArray(R"({"checks": {"name": "a"}})");
 }
 
