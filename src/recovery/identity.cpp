@@ -11,10 +11,10 @@ namespace Rowback {
 namespace {
 
 constexpr std::size_t sampleRows = 20'000;
-constexpr double telling = 2.0; ///< bits: a value that one row in four has tells nothing
+constexpr double tellingBits = 2.0; ///< a value that one row in four has tells nothing
 constexpr double sameRecordShare = 0.25; ///< agreeing less than this in all live parts: another record
 constexpr double otherKindShare = 0.5; ///< the same where a part vanished, too: person then, only a partner now
-constexpr double evidence = 8.0; ///< bits that must differ at least
+constexpr int maxPasses = 100; ///< how deep what hangs on reused records is followed
 
 bool isNothing(const Value &value)
 {
@@ -45,7 +45,26 @@ Agreement &Agreement::operator+=(const Agreement &other)
     differingColumns += other.differingColumns;
     agreeingLinks += other.agreeingLinks;
     differingLinks += other.differingLinks;
+    outlived = outlived || other.outlived;
+    ties.insert(ties.end(), other.ties.begin(), other.ties.end());
     return *this;
+}
+
+bool Agreement::loosen(const std::function<bool(const RowRef &)> &reused)
+{
+    const auto loose
+        = std::stable_partition(ties.begin(), ties.end(), [&](const AgreeingTie &tie) { return !reused(tie.record); });
+    const bool any = loose != ties.end();
+    for (auto tie = loose; tie != ties.end(); ++tie) {
+        agreeing -= tie->weight;
+        differing += tie->weight;
+        differingColumns += tie->weight >= tellingBits ? 1 : 0;
+        --agreeingLinks;
+        ++differingLinks;
+        outlived = outlived || tie->firm;
+    }
+    ties.erase(loose, ties.end());
+    return any;
 }
 
 IdentityJudge::IdentityJudge(const Situation &situation, RowReader &reader)
@@ -113,9 +132,12 @@ Result<Agreement> IdentityJudge::compare(TableId id, const Row &snapshot, const 
         }
         if (same) {
             result.agreeing += weight;
+            if (const auto target = link == nullptr ? std::nullopt : m_situation.target(*link, live)) {
+                result.ties.push_back({m_situation.record(*target), weight, link->declared && !link->nullable});
+            }
         } else if (!isMoment(table.columns[c]) || now.text() < before.text()) {
             result.differing += weight;
-            result.differingColumns += weight >= telling ? 1 : 0;
+            result.differingColumns += weight >= tellingBits ? 1 : 0;
         }
     }
     return result;
@@ -161,24 +183,64 @@ RowRefSet suspects(const Situation &situation)
 
 } // namespace
 
-Result<RowRefSet> findReusedRecords(const Situation &situation, RowReader &reader, const TaskContext &context)
+namespace {
+
+/// Collects how much the live parts of the suspects agree with the snapshot, and judges by it.
+class ReuseFinder
 {
-    RowRefSet result;
-    IdentityJudge judge(situation, reader);
-    std::map<TableId, std::vector<RowRef>> byRoot;
-    std::map<TableId, std::vector<Key>> wanted;
-    std::unordered_map<RowRef, Presence, RowRefHash> where;
-    for (const RowRef &record : suspects(situation)) {
-        Presence found = presence(situation, record);
-        for (const TableId table : found.both) {
-            wanted[table].push_back(record.key);
+public:
+    ReuseFinder(const Situation &situation, RowReader &reader, const TaskContext &context)
+        : m_situation(situation)
+        , m_reader(reader)
+        , m_context(context)
+    { }
+
+    Result<RowRefSet> find()
+    {
+        if (const auto compared = compareSuspects(); !compared) {
+            return compared.unexpected();
         }
-        where.emplace(record, std::move(found));
+        RowRefSet result;
+        std::vector<RowRef> another = others([](const RowRef &, Agreement &) { return true; });
+        for (int pass = 0; !another.empty() && pass < maxPasses; ++pass) {
+            result.insert(another.begin(), another.end());
+            another = others([&](const RowRef &record, Agreement &agreement) {
+                return agreement.loosen([&](const RowRef &target) { return result.contains(target); })
+                    && !result.contains(record);
+            });
+            if (const auto going = m_context.poll(); !going) {
+                return going.unexpected();
+            }
+        }
+        return result;
     }
-    std::unordered_map<RowRef, Agreement, RowRefHash> agreements;
-    for (const auto &[table, keys] : wanted) {
-        const auto old = reader.snapshotRows(table, keys);
-        const auto now = reader.liveRows(table, keys);
+
+private:
+    Result<void> compareSuspects()
+    {
+        std::map<TableId, std::vector<Key>> wanted;
+        for (const RowRef &record : suspects(m_situation)) {
+            Presence found = presence(m_situation, record);
+            for (const TableId table : found.both) {
+                wanted[table].push_back(record.key);
+            }
+            m_where.emplace(record, std::move(found));
+        }
+        for (const auto &[table, keys] : wanted) {
+            if (const auto compared = compareTable(table, keys); !compared) {
+                return compared.unexpected();
+            }
+            if (const auto going = m_context.poll(); !going) {
+                return going.unexpected();
+            }
+        }
+        return {};
+    }
+
+    Result<void> compareTable(TableId table, const std::vector<Key> &keys)
+    {
+        const auto old = m_reader.snapshotRows(table, keys);
+        const auto now = m_reader.liveRows(table, keys);
         if (!old || !now) {
             return old ? now.unexpected() : old.unexpected();
         }
@@ -187,31 +249,54 @@ Result<RowRefSet> findReusedRecords(const Situation &situation, RowReader &reade
             if (live == now->end()) {
                 continue;
             }
-            const auto agreement = judge.compare(table, row, live->second);
+            const auto agreement = m_judge.compare(table, row, live->second);
             if (!agreement) {
                 return agreement.unexpected();
             }
-            agreements[situation.record({table, key})] += *agreement;
+            m_agreements[m_situation.record({table, key})] += *agreement;
         }
-        if (const auto going = context.poll(); !going) {
-            return going.unexpected();
-        }
+        return {};
     }
-    for (const auto &[record, agreement] : agreements) {
-        const Presence &found = where.at(record);
+
+    /// Those of the records to look at that are another record now.
+    template <typename IsWanted> std::vector<RowRef> others(const IsWanted &isWanted)
+    {
+        std::vector<RowRef> result;
+        for (auto &[record, agreement] : m_agreements) {
+            if (isWanted(record, agreement) && isAnother(m_where.at(record), agreement)) {
+                result.push_back(record);
+            }
+        }
+        return result;
+    }
+
+    static bool isAnother(const Presence &found, const Agreement &agreement)
+    {
         const bool otherKind = found.lost && found.gained;
         // nothing lost may be grafted onto somebody else
         const double limit = found.lost ? otherKindShare : sameRecordShare;
         const int columns = otherKind ? 1 : 2;
         // a row that ties two other records together now is another tie, however little it holds besides
         const bool otherTie = agreement.differingLinks >= 2 && agreement.agreeingLinks == 0;
-        const bool otherRecord
-            = agreement.differingColumns >= columns && (agreement.differing >= evidence || otherKind);
-        if (agreement.share() < limit && (otherRecord || otherTie)) {
-            result.insert(record);
-        }
+        // and one that hangs on a record which came later cannot be as old as it
+        const bool enough = agreement.differing >= identityEvidence || otherKind || agreement.outlived;
+        const bool otherRecord = agreement.differingColumns >= columns && enough;
+        return agreement.share() < limit && (otherRecord || otherTie);
     }
-    return result;
+
+    const Situation &m_situation;
+    RowReader &m_reader;
+    const TaskContext &m_context;
+    IdentityJudge m_judge{m_situation, m_reader};
+    std::unordered_map<RowRef, Presence, RowRefHash> m_where;
+    std::unordered_map<RowRef, Agreement, RowRefHash> m_agreements;
+};
+
+} // namespace
+
+Result<RowRefSet> findReusedRecords(const Situation &situation, RowReader &reader, const TaskContext &context)
+{
+    return ReuseFinder(situation, reader, context).find();
 }
 
 } // namespace Rowback

@@ -5,12 +5,24 @@
 
 #include "recovery/rowreader.h"
 
+#include <functional>
 #include <map>
 #include <unordered_set>
 
 namespace Rowback {
 
 using RowRefSet = std::unordered_set<RowRef, RowRefHash>;
+
+/// Two records are told apart, or known to be one, by this many bits at least.
+constexpr double identityEvidence = 8.0;
+
+/// A reference in which two rows agree, which says only as much as that its target is still the same record.
+struct AgreeingTie
+{
+    RowRef record;
+    double weight = 0; ///< bits
+    bool firm = false; ///< the row cannot outlive its target: NOT NULL, and the engine enforces it
+};
 
 /// How much two rows agree, weighed by how rare the values are: two people who share a first name agree a little,
 /// two who share a birth date and a telephone number agree much.
@@ -21,9 +33,13 @@ struct Agreement
     int differingColumns = 0; ///< those that tell rows apart at all
     int agreeingLinks = 0; ///< references that point to the same record
     int differingLinks = 0; ///< references that point to another record
+    bool outlived = false; ///< a firm tie's target is another record now
+    std::vector<AgreeingTie> ties; ///< what of agreeingLinks still counts
 
     double share() const { return agreeing + differing == 0 ? 1.0 : agreeing / (agreeing + differing); }
     Agreement &operator+=(const Agreement &other);
+    /// Ties to @p reused records count as differing from now on. Answers whether there were any.
+    bool loosen(const std::function<bool(const RowRef &)> &reused);
 };
 
 /// Tells whether two rows are the same record (findings C1 and C3). Weights come from how often each value occurs in
@@ -54,7 +70,8 @@ private:
 
 /// The records whose key is live but belongs to another record now (finding C3): every part of them that is live
 /// differs in almost all that tells rows apart. A value that only moved forward in time is no evidence, for "modified"
-/// does so at every edit.
+/// does so at every edit. A reference to such a record is none that it is the same: what hangs on it is looked at
+/// again.
 Result<RowRefSet> findReusedRecords(const Situation &situation, RowReader &reader, const TaskContext &context);
 
 } // namespace Rowback

@@ -3,6 +3,8 @@
 
 #include "recovery/merger.h"
 
+#include "recovery/referrerjudge.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -71,52 +73,84 @@ Result<void> Merger::repoint(const std::vector<const Redirects::Entry *> &entrie
         records.push_back(entry->from);
         byRecord.emplace(entry->from, entry);
     }
-    // which of the referrers stood in the snapshot with the same reference, where that decides
-    std::map<TableId, std::vector<std::pair<LiveReferrer, Row>>> doubtful;
-    const auto change = [&](const LiveReferrer &referrer, const Row &row, const Redirects::Entry &entry) {
-        const Reference &reference = m_plan.situation.references.at(referrer.reference);
-        if (m_plan.draft.isErased(referrer.row)) {
-            return;
-        }
-        m_plan.redirects.countTouched(entry.from, referrer.row.table, entry.fromIsLive);
-        const QString why = m_plan.situation.linkText(reference, referrer.target);
-        for (std::size_t i = 0; i < reference.columns.size(); ++i) {
-            if (entry.to[i] != referrer.target.key[i]) {
-                m_plan.draft.change(referrer.row, row, reference.columns[i],
-                                    {entry.to[i], Phase::Repoint, entry.finding, why});
-            }
-        }
-    };
+    DoubtfulReferrers doubtful;
     LiveReferences references(m_plan.situation, m_plan.reader);
     const auto visited = references.toRecords(records, [&](const LiveReferrer &referrer, const Row &row) {
         const Redirects::Entry &entry = *byRecord.at(m_plan.situation.record(referrer.target));
+        if (m_plan.draft.isErased(referrer.row)) {
+            return;
+        }
         if (entry.follow == Redirects::Follow::Unchanged) {
-            doubtful[referrer.row.table].emplace_back(referrer, row);
+            doubtful[referrer.row.table].push_back({referrer, row, &entry});
         } else {
-            change(referrer, row, entry);
+            follow(referrer, row, entry);
         }
     });
     if (!visited) {
         return visited.unexpected();
     }
-    for (const auto &[table, referrers] : doubtful) {
+    return followSurvivors(doubtful);
+}
+
+void Merger::follow(const LiveReferrer &referrer, const Row &row, const Redirects::Entry &entry)
+{
+    const Reference &reference = m_plan.situation.references.at(referrer.reference);
+    m_plan.redirects.countTouched(entry.from, referrer.row.table, entry.fromIsLive);
+    const QString why = m_plan.situation.linkText(reference, referrer.target);
+    for (std::size_t i = 0; i < reference.columns.size(); ++i) {
+        if (entry.to[i] != referrer.target.key[i]) {
+            m_plan.draft.change(referrer.row, row, reference.columns[i],
+                                {entry.to[i], Phase::Repoint, entry.finding, why});
+        }
+    }
+}
+
+/// Of the rows that refer to a number which was given out again, those follow that mean the one who had it before.
+Result<void> Merger::followSurvivors(DoubtfulReferrers &doubtful)
+{
+    ReferrerJudge judge(m_plan);
+    for (auto &[table, referrers] : doubtful) {
+        std::sort(referrers.begin(), referrers.end(),
+                  [](const Doubtful &a, const Doubtful &b) { return a.referrer.row.key < b.referrer.row.key; });
         std::vector<Key> keys;
-        for (const auto &[referrer, row] : referrers) {
-            keys.push_back(referrer.row.key);
+        for (const Doubtful &each : referrers) {
+            keys.push_back(each.referrer.row.key);
         }
         const auto old = m_plan.reader.snapshotRows(table, keys);
         if (!old) {
             return old.unexpected();
         }
-        for (const auto &[referrer, row] : referrers) {
+        for (const auto &[referrer, row, entry] : referrers) {
             const auto before = old->find(referrer.row.key);
-            const Reference &reference = m_plan.situation.references.at(referrer.reference);
-            if (before != old->end() && m_plan.situation.target(reference, before->second) == referrer.target) {
-                change(referrer, row, *byRecord.at(m_plan.situation.record(referrer.target)));
+            if (before == old->end()) {
+                continue;
+            }
+            const auto meaning = judge.meaning(referrer, before->second, row);
+            if (!meaning) {
+                return meaning.unexpected();
+            }
+            if (*meaning == ReferrerJudge::Meaning::Old) {
+                follow(referrer, row, *entry);
+            } else if (*meaning == ReferrerJudge::Meaning::Unknown) {
+                tellStaying(referrer, row, *entry);
             }
         }
     }
     return {};
+}
+
+void Merger::tellStaying(const LiveReferrer &referrer, const Row &row, const Redirects::Entry &entry)
+{
+    if (entry.finding < 0) {
+        return;
+    }
+    const Reference &reference = m_plan.situation.references.at(referrer.reference);
+    FamilyRows own;
+    own.emplace(referrer.row.table, row);
+    const QString why = QCoreApplication::translate("Rowback", "%1: stays with the record that has this number now")
+                            .arg(m_plan.situation.linkText(reference, referrer.target));
+    m_plan.findings[static_cast<std::size_t>(entry.finding)].rows.push_back(
+        m_plan.make.row(referrer.row, own, RowRole::Referrer, why));
 }
 
 void Merger::moveChild(const Redirects::Entry &entry, const RowRef &child, const Row &values)

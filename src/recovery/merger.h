@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "recovery/livereferences.h"
 #include "recovery/plancontext.h"
 #include "recovery/restorer.h"
 
@@ -19,7 +20,18 @@ public:
     Result<void> replace(const Redirects::Entry &entry);
 
 private:
+    /// A row that refers to a number which was given out again.
+    struct Doubtful
+    {
+        LiveReferrer referrer;
+        Row row;
+        const Redirects::Entry *entry = nullptr;
+    };
+    using DoubtfulReferrers = std::map<TableId, std::vector<Doubtful>>;
     Result<void> repoint(const std::vector<const Redirects::Entry *> &entries);
+    void follow(const LiveReferrer &referrer, const Row &row, const Redirects::Entry &entry);
+    Result<void> followSurvivors(DoubtfulReferrers &doubtful);
+    void tellStaying(const LiveReferrer &referrer, const Row &row, const Redirects::Entry &entry);
     Result<void> removeRecreated(const Redirects::Entry &entry);
     void moveChild(const Redirects::Entry &entry, const RowRef &child, const Row &values);
     void takeNewerColumns(const Redirects::Entry &entry, const RowRef &row, const Row &live);

@@ -22,7 +22,9 @@ Redirects::Entry *Redirects::find(const RowRef &record, bool live)
         }
     }
     const auto found = m_lost.find(record);
-    return found == m_lost.end() ? nullptr : &m_entries[found->second];
+    // by a number that was given out again a live row means the one who has it now
+    const bool isMeant = found != m_lost.end() && (!live || m_entries[found->second].follow == Follow::All);
+    return isMeant ? &m_entries[found->second] : nullptr;
 }
 
 void Redirects::countTouched(const RowRef &record, TableId table, bool live)

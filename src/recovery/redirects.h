@@ -35,7 +35,8 @@ public:
     void add(Entry entry);
     const std::vector<Entry> &entries() const { return m_entries; }
     /// The entry for a record, or null. @p live: a reference in a live row; it follows entries from live records and
-    /// from lost ones. A reference in a row of the snapshot means the lost record when the key was given out again.
+    /// from lost ones that it can only mean. A reference in a row of the snapshot means the lost record when the key
+    /// was given out again.
     Entry *find(const RowRef &record, bool live);
     void countTouched(const RowRef &record, TableId table, bool live);
 

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "memorycase.h"
+
+using namespace Rowback;
+
+/// What hangs on a number that was given out again: whose is it?
+class TestReuse : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void rowsThatWereGivenOutAgainStay();
+    void rowsOfTheNewBearerStay_data();
+    void rowsOfTheNewBearerStay();
+    void rowsThatSurvivedFollow_data();
+    void rowsThatSurvivedFollow();
+    void whatStaysIsTold();
+    void whatHangsOnOthersIsOther();
+    void aChainIsFollowedToItsEnd();
+    void whatIsKeptOfARecreatedRecordStaysWithTheNewBearer();
+};
+
+namespace {
+
+const QString personTable = QStringLiteral("person: id key auto, name text, born date, city text, email text");
+
+/// Forty people, and a number that was Anna's and is Zoe's.
+MemoryCase people(const QStringList &tables)
+{
+    MemoryCase test(tables);
+    for (int i = 100; i < 140; ++i) {
+        test.both("person", {QStringLiteral("%1 | name%1 | 19%2-01-01 | city%1 | %1@x").arg(i).arg(i % 90 + 10)});
+    }
+    test.lost("person", {"1 | Anna | 1950-02-03 | Eupen | anna@x"});
+    test.added("person", {"1 | Zoe | 1999-09-09 | Aachen | zoe@y"});
+    return test;
+}
+
+/// Notes of the forty, so that values have a weight.
+void addNotes(MemoryCase &test, const QString &more = {})
+{
+    for (int i = 100; i < 140; ++i) {
+        test.both("note", {QStringLiteral("%1 | subject%1 | body%1 | %1").arg(i) + more});
+    }
+}
+
+} // namespace
+
+void TestReuse::rowsThatWereGivenOutAgainStay()
+{
+    MemoryCase test = people({personTable, "note: id key auto, subject text, body text, person_id > person"});
+    addNotes(test);
+    test.lost("note", {"7 | rent | paid | 1"}).added("note", {"7 | food | eaten | 1"});
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::ReusedId), QStringList({"C3 person 1 new-id", "C3 note 7 new-id"}));
+    QCOMPARE(told(plan.steps),
+             QStringList({"insert person 140: id=140, name=Anna, born=1950-02-03, city=Eupen, email=anna@x",
+                          "insert note 140: id=140, subject=rent, body=paid, person_id=140"}));
+}
+
+void TestReuse::rowsOfTheNewBearerStay_data()
+{
+    QTest::addColumn<QString>("reference");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("now");
+    const QString enforced = "person_id null > person";
+    const QString generic = "type_id null > django_content_type, person_id null generic(type_id)";
+    QTest::newRow("changed, enforced") << enforced << "7 | rent | paid | 1" << "7 | rent | open | 1";
+    QTest::newRow("says too little, enforced") << enforced << "7 |  | paid | 1" << "7 |  | paid | 1";
+    QTest::newRow("changed, generic") << generic << "7 | rent | paid | @app.Person | 1" << "7 | rent | open | 4 | 1";
+}
+
+void TestReuse::rowsOfTheNewBearerStay()
+{
+    QFETCH(const QString, reference);
+    QFETCH(const QString, before);
+    QFETCH(const QString, now);
+    MemoryCase test = people({"django_content_type: id key, app_label text, model text",
+                              "person(app.Person): id key auto, name text, born date, city text, email text",
+                              "note: id key auto, subject text, body text, " + reference});
+    if (reference.contains("generic")) {
+        for (MemoryTables *const side : {&test.snapshot, &test.live}) {
+            side->table("note").contentTypeColumns = {3};
+        }
+    }
+    test.added("django_content_type", {"4 | app | person"});
+    for (int i = 100; i < 140; ++i) { // what one note says, many say
+        test.both("note", {QStringLiteral("%1 | subject%1 | %2 | %3~")
+                               .arg(i).arg(i % 2 == 0 ? "paid" : "open", reference.contains("generic") ? "~ | " : "")});
+    }
+    test.lost("note", {before}).added("note", {now});
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::ReusedId), QStringList({"C3 person 1 new-id"}));
+    QCOMPARE(told(plan.steps),
+             QStringList({"insert person 140: id=140, name=Anna, born=1950-02-03, city=Eupen, email=anna@x"}));
+}
+
+void TestReuse::rowsThatSurvivedFollow_data()
+{
+    QTest::addColumn<QString>("reference");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("now");
+    QTest::newRow("a database that enforces it, the whole row the same")
+        << "person_id null > person, seen datetime" << "7 | rent | paid | 1 | 2015-01-01 10:00:00"
+        << "7 | rent | paid | 1 | 2015-06-01 10:00:00";
+    QTest::newRow("nothing but the application minds it")
+        << "type_id null > django_content_type, person_id null generic(type_id)" << "7 |  | paid | @app.Person | 1"
+        << "7 |  | paid | 4 | 1";
+}
+
+void TestReuse::rowsThatSurvivedFollow()
+{
+    QFETCH(const QString, reference);
+    QFETCH(const QString, before);
+    QFETCH(const QString, now);
+    MemoryCase test = people({"django_content_type: id key, app_label text, model text",
+                              "person(app.Person): id key auto, name text, born date, city text, email text",
+                              "note: id key auto, subject text, body text, " + reference});
+    const bool generic = reference.contains("generic");
+    for (MemoryTables *const side : {&test.snapshot, &test.live}) {
+        side->table("note").contentTypeColumns = generic ? std::vector<int>{3} : std::vector<int>{};
+    }
+    test.added("django_content_type", {"4 | app | person"});
+    for (int i = 100; i < 140; ++i) {
+        test.both("note", {QStringLiteral("%1 | subject%1 | body%1 | ~ | %2")
+                               .arg(i).arg(generic ? "~" : "2015-01-01 10:00:00")});
+    }
+    test.lost("note", {before}).added("note", {now});
+    QVERIFY(told(test.plan().steps).contains("re-point note 7: person_id 1→140"));
+}
+
+void TestReuse::whatStaysIsTold()
+{
+    MemoryCase test = people({personTable, "note: id key auto, subject text, body text, person_id null > person"});
+    addNotes(test);
+    test.lost("note", {"7 | rent | paid | 1"}).added("note", {"7 | rent | open | 1"});
+    const Plan plan = test.plan();
+    const auto found = std::find_if(plan.findings.begin(), plan.findings.end(), [](const Finding &finding) {
+        return finding.code == FindingCode::ReusedId;
+    });
+    QVERIFY(found != plan.findings.end());
+    const FindingRow *const stays = found->row(RowRole::Referrer);
+    QVERIFY(stays != nullptr);
+    QCOMPARE(stays->table, "note");
+    QCOMPARE(displayText(stays->key), "7");
+    QCOMPARE(stays->why, "person → person 1: stays with the record that has this number now");
+}
+
+void TestReuse::whatHangsOnOthersIsOther()
+{
+    MemoryCase test = people({personTable, "fee: id key auto, person_id > person, year, amount"});
+    for (int i = 100; i < 140; ++i) {
+        test.both("fee", {QStringLiteral("%1 | %1 | %2 | %3").arg(i).arg(2013 + i % 2).arg(i % 8)});
+    }
+    // the year agrees with half of all fees, and the rest is less than what tells two records apart by itself
+    test.lost("fee", {"7 | 1 | 2014 | 3"}).added("fee", {"7 | 1 | 2014 | 5"});
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::ReusedId), QStringList({"C3 person 1 new-id", "C3 fee 7 new-id"}));
+    QVERIFY(told(plan.steps).contains("insert fee 140: id=140, person_id=140, year=2014, amount=3"));
+    QCOMPARE(plan.steps.size(), 2U);
+}
+
+void TestReuse::aChainIsFollowedToItsEnd()
+{
+    MemoryCase test = people({personTable, "bill: id key auto, person_id > person, kind, amount",
+                              "line: id key auto, bill_id > bill, seqno, amount",
+                              "tax: id key auto, line_id > line, kind, amount"});
+    for (int i = 100; i < 140; ++i) {
+        const QString row = QStringLiteral("%1 | %1 | %2 | %3").arg(i).arg(i % 2).arg(i % 8);
+        test.both("bill", {row}).both("line", {row}).both("tax", {row});
+    }
+    for (const char *const table : {"bill", "line", "tax"}) {
+        const QString parent = QLatin1String(table) == "bill" ? "1" : "7";
+        test.lost(table, {"7 | " + parent + " | 1 | 3"}).added(table, {"7 | " + parent + " | 1 | 5"});
+    }
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::ReusedId),
+             QStringList({"C3 person 1 new-id", "C3 bill 7 new-id", "C3 line 7 new-id", "C3 tax 7 new-id"}));
+    QCOMPARE(plan.steps.size(), 4U);
+    QCOMPARE(told(plan.steps).last(), "insert tax 140: id=140, line_id=140, kind=1, amount=3");
+}
+
+/// Bert was entered again as 200, with a car that he rents from Zoe; the number 1 was Anna's.
+void TestReuse::whatIsKeptOfARecreatedRecordStaysWithTheNewBearer()
+{
+    MemoryCase test = people({"person: id key auto, name text, born date, city text, email text unique",
+                              "driver: person_ptr_id key > person, owner_id null > person"});
+    test.lost("person", {"2 | Bert | 1960-02-03 | Raeren | bert@x"});
+    test.added("person", {"200 | Bert | 1960-02-03 | Raeren | bert@x"}).added("driver", {"200 | 1"});
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::Recreated), QStringList({"C1 person 200 keep-original"}));
+    QVERIFY2(told(plan.steps).contains("insert driver 2: person_ptr_id=2, owner_id=1"),
+             qPrintable(told(plan.steps).join('\n')));
+}
+
+QTEST_GUILESS_MAIN(TestReuse)
+#include "tst_reuse.moc"
