@@ -3034,6 +3034,38 @@ Jedes SELECT vor einer Anweisung muss 1 ergeben; ergibt eines 0, dann ROLLBACK: 
         <source>The rows of create_%1() go to the table %2.</source>
         <translation>Die Zeilen von create_%1() gehen in die Tabelle %2.</translation>
     </message>
+    <message>
+        <source>There is no key in &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write TABLE for all its rows, or TABLE:KEY,KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the live table does not tell in which language it keeps this text (%1); it is taken for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stays with the record that has this number now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot may lack rows (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has no table %1; its %2 rows in the snapshot stay away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 has no key, so its %2 rows in the snapshot were not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3939,37 +3971,6 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
     </message>
 </context>
 <context>
-    <name>Rowback::ProblemsModel</name>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schweregrad</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>What was noticed</source>
-        <translation>Was bemerkt wurde</translation>
-    </message>
-</context>
-<context>
     <name>Rowback::RecoveryController</name>
     <message>
         <source>No snapshot has been chosen yet.</source>
@@ -4714,8 +4715,8 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
         <translation>Profile (*.json)</translation>
     </message>
     <message>
-        <source>%1 is proposed: the snapshot has its table %2.</source>
-        <translation>%1 wird vorgeschlagen: Der Snapshot hat die dazugehörige Tabelle %2.</translation>
+        <source>%1 is proposed: the snapshot has the tables of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4751,25 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::SnapshotTimeline</name>
+    <message>
+        <source>Counting the rows of all snapshots</source>
+        <translation>Die Zeilen aller Snapshots werden gezählt</translation>
+    </message>
+    <message>
+        <source>the last one before %1 lost %2</source>
+        <comment>table, rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

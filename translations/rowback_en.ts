@@ -371,6 +371,16 @@
     </message>
 </context>
 <context>
+    <name>Rowback::SnapshotTimeline</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rowback::TimelinePlace</name>
     <message numerus="yes">
         <source>%1 of %n snapshot(s) are counted.</source>

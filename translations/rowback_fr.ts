@@ -3034,6 +3034,38 @@ Chaque SELECT placé avant une instruction doit donner 1&#xa0;; si l’un donne 
         <source>The rows of create_%1() go to the table %2.</source>
         <translation>Les lignes de create_%1() vont dans la table %2.</translation>
     </message>
+    <message>
+        <source>There is no key in &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write TABLE for all its rows, or TABLE:KEY,KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the live table does not tell in which language it keeps this text (%1); it is taken for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stays with the record that has this number now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot may lack rows (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has no table %1; its %2 rows in the snapshot stay away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 has no key, so its %2 rows in the snapshot were not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3939,37 +3971,6 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
     </message>
 </context>
 <context>
-    <name>Rowback::ProblemsModel</name>
-    <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Gravité</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Table</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Endroit</translation>
-    </message>
-    <message>
-        <source>What was noticed</source>
-        <translation>Ce qui a été remarqué</translation>
-    </message>
-</context>
-<context>
     <name>Rowback::RecoveryController</name>
     <message>
         <source>No snapshot has been chosen yet.</source>
@@ -4714,8 +4715,8 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
         <translation>Profils (*.json)</translation>
     </message>
     <message>
-        <source>%1 is proposed: the snapshot has its table %2.</source>
-        <translation>%1 est proposé&#xa0;: l’instantané a sa table %2.</translation>
+        <source>%1 is proposed: the snapshot has the tables of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4751,25 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::SnapshotTimeline</name>
+    <message>
+        <source>Counting the rows of all snapshots</source>
+        <translation>Comptage des lignes de tous les instantanés</translation>
+    </message>
+    <message>
+        <source>the last one before %1 lost %2</source>
+        <comment>table, rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3034,6 +3034,38 @@ Elke SELECT voor een instructie moet 1 geven; geeft er een 0, dan ROLLBACK: de g
         <source>The rows of create_%1() go to the table %2.</source>
         <translation>De rijen van create_%1() gaan naar de tabel %2.</translation>
     </message>
+    <message>
+        <source>There is no key in &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write TABLE for all its rows, or TABLE:KEY,KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the live table does not tell in which language it keeps this text (%1); it is taken for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stays with the record that has this number now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot may lack rows (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has no table %1; its %2 rows in the snapshot stay away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 has no key, so its %2 rows in the snapshot were not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3939,37 +3971,6 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
     </message>
 </context>
 <context>
-    <name>Rowback::ProblemsModel</name>
-    <message>
-        <source>Error</source>
-        <translation>Fout</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Waarschuwing</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Opmerking</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Ernst</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabel</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
-    </message>
-    <message>
-        <source>What was noticed</source>
-        <translation>Wat is opgemerkt</translation>
-    </message>
-</context>
-<context>
     <name>Rowback::RecoveryController</name>
     <message>
         <source>No snapshot has been chosen yet.</source>
@@ -4714,8 +4715,8 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
         <translation>Profielen (*.json)</translation>
     </message>
     <message>
-        <source>%1 is proposed: the snapshot has its table %2.</source>
-        <translation>%1 wordt voorgesteld: de momentopname heeft zijn tabel %2.</translation>
+        <source>%1 is proposed: the snapshot has the tables of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4751,25 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
     <message>
         <source>Problems</source>
         <translation>Problemen</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::SnapshotTimeline</name>
+    <message>
+        <source>Counting the rows of all snapshots</source>
+        <translation>De rijen van alle momentopnamen tellen</translation>
+    </message>
+    <message>
+        <source>the last one before %1 lost %2</source>
+        <comment>table, rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
