@@ -4,6 +4,7 @@
 #include "recovery/planner.h"
 
 #include "recovery/collisions.h"
+#include "recovery/contradictions.h"
 #include "recovery/merger.h"
 #include "recovery/orphans.h"
 #include "recovery/plantable.h"
@@ -211,6 +212,9 @@ private:
 
     Result<void> write(PlanContext &plan, const RowRefSet &reused)
     {
+        if (const auto settled = settleContradictions(plan); !settled) {
+            return settled.unexpected();
+        }
         Restorer restorer(plan);
         if (const auto collected = restorer.collectRedirects(); !collected) {
             return collected.unexpected();
