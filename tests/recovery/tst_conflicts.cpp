@@ -40,6 +40,9 @@ private slots:
     void aDroppedRecordGoesWithItsParts();
     void partsAloneAreNoEqualRecords();
     void twoUpdatesThatClashCanBeSkipped();
+    void skippingAGiveBackLeavesTheVanishedAway_data();
+    void skippingAGiveBackLeavesTheVanishedAway();
+    void aChainOfGiveBacksIsNotCutInTheMiddle();
     void remapNamesTheOriginal();
     void remapOfRowsThatAreNotThere();
     void genericReferencesFollowTheirRecord();
@@ -474,6 +477,34 @@ void TestConflicts::twoUpdatesThatClashCanBeSkipped()
     const bool both
         = steps.contains("re-point card 6: client_id 2→1") && steps.contains("re-link card 5: client_id ~→1");
     QVERIFY2(plan.undecided() > 0 || !both, qPrintable(steps.join('\n')));
+}
+
+void TestConflicts::skippingAGiveBackLeavesTheVanishedAway_data()
+{
+    QTest::addColumn<QString>("decision");
+    QTest::newRow("all") << "C6=skip";
+    QTest::newRow("by its row") << "C6:client:2=skip";
+}
+
+void TestConflicts::skippingAGiveBackLeavesTheVanishedAway()
+{
+    QFETCH(QString, decision);
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique"});
+    test.lost("client", {"1 | x", "2 | y"}).added("client", {"2 | x", "3 | y"}); // 3 has what 2 would get back
+    test.decide({"C2=give-back"});
+    QCOMPARE(test.plan().undecided(), 1);
+    const Plan plan = test.decide({decision}).plan();
+    QCOMPARE(plan.undecided(), 0);
+    QCOMPARE(told(plan.steps), QStringList());
+    QCOMPARE(plan.leftOut.size(), 1);
+}
+
+void TestConflicts::aChainOfGiveBacksIsNotCutInTheMiddle()
+{
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique"});
+    test.lost("client", {"1 | x", "2 | y", "3 | z"}).added("client", {"2 | x", "3 | y", "4 | z"});
+    const Plan plan = test.decide({"C2=give-back", "C6=skip"}).plan();
+    QCOMPARE(plan.undecided(), 1);
 }
 
 void TestConflicts::remapNamesTheOriginal()
