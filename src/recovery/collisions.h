@@ -44,6 +44,7 @@ private:
     bool isKnownConflict(const RowRef &mine, const RowRef &other);
     Key content(TableId table, const Row &row) const;
     bool isAdded(const RowRef &row) const;
+    std::set<int> skip(const RowRef &row, int finding);
     int clashFinding(const RowRef &mine, const RowRef &other, const UniqueKey &key, const Row &values);
 
     PlanContext &m_plan;

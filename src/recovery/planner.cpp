@@ -4,6 +4,7 @@
 #include "recovery/planner.h"
 
 #include "recovery/collisions.h"
+#include "recovery/contradictions.h"
 #include "recovery/counters.h"
 #include "recovery/merger.h"
 #include "recovery/orphans.h"
@@ -62,14 +63,18 @@ public:
         // a record that a person skips because of what only shows in the end is left out from the beginning the next
         // time
         std::set<int> skipped;
+        Decisions decisions = m_request.decisions; // what was meant for a record that is left out has been used, too
         while (true) {
-            Result<Attempt> attempt = tryPlan(*loss, *rivals, *reused, skipped);
+            Result<Attempt> attempt = tryPlan(*loss, *rivals, *reused, skipped, decisions);
             if (!attempt) {
                 return attempt.unexpected();
             }
             const auto before = skipped.size();
             skipped.insert(attempt->skipped.begin(), attempt->skipped.end());
             if (skipped.size() == before) {
+                if (const auto meant = checkDecisions(decisions); !meant) {
+                    return meant.unexpected();
+                }
                 return std::move(attempt->plan);
             }
         }
@@ -165,11 +170,10 @@ private:
     }
 
     Result<Attempt> tryPlan(const Loss &loss, const std::vector<Rival> &rivals, const RowRefSet &reused,
-                            const std::set<int> &skipped)
+                            const std::set<int> &skipped, Decisions &decisions)
     {
         const FindingMaker make(m_situation, loss, m_reader);
         const LiveValues values(m_situation);
-        Decisions decisions = m_request.decisions;
         PlanContext plan{.situation = m_situation,
                          .loss = loss,
                          .rivals = rivals,
@@ -201,9 +205,6 @@ private:
             return clashes.unexpected();
         }
         HazardFinder(plan, m_request.target).find();
-        if (const auto meant = checkDecisions(decisions); !meant) {
-            return meant.unexpected();
-        }
         Attempt attempt;
         attempt.skipped = *clashes;
         attempt.plan = finish(plan);
@@ -212,6 +213,9 @@ private:
 
     Result<void> write(PlanContext &plan, const RowRefSet &reused)
     {
+        if (const auto settled = settleContradictions(plan); !settled) {
+            return settled.unexpected();
+        }
         Restorer restorer(plan);
         if (const auto collected = restorer.collectRedirects(); !collected) {
             return collected.unexpected();

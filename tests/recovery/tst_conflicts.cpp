@@ -22,6 +22,9 @@ private slots:
     void aStandInThatStaysWithoutTheChildRow();
     void twoRecreatedRecordsOfOneOriginal();
     void oneRecreatedRecordOfTwoOriginals();
+    void contradictoryDecisionsAreRefused_data();
+    void contradictoryDecisionsAreRefused();
+    void aDefaultThatContradictsADecisionIsUndecided();
     void aRemapTellsWhichOfTheTwo();
     void upperAndLowerCaseAreTwoValues();
     void upperAndLowerCaseAreOneValue();
@@ -37,6 +40,9 @@ private slots:
     void aDroppedRecordGoesWithItsParts();
     void partsAloneAreNoEqualRecords();
     void twoUpdatesThatClashCanBeSkipped();
+    void skippingAGiveBackLeavesTheVanishedAway_data();
+    void skippingAGiveBackLeavesTheVanishedAway();
+    void aChainOfGiveBacksIsNotCutInTheMiddle();
     void remapNamesTheOriginal();
     void remapOfRowsThatAreNotThere();
     void genericReferencesFollowTheirRecord();
@@ -219,6 +225,49 @@ void TestConflicts::oneRecreatedRecordOfTwoOriginals()
     QVERIFY(told(plan.steps).contains("insert client 2: id=2, nat=y, card=l"));
     QVERIFY(told(plan.steps).contains("re-point note 8: client_id 20→1"));
     QVERIFY(told(plan.steps).contains("delete client 20"));
+}
+
+void TestConflicts::contradictoryDecisionsAreRefused_data()
+{
+    QTest::addColumn<QStringList>("added");
+    QTest::addColumn<QStringList>("decisions");
+    QTest::addColumn<QString>("message");
+    const QStringList drifted{"10 | x | m", "11 | n | k"};
+    QTest::newRow("one is two others") << drifted << QStringList("C2=same-record")
+                                       << "C2:client:10=same-record and C2:client:11=same-record";
+    const QStringList both{"20 | x | ~", "10 | o | m", "11 | n | k"};
+    QTest::newRow("comes back and is another") << both << QStringList({"C1=keep-original", "C2=same-record"})
+                                               << "C2:client:11=same-record and C1:client:20=keep-original";
+    const QStringList shared{"20 | x | l", "10 | o | m", "11 | n | p"};
+    QTest::newRow("goes and stays")
+        << shared << QStringList({"C1:client:1=keep-original", "C1:client:2=keep-both"})
+        << "C1:client:1=keep-original and C1:client:2=keep-both";
+    QTest::newRow("goes and stands for another")
+        << shared << QStringList({"C1:client:1=keep-original", "C1:client:2=keep-recreated"})
+        << "C1:client:1=keep-original and C1:client:2=keep-recreated";
+}
+
+void TestConflicts::contradictoryDecisionsAreRefused()
+{
+    QFETCH(QStringList, added);
+    QFETCH(QStringList, decisions);
+    QFETCH(QString, message);
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique, card text null unique"});
+    test.lost("client", {"1 | x | k", "2 | y | l", "10 | o | m", "11 | n | p"}).added("client", added);
+    const auto plan = test.decide(decisions).tryPlan();
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::Usage);
+    QVERIFY2(plan.error().message.contains(message), qPrintable(plan.error().message));
+}
+
+void TestConflicts::aDefaultThatContradictsADecisionIsUndecided()
+{
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique, card text null unique"});
+    test.lost("client", {"1 | x | k", "11 | n | p"}).added("client", {"20 | x | ~", "11 | n | k"});
+    const Plan plan = test.decide({"C2=same-record"}).plan();
+    QCOMPARE(toldOf(plan, FindingCode::Recreated), QStringList("C1 client 20 undecided"));
+    QVERIFY(plan.undecided() > 0);
+    QVERIFY2(!told(plan.steps).contains("delete client 20"), qPrintable(told(plan.steps).join(';')));
 }
 
 void TestConflicts::aRemapTellsWhichOfTheTwo()
@@ -428,6 +477,34 @@ void TestConflicts::twoUpdatesThatClashCanBeSkipped()
     const bool both
         = steps.contains("re-point card 6: client_id 2→1") && steps.contains("re-link card 5: client_id ~→1");
     QVERIFY2(plan.undecided() > 0 || !both, qPrintable(steps.join('\n')));
+}
+
+void TestConflicts::skippingAGiveBackLeavesTheVanishedAway_data()
+{
+    QTest::addColumn<QString>("decision");
+    QTest::newRow("all") << "C6=skip";
+    QTest::newRow("by its row") << "C6:client:2=skip";
+}
+
+void TestConflicts::skippingAGiveBackLeavesTheVanishedAway()
+{
+    QFETCH(QString, decision);
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique"});
+    test.lost("client", {"1 | x", "2 | y"}).added("client", {"2 | x", "3 | y"}); // 3 has what 2 would get back
+    test.decide({"C2=give-back"});
+    QCOMPARE(test.plan().undecided(), 1);
+    const Plan plan = test.decide({decision}).plan();
+    QCOMPARE(plan.undecided(), 0);
+    QCOMPARE(told(plan.steps), QStringList());
+    QCOMPARE(plan.leftOut.size(), 1);
+}
+
+void TestConflicts::aChainOfGiveBacksIsNotCutInTheMiddle()
+{
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique"});
+    test.lost("client", {"1 | x", "2 | y", "3 | z"}).added("client", {"2 | x", "3 | y", "4 | z"});
+    const Plan plan = test.decide({"C2=give-back", "C6=skip"}).plan();
+    QCOMPARE(plan.undecided(), 1);
 }
 
 void TestConflicts::remapNamesTheOriginal()

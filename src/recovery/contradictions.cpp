@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/contradictions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Rowback {
+
+namespace {
+
+/// What was chosen for one rival of a vanished record.
+struct Choice
+{
+    const Rival *rival = nullptr;
+    int finding = -1;
+};
+
+std::vector<Choice> choices(const PlanContext &plan)
+{
+    std::vector<Choice> result;
+    for (const Rival &rival : plan.rivals) {
+        const auto findings = plan.findingsOfRecord.find(rival.lost);
+        if (!plan.closure.isSelected(rival.lost) || findings == plan.findingsOfRecord.end()) {
+            continue;
+        }
+        for (const int index : findings->second) {
+            const Finding &finding = plan.findings[static_cast<std::size_t>(index)];
+            const bool isRivalry = finding.code == FindingCode::Recreated || finding.code == FindingCode::Drifted;
+            if (isRivalry && finding.rows.front().key == rival.live.key) {
+                result.push_back({&rival, index});
+            }
+        }
+    }
+    return result;
+}
+
+bool isReplaced(Resolution resolution)
+{
+    return resolution == Resolution::KeepRecreated || resolution == Resolution::SameRecord;
+}
+
+bool contradict(const Choice &a, Resolution first, const Choice &b, Resolution second)
+{
+    if (a.rival->live == b.rival->live) {
+        const auto stays = [](Resolution choice) { return isReplaced(choice) || choice == Resolution::KeepBoth; };
+        return (first == Resolution::KeepOriginal && stays(second))
+            || (second == Resolution::KeepOriginal && stays(first));
+    }
+    const auto comesBack = [](const Choice &choice, Resolution resolution) {
+        // that one which only looks alike is somebody else says nothing of a third
+        return resolution == Resolution::KeepOriginal
+            || (resolution == Resolution::KeepBoth && choice.rival->kind != Rival::Kind::Alike);
+    };
+    return a.rival->lost == b.rival->lost
+        && ((isReplaced(first) && (isReplaced(second) || comesBack(b, second)))
+            || (isReplaced(second) && comesBack(a, first)));
+}
+
+/// "C2:client:11=same-record", by the row that tells the two apart.
+QString told(const Finding &finding, bool byOriginal)
+{
+    const FindingRow *const original = byOriginal ? finding.row(RowRole::Original) : nullptr;
+    const FindingRow &row = original != nullptr ? *original : finding.rows.front();
+    return decisionText({finding.code, row.table, displayText(row.key), finding.resolution, {}});
+}
+
+void leaveUndecided(Finding &finding, const QString &other)
+{
+    finding.resolution = Resolution::Undecided;
+    finding.sentence += QLatin1Char(' ')
+        + QCoreApplication::translate("Rowback", "What would be done by default contradicts the decision %1.")
+              .arg(other);
+    for (FindingCell &cell : finding.cells) {
+        cell.after = cell.live;
+    }
+}
+
+} // namespace
+
+Result<void> settleContradictions(PlanContext &plan)
+{
+    const std::vector<Choice> all = choices(plan);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t j = i + 1; j < all.size(); ++j) {
+            Finding &first = plan.findings[static_cast<std::size_t>(all[i].finding)];
+            Finding &second = plan.findings[static_cast<std::size_t>(all[j].finding)];
+            if (!contradict(all[i], first.resolution, all[j], second.resolution)) {
+                continue;
+            }
+            const bool sameLive = all[i].rival->live == all[j].rival->live;
+            if (first.decided && second.decided) {
+                return Unexpected{
+                    {.code = ErrorCode::Usage,
+                     .message = QCoreApplication::translate("Rowback", "The decisions %1 and %2 contradict each other.")
+                                    .arg(told(first, sameLive), told(second, sameLive)),
+                     .advice = QCoreApplication::translate("Rowback", "Decide one of the two otherwise.")}};
+            }
+            Finding &standard = first.decided ? second : first;
+            leaveUndecided(standard, told(first.decided ? first : second, sameLive));
+        }
+    }
+    return {};
+}
+
+} // namespace Rowback

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/collisions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Rowback {
+
+int Collisions::clashFinding(const RowRef &mine, const RowRef &other, const UniqueKey &key, const Row &values)
+{
+    const Table &table = m_plan.situation.table(mine.table);
+    Finding finding;
+    finding.code = FindingCode::DoesNotFit;
+    FamilyRows own;
+    own.emplace(mine.table, values);
+    finding.rows = {m_plan.make.row(mine, own, RowRole::Vanished)};
+    finding.evidence = table.columnNames(key.columns).join(QLatin1String(", "));
+    finding.sentence = QCoreApplication::translate("Rowback", "%1 would hold the same %2 as %3, which must be unique.")
+                           .arg(finding.rows.front().label, finding.evidence, m_plan.situation.name(other));
+    finding.allowed = {Resolution::Skip};
+    const auto insert = m_plan.draft.inserts.find(mine);
+    const int record = insert == m_plan.draft.inserts.end() || insert->second.lostRow < 0
+        ? -1
+        : m_plan.loss.row(insert->second.lostRow).record;
+    return m_plan.decide(std::move(finding), Resolution::Undecided, record);
+}
+
+/// An undecided C1 or C2 says the same already.
+bool Collisions::isKnownConflict(const RowRef &mine, const RowRef &other)
+{
+    const auto insert = m_plan.draft.inserts.find(mine);
+    if (insert == m_plan.draft.inserts.end() || insert->second.lostRow < 0) {
+        return false;
+    }
+    const auto &findings = m_plan.findingsOfRecord[m_plan.loss.row(insert->second.lostRow).record];
+    return std::any_of(findings.begin(), findings.end(), [&](int index) {
+        const Finding &finding = m_plan.findings[static_cast<std::size_t>(index)];
+        return finding.isUndecided() && (finding.code == FindingCode::Recreated || finding.code == FindingCode::Drifted)
+            && finding.rows.front().key == other.key;
+    });
+}
+
+/// Carries a decision to skip out. Answers the lost records that stay away for it.
+std::set<int> Collisions::skip(const RowRef &row, int finding)
+{
+    const auto insert = m_plan.draft.inserts.find(row);
+    if (insert != m_plan.draft.inserts.end()) {
+        return insert->second.lostRow >= 0 ? std::set<int>{m_plan.loss.row(insert->second.lostRow).record}
+                                           : std::set<int>{};
+    }
+    const auto update = m_plan.draft.updates.find(row);
+    const bool givesBack = update != m_plan.draft.updates.end()
+        && std::any_of(update->second.changes.begin(), update->second.changes.end(),
+                       [](const auto &change) { return change.second.finding < 0; });
+    if (!givesBack) {
+        m_plan.draft.updates.erase(row); // the live row stays as it is
+        return {};
+    }
+    // it keeps the value that the vanished record would need
+    std::set<int> records;
+    for (const Rival &rival : m_plan.rivals) {
+        if (rival.live == m_plan.situation.record(row) && m_plan.isRestored(rival.lost)
+            && rival.kind == Rival::Kind::Drifted) {
+            records.insert(rival.lost);
+        }
+    }
+    if (records.empty()) { // it gives back for the sake of another live row: that conflict must be decided
+        Finding &kept = m_plan.findings[static_cast<std::size_t>(finding)];
+        kept.resolution = Resolution::Undecided;
+        kept.decided = false;
+    }
+    return records;
+}
+
+Result<std::set<int>> Collisions::finalClashes()
+{
+    std::set<int> skipped;
+    std::map<TableId, std::vector<std::pair<RowRef, Row>>> written;
+    for (const auto &[ref, insert] : m_plan.draft.inserts) {
+        written[ref.table].emplace_back(ref, insert.values);
+    }
+    for (const auto &[ref, update] : m_plan.draft.updates) {
+        written[ref.table].emplace_back(ref, update.after());
+    }
+    for (const auto &[id, rows] : written) {
+        for (const UniqueKey &key : m_plan.situation.table(id).uniqueKeys) {
+            if (key.partial) {
+                continue;
+            }
+            std::unordered_map<Key, std::size_t, ValueHash> holders;
+            std::vector<Key> tuples;
+            std::vector<std::pair<std::size_t, RowRef>> clashes;
+            for (std::size_t i = 0; i < rows.size(); ++i) {
+                const auto held = m_plan.situation.held(id, key.columns, rows[i].second);
+                if (!held) {
+                    continue;
+                }
+                const auto [holder, isNew] = holders.emplace(*held, i);
+                if (isNew) {
+                    tuples.push_back(*m_plan.situation.tuple(id, key.columns, rows[i].second));
+                } else {
+                    clashes.emplace_back(i, rows[holder->second].first);
+                }
+            }
+            const auto hits = m_plan.reader.liveRowsWhere(id, key.columns, std::move(tuples));
+            if (!hits) {
+                return hits.unexpected();
+            }
+            for (const auto &[liveKey, values] : *hits) {
+                const RowRef other{id, liveKey};
+                const auto held = m_plan.situation.held(id, key.columns, values);
+                const auto holder = held ? holders.find(*held) : holders.end();
+                if (holder != holders.end() && rows[holder->second].first != other && !m_plan.draft.isErased(other)
+                    && !m_plan.draft.updates.contains(other)) {
+                    clashes.emplace_back(holder->second, other);
+                }
+            }
+            for (const auto &[mine, other] : clashes) {
+                if (isKnownConflict(rows[mine].first, other)) {
+                    continue;
+                }
+                const int index = clashFinding(rows[mine].first, other, key, rows[mine].second);
+                if (m_plan.resolution(index) == Resolution::Skip) {
+                    const std::set<int> records = skip(rows[mine].first, index);
+                    skipped.insert(records.begin(), records.end());
+                }
+            }
+        }
+    }
+    return skipped;
+}
+
+} // namespace Rowback
