@@ -63,6 +63,7 @@ class StockRestore(Scenario):
         self.require("mariadb")
         # taking the parents away again would need the foreign-key checks off, which Rowback never does
         _, before, after, plan = self.recover("mariadb", STOCK / "before-dump-mariadb", undo=3)
+        self.assert_recovered(before, after)
         self.assertEqual((len(before["pcsw_client"]), len(self.clients(before)), len(self.clients(after))), (63, 57, 63))
         partly = {row["key"][0] for each in plan["findings"] if each["code"] == "V2" for row in each["rows"]
                   if row["table"] == "contacts_partner"}
