@@ -8,7 +8,10 @@
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
+#include <langinfo.h>
+
 #include <algorithm>
+#include <clocale>
 #include <cstdio>
 #include <functional>
 #include <memory>
@@ -172,6 +175,15 @@ std::optional<Error> argumentThatIsNoUtf8(int argc, char **argv)
                  .advice = QCoreApplication::translate("Rowback", "Rename the file, or name it by a link.")};
 }
 
+/// Under cron's "C" Qt takes C.UTF-8 by itself, and since 6.5 says so at length; taken beforehand it has nothing to say.
+void takeUtf8Locale()
+{
+    std::setlocale(LC_ALL, "");
+    if (qstricmp(nl_langinfo(CODESET), "UTF-8") != 0) {
+        qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
+    }
+}
+
 /// The pages of a PDF are laid out by Qt Gui, which needs no screen for it, but a folder of its own.
 std::unique_ptr<QCoreApplication> makeApplication(bool pdf, const QString &runtimeFolder, int &argc, char **argv)
 {
@@ -211,6 +223,7 @@ int main(int argc, char **argv)
     const bool pdf = all.report.output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)
         || all.run.report.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
     const QTemporaryDir runtimeFolder;
+    takeUtf8Locale();
     const auto application = makeApplication(pdf, runtimeFolder.path(), argc, argv);
     Console console(all.json, all.quiet);
     const ExitCode code = all.command(console);
