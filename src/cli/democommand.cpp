@@ -6,11 +6,18 @@
 #include "demo/demoincident.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace Rowback {
 
 ExitCode runDemo(Console &console, const DemoArguments &arguments)
 {
+    if (const QFileInfo place(arguments.directory); place.exists() && !place.isDir()) {
+        return console.fail({.code = ErrorCode::Usage,
+                             .message = QCoreApplication::translate("Rowback", "This is no folder."),
+                             .where = arguments.directory,
+                             .advice = QCoreApplication::translate("Rowback", "Name a folder to build the demo in.")});
+    }
     DemoOptions options;
     options.partners = arguments.rows.value_or(options.partners);
     std::unique_ptr<Database> target;
@@ -26,15 +33,15 @@ ExitCode runDemo(Console &console, const DemoArguments &arguments)
     if (!files) {
         return console.fail(files.error());
     }
+    const QString live = target ? arguments.database.url : files->live;
     if (console.json()) {
         console.print(QJsonObject{{QStringLiteral("catalogue"), files->catalogue},
                                   {QStringLiteral("snapshot"), files->snapshot},
-                                  {QStringLiteral("live"), files->live},
+                                  {QStringLiteral("live"), live},
                                   {QStringLiteral("ideal"), files->ideal},
                                   {QStringLiteral("truth"), files->truth}});
         return ExitCode::Done;
     }
-    const QString live = target ? arguments.database.url : files->live;
     console.print(QCoreApplication::translate("Rowback",
                                               "Snapshots:               %1\n"
                                               "Last one before the loss: %2\n"

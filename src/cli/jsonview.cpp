@@ -122,7 +122,7 @@ QJsonArray remapView(const Remap &remap)
 
 } // namespace
 
-QJsonObject planView(const Plan &plan)
+QJsonObject planView(const Plan &plan, const QStringList &folded)
 {
     QJsonArray findings;
     for (const Finding &finding : plan.findings) {
@@ -132,6 +132,7 @@ QJsonObject planView(const Plan &plan)
             {QStringLiteral("undecided"), plan.undecided()},
             {QStringLiteral("counts"), countsView(plan)},
             {QStringLiteral("remap"), remapView(plan.remap)},
+            {QStringLiteral("remapNotices"), QJsonArray::fromStringList(folded + plan.remap.notices())},
             {QStringLiteral("findings"), findings},
             {QStringLiteral("leftOut"), QJsonArray::fromStringList(plan.leftOut)}};
 }

@@ -19,6 +19,7 @@ QJsonArray problemsJson(const Snapshot &snapshot, const QString &table);
 /// "error: pcsw_client.py:12: The row is cut off."
 QString problemText(const Problem &problem);
 /// What `plan --json` prints: findings, remap and counts, without the values of rows.
-QJsonObject planView(const Plan &plan);
+/// @p folded: what became of chains of the remap that the person gave.
+QJsonObject planView(const Plan &plan, const QStringList &folded);
 
 } // namespace Rowback

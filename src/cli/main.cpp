@@ -21,11 +21,19 @@ namespace {
 
 using namespace Rowback;
 
+/// An empty text is most likely a variable of a shell that is not set, and must not mean that nothing was given.
+std::string refuseEmpty(const std::string &value)
+{
+    return value.empty() ? std::string("An empty text was given") : std::string();
+}
+
 /// Text options of CLI11, which knows std::string, straight into our QStrings.
 CLI::Option *text(CLI::App *command, const char *name, QString &target, const char *description)
 {
-    return command->add_option_function<std::string>(
-        name, [&target](const std::string &value) { target = QString::fromStdString(value); }, description);
+    return command
+        ->add_option_function<std::string>(
+            name, [&target](const std::string &value) { target = QString::fromStdString(value); }, description)
+        ->check(refuseEmpty);
 }
 
 CLI::Option *texts(CLI::App *command, const char *name, QStringList &target, const char *description)
@@ -33,7 +41,8 @@ CLI::Option *texts(CLI::App *command, const char *name, QStringList &target, con
     return command
         ->add_option_function<std::string>(
             name, [&target](const std::string &value) { target.append(QString::fromStdString(value)); }, description)
-        ->trigger_on_parse();
+        ->trigger_on_parse()
+        ->check(refuseEmpty);
 }
 
 void databaseOptions(CLI::App *command, DatabaseArguments &arguments, const char *name)
@@ -158,7 +167,7 @@ void addWriting(CLI::App &app, Arguments &all)
               return runDemo(console, all.demo);
           });
     text(demo, "DIR", all.demo.directory, "Folder to build it in")->required();
-    demo->add_option("--rows", all.demo.rows, "Number of partners; the story has 15446");
+    demo->add_option("--rows", all.demo.rows, "Number of partners; the story has 15446")->check(refuseEmpty);
     databaseOptions(demo, all.demo.database, "--engine");
 }
 

@@ -4,6 +4,7 @@
 #include "cli/opening.h"
 
 #include "cli/jsonview.h"
+#include "cli/outputs.h"
 #include "report/formats.h"
 #include "schema/savefile.h"
 #include "session/planning.h"
@@ -33,23 +34,20 @@ QJsonObject comparedJson(const ComparedTable &table, bool cells, const QJsonArra
     QJsonObject result{{QStringLiteral("name"), table.name},
                        {QStringLiteral("snapshot_rows"), comparison.snapshotRows},
                        {QStringLiteral("live_rows"), comparison.liveRows},
+                       {QStringLiteral("missing"), table.missing},
+                       {QStringLiteral("comparable"), table.comparable},
                        {QStringLiteral("vanished"), keysJson(comparison.vanished)},
-                       {QStringLiteral("added"), keysJson(comparison.added)}};
-    QJsonArray changed;
-    for (const ChangedRow &row : comparison.changed) {
-        changed.append(keyJson(row.key));
-    }
-    if (cells) {
+                       {QStringLiteral("added"), keysJson(comparison.added)},
+                       {QStringLiteral("changed"), QJsonValue()}, // not looked at
+                       {QStringLiteral("not_live"), QJsonArray::fromStringList(table.notLive)},
+                       {QStringLiteral("not_in_snapshot"), QJsonArray::fromStringList(table.notInSnapshot)},
+                       {QStringLiteral("problems"), problems}};
+    if (cells && table.comparable) {
+        QJsonArray changed;
+        for (const ChangedRow &row : comparison.changed) {
+            changed.append(keyJson(row.key));
+        }
         result.insert(QStringLiteral("changed"), changed);
-    }
-    if (table.missing) {
-        result.insert(QStringLiteral("missing"), true);
-    }
-    if (!table.comparable) {
-        result.insert(QStringLiteral("comparable"), false);
-    }
-    if (!problems.isEmpty()) {
-        result.insert(QStringLiteral("problems"), problems);
     }
     return result;
 }
@@ -61,8 +59,11 @@ QString comparedText(const ComparedTable &table, bool cells)
         return QCoreApplication::translate("Rowback", "%1: not in the database").arg(table.name);
     }
     if (!table.comparable) {
-        return QCoreApplication::translate("Rowback", "%1: cannot be compared, for want of a common key")
-            .arg(table.name);
+        return QCoreApplication::translate(
+                   "Rowback", "%1: cannot be compared, for want of a common key; %2 rows in the snapshot, %3 live")
+            .arg(table.name)
+            .arg(comparison.snapshotRows)
+            .arg(comparison.liveRows);
     }
     if (comparison.vanished.empty() && comparison.added.empty() && comparison.changedRows == 0) {
         return {};
@@ -72,6 +73,19 @@ QString comparedText(const ComparedTable &table, bool cells)
         .arg(comparison.vanished.size())
         .arg(comparison.added.size())
         .arg(cells ? QCoreApplication::translate("Rowback", ", %1 changed").arg(comparison.changedRows) : QString());
+}
+
+/// Cells of such columns are not compared, however many of them there are.
+void printDrift(const Console &console, const ComparedTable &table)
+{
+    if (!table.notLive.isEmpty()) {
+        console.print(QCoreApplication::translate("Rowback", "%1: not in the live table, so not compared: %2")
+                          .arg(table.name, table.notLive.join(QLatin1String(", "))));
+    }
+    if (!table.notInSnapshot.isEmpty()) {
+        console.print(QCoreApplication::translate("Rowback", "%1: not in the snapshot, so not compared: %2")
+                          .arg(table.name, table.notInSnapshot.join(QLatin1String(", "))));
+    }
 }
 
 /// A damaged table can make rows look added, or hide that they vanished: that has to stand beside the numbers.
@@ -86,6 +100,29 @@ void printDoubts(const Console &console, const Snapshot &snapshot, const std::ve
                           + problemText(problem));
         }
     }
+}
+
+void printComparison(const Console &console, const Snapshot &snapshot, const std::vector<ComparedTable> &tables,
+                     bool cells)
+{
+    bool any = false;
+    for (const ComparedTable &table : tables) {
+        const QString text = comparedText(table, cells);
+        any = any || !text.isEmpty();
+        if (!text.isEmpty()) {
+            console.print(text);
+        }
+    }
+    if (!any) {
+        console.print(QCoreApplication::translate("Rowback", "No difference in %n table(s).", nullptr,
+                                                  static_cast<int>(tables.size())));
+    }
+    for (const ComparedTable &table : tables) {
+        if (cells) {
+            printDrift(console, table);
+        }
+    }
+    printDoubts(console, snapshot, tables);
 }
 
 /// "TABLE:" with no key behind it is most likely an empty variable of a shell, and must not mean the whole table.
@@ -110,6 +147,14 @@ Result<Selection> selectionOf(const PlanCommandArguments &arguments, const Schem
     auto except = patternsOf(arguments.except);
     if (!only || !except) {
         return only ? except.unexpected() : only.unexpected();
+    }
+    for (const QString &text : arguments.only) {
+        if (arguments.except.contains(text)) {
+            return Unexpected{
+                {.code = ErrorCode::Usage,
+                 .message = QCoreApplication::translate("Rowback", "\"%1\" is in --only and in --except.").arg(text),
+                 .advice = QCoreApplication::translate("Rowback", "Leave one of them away.")}};
+        }
     }
     Selection selection{.only = std::move(*only), .except = std::move(*except), .series = std::nullopt};
     if (!arguments.series.isEmpty()) {
@@ -194,32 +239,31 @@ ExitCode runCompare(Console &console, const CompareArguments &arguments)
         for (const ComparedTable &table : *tables) {
             list.append(comparedJson(table, arguments.changed, problemsJson(**snapshot, table.name)));
         }
-        QJsonObject result{{QStringLiteral("tables"), list}};
-        if (const QJsonArray problems = problemsJson(**snapshot, {}); !problems.isEmpty()) {
-            result.insert(QStringLiteral("problems"), problems);
-        }
-        console.print(result);
+        console.print({{QStringLiteral("tables"), list}, {QStringLiteral("problems"), problemsJson(**snapshot, {})}});
         return ExitCode::Done;
     }
-    bool any = false;
-    for (const ComparedTable &table : *tables) {
-        const QString text = comparedText(table, arguments.changed);
-        any = any || !text.isEmpty();
-        if (!text.isEmpty()) {
-            console.print(text);
-        }
-    }
-    if (!any) {
-        console.print(QCoreApplication::translate("Rowback", "No difference in %n table(s).", nullptr,
-                                                  static_cast<int>(tables->size())));
-    }
-    printDoubts(console, **snapshot, *tables);
+    printComparison(console, **snapshot, *tables, arguments.changed);
     return ExitCode::Done;
 }
 
+namespace {
+
+/// Before any work is done.
+Result<void> checkPlace(const PlanCommandArguments &arguments)
+{
+    if (auto place = checkPlaceOf(arguments.output); !place) {
+        return place;
+    }
+    return checkOutputs({arguments.output},
+                        {arguments.snapshot, arguments.remap, arguments.profile, arguments.database.passwordFile},
+                        arguments.database.url);
+}
+
+} // namespace
+
 ExitCode runPlan(Console &console, const PlanCommandArguments &arguments)
 {
-    if (const auto place = checkPlaceOf(arguments.output); !place) {
+    if (const auto place = checkPlace(arguments); !place) {
         return console.fail(place.error());
     }
     const TaskContext context = console.context();
@@ -239,8 +283,9 @@ ExitCode runPlan(Console &console, const PlanCommandArguments &arguments)
     if (!request) {
         return console.fail(request.error());
     }
-    for (const QString &text : request->remap.foldChains() + request->remap.notices()) {
-        console.note(text);
+    const QStringList folded = request->remap.foldChains();
+    for (const QString &text : folded + request->remap.notices()) {
+        console.complain(text);
     }
     request->timeZone = dumpTimeZone(arguments.database, **snapshot);
     const auto plan = planRecovery(**snapshot, **database, *profile, std::move(*request), context);
@@ -252,7 +297,7 @@ ExitCode runPlan(Console &console, const PlanCommandArguments &arguments)
         return console.fail(written.error());
     }
     if (console.json()) {
-        console.print(planView(*plan));
+        console.print(planView(*plan, folded));
     } else {
         console.print(textReport(buildReport({&*plan, nullptr, false})));
     }
@@ -260,8 +305,37 @@ ExitCode runPlan(Console &console, const PlanCommandArguments &arguments)
     return needsPerson ? ExitCode::NeedsPerson : ExitCode::Done;
 }
 
+namespace {
+
+QString productName(Engine engine)
+{
+    return engine == Engine::Sqlite    ? QStringLiteral("sqlite")
+        : engine == Engine::PostgreSql ? QStringLiteral("postgresql")
+                                       : QStringLiteral("mariadb");
+}
+
+bool isOf(const PlanOrigin &origin, Engine engine)
+{
+    return origin.engine.startsWith(productName(engine), Qt::CaseInsensitive)
+        || (engine == Engine::MariaDb && origin.engine.startsWith(QLatin1String("MySQL")));
+}
+
+/// The script itself, or where it lies.
+QJsonObject scriptView(const Plan &plan, Engine engine, const QByteArray &script, const QString &file)
+{
+    return {{QStringLiteral("plan"), planHash(plan)},
+            {QStringLiteral("engine"), productName(engine)},
+            {QStringLiteral("file"), file.isEmpty() ? QJsonValue() : QJsonValue(file)},
+            {QStringLiteral("script"), file.isEmpty() ? QJsonValue(QString::fromUtf8(script)) : QJsonValue()}};
+}
+
+} // namespace
+
 ExitCode runSql(Console &console, const SqlArguments &arguments)
 {
+    if (const auto place = checkOutputs({arguments.output}, {arguments.plan}); !place) {
+        return console.fail(place.error());
+    }
     const auto plan = readPlan(arguments.plan);
     if (!plan) {
         return console.fail(plan.error());
@@ -270,13 +344,23 @@ ExitCode runSql(Console &console, const SqlArguments &arguments)
     const Engine engine = name == QLatin1String("sqlite") ? Engine::Sqlite
         : name.startsWith(QLatin1String("postgres"))      ? Engine::PostgreSql
                                                           : Engine::MariaDb;
-    const QString script = planScript(*plan, engine);
-    if (arguments.output.isEmpty()) {
-        console.printRaw(script.toUtf8());
-        return ExitCode::Done;
+    if (!isOf(plan->origin, engine)) {
+        console.complain(
+            QCoreApplication::translate("Rowback", "The plan was made on %1, and fits no database of another engine.")
+                .arg(plan->origin.engine));
     }
-    const auto written = saveFile(arguments.output, script.toUtf8());
-    return written ? ExitCode::Done : console.fail(written.error());
+    const QByteArray script = planScript(*plan, engine).toUtf8();
+    if (!arguments.output.isEmpty()) {
+        if (const auto written = saveFile(arguments.output, script); !written) {
+            return console.fail(written.error());
+        }
+    }
+    if (console.json()) {
+        console.print(scriptView(*plan, engine, script, arguments.output));
+    } else if (arguments.output.isEmpty()) {
+        console.printRaw(script);
+    }
+    return ExitCode::Done;
 }
 
 } // namespace Rowback

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/opening.h"
+#include "cli/outputs.h"
 
 #include "report/formats.h"
 #include "report/writer.h"
@@ -51,6 +52,8 @@ ExitCode finish(Console &console, const Plan &plan, const Result<Outcome> &outco
     if (!reportPath.isEmpty()) {
         if (const auto written = writeReport(report, reportPath); !written) {
             console.complain(written.error().text());
+            // What is committed must not look failed; a rehearsal is there for what it tells.
+            return outcome->state == Outcome::State::Rehearsed ? ExitCode::Failed : exitCodeOf(*outcome);
         }
     }
     return exitCodeOf(*outcome);
@@ -67,6 +70,11 @@ QString defaultJournal(const QString &plan, const QDateTime &now)
 /// Before anything is done: a report that cannot be written must not come to light after the commit.
 Result<void> checkReport(const RunArguments &arguments)
 {
+    if (auto place = checkOutputs({arguments.report, arguments.journal},
+                                  {arguments.plan, arguments.database.passwordFile}, arguments.database.url);
+        !place) {
+        return place;
+    }
     return arguments.report.isEmpty() ? Result<void>() : checkReportPlace(arguments.report);
 }
 
@@ -113,7 +121,8 @@ ExitCode runInject(Console &console, const RunArguments &arguments)
     options.user = userName();
     options.tolerate = arguments.tolerate;
     options.acceptFailures = !arguments.confirm.isEmpty() && arguments.confirm == (*database)->name();
-    options.journalPath = arguments.journal.isEmpty() ? defaultJournal(arguments.plan, options.clock()) : arguments.journal;
+    options.journalPath
+        = arguments.journal.isEmpty() ? defaultJournal(arguments.plan, options.clock()) : arguments.journal;
     const TaskContext context = console.context();
     const auto outcome
         = Injection(**database, context).inject(*plan, options, reopener(arguments.database, plan->origin.timeZone));
@@ -135,13 +144,17 @@ ExitCode runUndo(Console &console, const RunArguments &arguments)
     }
     const TaskContext context = console.context();
     const auto outcome = Injection(**database, context)
-                             .undo(*journal, arguments.plan, [] { return QDateTime::currentDateTime(); },
-                                   reopener(arguments.database, journal->plan.origin.timeZone));
+                             .undo(
+                                 *journal, arguments.plan, [] { return QDateTime::currentDateTime(); },
+                                 reopener(arguments.database, journal->plan.origin.timeZone));
     return finish(console, journal->plan, outcome, arguments.report);
 }
 
 ExitCode runReport(Console &console, const ReportArguments &arguments)
 {
+    if (const auto place = checkOutputs({arguments.output}, {arguments.input}); !place) {
+        return console.fail(place.error());
+    }
     const auto bytes = readWhole(arguments.input);
     if (!bytes) {
         return console.fail(bytes.error());

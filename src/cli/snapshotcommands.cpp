@@ -50,11 +50,18 @@ QByteArray csvRow(std::span<const Cell> cells)
     return csvRecord(fields);
 }
 
-void printProblems(const Console &console, const Snapshot &snapshot)
+/// Tells of what was not read, of all tables if @p table is empty; also with --quiet, for an error is no progress. What
+/// could be read is printed all the same.
+ExitCode tellDamage(const Console &console, const Snapshot &snapshot, const QString &table)
 {
+    bool damaged = false;
     for (const Problem &problem : snapshot.problems()) {
-        console.print(problemText(problem));
+        if (problem.severity == Problem::Severity::Error && (table.isEmpty() || problem.table == table)) {
+            console.complain(problemText(problem));
+            damaged = true;
+        }
     }
+    return damaged ? ExitCode::NeedsPerson : ExitCode::Done;
 }
 
 } // namespace
@@ -68,7 +75,7 @@ ExitCode runTables(Console &console, const TablesArguments &arguments)
     }
     if (console.json()) {
         console.print(tablesJson(**snapshot));
-        return ExitCode::Done;
+        return tellDamage(console, **snapshot, {});
     }
     const SnapshotInfo &info = (*snapshot)->info();
     console.print(QCoreApplication::translate("Rowback", "%1, %2 (date from %3), version %4")
@@ -86,12 +93,21 @@ ExitCode runTables(Console &console, const TablesArguments &arguments)
                           .arg(table.columns.size(), 3)
                           .arg(table.model, declared));
     }
-    printProblems(console, **snapshot);
-    return ExitCode::Done;
+    for (const Problem &problem : (*snapshot)->problems()) {
+        console.print(problemText(problem));
+    }
+    return tellDamage(console, **snapshot, {});
 }
 
 ExitCode runRows(Console &console, const RowsArguments &arguments)
 {
+    const bool csv = arguments.format == QLatin1String("csv");
+    if (csv && console.json()) {
+        return console.fail(
+            {.code = ErrorCode::Usage,
+             .message = QCoreApplication::translate("Rowback", "--json and --format csv contradict each other."),
+             .advice = QCoreApplication::translate("Rowback", "Give one of them.")});
+    }
     const TaskContext context = console.context();
     const auto snapshot = openSnapshot(arguments.snapshot, context);
     console.endProgress();
@@ -113,12 +129,12 @@ ExitCode runRows(Console &console, const RowsArguments &arguments)
         return console.fail(cursor.error());
     }
     const JsonRowWriter json(names);
-    const bool csv = arguments.format == QLatin1String("csv");
     QByteArray out = csv ? csvRecord(names) : QByteArray();
     constexpr qsizetype chunk = 1 << 20;
     while (console.outputWorks()) {
         const auto more = (*cursor)->next();
         if (!more) {
+            console.printRaw(out);
             return console.fail(more.error());
         }
         if (!*more) {
@@ -136,12 +152,7 @@ ExitCode runRows(Console &console, const RowsArguments &arguments)
         }
     }
     console.printRaw(out);
-    for (const Problem &problem : (*snapshot)->problems()) {
-        if (problem.table == table.name && problem.severity == Problem::Severity::Error) {
-            console.note(problem.where + QLatin1String(": ") + problem.message);
-        }
-    }
-    return ExitCode::Done;
+    return tellDamage(console, **snapshot, table.name);
 }
 
 } // namespace Rowback

@@ -80,6 +80,23 @@ QString unknownWord(const QString &word, const CLI::App &command, bool isCommand
 
 } // namespace
 
+namespace {
+
+/// CLI11 has one sentence for every number of values that does not fit: "--profile: At Most 1 required but received 2".
+QString problemText(const CLI::ParseError &problem)
+{
+    const QString text = QString::fromStdString(problem.what());
+    const bool repeated = dynamic_cast<const CLI::ArgumentMismatch *>(&problem) != nullptr
+        && text.contains(QLatin1String("At Most 1"), Qt::CaseInsensitive);
+    if (repeated) {
+        return QCoreApplication::translate("Rowback", "%1 was given more than once.")
+            .arg(text.section(QLatin1Char(':'), 0, 0));
+    }
+    return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+}
+
+} // namespace
+
 Error usageError(const CLI::App &app, const CLI::ParseError &problem)
 {
     const auto chosen = app.get_subcommands();
@@ -87,13 +104,11 @@ Error usageError(const CLI::App &app, const CLI::ParseError &problem)
     const std::vector<std::string> unknown = app.remaining(true);
     const QString name
         = chosen.empty() ? QString() : QLatin1Char(' ') + QString::fromStdString(chosen.front()->get_name());
-    QString message = QString::fromStdString(problem.what());
+    QString message = problemText(problem);
     if (!unknown.empty()) {
         message = unknownWord(QString::fromLocal8Bit(unknown.front()), command, chosen.empty());
     } else if (chosen.empty()) {
         message = QCoreApplication::translate("Rowback", "A command is missing.");
-    } else if (!message.endsWith(QLatin1Char('.'))) {
-        message += QLatin1Char('.');
     }
     return {.code = ErrorCode::Usage,
             .message = message,

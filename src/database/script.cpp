@@ -4,6 +4,9 @@
 #include "database/script.h"
 
 #include "database/sql/statements.h"
+#include "schema/say.h"
+
+#include <algorithm>
 
 namespace Rowback {
 
@@ -27,7 +30,7 @@ std::string exactMatch(const Dialect &dialect, const Table &table, const std::ve
         const Column &column = columnAt(table, columns[i]);
         text += i > 0 ? " AND " : "";
         text += values[i].isNull() ? dialect.identifier(column.name) + " IS NULL"
-                                   : dialect.exactTerm(column) + " = " + dialect.literal(column, values[i]);
+                                   : dialect.exactTerm(column) + " = " + dialect.exactLiteral(column, values[i]);
     }
     return text;
 }
@@ -42,11 +45,27 @@ std::string keyMatch(const Dialect &dialect, const Table &table, const Key &key)
     return text;
 }
 
-QString question(const Dialect &dialect, const Table &table, const std::string &match, int expected)
+std::string textLiteral(const Dialect &dialect, const QString &text)
 {
-    return line("SELECT CASE WHEN COUNT(*) = " + std::to_string(expected) + " THEN 1 ELSE 0 END FROM "
-                + dialect.identifier(table.name) + " WHERE " + match);
+    Column column;
+    column.type = ColumnType::Text;
+    return dialect.literal(column, Value::text(utf8(text)));
 }
+
+/// MariaDB's servers are often without the names of time zones, which matter to such columns only.
+bool holdsInstants(const Schema &schema)
+{
+    const auto isInstant = [](const Column &column) { return column.type == ColumnType::Timestamp; };
+    return std::any_of(schema.tables().begin(), schema.tables().end(), [&](const Table &table) {
+        return std::any_of(table.columns.begin(), table.columns.end(), isInstant);
+    });
+}
+
+/// SQLite's shell goes on after an error, up to COMMIT; this is what makes that fail.
+constexpr const char *sqliteRefusals
+    = "CREATE TEMP TABLE IF NOT EXISTS rowback_never (id INTEGER PRIMARY KEY);\n"
+      "CREATE TEMP TABLE IF NOT EXISTS rowback_refused (reason TEXT, never INTEGER DEFAULT 0 "
+      "REFERENCES rowback_never DEFERRABLE INITIALLY DEFERRED);\n";
 
 } // namespace
 
@@ -55,26 +74,34 @@ ScriptWriter::ScriptWriter(Engine engine, const Schema &schema)
     , m_schema(schema)
 { }
 
-QString ScriptWriter::begin() const
+QString ScriptWriter::begin(const QString &timeZone) const
 {
+    const Dialect dialect(m_engine);
     switch (m_engine) {
     case Engine::Sqlite:
-        return QStringLiteral("PRAGMA foreign_keys = ON;\nBEGIN IMMEDIATE;\nPRAGMA defer_foreign_keys = ON;\n");
-    case Engine::MariaDb:
-        return QStringLiteral("SET NAMES utf8mb4;\nSET time_zone = '+00:00';\n"
-                              "SET sql_mode = 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO,NO_ENGINE_SUBSTITUTION';\n"
-                              "START TRANSACTION;\n");
+        return QStringLiteral("PRAGMA foreign_keys = ON;\nBEGIN IMMEDIATE;\nPRAGMA defer_foreign_keys = ON;\n")
+            + QLatin1String(sqliteRefusals);
+    case Engine::MariaDb: {
+        const bool named = !timeZone.isEmpty() && holdsInstants(m_schema);
+        return QStringLiteral("SET NAMES utf8mb4;\nSET foreign_key_checks = 1, unique_checks = 1;\n"
+                              "SET sql_mode = 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO,NO_ENGINE_SUBSTITUTION';\n")
+            + line("SET time_zone = " + textLiteral(dialect, named ? timeZone : QStringLiteral("+00:00")))
+            + QStringLiteral("START TRANSACTION;\n");
+    }
     case Engine::PostgreSql:
         return QStringLiteral("SET client_encoding = 'UTF8';\nSET standard_conforming_strings = on;\n"
-                              "SET TIME ZONE 'UTC';\nBEGIN ISOLATION LEVEL REPEATABLE READ;\n"
-                              "SET CONSTRAINTS ALL DEFERRED;\n");
+                              "SET DateStyle = 'ISO, YMD';\nSET IntervalStyle = 'postgres';\n"
+                              "SET extra_float_digits = 3;\nSET bytea_output = 'hex';\n")
+            + line("SET TIME ZONE " + textLiteral(dialect, timeZone.isEmpty() ? QStringLiteral("UTC") : timeZone))
+            + QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ;\nSET CONSTRAINTS ALL DEFERRED;\n");
     }
     return {};
 }
 
 QString ScriptWriter::commit() const
 {
-    return QStringLiteral("COMMIT;\n");
+    return m_engine == Engine::Sqlite ? QStringLiteral("SELECT reason FROM temp.rowback_refused;\nCOMMIT;\n")
+                                      : QStringLiteral("COMMIT;\n");
 }
 
 QString ScriptWriter::comment(const QString &text) const
@@ -113,14 +140,51 @@ QString ScriptWriter::precondition(TableId id, const Key &key, const std::vector
     const Dialect dialect(m_engine);
     const Table &table = m_schema.table(id);
     const std::string rest = columns.empty() ? std::string() : " AND " + exactMatch(dialect, table, columns, values);
-    return question(dialect, table, keyMatch(dialect, table, key) + rest, 1);
+    return check(table, key, keyMatch(dialect, table, key) + rest, 1);
 }
 
-QString ScriptWriter::absence(TableId id, const std::vector<int> &columns, const Row &values) const
+QString ScriptWriter::absence(TableId id, const Key &key) const
+{
+    const Table &table = m_schema.table(id);
+    return check(table, key, keyMatch(Dialect(m_engine), table, key), 0);
+}
+
+QString ScriptWriter::check(const Table &table, const Key &key, const std::string &match, int expected) const
 {
     const Dialect dialect(m_engine);
+    const std::string reason
+        = textLiteral(dialect,
+                      say(QT_TRANSLATE_NOOP("Rowback", "%1 is not as it was when the plan was made; rows found:"))
+                          .arg(table.name + QLatin1Char(' ') + displayText(key)));
+    const std::string from = " FROM " + dialect.ownRows(table) + " WHERE " + match;
+    const std::string number = std::to_string(expected);
+    const std::string test = "SELECT CASE WHEN COUNT(*) = " + number + " THEN 1 ELSE ";
+    switch (m_engine) {
+    case Engine::Sqlite:
+        return line("INSERT INTO temp.rowback_refused (reason) SELECT " + reason
+                    + " || ' ' || n FROM (SELECT COUNT(*) AS n" + from + ") WHERE n <> " + number);
+    case Engine::MariaDb:
+        // What others change meanwhile must be seen; a snapshot of its own would hide it from the check alone.
+        return line(test + "(SELECT 1 UNION SELECT 2) END" + from + " FOR UPDATE");
+    case Engine::PostgreSql:
+        return line(test + "CAST(" + reason + " || ' ' || COUNT(*) AS integer) END" + from);
+    }
+    return {};
+}
+
+QString ScriptWriter::advance(TableId id, int column) const
+{
+    if (m_engine != Engine::PostgreSql) {
+        return {};
+    }
+    const Dialect dialect(m_engine);
     const Table &table = m_schema.table(id);
-    return question(dialect, table, exactMatch(dialect, table, columns, values), 0);
+    const QString &name = columnAt(table, column).name;
+    const std::string tableName = dialect.identifier(table.name);
+    return line("SELECT setval(s.name, m.highest) FROM (SELECT CAST(pg_get_serial_sequence("
+                + textLiteral(dialect, fromUtf8(tableName)) + ", " + textLiteral(dialect, name)
+                + ") AS regclass) AS name) AS s, (SELECT max(" + dialect.identifier(name) + ") AS highest FROM "
+                + tableName + ") AS m WHERE m.highest > coalesce(pg_sequence_last_value(s.name), 0)");
 }
 
 } // namespace Rowback

@@ -10,14 +10,16 @@ namespace Rowback {
 
 /// Statements as text, for a script that a person reviews and runs: no connection is needed. Each statement is one
 /// whole line or more and ends in a semicolon and a line feed. Literals are quoted for the engine's default settings.
+/// A check that fails makes the transaction fail, whatever the engine's own client does after an error.
 class ScriptWriter
 {
 public:
     /// @p schema must outlive the writer.
     ScriptWriter(Engine engine, const Schema &schema);
 
-    /// Settings that make the script mean what it says, and the start of the transaction.
-    QString begin() const;
+    /// Settings that make the script mean what it says, and the start of the transaction. @p timeZone: in which
+    /// instants are written; empty: UTC.
+    QString begin(const QString &timeZone) const;
     QString commit() const;
     /// Every line of @p text as a comment.
     QString comment(const QString &text) const;
@@ -25,12 +27,16 @@ public:
     QString insert(TableId table, const std::vector<int> &columns, const Row &row) const;
     QString update(TableId table, const Key &key, const std::vector<int> &columns, const Row &values) const;
     QString erase(TableId table, const Key &key) const;
-    /// A SELECT that gives 1 if exactly one row has this key and these values, else 0.
+    /// Fails unless exactly one row has this key and these values.
     QString precondition(TableId table, const Key &key, const std::vector<int> &columns, const Row &values) const;
-    /// A SELECT that gives 1 if no row has these values.
-    QString absence(TableId table, const std::vector<int> &columns, const Row &values) const;
+    /// Fails if a row has this key.
+    QString absence(TableId table, const Key &key) const;
+    /// Makes the counter of a column go on behind its highest value; empty where the engine does so by itself.
+    QString advance(TableId table, int column) const;
 
 private:
+    QString check(const Table &table, const Key &key, const std::string &match, int expected) const;
+
     Engine m_engine;
     const Schema &m_schema;
 };

@@ -6,6 +6,7 @@
 #include "recovery/finding.h"
 #include "recovery/remap.h"
 #include "schema/result.h"
+#include "schema/table.h"
 
 #include <QDateTime>
 
@@ -51,13 +52,24 @@ struct PlanReference
     QString target; ///< of any other; else empty
 };
 
-/// What the plan knows of a table that no engine tells; with it a plan needs neither profile nor snapshot to be run.
+/// A column that a step or a guard names, for scripts: they are written where there is no database to ask.
+struct PlanColumn
+{
+    QString name;
+    ColumnType type = ColumnType::Unknown;
+    bool autoIncrement = false;
+    QString typeName = {}; ///< of a Real: a narrow one is compared by other means
+};
+
+/// What the plan knows of a table; with it a plan needs neither profile nor snapshot to be run.
 struct PlanTable
 {
     QString name;
     QString model; ///< "pcsw.Client"
     QStringList keyColumns;
     std::vector<PlanReference> references;
+    std::vector<PlanColumn> columns;
+    bool hasHeirs = false; ///< see Table::hasHeirs
 };
 
 /// What a plan was made from.

@@ -252,7 +252,7 @@ private:
         result.steps = StepOrder(plan).steps();
         result.remap = plan.redirects.toRemap(m_situation);
         result.guards = std::move(plan.draft.guards);
-        result.tables = planTables(*m_situation.live, m_situation.references);
+        result.tables = planTables(*m_situation.live, m_situation.references, result.steps, result.guards);
         result.leftOut = m_request.doubts + plan.closure.leftOut();
         dropMoot(plan, result);
         confirm(result);

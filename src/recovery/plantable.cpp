@@ -5,14 +5,50 @@
 
 #include "recovery/jsonwriter.h"
 
+#include <array>
+#include <map>
+#include <set>
+
 namespace Rowback {
 
-std::vector<PlanTable> planTables(const Schema &live, const References &references)
+namespace {
+
+using NamesByTable = std::map<QString, std::set<QString>>;
+
+template <typename Deeds> void addNames(NamesByTable &names, const Deeds &deeds)
 {
+    for (const auto &deed : deeds) {
+        names[deed.table].insert(deed.columns.begin(), deed.columns.end());
+    }
+}
+
+std::vector<PlanColumn> planColumns(const Table &table, const std::set<QString> &names)
+{
+    std::vector<PlanColumn> result;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const Column &column = table.columns[i];
+        const bool isOfKey = !names.empty() && table.isKeyColumn(static_cast<int>(i));
+        if (isOfKey || names.contains(column.name)) {
+            result.push_back({column.name, column.type, column.autoIncrement,
+                              column.type == ColumnType::Real ? column.typeName : QString()});
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<PlanTable> planTables(const Schema &live, const References &references, const std::vector<Step> &steps,
+                                  const std::vector<Guard> &guards)
+{
+    NamesByTable names;
+    addNames(names, steps);
+    addNames(names, guards);
     std::vector<PlanTable> result;
     for (int i = 0; i < live.size(); ++i) {
         const Table &table = live.table(TableId{i});
-        PlanTable known{table.name, references.model(TableId{i}), table.columnNames(table.keyColumns), {}};
+        PlanTable known{table.name, references.model(TableId{i}),          table.columnNames(table.keyColumns),
+                        {},         planColumns(table, names[table.name]), table.hasHeirs};
         for (const int index : references.from(TableId{i})) {
             const Reference &reference = references.at(index);
             if (reference.declared || reference.columns.size() != 1) {
@@ -43,6 +79,17 @@ int columnOf(Table &table, const QString &name)
     return static_cast<int>(table.columns.size()) - 1;
 }
 
+template <typename Deeds> void addColumns(Schema &schema, const Deeds &deeds)
+{
+    for (const auto &deed : deeds) {
+        if (const auto table = schema.find(deed.table)) {
+            for (const QString &column : deed.columns) {
+                columnOf(schema.table(*table), column);
+            }
+        }
+    }
+}
+
 } // namespace
 
 Schema planSchema(const Plan &plan)
@@ -52,6 +99,14 @@ Schema planSchema(const Plan &plan)
         Table table;
         table.name = known.name;
         table.model = known.model;
+        table.hasHeirs = known.hasHeirs;
+        for (const PlanColumn &column : known.columns) {
+            Column &added = table.columns.emplace_back();
+            added.name = column.name;
+            added.type = column.type;
+            added.autoIncrement = column.autoIncrement;
+            added.typeName = column.typeName;
+        }
         for (const QString &column : known.keyColumns) {
             table.keyColumns.push_back(columnOf(table, column));
         }
@@ -69,15 +124,101 @@ Schema planSchema(const Plan &plan)
         }
         result.add(std::move(table));
     }
-    for (const Step &step : plan.steps) {
-        if (const auto table = result.find(step.table)) {
-            for (const QString &column : step.columns) {
-                columnOf(result.table(*table), column);
-            }
-        }
-    }
+    addColumns(result, plan.steps);
+    addColumns(result, plan.guards);
     return result;
 }
+
+namespace {
+
+struct TypeWord
+{
+    ColumnType type;
+    QLatin1String word;
+};
+
+constexpr std::array typeWords{TypeWord{ColumnType::Unknown, QLatin1String("unknown")},
+                               TypeWord{ColumnType::Integer, QLatin1String("integer")},
+                               TypeWord{ColumnType::Boolean, QLatin1String("boolean")},
+                               TypeWord{ColumnType::Decimal, QLatin1String("decimal")},
+                               TypeWord{ColumnType::Real, QLatin1String("real")},
+                               TypeWord{ColumnType::Text, QLatin1String("text")},
+                               TypeWord{ColumnType::Bytes, QLatin1String("bytes")},
+                               TypeWord{ColumnType::Date, QLatin1String("date")},
+                               TypeWord{ColumnType::Time, QLatin1String("time")},
+                               TypeWord{ColumnType::DateTime, QLatin1String("datetime")},
+                               TypeWord{ColumnType::Timestamp, QLatin1String("timestamp")},
+                               TypeWord{ColumnType::Json, QLatin1String("json")},
+                               TypeWord{ColumnType::Uuid, QLatin1String("uuid")},
+                               TypeWord{ColumnType::Other, QLatin1String("other")}};
+
+QString wordOf(ColumnType type)
+{
+    return typeWords[static_cast<std::size_t>(type)].word;
+}
+
+std::optional<ColumnType> typeFromWord(const QString &word)
+{
+    for (const TypeWord &each : typeWords) {
+        if (word == each.word) {
+            return each.type;
+        }
+    }
+    return std::nullopt;
+}
+
+void appendColumn(QByteArray &out, const PlanColumn &column)
+{
+    JsonWriter entry(out);
+    entry.text("name", column.name);
+    entry.text("type", wordOf(column.type));
+    entry.optionalText("typeName", column.typeName);
+    if (column.autoIncrement) {
+        entry.boolean("autoIncrement", true);
+    }
+    entry.end();
+}
+
+void appendReference(QByteArray &out, const PlanReference &reference)
+{
+    JsonWriter entry(out);
+    entry.text("column", reference.column);
+    entry.optionalText("type", reference.typeColumn);
+    entry.optionalText("target", reference.target);
+    entry.end();
+}
+
+Result<PlanColumn> columnFromJson(const QJsonObject &json)
+{
+    JsonFields fields(json);
+    PlanColumn result{fields.text("name"), fields.word("type", typeFromWord), false, fields.optionalText("typeName")};
+    result.autoIncrement = fields.has("autoIncrement") && fields.boolean("autoIncrement");
+    const auto whole = fields.check();
+    return whole ? Result<PlanColumn>(std::move(result)) : whole.unexpected();
+}
+
+Result<PlanReference> referenceFromJson(const QJsonObject &json)
+{
+    JsonFields fields(json);
+    PlanReference result{fields.text("column"), fields.optionalText("type"), fields.optionalText("target")};
+    const auto whole = fields.check();
+    return whole ? Result<PlanReference>(std::move(result)) : whole.unexpected();
+}
+
+template <typename T>
+Result<void> readAll(const QJsonArray &array, std::vector<T> &into, Result<T> (*read)(const QJsonObject &))
+{
+    for (const QJsonValue &value : array) {
+        auto element = read(value.toObject());
+        if (!element) {
+            return element.unexpected();
+        }
+        into.push_back(*std::move(element));
+    }
+    return {};
+}
+
+} // namespace
 
 void appendJson(QByteArray &out, const PlanTable &table)
 {
@@ -85,29 +226,28 @@ void appendJson(QByteArray &out, const PlanTable &table)
     writer.text("name", table.name);
     writer.optionalText("model", table.model);
     writer.texts("key", table.keyColumns);
-    writer.list("references", table.references, [](QByteArray &into, const PlanReference &reference) {
-        JsonWriter entry(into);
-        entry.text("column", reference.column);
-        entry.optionalText("type", reference.typeColumn);
-        entry.optionalText("target", reference.target);
-        entry.end();
-    });
+    writer.list("references", table.references, appendReference);
+    if (!table.columns.empty()) {
+        writer.list("columns", table.columns, appendColumn);
+    }
+    if (table.hasHeirs) {
+        writer.boolean("heirs", true);
+    }
     writer.end();
 }
 
 Result<PlanTable> planTableFromJson(const QJsonObject &json)
 {
     JsonFields fields(json);
-    PlanTable result{fields.text("name"), fields.optionalText("model"), fields.texts("key"), {}};
-    const QJsonArray references = fields.array("references");
-    for (const QJsonValue &value : references) {
-        JsonFields entry(value.toObject());
-        result.references.push_back({entry.text("column"), entry.optionalText("type"), entry.optionalText("target")});
-        if (const auto whole = entry.check(); !whole) {
-            return whole.unexpected();
-        }
+    PlanTable result{fields.text("name"), fields.optionalText("model"), fields.texts("key"), {}, {}, false};
+    result.hasHeirs = fields.has("heirs") && fields.boolean("heirs");
+    auto whole = readAll(fields.array("references"), result.references, referenceFromJson);
+    if (whole && fields.has("columns")) {
+        whole = readAll(fields.array("columns"), result.columns, columnFromJson);
     }
-    const auto whole = fields.check();
+    if (whole) {
+        whole = fields.check();
+    }
     return whole ? Result<PlanTable>(std::move(result)) : whole.unexpected();
 }
 

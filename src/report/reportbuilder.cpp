@@ -186,6 +186,10 @@ void ReportBuilder::addWarnings()
                 note(QCoreApplication::translate("Rowback", "Warning"), m_redactor.text(warning)));
         }
     }
+    for (const QString &sentence : m_plan.remap.notices()) {
+        m_report.attention.push_back(
+            note(QCoreApplication::translate("Rowback", "Warning"), Redactor::printable(sentence)));
+    }
     for (const QString &sentence : m_plan.leftOut) { // tables and numbers only, so never masked
         m_report.attention.push_back(
             note(QCoreApplication::translate("Rowback", "Left out"), Redactor::printable(sentence)));

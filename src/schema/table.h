@@ -112,6 +112,7 @@ struct Table
     std::vector<Trigger> triggers;
     QString engine; ///< "InnoDB", "MyISAM"; empty where the question does not arise
     bool transactional = true;
+    bool hasHeirs = false; ///< PostgreSQL: others inherit from it, and their rows are not its own; not for partitions
     bool canRead = true;
     bool canWrite = true;
 

@@ -142,6 +142,49 @@ Result<LossSurvey> surveyRecovery(Snapshot &snapshot, Database &database, const 
     return surveyLoss(snapshot.source(), snapshot.info().languages, **live, profile, context);
 }
 
+namespace {
+
+Result<ComparedTable> compareRows(Comparer &comparer, TableId id, bool cells, const TaskContext &context)
+{
+    auto compared = comparer.compareKeys(id, context);
+    if (!compared) {
+        return compared.unexpected();
+    }
+    if (cells) {
+        if (const auto done = comparer.compareCells(*compared, context); !done) {
+            return done.unexpected();
+        }
+    }
+    ComparedTable result;
+    result.comparison = *std::move(compared);
+    return result;
+}
+
+Result<ComparedTable> countRows(RowSource &live, TableId id, qint64 snapshotRows)
+{
+    const auto rows = live.rowCount(id);
+    if (!rows) {
+        return rows.unexpected();
+    }
+    ComparedTable result;
+    result.comparable = false;
+    result.comparison.snapshotRows = snapshotRows;
+    result.comparison.liveRows = *rows;
+    return result;
+}
+
+void addDrift(ComparedTable &compared, const AlignedTable &aligned, const Table &live)
+{
+    compared.notLive = aligned.dropped;
+    for (std::size_t i = 0; i < live.columns.size(); ++i) {
+        if (aligned.snapshotColumns[i] < 0 && !live.columns[i].generated) {
+            compared.notInSnapshot.append(live.columns[i].name);
+        }
+    }
+}
+
+} // namespace
+
 Result<std::vector<ComparedTable>> compareTables(Snapshot &snapshot, Database &database, const Profile &profile,
                                                  const QStringList &only, bool cells, const TaskContext &context)
 {
@@ -176,28 +219,23 @@ Result<std::vector<ComparedTable>> compareTables(Snapshot &snapshot, Database &d
         if (!only.isEmpty() && !only.contains(dumped.name) && !only.contains(dumped.model)) {
             continue;
         }
-        ComparedTable table;
-        table.name = dumped.name;
         const auto id = database.schema().find(dumped.name);
         if (!id) {
+            ComparedTable &table = result.emplace_back();
+            table.name = dumped.name;
             table.missing = true;
             table.comparable = false;
             table.comparison.snapshotRows = snapshot.table(TableId{i}).foundRows;
-            result.push_back(std::move(table));
             continue;
         }
-        table.comparable = alignment.at(*id).comparable;
-        auto compared = comparer.compareKeys(*id, context);
-        if (!compared) {
-            return compared.unexpected();
+        auto table = alignment.at(*id).comparable ? compareRows(comparer, *id, cells, context)
+                                                  : countRows(**live, *id, snapshot.table(TableId{i}).foundRows);
+        if (!table) {
+            return table.unexpected();
         }
-        if (cells) {
-            if (const auto done = comparer.compareCells(*compared, context); !done) {
-                return done.unexpected();
-            }
-        }
-        table.comparison = std::move(*compared);
-        result.push_back(std::move(table));
+        table->name = dumped.name;
+        addDrift(*table, alignment.at(*id), database.schema().table(*id));
+        result.push_back(*std::move(table));
     }
     return result;
 }

@@ -38,7 +38,9 @@ struct ComparedTable
 {
     QString name;
     bool missing = false; ///< the live database has no such table
-    bool comparable = true;
+    bool comparable = true; ///< false: there is no key in common, so only rows are counted
+    QStringList notLive; ///< columns of the snapshot that the live table lacks
+    QStringList notInSnapshot; ///< the other way round; computed columns aside
     TableComparison comparison;
 };
 

@@ -8,8 +8,8 @@
 
 namespace Rowback {
 
-/// A plan as a script for a person to review and run, with its preconditions as comments and queries: for those whom no
-/// tool may touch production. The schema that it names is made of the plan alone.
+/// A plan as a script for a person to review and run, whose checks fail the transaction where a row is not as the plan
+/// found it: for those whom no tool may touch production. What it knows of the schema is what the plan tells.
 QString planScript(const Plan &plan, Engine engine);
 
 } // namespace Rowback

@@ -321,6 +321,16 @@ class TestServers(BadInput):
             self.assertRegex(error, "may not read|permission denied")
         self.run_cli(0, "compare", DUMP, url, "--table", "cal_event", "-q")
 
+    def test_plan_of_another_database_or_version(self):
+        live, other = incident_database(self.engine, "own"), incident_database(self.engine, "foreign")
+        plan, before = self.folder / "plan.json", strict(other.rows())
+        self.run_cli(0, "plan", DUMP, live.url, "-o", plan, *PROFILE, "--decide", "C2=give-back", "-q")
+        self.refused((3,), "inject", plan, other.url, "--journal", self.folder / "journal.json", "-q")
+        plan.write_text(plan.read_text().replace('"version":1', '"version":999', 1))
+        self.assertIn("999", self.refused((2,), "inject", plan, other.url, "-q").err)
+        self.refused((2,), "compare", DUMP, other.url, "--table", "no_such_table", "-q")
+        self.assertEqual(strict(other.rows()), before)
+
     def test_plan_of_another_engine(self):
         if self.engine == "sqlite":
             self.skipTest("the plan is SQLite's")

@@ -90,7 +90,8 @@ Result<void> SchemaReader::readTables()
 {
     return m_connection.each(
         "SELECT c.relname, has_table_privilege(c.oid, 'SELECT'), has_table_privilege(c.oid, 'INSERT') "
-        "AND has_table_privilege(c.oid, 'UPDATE') AND has_table_privilege(c.oid, 'DELETE') FROM pg_class AS c "
+        "AND has_table_privilege(c.oid, 'UPDATE') AND has_table_privilege(c.oid, 'DELETE'), "
+        "c.relkind = 'r' AND EXISTS (SELECT FROM pg_inherits AS h WHERE h.inhparent = c.oid) FROM pg_class AS c "
         "WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) "
         "AND c.relkind IN ('r', 'p') AND NOT c.relispartition ORDER BY c.relname::text COLLATE \"C\"",
         [this](TextRow row) {
@@ -98,6 +99,7 @@ Result<void> SchemaReader::readTables()
             table.name = row[0];
             table.canRead = isTrue(row[1]);
             table.canWrite = isTrue(row[2]);
+            table.hasHeirs = isTrue(row[3]);
             m_schema.add(std::move(table));
         });
 }
@@ -270,17 +272,6 @@ void applyPostgresType(Column &column, const QString &type, int modifier)
 Result<Schema> readPostgresSchema(PostgresConnection &connection)
 {
     return SchemaReader(connection).read();
-}
-
-Result<QSet<QString>> readPostgresParents(PostgresConnection &connection)
-{
-    QSet<QString> parents;
-    auto done
-        = connection.each("SELECT DISTINCT c.relname FROM pg_inherits AS h JOIN pg_class AS c ON c.oid = h.inhparent "
-                          "WHERE c.relkind = 'r' "
-                          "AND c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())",
-                          [&](TextRow row) { parents.insert(row[0]); });
-    return done ? Result<QSet<QString>>(std::move(parents)) : done.unexpected();
 }
 
 } // namespace Rowback

@@ -6,15 +6,10 @@
 #include "database/postgres/postgresconnection.h"
 #include "schema/table.h"
 
-#include <QSet>
-
 namespace Rowback {
 
 /// The tables of the first schema of the search path.
 Result<Schema> readPostgresSchema(PostgresConnection &connection);
-
-/// Those of them that other tables inherit from, partitioned ones aside: all rows of these are in their partitions.
-Result<QSet<QString>> readPostgresParents(PostgresConnection &connection);
 
 /// Fills type, maxLength, precision, scale, and range from pg_type's name of the (base) type and its modifier.
 void applyPostgresType(Column &column, const QString &type, int modifier);

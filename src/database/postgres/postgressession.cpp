@@ -12,18 +12,12 @@
 
 namespace Rowback {
 
-
 PostgresSession::PostgresSession(std::unique_ptr<PostgresConnection> connection)
     : m_connection(std::move(connection))
 { }
 
 Result<Schema> PostgresSession::readSchema()
 {
-    auto parents = readPostgresParents(*m_connection);
-    if (!parents) {
-        return parents.unexpected();
-    }
-    m_dialect.setParents(*std::move(parents));
     return readPostgresSchema(*m_connection);
 }
 

@@ -66,10 +66,37 @@ std::string backslashed(std::string_view text)
     return result + '\'';
 }
 
+/// SQLite's shell takes the CR away from a CR LF, also inside a text.
+std::string withoutReturns(std::string_view literal)
+{
+    std::string result = "(";
+    for (const char c : literal) {
+        if (c == '\r') {
+            result += "' || char(13) || '";
+        } else {
+            result += c;
+        }
+    }
+    return result + ')';
+}
+
 bool isNumber(ColumnType type)
 {
     return type == ColumnType::Integer || type == ColumnType::Decimal || type == ColumnType::Real
         || type == ColumnType::Boolean;
+}
+
+/// Whether a number in such a column needs no quotes. To PostgreSQL a bare one is no boolean, and never equal to a
+/// float4; a quoted one becomes what the column is.
+bool isNumber(Engine engine, ColumnType type)
+{
+    return engine == Engine::PostgreSql ? type == ColumnType::Integer || type == ColumnType::Decimal : isNumber(type);
+}
+
+/// MariaDB's float, which is equal to no decimal number that is not one by chance.
+bool isNarrow(const Column &column)
+{
+    return column.type == ColumnType::Real && column.typeName.startsWith(QLatin1String("float"));
 }
 
 } // namespace
@@ -107,9 +134,9 @@ std::string Dialect::identifier(const QString &name) const
     return doubled(utf8(name), m_engine == Engine::MariaDb ? '`' : '"');
 }
 
-std::string Dialect::ownRows(const QString &table) const
+std::string Dialect::ownRows(const Table &table) const
 {
-    return (m_parents.contains(table) ? "ONLY " : "") + identifier(table);
+    return (table.hasHeirs && m_engine == Engine::PostgreSql ? "ONLY " : "") + identifier(table.name);
 }
 
 std::string Dialect::placeholder(std::size_t number) const
@@ -125,7 +152,8 @@ std::string Dialect::quoted(std::string_view text) const
     if (m_engine == Engine::Sqlite && text.find('\0') != std::string_view::npos) {
         return "CAST(" + bytesLiteral(text) + " AS TEXT)";
     }
-    return doubled(text, '\'');
+    const std::string plain = doubled(text, '\'');
+    return m_engine == Engine::Sqlite && text.find('\r') != std::string_view::npos ? withoutReturns(plain) : plain;
 }
 
 std::string Dialect::bytesLiteral(std::string_view bytes) const
@@ -139,14 +167,13 @@ std::string Dialect::literal(const Column &column, const Value &value) const
     case ValueKind::Null:
         return "NULL";
     case ValueKind::Boolean:
-        if (m_engine == Engine::PostgreSql && column.type == ColumnType::Boolean) {
-            return value.integer() != 0 ? "TRUE" : "FALSE";
+        if (m_engine == Engine::PostgreSql && !isNumber(m_engine, column.type)) {
+            return value.integer() != 0 ? "'1'" : "'0'";
         }
         return std::to_string(value.integer());
     case ValueKind::Integer: {
         // A text compared with a number is one to MariaDB; SQLite keeps numbers in any column.
-        const bool bare = m_engine == Engine::Sqlite
-            || (isNumber(column.type) && !(m_engine == Engine::PostgreSql && column.type == ColumnType::Boolean));
+        const bool bare = m_engine == Engine::Sqlite || isNumber(m_engine, column.type);
         const std::string digits = std::to_string(value.integer());
         return bare ? digits : quoted(digits);
     }
@@ -155,7 +182,7 @@ std::string Dialect::literal(const Column &column, const Value &value) const
     default: {
         char buffer[24];
         const std::string_view text = valueText(m_engine, value, buffer);
-        const bool bare = isNumber(column.type) && column.type != ColumnType::Boolean && isNumeral(text);
+        const bool bare = isNumber(m_engine, column.type) && column.type != ColumnType::Boolean && isNumeral(text);
         return bare ? std::string(text) : quoted(text);
     }
     }
@@ -166,7 +193,7 @@ std::string Dialect::readTerm(const Column &column) const
     const std::string name = identifier(column.name);
     if (m_engine == Engine::MariaDb) {
         // A float's text has six digits only; a bit field's text is its bytes.
-        if (column.type == ColumnType::Real && column.typeName.startsWith(QLatin1String("float"))) {
+        if (isNarrow(column)) {
             return "CAST(" + name + " AS DOUBLE)";
         }
         if (column.typeName.startsWith(QLatin1String("bit"))) {
@@ -197,11 +224,17 @@ std::string Dialect::orderTerm(const Column &column) const
     return name;
 }
 
+std::string Dialect::exactLiteral(const Column &column, const Value &value) const
+{
+    const std::string plain = literal(column, value);
+    return m_engine == Engine::MariaDb && isNarrow(column) ? "CAST(" + plain + " AS FLOAT)" : plain;
+}
+
 std::string Dialect::exactTerm(const Column &column) const
 {
     const std::string name = identifier(column.name);
     if (column.type == ColumnType::Text && m_engine == Engine::MariaDb) {
-        return "BINARY " + name;
+        return "BINARY CONVERT(" + name + " USING utf8mb4)";
     }
     if (column.type == ColumnType::Text && m_engine == Engine::Sqlite) {
         return name + " COLLATE BINARY";

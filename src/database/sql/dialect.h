@@ -7,8 +7,6 @@
 #include "schema/table.h"
 #include "schema/value.h"
 
-#include <QSet>
-
 #include <string>
 
 namespace Rowback {
@@ -26,10 +24,9 @@ public:
     Engine engine() const { return m_engine; }
     std::string identifier(const QString &name) const;
     /// A table without the rows of those that inherit from it, for all statements but INSERT.
-    std::string ownRows(const QString &table) const;
-    /// PostgreSQL's tables that others inherit from; their rows would come along, and be changed with them.
-    void setParents(QSet<QString> tables) { m_parents = std::move(tables); }
-    /// A value as a literal, under the engine's default settings.
+    std::string ownRows(const Table &table) const;
+    /// A value as a literal, under the engine's default settings. Where a column's type is not known, the engine finds
+    /// it.
     std::string literal(const Column &column, const Value &value) const;
     /// The placeholder for the parameter with this number, from 1.
     std::string placeholder(std::size_t number) const;
@@ -39,6 +36,8 @@ public:
     std::string orderTerm(const Column &column) const;
     /// What a script compares a literal with, for equality to the byte.
     std::string exactTerm(const Column &column) const;
+    /// The literal that it is compared with.
+    std::string exactLiteral(const Column &column, const Value &value) const;
 
 private:
     std::string quoted(std::string_view text) const;
@@ -46,7 +45,6 @@ private:
 
     Engine m_engine;
     std::string m_byteCollation;
-    QSet<QString> m_parents;
 };
 
 /// An optional sign, digits, at most one point, an optional exponent: what needs no quotes.

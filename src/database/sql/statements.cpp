@@ -30,7 +30,7 @@ std::string select(const Dialect &dialect, const Table &table, const std::vector
     const std::string terms = columns.empty()
         ? "1"
         : joined(columns, table, [&](const Column &column) { return dialect.readTerm(column); });
-    return "SELECT " + terms + " FROM " + dialect.ownRows(table.name);
+    return "SELECT " + terms + " FROM " + dialect.ownRows(table);
 }
 
 void addValue(const Dialect &dialect, Statement &statement, const Column &column, const Value &value)
@@ -80,7 +80,7 @@ Statement selectRows(const Dialect &dialect, const Table &table, const RowReques
 
 Statement countRows(const Dialect &dialect, const Table &table)
 {
-    return {"SELECT COUNT(*) FROM " + dialect.ownRows(table.name), {}};
+    return {"SELECT COUNT(*) FROM " + dialect.ownRows(table), {}};
 }
 
 Statement selectMatching(const Dialect &dialect, const Table &table, const std::vector<int> &columns,
@@ -132,7 +132,7 @@ Statement insertMany(const Dialect &dialect, const Table &table, const std::vect
 Statement updateRow(const Dialect &dialect, const Table &table, const Key &key, const std::vector<int> &columns,
                     const Row &values)
 {
-    Statement statement{"UPDATE " + dialect.ownRows(table.name) + " SET ", {}};
+    Statement statement{"UPDATE " + dialect.ownRows(table) + " SET ", {}};
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Column &column = columnAt(table, columns[i]);
         statement.text += (i > 0 ? ", " : "") + dialect.identifier(column.name) + " = ";
@@ -144,7 +144,7 @@ Statement updateRow(const Dialect &dialect, const Table &table, const Key &key, 
 
 Statement deleteRow(const Dialect &dialect, const Table &table, const Key &key)
 {
-    Statement statement{"DELETE FROM " + dialect.ownRows(table.name), {}};
+    Statement statement{"DELETE FROM " + dialect.ownRows(table), {}};
     addKey(dialect, statement, table, key);
     return statement;
 }

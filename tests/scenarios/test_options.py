@@ -1,0 +1,196 @@
+# SPDX-FileCopyrightText: 2026 The Rowback authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Options given twice, empty, or against each other, results written over what is read, and damaged dumps: one sentence,
+the exit code of the design, and nothing changed. Needs no shared data."""
+
+import json
+import os
+import pathlib
+import shutil
+import unittest
+
+from support import PROFILE, Database, Scenario, cli
+
+
+class OnDemo(Scenario):
+    @classmethod
+    def setUpClass(cls):
+        """Needs no shared data."""
+
+    def setUp(self):
+        super().setUp()
+        self.demo = self.folder / "demo"
+        self.run_cli(0, "demo", self.demo, "--rows", "300", "-q")
+        self.live = Database("sqlite", str(self.demo / "welfare.db"), "sqlite://%s" % (self.demo / "welfare.db"))
+        self.snapshot = self.demo / "snapshots" / "20150610"
+        self.plan = self.folder / "plan.json"
+        self.run_cli(0, "plan", self.snapshot, self.live.url, "-o", self.plan, *PROFILE, "--decide", "C2=give-back", "-q")
+
+    def everything(self):
+        return {path: path.read_bytes() for path in self.folder.rglob("*") if path.is_file()}
+
+    def refused(self, code, *arguments):
+        """One line, and not a byte of any file is another."""
+        before = self.everything()
+        done = cli(*arguments, "-q")
+        shown = "%s\n%s" % (" ".join(map(str, arguments)), done)
+        self.assertEqual(done.code, code, shown)
+        self.assertEqual(len(done.err.splitlines()), 1, shown)
+        self.assertTrue(done.err.startswith("rowback-cli: "), shown)
+        self.assertEqual(self.everything(), before, shown)
+        return done.err
+
+
+class TestOptions(OnDemo):
+    def commands(self):
+        """Each command as it works, and its options that take a text."""
+        url, out = self.live.url, self.folder / "out"
+        database = {"--password-file": "x"}
+        run = {**database, "--report": self.folder / "r.txt"}
+        return {("tables", self.snapshot): {},
+                ("rows", self.snapshot, "cal_guest"): {"--format": "csv"},
+                ("compare", self.snapshot, url): {**database, "--profile": "lino-welfare", "--dump-tz": "UTC"},
+                ("plan", self.snapshot, url): {**database, "-o": out, "--series": "2015-06-11", "--remap": "x", "--profile": "x",
+                                               "--reading": "2015", "--confirm": "welfare", "--dump-tz": "UTC"},
+                ("sql", self.plan): {"--engine": "sqlite", "-o": out},
+                ("rehearse", self.plan, url): run,
+                ("inject", self.plan, url): {**run, "--journal": out, "--confirm": "welfare"},
+                ("undo", self.plan, url): run,
+                ("report", self.plan): {"-o": self.folder / "r.txt"},
+                ("demo", self.folder / "new"): {"--rows": "300", "--engine": "sqlite:///x", **database}}
+
+    def test_given_twice(self):
+        for command, options in self.commands().items():
+            for option, value in options.items():
+                with self.subTest(command=command[0], option=option):
+                    self.assertIn("more than once", self.refused(2, *command, option, value, option, value))
+
+    def test_empty(self):
+        """A variable of the shell that is not set must not mean everything, or nothing."""
+        for command, options in self.commands().items():
+            for option in options:
+                with self.subTest(command=command[0], option=option):
+                    self.refused(2, *command, option, "")
+            for place in range(1, len(command)):
+                with self.subTest(command=command[0], place=place):
+                    self.refused(2, *command[:place], "", *command[place + 1:])
+        for option in ("--only", "--except", "--decide"):
+            self.refused(2, "plan", self.snapshot, self.live.url, "-o", self.folder / "out", option, "")
+        self.refused(2, "compare", self.snapshot, self.live.url, "--table", "")
+
+    def test_against_each_other(self):
+        plan = ["plan", self.snapshot, self.live.url, "-o", self.folder / "out"]
+        self.assertIn("--except", self.refused(2, *plan, "--only", "cal_guest", "--except", "cal_guest"))
+        self.assertIn("contradict", self.refused(2, "rows", self.snapshot, "cal_guest", "--json", "--format", "csv"))
+
+    def test_flags_may_be_repeated(self):
+        self.run_cli(0, "tables", self.snapshot, "--json", "--json", "-q", "-q")
+        self.run_cli(0, "compare", self.snapshot, self.live.url, "--changed", "--changed", "--table", "cal_guest", "--table", "cal_guest")
+
+    def test_results_are_not_written_over_what_is_read(self):
+        link = self.folder / "link.json"
+        link.symlink_to(self.plan)
+        live, script = self.live.name, self.snapshot / "restore.py"
+        remap = self.folder / "remap.csv"
+        remap.write_text("root,from,to,evidence\n")
+        plan = ["plan", self.snapshot, self.live.url]
+        for arguments in ([*plan, "-o", live], [*plan, "-o", script], [*plan, "-o", self.snapshot / "new.json"],
+                          [*plan, "--remap", remap, "-o", remap], ["sql", self.plan, "--engine", "sqlite", "-o", self.plan],
+                          ["sql", self.plan, "--engine", "sqlite", "-o", link], ["report", self.plan, "-o", self.plan],
+                          ["report", link, "-o", self.plan], ["rehearse", self.plan, self.live.url, "--report", self.plan],
+                          ["inject", self.plan, self.live.url, "--report", self.plan],
+                          ["inject", self.plan, self.live.url, "--journal", self.plan],
+                          ["undo", self.plan, self.live.url, "--report", self.plan]):
+            with self.subTest(arguments=arguments):
+                self.assertIn("what is read", self.refused(2, *arguments))
+        both = self.folder / "both.json"
+        self.assertIn("one file", self.refused(2, "inject", self.plan, self.live.url, "--journal", both, "--report", both))
+
+    def test_folders_where_files_belong(self):
+        url, folder = self.live.url, self.demo
+        for arguments in (["sql", folder, "--engine", "sqlite"], ["report", folder, "-o", self.folder / "r.txt"],
+                          ["rehearse", folder, url], ["inject", folder, url], ["undo", folder, url],
+                          ["plan", self.snapshot, url, "-o", folder], ["sql", self.plan, "--engine", "sqlite", "-o", folder],
+                          ["plan", self.snapshot, url, "-o", self.folder / "o", "--remap", folder],
+                          ["plan", self.snapshot, url, "-o", self.folder / "o", "--profile", folder],
+                          ["plan", self.snapshot, url, "-o", self.folder / "o", "--password-file", folder],
+                          ["inject", self.plan, url, "--journal", folder], ["demo", self.plan]):
+            with self.subTest(arguments=arguments):
+                self.refused(2, *arguments)
+
+    def test_files_that_are_not_there(self):
+        none, url = self.folder / "none", self.live.url
+        for arguments in (["tables", none], ["rows", none, "x"], ["compare", none, url], ["plan", none, url, "-o", self.folder / "o"],
+                          ["sql", none, "--engine", "sqlite"], ["report", none, "-o", self.folder / "r.txt"], ["rehearse", none, url],
+                          ["inject", none, url], ["undo", none, url], ["compare", self.snapshot, "sqlite://%s" % none]):
+            with self.subTest(arguments=arguments):
+                self.refused(2, *arguments)
+        self.assertFalse(none.exists())
+
+    def test_report_that_cannot_be_written(self):
+        """Of a rehearsal that is a failure; what is committed is told as committed."""
+        nowhere = pathlib.Path("/proc/rowback-report.txt")
+        done = self.run_cli(4, "rehearse", self.plan, self.live.url, "--report", nowhere, "-q")
+        self.assertIn("cannot be written", done.err)
+        done = self.run_cli(0, "inject", self.plan, self.live.url, "--report", nowhere, "-q")
+        self.assertIn("cannot be written", done.err)
+
+    def test_script_for_another_engine_than_the_plans(self):
+        done = self.run_cli(0, "sql", self.plan, "--engine", "postgresql", "-q")
+        self.assertRegex(done.err, "made on SQLite .* another engine")
+        self.assertEqual(self.run_cli(0, "sql", self.plan, "--engine", "sqlite").err, "")
+
+
+class TestDamagedDumps(OnDemo):
+    """Findings that need a person, exit 1: what could be read is printed, what could not is on stderr, also with -q."""
+
+    def damage(self, text):
+        self.snapshot.joinpath("cal_guest.py").write_bytes(text)
+
+    def damaged(self, found):
+        for options in ([], ["-q"]):
+            tables = self.run_cli(1, "tables", self.snapshot, "--json", *options)
+            guests = next(each for each in tables.json()["tables"] if each["name"] == "cal_guest")
+            self.assertEqual(guests["found"], found)
+            self.assertEqual({each["severity"] for each in guests["problems"]} - {"warning"}, {"error"})
+            self.assertRegex(tables.err, "(?m)^rowback-cli: error: .*cal_guest")
+            text = self.run_cli(1, "tables", self.snapshot, *options)
+            self.assertRegex(text.out, "(?m)^ *%d  cal_guest" % found)
+            self.assertRegex(text.err, "(?m)^rowback-cli: error: .*cal_guest")
+            rows = self.run_cli(1, "rows", self.snapshot, "cal_guest", *options)
+            self.assertEqual(len([json.loads(line) for line in rows.out.splitlines()]), found)
+            self.assertRegex(rows.err, "(?m)^rowback-cli: error: .*cal_guest")
+            other = self.run_cli(0, "rows", self.snapshot, "cal_event", *options)
+            self.assertEqual(other.err, "")
+
+    def test_cut_off(self):
+        whole = self.snapshot.joinpath("cal_guest.py").read_bytes()
+        rows = [line for line in whole.splitlines(keepends=True) if line.startswith(b"loader.save")]
+        self.damage(whole[:whole.index(rows[20]) + 15])
+        self.damaged(20)
+
+    def test_row_that_is_none(self):
+        whole = self.snapshot.joinpath("cal_guest.py").read_bytes()
+        rows = [line for line in whole.splitlines(keepends=True) if line.startswith(b"loader.save")]
+        self.damage(whole.replace(rows[3], b"loader.save(create_cal_guest(1,nonsense(2)))\n"))
+        self.damaged(len(rows) - 1)
+
+    def test_file_that_is_not_there_or_cannot_be_read(self):
+        self.snapshot.joinpath("cal_guest.py").unlink()
+        self.damaged(0)
+        os.mkfifo(self.snapshot / "cal_guest.py")
+        self.damaged(0)
+
+    def test_nothing_to_read(self):
+        shutil.rmtree(self.snapshot)
+        self.snapshot.mkdir()
+        for command in (["tables", self.snapshot], ["rows", self.snapshot, "cal_guest"]):
+            self.refused(2, *command)
+
+    def test_a_sound_dump_says_nothing(self):
+        for command in (["tables", self.snapshot], ["rows", self.snapshot, "cal_guest"]):
+            self.assertEqual(self.run_cli(0, *command).err, "")
+
+
+if __name__ == "__main__":
+    unittest.main()
