@@ -19,10 +19,10 @@ namespace Rowback {
 
 namespace {
 
-QJsonArray keysJson(const std::vector<Key> &keys)
+QJsonArray keysJson(const KeyList &keys)
 {
     QJsonArray result;
-    for (const Key &key : keys) {
+    for (const Key key : keys) {
         result.append(keyJson(key));
     }
     return result;

@@ -87,12 +87,12 @@ constexpr qint64 pollInterval = 1024;
 
 bool TableComparison::isVanished(const Key &key) const
 {
-    return std::binary_search(vanished.begin(), vanished.end(), key);
+    return vanished.contains(key);
 }
 
 bool TableComparison::isAdded(const Key &key) const
 {
-    return std::binary_search(added.begin(), added.end(), key);
+    return added.contains(key);
 }
 
 Comparer::Comparer(RowSource &snapshot, RowSource &live, const Alignment &alignment, const ContentTypes &contentTypes)
@@ -201,11 +201,11 @@ Result<TableComparison> Comparer::compareKeys(TableId id, const TaskContext &con
         snapshot, live, context,
         [&](const KeyedStream &row) {
             ++result.snapshotRows;
-            result.vanished.push_back(row.key());
+            result.vanished.add(row.key());
         },
         [&](const KeyedStream &row) {
             seen(row);
-            result.added.push_back(row.key());
+            result.added.add(row.key());
         },
         [&](const KeyedStream &, const KeyedStream &row) {
             ++result.snapshotRows;
@@ -215,8 +215,8 @@ Result<TableComparison> Comparer::compareKeys(TableId id, const TaskContext &con
         return duplicates.unexpected();
     }
     result.duplicateKeys = *duplicates;
-    std::sort(result.vanished.begin(), result.vanished.end());
-    std::sort(result.added.begin(), result.added.end());
+    result.vanished.sort();
+    result.added.sort();
     return result;
 }
 

@@ -5,6 +5,7 @@
 
 #include "recovery/alignment.h"
 #include "recovery/contenttypes.h"
+#include "recovery/keylist.h"
 #include "recovery/keyset.h"
 #include "schema/rowsource.h"
 
@@ -40,8 +41,8 @@ struct TableComparison
     qint64 snapshotRows = 0;
     qint64 liveRows = 0;
     qint64 duplicateKeys = 0; ///< rows of the snapshot whose key came before; only the first counts
-    std::vector<Key> vanished;
-    std::vector<Key> added;
+    KeyList vanished;
+    KeyList added;
     KeySet live; ///< all live keys
     std::vector<ChangedRow> changed; ///< only after compareCells()
     qint64 changedRows = 0; ///< may exceed changed.size(): only maxChangedRows are kept

@@ -53,7 +53,7 @@ private:
     Result<void> addTable(TableId table)
     {
         const TableComparison &comparison = m_situation.comparison(table);
-        std::vector<Key> keys = comparison.vanished;
+        std::vector<Key> keys = comparison.vanished.all();
         const TableId root = m_situation.references.root(table);
         for (const RowRef &record : m_reused) {
             if (record.table == root && comparison.inSnapshot(record.key) && !comparison.isVanished(record.key)) {

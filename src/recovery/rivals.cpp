@@ -184,7 +184,7 @@ private:
         const auto &family = m_situation.references.family(m_situation.references.root(*table));
         std::unordered_map<Key, std::map<TableId, Row>, ValueHash> added;
         for (const TableId member : family) {
-            const auto rows = m_reader.liveRows(member, m_situation.comparison(member).added);
+            const auto rows = m_reader.liveRows(member, m_situation.comparison(member).added.all());
             if (!rows) {
                 return rows.unexpected();
             }

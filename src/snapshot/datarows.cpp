@@ -30,7 +30,7 @@ bool DataScanner::checkValue(std::size_t parameter, const Literal &literal, cons
         return true;
     }
     if (literal.kind == Kind::List && babel) {
-        return literal.number >= m_feed->program.languageCount()
+        return literal.number >= m_feed->program.babelSize()
             || fail(where, say(QT_TRANSLATE_NOOP("Rowback", "it does not have a text for each language")));
     }
     if (literal.kind == Kind::Text && m_feed->isDecimal[parameter] && literal.token.verbatim
@@ -49,7 +49,7 @@ bool DataScanner::checkValue(std::size_t parameter, const Literal &literal, cons
     const bool isScalar = value.shape == PythonValue::Shape::Scalar;
     if (m_feed->isDecimal[parameter]) {
         const bool number = isScalar
-            && (kind == ValueKind::Integer || kind == ValueKind::Decimal
+            && (kind == ValueKind::Integer || kind == ValueKind::Decimal || value.isBigInteger()
                 || (kind == ValueKind::Text && decimalText(value.scalar.text())));
         return value.isNull() || number
             || fail(where, say(QT_TRANSLATE_NOOP("Rowback", "this is not a decimal number")));
@@ -59,7 +59,7 @@ bool DataScanner::checkValue(std::size_t parameter, const Literal &literal, cons
             || fail(where, say(QT_TRANSLATE_NOOP("Rowback", "this is not a model")));
     }
     if (babel) {
-        const bool part = value.isNull() || babelPart(value, m_feed->program.languageCount() - 1, {}).has_value();
+        const bool part = value.isNull() || babelPart(value, m_feed->program.babelSize() - 1, {}).has_value();
         return part || fail(where, say(QT_TRANSLATE_NOOP("Rowback", "it does not have a text for each language")));
     }
     if (!isScalar && !m_hasWarnedOfLists) {

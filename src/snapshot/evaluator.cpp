@@ -16,14 +16,13 @@ namespace {
 
 using Op = Expression::Op;
 
-constexpr std::int64_t mostSteps = 5'000'000;
 constexpr int deepestCalls = 20;
 constexpr int deepestNodes = 2000; // over all calls
 
 /// What it costs to copy a value.
 std::int64_t weight(const PythonValue &value)
 {
-    std::int64_t sum = 1 + static_cast<std::int64_t>(value.scalar.text().size() / 256);
+    std::int64_t sum = 1 + static_cast<std::int64_t>(value.scalar.text().size() / 32);
     for (const PythonValue &item : value.items) {
         sum += weight(item);
     }
@@ -67,30 +66,12 @@ std::optional<PythonValue> makeMoment(std::string_view function, const std::vect
 std::optional<PythonValue> makeDecimal(const PythonValue &argument)
 {
     const ValueKind kind = argument.scalar.kind();
-    if (kind != ValueKind::Text && kind != ValueKind::Integer && kind != ValueKind::Decimal) {
+    if (kind != ValueKind::Text && kind != ValueKind::Integer && kind != ValueKind::Decimal
+        && !argument.isBigInteger()) {
         return std::nullopt;
     }
     const auto text = decimalText(pythonText(argument));
     return text ? std::optional(PythonValue::of(Value::of(ValueKind::Decimal, *text))) : std::nullopt;
-}
-
-std::optional<PythonValue> negated(const PythonValue &value)
-{
-    std::int64_t result = 0;
-    if (value.isNull()) {
-        return std::nullopt;
-    }
-    if (value.shape == PythonValue::Shape::Scalar && value.scalar.holdsInteger()) {
-        return __builtin_sub_overflow(std::int64_t(0), value.scalar.integer(), &result)
-            ? std::nullopt
-            : std::optional(PythonValue::of(Value::integer(result)));
-    }
-    const ValueKind kind = value.scalar.kind();
-    if (kind != ValueKind::Real && kind != ValueKind::Decimal) {
-        return std::nullopt;
-    }
-    const std::string &text = value.scalar.text();
-    return PythonValue::of(Value::of(kind, text.starts_with('-') ? text.substr(1) : '-' + text));
 }
 
 bool endsWith(std::string_view name, std::string_view ending)
@@ -110,6 +91,17 @@ ScriptConstant::ScriptConstant(PythonValue v)
     }
 }
 
+std::int64_t Evaluator::budgetFor(std::span<const PythonValue> arguments)
+{
+    constexpr std::int64_t forEachRow = 200'000;
+    constexpr std::int64_t forWhatItHolds = 64;
+    std::int64_t sum = forEachRow;
+    for (const PythonValue &argument : arguments) {
+        sum += weight(argument) * forWhatItHolds;
+    }
+    return sum;
+}
+
 void ScriptGlobals::forget(std::string_view name)
 {
     const std::string key(name);
@@ -124,6 +116,12 @@ bool Evaluator::fail(const QString &message)
         m_error = message;
     }
     return false;
+}
+
+bool Evaluator::isAffordable()
+{
+    return m_steps <= m_mostSteps
+        || fail(QCoreApplication::translate("Rowback", "an expression takes too many steps"));
 }
 
 bool Evaluator::evaluate(const Expression &expression, PythonValue &result)
@@ -144,14 +142,14 @@ bool Evaluator::take(std::optional<PythonValue> value, PythonValue &result, cons
 
 bool Evaluator::node(const Expression &expression, int index, PythonValue &result)
 {
-    if (++m_steps > mostSteps || m_depth >= deepestNodes) {
+    ++m_steps;
+    if (!isAffordable() || m_depth >= deepestNodes) {
         return fail(QCoreApplication::translate("Rowback", "an expression takes too many steps"));
     }
     ++m_depth;
     const bool good = compute(expression, expression.nodes[static_cast<std::size_t>(index)], result);
     --m_depth;
-    return good
-        && (m_steps <= mostSteps || fail(QCoreApplication::translate("Rowback", "an expression takes too many steps")));
+    return good && isAffordable();
 }
 
 bool Evaluator::compute(const Expression &expression, const Expression::Node &n, PythonValue &result)
@@ -198,10 +196,10 @@ bool Evaluator::operation(const Expression &expression, const Expression::Node &
         result = PythonValue::boolean(!values[0].isTrue());
         return true;
     case Op::Negate:
-        return take(negated(values[0]), result, "-");
+        return take(pythonNegated(values[0]), result, "-");
     case Op::Add:
         m_steps += weight(values[0]) + weight(values[1]);
-        return take(pythonAdd(values[0], values[1]), result, "+");
+        return isAffordable() && take(pythonAdd(values[0], values[1]), result, "+");
     case Op::Slice:
         return take(pythonSlice(values[0], values[1], values[2]), result, "[:]");
     case Op::Compare:
@@ -237,8 +235,8 @@ bool Evaluator::name(const std::string &name, PythonValue &result)
 bool Evaluator::copy(const PythonValue &value, PythonValue &result)
 {
     m_steps += weight(value);
-    if (m_steps > mostSteps) {
-        return fail(QCoreApplication::translate("Rowback", "an expression takes too many steps"));
+    if (!isAffordable()) {
+        return false;
     }
     result = value;
     return true;

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -55,10 +56,13 @@ class Evaluator
 public:
     using Locals = TextMap<PythonValue>;
 
-    Evaluator(const ScriptGlobals &globals, const Locals *locals)
+    Evaluator(const ScriptGlobals &globals, const Locals *locals, std::int64_t mostSteps = 5'000'000)
         : m_globals(globals)
         , m_locals(locals)
+        , m_mostSteps(mostSteps)
     { }
+    /// The steps that one row may take: what a dump's rows cost stays in proportion to its size.
+    static std::int64_t budgetFor(std::span<const PythonValue> arguments);
     /// False: error() says what Python would not do, or this reader does not know.
     bool evaluate(const Expression &expression, PythonValue &result);
     const QString &error() const { return m_error; }
@@ -77,11 +81,13 @@ private:
     bool compare(const std::string &op, const PythonValue &a, const PythonValue &b, PythonValue &result);
     bool callFunction(const ScriptFunction &function, std::vector<PythonValue> arguments, PythonValue &result);
     bool take(std::optional<PythonValue> value, PythonValue &result, const std::string &what);
+    bool isAffordable();
     bool fail(const QString &message);
 
     const ScriptGlobals &m_globals;
     const Locals *m_locals;
     QString m_error;
+    std::int64_t m_mostSteps;
     std::int64_t m_steps = 0;
     int m_calls = 0;
     int m_depth = 0;

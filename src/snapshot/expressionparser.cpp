@@ -23,14 +23,6 @@ QString shown(const Token &token)
     return QString::fromUtf8(token.text.data(), static_cast<qsizetype>(std::min<std::size_t>(token.text.size(), 40)));
 }
 
-/// Digits of any length; too large for 64 bits is a decimal.
-PythonValue wholeNumber(std::string_view digits)
-{
-    std::int64_t value = 0;
-    const auto [stop, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return PythonValue::of(error == std::errc{} ? Value::integer(value) : Value::of(ValueKind::Decimal, digits));
-}
-
 std::optional<PythonValue> realNumber(const std::string &digits)
 {
     double value = 0;
@@ -40,8 +32,11 @@ std::optional<PythonValue> realNumber(const std::string &digits)
     }
     std::array<char, 40> buffer{};
     const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
-    return PythonValue::of(Value::of(
-        ValueKind::Real, std::string_view(buffer.data(), static_cast<std::size_t>(written.ptr - buffer.data()))));
+    std::string text(buffer.data(), written.ptr);
+    if (text.find_first_of(".en") == std::string::npos) { // as Python writes it; without, it would be an integer
+        text += ".0";
+    }
+    return PythonValue::of(Value::of(ValueKind::Real, text));
 }
 
 } // namespace
@@ -234,7 +229,7 @@ int ExpressionParser::number()
         return unexpected();
     }
     m_tokens.take();
-    return constant(real ? *realValue : wholeNumber(digits));
+    return constant(real ? *realValue : PythonValue::of(wholeNumber(digits)));
 }
 
 int ExpressionParser::text()

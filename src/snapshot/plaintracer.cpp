@@ -90,9 +90,9 @@ private:
     bool setBabel(const std::string &field, ColumnSource source)
     {
         source.kind = ColumnSource::Kind::Babel;
-        for (std::size_t place = 0; place < m_languages.size(); ++place) {
-            source.language = static_cast<int>(place);
-            const std::string name = place == 0 ? field : field + '_' + m_languages[place];
+        for (std::size_t number = 0; number < m_languages.size(); ++number) {
+            source.language = static_cast<int>(number);
+            const std::string name = number == 0 ? field : field + '_' + m_languages[number];
             for (ProgramColumn &column : m_columns) {
                 if (column.name == name) {
                     column.source = source;

@@ -4,8 +4,10 @@
 #include "snapshot/pythonvalue.h"
 
 #include "schema/json.h"
+#include "schema/numbers.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdlib>
 
 namespace Rowback {
@@ -30,6 +32,11 @@ bool isText(const PythonValue &value)
 bool isWhole(const PythonValue &value)
 {
     return value.shape == Shape::Scalar && !value.isNull() && value.scalar.holdsInteger();
+}
+
+bool isExact(const PythonValue &value)
+{
+    return isWhole(value) || value.isBigInteger();
 }
 
 double asDouble(const PythonValue &value)
@@ -89,6 +96,39 @@ void appendJsonValue(QByteArray &out, const PythonValue &value)
 
 } // namespace
 
+bool PythonValue::isBigInteger() const
+{
+    return shape == Shape::Scalar && scalar.kind() == ValueKind::Real && !scalar.text().empty()
+        && scalar.text().find_first_not_of("-0123456789") == std::string::npos;
+}
+
+Value wholeNumber(std::string_view digits)
+{
+    std::int64_t value = 0;
+    const bool isNegative = digits.starts_with('-');
+    const std::size_t zeros = digits.find_first_not_of('0', isNegative ? 1 : 0);
+    const auto [stop, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (error == std::errc{} || zeros == std::string_view::npos) {
+        return Value::integer(value);
+    }
+    std::string text(digits.substr(zeros));
+    if (isNegative) {
+        text.insert(text.begin(), '-');
+    }
+    return Value::of(ValueKind::Real, text);
+}
+
+std::optional<PythonValue> pythonNegated(const PythonValue &value)
+{
+    const ValueKind kind = value.scalar.kind();
+    if (value.isNull() || !isNumber(value)) {
+        return std::nullopt;
+    }
+    const std::string text = pythonText(isWhole(value) ? PythonValue::of(Value::integer(value.scalar.integer())) : value);
+    const std::string other = text.starts_with('-') ? text.substr(1) : '-' + text;
+    return PythonValue::of(isExact(value) ? wholeNumber(other) : Value::of(kind, other));
+}
+
 bool PythonValue::isTrue() const
 {
     if (shape != Shape::Scalar) {
@@ -113,7 +153,7 @@ bool PythonValue::isTrue() const
 bool pythonEqual(const PythonValue &a, const PythonValue &b)
 {
     if (isNumber(a) && isNumber(b)) {
-        return isWhole(a) && isWhole(b) ? a.scalar.integer() == b.scalar.integer() : asDouble(a) == asDouble(b);
+        return isExact(a) && isExact(b) ? sameNumber(a.scalar.cell(), b.scalar.cell()) : asDouble(a) == asDouble(b);
     }
     return a.shape == b.shape && a.scalar == b.scalar
         && std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), pythonEqual);
@@ -125,7 +165,8 @@ std::optional<bool> pythonLess(const PythonValue &a, const PythonValue &b)
         return a.scalar.integer() < b.scalar.integer();
     }
     if (isNumber(a) && isNumber(b)) {
-        return asDouble(a) < asDouble(b);
+        return isExact(a) && isExact(b) ? numberOrder(a.scalar.cell(), b.scalar.cell()) < 0
+                                        : asDouble(a) < asDouble(b);
     }
     const bool comparable = a.shape == Shape::Scalar && b.shape == Shape::Scalar && a.scalar.kind() == b.scalar.kind()
         && !a.isNull() && a.scalar.kind() != ValueKind::ContentType;

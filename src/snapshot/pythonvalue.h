@@ -22,6 +22,8 @@ struct PythonValue
     static PythonValue of(Value value) { return {Shape::Scalar, std::move(value), {}}; }
     static PythonValue boolean(bool value) { return of(Value::boolean(value)); }
 
+    /// Of more than 64 bits: digits, kept as a number that is none of a dump's floats, which have a point or exponent.
+    bool isBigInteger() const;
     bool isNull() const { return shape == Shape::Scalar && scalar.isNull(); }
     bool isTrue() const; ///< bool(x)
 };
@@ -37,6 +39,10 @@ std::optional<bool> pythonContains(const PythonValue &container, const PythonVal
 std::optional<PythonValue> pythonItem(const PythonValue &container, const PythonValue &index);
 /// container[from:to] of a text or list.
 std::optional<PythonValue> pythonSlice(const PythonValue &container, const PythonValue &from, const PythonValue &to);
+/// The integer with these digits, before which a '-' may stand.
+Value wholeNumber(std::string_view digits);
+/// -x of a number; empty for all else.
+std::optional<PythonValue> pythonNegated(const PythonValue &value);
 /// str(x) of a scalar.
 std::string pythonText(const PythonValue &value);
 /// The scalar itself; a list, tuple or dict as compact JSON.

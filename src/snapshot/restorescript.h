@@ -30,7 +30,8 @@ struct RestoreScript
     QString sourceVersion;
     QString timeZone;
     bool datetimesAreUtc = false;
-    std::vector<std::string> languages; ///< by position in values[]; empty: no bv2kw, a monolingual site
+    std::vector<std::string> languages; ///< in the order of their places; empty: no bv2kw, a monolingual site
+    std::vector<int> languagePlaces; ///< of each language, its place in values[]: without gaps unless somebody left one
     ScriptGlobals globals;
     std::vector<CreateFunction> functions; ///< in the script's order
     TextMap<int> functionByTable; ///< index into functions

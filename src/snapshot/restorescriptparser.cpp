@@ -224,7 +224,7 @@ void RestoreScriptParser::plainFunction(std::string_view name, TokenStream &toke
 /// return settings.SITE.babelkw(fieldname, de=values[0],fr=values[1])
 void RestoreScriptParser::languages(const std::vector<ScriptLine> &body, const ScriptLine &line)
 {
-    std::vector<std::string> languages;
+    std::vector<std::pair<int, std::string>> languages;
     bool good = false;
     for (const ScriptLine &each : body) {
         TokenStream tokens(each.begin, each.end);
@@ -239,21 +239,29 @@ void RestoreScriptParser::languages(const std::vector<ScriptLine> &body, const S
         while (good && tokens.accept(",") && !tokens.peek().is(")")) {
             std::string_view language;
             good = tokens.acceptName(language) && tokens.accept("=") && tokens.accept("values") && tokens.accept("[");
-            const std::size_t place = good ? fromView(tokens.take().text).toUInt(&good) : 0;
-            good = good && place < 100 && tokens.accept("]");
-            if (good) {
-                languages.resize(std::max(languages.size(), place + 1));
-                languages[place] = language;
-            }
+            const int place = good ? fromView(tokens.take().text).toInt(&good) : 0;
+            good = good && place >= 0 && place < 100 && tokens.accept("]");
+            languages.emplace_back(place, language);
         }
         good = good && tokens.accept(")");
     }
-    if (!good || std::find(languages.begin(), languages.end(), std::string()) != languages.end()) {
+    if (!good) {
         report(Severity::Error, line.begin,
                say(QT_TRANSLATE_NOOP("Rowback", "The languages in bv2kw() were not understood.")));
         return;
     }
-    m_script.languages = std::move(languages);
+    std::stable_sort(languages.begin(), languages.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    m_script.languages.clear();
+    m_script.languagePlaces.clear();
+    for (auto &[place, language] : languages) {
+        m_script.languagePlaces.push_back(place);
+        m_script.languages.push_back(std::move(language));
+    }
+    if (!languages.empty() && languages.back().first >= static_cast<int>(languages.size())) {
+        report(Severity::Warning, line.begin,
+               say(QT_TRANSLATE_NOOP("Rowback", "bv2kw() leaves a language out; its texts are not read.")));
+    }
 }
 
 /// Every dt() must be a datetime of its own arguments; "timezone=utc" tells that they are in UTC.

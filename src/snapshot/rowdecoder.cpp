@@ -239,8 +239,9 @@ bool RowDecoder::listElement(const Literal &list, int place, Literal &element) c
     }
 }
 
-Cell RowDecoder::babelCell(const Literal &literal, int place, const RowFeed &feed)
+Cell RowDecoder::babelCell(const Literal &literal, int language, const RowFeed &feed)
 {
+    const int place = feed.program.placeOf(language);
     Literal element;
     if (literal.kind == Kind::List && listElement(literal, place, element)
         && (element.kind == Kind::Text || element.kind == Kind::Null)) {
@@ -249,7 +250,7 @@ Cell RowDecoder::babelCell(const Literal &literal, int place, const RowFeed &fee
     PythonValue value;
     QString error;
     literalValue(literal, *m_source, m_dump.script.globals, value, error);
-    const auto part = babelPart(value, place, feed.program.language(place));
+    const auto part = babelPart(value, place, feed.program.language(language));
     return part ? keep(part->scalar) : Cell::null();
 }
 

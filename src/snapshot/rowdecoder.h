@@ -42,7 +42,7 @@ private:
     Cell plainCell(const Step &step);
     Cell literalCell(const Literal &literal, bool mayBeQuoted);
     Cell decimalCell(const Literal &literal);
-    Cell babelCell(const Literal &literal, int place, const RowFeed &feed);
+    Cell babelCell(const Literal &literal, int language, const RowFeed &feed);
     Cell textCell(const StringToken &token);
     Cell otherCell(const Literal &literal, bool mayBeQuoted);
     Cell momentCell(const Literal &literal, ValueKind kind);

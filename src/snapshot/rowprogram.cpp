@@ -60,9 +60,11 @@ std::optional<PythonValue> babelPart(const PythonValue &value, int place, const 
     return part.isNull() ? part : PythonValue::of(Value::text(pythonText(part)));
 }
 
-RowProgram::RowProgram(const CreateFunction &function, const std::vector<std::string> &languages)
+RowProgram::RowProgram(const CreateFunction &function, const std::vector<std::string> &languages,
+                       const std::vector<int> &places)
     : m_function(function)
     , m_languages(languages.empty() ? std::vector<std::string>{std::string()} : languages)
+    , m_languagePlaces(languages.empty() ? std::vector<int>{0} : places)
 {
     if (!function.isInterpreted()) {
         for (std::size_t i = 0; i < function.parameters.size(); ++i) {
@@ -87,9 +89,9 @@ ProgramColumn &RowProgram::column(const std::string &name)
     return m_columns[static_cast<std::size_t>(place->second)];
 }
 
-std::string RowProgram::babelName(const std::string &field, int place) const
+std::string RowProgram::babelName(const std::string &field, int number) const
 {
-    return place == 0 ? field : field + '_' + language(place);
+    return number == 0 ? field : field + '_' + language(number);
 }
 
 void RowProgram::describe(const std::string &name, const Expression &value)
@@ -120,8 +122,8 @@ void RowProgram::collect(const std::vector<RowStatement> &statements)
             }
             break;
         case Kind::Babel:
-            for (int place = 0; place < languageCount(); ++place) {
-                column(babelName(statement.name, place));
+            for (int number = 0; number < languageCount(); ++number) {
+                column(babelName(statement.name, number));
             }
             break;
         case Kind::If:
@@ -152,7 +154,7 @@ RowProgram::Outcome RowProgram::run(const ScriptGlobals &globals, std::span<cons
     for (std::size_t i = 0; i < m_function.parameters.size(); ++i) {
         locals.emplace(m_function.parameters[i], arguments[i]);
     }
-    Evaluator evaluator(globals, &locals);
+    Evaluator evaluator(globals, &locals, Evaluator::budgetFor(arguments));
     values.assign(m_columns.size(), {});
     const Outcome outcome = execute(m_function.statements, evaluator, locals, values, error);
     if (outcome == Outcome::Kept && !m_function.pointerColumn.empty()
@@ -199,14 +201,14 @@ RowProgram::Outcome RowProgram::execute(const std::vector<RowStatement> &stateme
 bool RowProgram::spread(const std::string &field, const PythonValue &value, std::vector<PythonValue> &values,
                         QString &error) const
 {
-    for (int place = 0; place < languageCount(); ++place) {
-        auto part = babelPart(value, place, language(place));
+    for (int number = 0; number < languageCount(); ++number) {
+        auto part = babelPart(value, placeOf(number), language(number));
         if (!part) {
             error = QCoreApplication::translate("Rowback", "%1 does not have a text for each language")
                         .arg(QString::fromStdString(field));
             return false;
         }
-        values[static_cast<std::size_t>(m_places.find(babelName(field, place))->second)] = *std::move(part);
+        values[static_cast<std::size_t>(m_places.find(babelName(field, number))->second)] = *std::move(part);
     }
     return true;
 }

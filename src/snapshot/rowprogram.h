@@ -16,7 +16,7 @@ struct ColumnSource
     enum class Kind : quint8 { Parameter, Decimal, ContentType, Babel, Constant };
     Kind kind = Kind::Parameter;
     int parameter = -1;
-    int language = -1; ///< of Babel: the place in the list
+    int language = -1; ///< of Babel: its number among the languages
     Value constant = {};
 };
 
@@ -37,16 +37,21 @@ class RowProgram
 public:
     enum class Outcome : quint8 { Kept, Dropped, Failed };
 
-    /// @p languages by position; empty for a monolingual dump. A function that was not understood gives its
-    /// parameters.
-    RowProgram(const CreateFunction &function, const std::vector<std::string> &languages);
+    /// @p languages in order, with the place of each in a babel value; empty for a monolingual dump. A function that
+    /// was not understood gives its parameters.
+    RowProgram(const CreateFunction &function, const std::vector<std::string> &languages,
+               const std::vector<int> &places);
 
     const std::vector<ProgramColumn> &columns() const { return m_columns; }
     bool isPlain() const { return m_plain; }
     /// Parameters that no column is made from.
     std::vector<std::string> unusedParameters() const;
     int languageCount() const { return static_cast<int>(m_languages.size()); }
-    const std::string &language(int place) const { return m_languages[static_cast<std::size_t>(place)]; }
+    const std::string &language(int number) const { return m_languages[static_cast<std::size_t>(number)]; }
+    /// Where a babel value has the text of this language.
+    int placeOf(int number) const { return m_languagePlaces[static_cast<std::size_t>(number)]; }
+    /// How many texts a babel value must have at least.
+    int babelSize() const { return m_languagePlaces.back() + 1; }
 
     /// Gives one value per column. Failed: @p error says why Python would fail here, too.
     Outcome run(const ScriptGlobals &globals, std::span<const PythonValue> arguments, std::vector<PythonValue> &values,
@@ -58,12 +63,13 @@ private:
     void describe(const std::string &name, const Expression &value);
     Outcome execute(const std::vector<RowStatement> &statements, Evaluator &evaluator, Evaluator::Locals &locals,
                     std::vector<PythonValue> &values, QString &error) const;
-    std::string babelName(const std::string &field, int place) const;
+    std::string babelName(const std::string &field, int number) const;
     bool spread(const std::string &field, const PythonValue &value, std::vector<PythonValue> &values,
                 QString &error) const;
 
     CreateFunction m_function;
     std::vector<std::string> m_languages;
+    std::vector<int> m_languagePlaces; ///< ascending
     std::vector<ProgramColumn> m_columns;
     TextMap<int> m_places; ///< column by name
     std::vector<std::string> m_decimals; ///< variables

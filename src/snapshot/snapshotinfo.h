@@ -27,7 +27,7 @@ struct SnapshotInfo
     QDateTime date;
     QString dateSource; ///< "name", "archive" or "mtime"
     QString sourceVersion; ///< the application's version; empty: not known
-    QStringList languages; ///< by position in the values of a babel field; the first is the dump's first language
+    QStringList languages; ///< in the order of the values of a babel field; the first is the dump's first language
     QString timeZone; ///< the site's, empty where the dump does not tell
     bool datetimesAreUtc = false; ///< if the site used time zones at all (dump-format.md, 2017-12-15)
 };

@@ -3,6 +3,8 @@
 
 #include "snapshot/dumpcontents.h"
 
+#include "schema/say.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -154,7 +156,7 @@ void addFeed(DumpContents &dump, const CreateFunction &function, ProblemLog &pro
     const TableId id = findOrAddTable(dump, name);
     Table &table = dump.schema.table(id);
     DumpTable &rows = dump.table(id);
-    RowFeed feed{.function = &function, .program = RowProgram(function, dump.script.languages)};
+    RowFeed feed{.function = &function, .program = RowProgram(function, dump.script.languages, dump.script.languagePlaces)};
     addColumns(table, feed);
     describeParameters(feed);
     reportUnused(feed, name, problems);
@@ -165,6 +167,15 @@ void addFeed(DumpContents &dump, const CreateFunction &function, ProblemLog &pro
         rows.info.parentPointerColumn = QString::fromStdString(function.pointerColumn);
     }
     rows.info.interpreted = rows.info.interpreted && function.isInterpreted();
+    if (!rows.feeds.empty()) {
+        problems.add({Problem::Severity::Warning, name, function.where,
+                      say(QT_TRANSLATE_NOOP("Rowback",
+                                            "Rows of create_%1() and of create_%2() go to this table; of those with "
+                                            "the same key only the first counts."))
+                          .arg(QString::fromStdString(rows.feeds.front().function->table),
+                               QString::fromStdString(function.table))},
+                     function.where);
+    }
     dump.feedByFunction[function.table] = {index(id), static_cast<int>(rows.feeds.size())};
     rows.feeds.push_back(std::move(feed));
     if (QString::fromStdString(function.table) != name) {

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "recovery/keylist.h"
 #include "recovery/keyset.h"
 
 #include <QTest>
+
+#include <limits>
 
 using namespace Rowback;
 
@@ -18,6 +21,7 @@ private slots:
     void negativeKeysAndTheHighest();
     void textAndCompositeKeys();
     void runsThatMeetStayDistinctFromTheirGaps();
+    void aListGivesItsKeysInOrder();
 };
 
 void TestKeyset::ascendingKeysAreFound()
@@ -35,6 +39,28 @@ void TestKeyset::ascendingKeysAreFound()
         QVERIFY(!set.contains(key));
     }
     QCOMPARE(set.highest(), std::int64_t{20});
+}
+
+void TestKeyset::aListGivesItsKeysInOrder()
+{
+    constexpr std::int64_t highest = std::numeric_limits<std::int64_t>::max();
+    KeyList list;
+    for (const std::int64_t key : {std::int64_t(7), std::int64_t(8), highest, std::int64_t(-1), std::int64_t(0)}) {
+        list.add({Value::integer(key)});
+    }
+    list.add({Value::text("b")});
+    list.add({Value::text("a")});
+    list.sort();
+    const std::vector<Key> expected{{Value::integer(-1)},      {Value::integer(0)}, {Value::integer(7)},
+                                    {Value::integer(8)},       {Value::integer(highest)},
+                                    {Value::text("a")},        {Value::text("b")}};
+    QVERIFY(list.all() == expected);
+    QCOMPARE(list.size(), expected.size());
+    for (const Key &key : expected) {
+        QVERIFY(list.contains(key));
+    }
+    QVERIFY(!list.contains({Value::integer(6)}) && !list.contains({Value::integer(9)}));
+    QVERIFY(!list.contains({Value::text("c")}));
 }
 
 void TestKeyset::keysOutOfOrderAreFound()

@@ -51,7 +51,7 @@ private slots:
                           "\n"
                           R"({"id":6,"name":null,"name_fr":null,"amount":"7","day":-1.5})"
                           "\n"
-                          R"({"id":"12345678901234567890","name":null,"name_fr":null,"amount":null,"day":1e+05})"
+                          R"({"id":12345678901234567890,"name":null,"name_fr":null,"amount":null,"day":1e+05})"
                           "\n");
         QTest::newRow("dates of all kinds")
             << QByteArray("loader.save(create_a_thing(1,None,None,dt(2015,6,5,8,0,9)))\nloader.save(create_a_thing(2,"

@@ -5,6 +5,8 @@
 
 #include <QElapsedTimer>
 
+#include <sys/resource.h>
+
 using namespace Rowback;
 
 /// Edits that change what rows mean from afar, where a reader that looks at one statement alone would guess wrong.
@@ -14,6 +16,14 @@ class TestEdits : public QObject
 
     static constexpr const char *remapped
         = "    kw = dict()\n    kw.update(id=new_id(id))\n    kw.update(day=day)\n    return a_Thing(**kw)\n";
+
+    /// In KiB; it never goes down.
+    static qint64 peakMemory()
+    {
+        rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);
+        return usage.ru_maxrss;
+    }
 
     static std::unique_ptr<Snapshot> open(const TestDump &dump)
     {
@@ -90,6 +100,102 @@ private slots:
         QVERIFY2(!snapshot->table(note).interpreted && snapshot->table(note).hasErrors,
                  qPrintable(problemsOf(*snapshot)));
         QVERIFY(snapshot->table(TableId{0}).interpreted);
+    }
+
+    void languagesWithAGap_data()
+    {
+        QTest::addColumn<QByteArray>("languages");
+        QTest::addColumn<QByteArray>("condition");
+        QTest::addColumn<QByteArray>("rest");
+        const QByteArray always;
+        const QByteArray edited = "    if id == 8: return None\n"; // not plain any more
+        QTest::newRow("in the middle") << QByteArray("de=values[0],en=values[2]") << always
+                                       << QByteArray("\"name\":\"D\",\"name_en\":\"E\"");
+        QTest::newRow("in the middle, edited") << QByteArray("de=values[0],en=values[2]") << edited
+                                               << QByteArray("\"name\":\"D\",\"name_en\":\"E\"");
+        QTest::newRow("at the beginning") << QByteArray("fr=values[1], en=values[2]") << always
+                                          << QByteArray("\"name\":\"F\",\"name_en\":\"E\"");
+        QTest::newRow("one place for two") << QByteArray("de=values[0],en=values[0]") << always
+                                           << QByteArray("\"name\":\"D\",\"name_en\":\"D\"");
+    }
+    void languagesWithAGap()
+    {
+        QFETCH(const QByteArray, languages);
+        QFETCH(const QByteArray, condition);
+        QFETCH(const QByteArray, rest);
+        TestDump dump;
+        dump.script.replace("de=values[0],fr=values[1]", languages);
+        dump.replace("THING",
+                     condition + "    kw = dict()\n    if name is not None: kw.update(bv2kw('name',name))\n"
+                                 "    kw.update(id=id)\n    kw.update(amount=amount)\n    kw.update(day=day)\n"
+                                 "    return a_Thing(**kw)\n");
+        dump.write(QStringLiteral("a_thing.py"), "loader.save(create_a_thing(7,['D','F','E'],None,None))\n");
+        dump.finish();
+        const auto snapshot = open(dump);
+        QVERIFY2(rowsOf(*snapshot, QStringLiteral("a_thing")).contains(rest),
+                 rowsOf(*snapshot, QStringLiteral("a_thing")).constData());
+        QCOMPARE(problemsOf(*snapshot).contains(QLatin1String("restore.py:16 bv2kw() leaves a language out")),
+                 !languages.contains("en=values[0]"));
+        QVERIFY(!snapshot->table(TableId{0}).hasErrors);
+        dump.write(QStringLiteral("a_thing.py"), "loader.save(create_a_thing(7,['D'],None,None))\n"); // an IndexError
+        QCOMPARE(open(dump)->table(TableId{0}).hasErrors, !languages.contains("en=values[0]"));
+    }
+
+    void integersOfAnySize_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("passed on") << QByteArray("    return a_Thing(id=id)\n");
+        QTest::newRow("computed") << QByteArray("    if id == 8: return None\n    return a_Thing(id=DUPS.get(id, id))\n");
+    }
+    void integersOfAnySize()
+    {
+        QFETCH(const QByteArray, body);
+        TestDump dump;
+        dump.script.replace("DEFINITIONS", "DUPS = {9223372036854775809: -9223372036854775809}\n");
+        dump.replace("THING", body);
+        QByteArray rows;
+        QByteArray expected;
+        for (const char *const number : {"9223372036854775807", "9223372036854775808", "-9223372036854775808",
+                                         "-9223372036854775809", "340282366920938463463374607431768211456", "-0"}) {
+            rows += QByteArray("loader.save(create_a_thing(") + number + ",None,None,None))\n";
+            expected += QByteArray("{\"id\":") + (number == QByteArray("-0") ? "0" : number) + "}\n";
+        }
+        rows += "loader.save(create_a_thing(--9223372036854775808,None,None,None))\n"
+                "loader.save(create_a_thing(7.0,None,None,None))\n";
+        expected += "{\"id\":9223372036854775808}\n{\"id\":7.0}\n";
+        dump.write(QStringLiteral("a_thing.py"), rows);
+        dump.finish();
+        QCOMPARE(rowsOf(*open(dump), QStringLiteral("a_thing")), expected);
+        dump.write(QStringLiteral("a_thing.py"),
+                   "loader.save(create_a_thing(1,None,None,None))\n"
+                   "loader.save(create_a_thing(-9223372036854775808,None,None,None))\n"
+                   "loader.save(create_a_thing(-9223372036854775807,None,None,None))\n");
+        QCOMPARE(rowsOf(*open(dump), QStringLiteral("a_thing"), {0}),
+                 QByteArray("{\"id\":-9223372036854775808}\n{\"id\":-9223372036854775807}\n{\"id\":1}\n"));
+    }
+
+    void greatIntegersAreComparedExactly()
+    {
+        TestDump dump;
+        dump.replace("THING",
+                     "    if id == 18446744073709551616: return None\n    if id > 18446744073709551618: return None\n"
+                     "    return a_Thing(id=id)\n");
+        dump.write(QStringLiteral("a_thing.py"),
+                   "loader.save(create_a_thing(18446744073709551616,None,None,None))\n"
+                   "loader.save(create_a_thing(18446744073709551617,None,None,None))\n"
+                   "loader.save(create_a_thing(18446744073709551619,None,None,None))\n");
+        dump.finish();
+        QCOMPARE(rowsOf(*open(dump), QStringLiteral("a_thing")), QByteArray("{\"id\":18446744073709551617}\n"));
+    }
+
+    void twoOriginsOfOneTable()
+    {
+        TestDump dump;
+        dump.replace("THING", "    return a_Note(id=id)\n");
+        dump.finish();
+        QVERIFY2(problemsOf(*open(dump)).contains(QLatin1String(
+                     "warning a_note restore.py:33 Rows of create_a_thing() and of create_a_note() go to this table")),
+                 qPrintable(problemsOf(*open(dump))));
     }
 
     void identityIsNotEquality()
@@ -269,6 +375,8 @@ private slots:
         row("tower of functions", tower, QByteArray("    return a_Thing(id=f22(id))\n"), one);
         row("lists in a row", QByteArray(),
             QByteArray("    day = [day,day,day,day]\n").repeated(60) + "    return a_Thing(id=id)\n", one);
+        row("texts in a row", QByteArray(), QByteArray("    day = day + day\n").repeated(60) + "    return a_Thing(id=id)\n",
+            QByteArray("loader.save(create_a_thing(1,None,None,'doubled'))\n").repeated(1000));
         QByteArray parameters;
         for (int i = 0; i < 60'000; ++i) {
             parameters += "p" + QByteArray::number(i) + ",";
@@ -294,6 +402,31 @@ private slots:
         dump.finish();
         QVERIFY(open(dump));
         QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    /// Doubling a text again and again would fill the memory before any number of steps is reached.
+    void doubledTexts()
+    {
+        TestDump dump;
+        dump.replace("THING", QByteArray("    day = day + day\n").repeated(60) + "    return a_Thing(id=id)\n");
+        dump.write(QStringLiteral("a_thing.py"), "loader.save(create_a_thing(1,None,None,'doubled'))\n");
+        dump.finish();
+        const qint64 before = peakMemory();
+        const auto snapshot = open(dump);
+        QVERIFY(problemsOf(*snapshot).contains(QLatin1String("an expression takes too many steps")));
+        QVERIFY(snapshot->table(TableId{0}).hasErrors);
+        QVERIFY2(peakMemory() - before < 64 << 10, qPrintable(QString::number(peakMemory() - before)));
+    }
+
+    void longTextsMayBeJoined()
+    {
+        TestDump dump;
+        dump.replace("THING", "    return a_Thing(id=id, day='x' + name + '. ' + day)\n");
+        const QByteArray text(5'000'000, 'a');
+        dump.write(QStringLiteral("a_thing.py"),
+                   "loader.save(create_a_thing(1,'" + text + "',None,'" + text + "'))\n");
+        dump.finish();
+        QVERIFY(rowsOf(*open(dump), QStringLiteral("a_thing")).contains("\"x" + text + ". " + text + '"'));
     }
 
     void constantsAreNotCopiedForEachRow()
