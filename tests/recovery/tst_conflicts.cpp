@@ -33,6 +33,7 @@ private slots:
     void drifted();
     void collision_data();
     void collision();
+    void rowsThatWereThereBeforeAreNotDropped();
     void aDroppedRowIsNotReferredTo();
     void equalInEverythingButTheNumber_data();
     void equalInEverythingButTheNumber();
@@ -387,6 +388,22 @@ void TestConflicts::collision()
     }
     const auto allowed = plan.findings[static_cast<std::size_t>(plan.findings.size() - 1)].allowed;
     QVERIFY(std::find(allowed.begin(), allowed.end(), Resolution::KeepBoth) == allowed.end());
+}
+
+void TestConflicts::rowsThatWereThereBeforeAreNotDropped()
+{
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique",
+                     "guest(app.Guest): id key auto, event, client_id > client, unique(event+client_id)"});
+    test.lost("client", {"1 | x", "2 | y"}).added("client", {"2 | x"});
+    test.lost("guest", {"7 | 5 | 1", "8 | 6 | 1"}).both("guest", {"9 | 5 | 2"}).added("guest", {"10 | 6 | 2"});
+    const Plan plan = test.decide({"C2=same-record"}).plan();
+    QCOMPARE(toldOf(plan, FindingCode::Collision),
+             QStringList({"C5 guest 10 drop-recreated", "C5 guest 9 drop-restored"}));
+    QCOMPARE(told(plan.steps).join(';'), QString("park guest 10;insert guest 8: id=8, event=6, client_id=2"));
+    const auto stays = std::find_if(plan.findings.begin(), plan.findings.end(), [](const Finding &finding) {
+        return finding.resolution == Resolution::DropRestored;
+    });
+    QVERIFY2(stays->sentence.contains("was there before the loss already"), qPrintable(stays->sentence));
 }
 
 void TestConflicts::aDroppedRowIsNotReferredTo()
