@@ -46,12 +46,16 @@ bool contradict(const Choice &a, Resolution first, const Choice &b, Resolution s
 {
     if (a.rival->live == b.rival->live) {
         const auto stays = [](Resolution choice) { return isReplaced(choice) || choice == Resolution::KeepBoth; };
-        return (first == Resolution::KeepOriginal && stays(second))
+        // it can go over to one of them only; a remap may tell to which
+        const bool becomesBoth = first == Resolution::KeepOriginal && second == Resolution::KeepOriginal
+            && a.rival->named == b.rival->named;
+        return becomesBoth || (first == Resolution::KeepOriginal && stays(second))
             || (second == Resolution::KeepOriginal && stays(first));
     }
     const auto comesBack = [](const Choice &choice, Resolution resolution) {
         // that one which only looks alike is somebody else says nothing of a third
-        return resolution == Resolution::KeepOriginal
+        return resolution == Resolution::KeepOriginal || resolution == Resolution::GiveBack
+            || resolution == Resolution::RestoreWithout
             || (resolution == Resolution::KeepBoth && choice.rival->kind != Rival::Kind::Alike);
     };
     return a.rival->lost == b.rival->lost
@@ -92,11 +96,7 @@ Result<void> settleContradictions(PlanContext &plan)
             }
             const bool sameLive = all[i].rival->live == all[j].rival->live;
             if (first.decided && second.decided) {
-                return Unexpected{
-                    {.code = ErrorCode::Usage,
-                     .message = QCoreApplication::translate("Rowback", "The decisions %1 and %2 contradict each other.")
-                                    .arg(told(first, sameLive), told(second, sameLive)),
-                     .advice = QCoreApplication::translate("Rowback", "Decide one of the two otherwise.")}};
+                return contradiction(told(first, sameLive), told(second, sameLive));
             }
             Finding &standard = first.decided ? second : first;
             leaveUndecided(standard, told(first.decided ? first : second, sameLive));
