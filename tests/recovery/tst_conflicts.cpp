@@ -19,6 +19,7 @@ private slots:
     void newerColumnsFollowTheirReferences();
     void aStandInGetsTheChildRowThatItLacks_data();
     void aStandInGetsTheChildRowThatItLacks();
+    void aStandInForTwoGetsTheChildRowOfOne();
     void aStandInThatStaysWithoutTheChildRow();
     void twoRecreatedRecordsOfOneOriginal();
     void oneRecreatedRecordOfTwoOriginals();
@@ -177,6 +178,21 @@ void TestConflicts::aStandInGetsTheChildRowThatItLacks()
     QCOMPARE(toldOf(plan, FindingCode::LostParent).join(";"), QString());
     QCOMPARE(toldOf(plan, FindingCode::Dangling), QStringList("W1 log 9 heal"));
     QCOMPARE(plan.undecided(), 0);
+}
+
+void TestConflicts::aStandInForTwoGetsTheChildRowOfOne()
+{
+    const QStringList tables{"person(app.Person): id key auto, nat text null unique, card text null unique",
+                             "client(app.Client): person_ptr_id key > person, state text"};
+    MemoryCase one(tables);
+    one.lost("person", {"1 | x | k", "2 | y | l"}).added("person", {"20 | x | l"}).lost("client", {"1 | coached"});
+    one.decide({"C1=keep-recreated"});
+    QCOMPARE(told(one.plan().steps), QStringList("insert client 20: person_ptr_id=20, state=coached"));
+    const auto both = one.lost("client", {"2 | refused"}).tryPlan(); // one of the two would be lost silently
+    QVERIFY(!both);
+    QCOMPARE(both.error().code, ErrorCode::Usage);
+    QVERIFY2(both.error().message.contains("C1:person:1=keep-recreated and C1:person:2=keep-recreated"),
+             qPrintable(both.error().message));
 }
 
 void TestConflicts::aStandInThatStaysWithoutTheChildRow()
