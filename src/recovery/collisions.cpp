@@ -213,7 +213,15 @@ Result<bool> Collisions::collide(const Candidate &moved, const RowRef &restored,
     if (!byConstraint) {
         finding.allowed.push_back(Resolution::KeepBoth);
     }
-    const int index = m_plan.decide(std::move(finding), Resolution::DropRecreated);
+    // a row that was there before the loss is no work of those who typed the record in again
+    const bool added = isAdded(moved.ref);
+    if (!added) {
+        finding.sentence += QLatin1Char(' ')
+            + QCoreApplication::translate("Rowback", "%1 was there before the loss already: by default it stays.")
+                  .arg(finding.rows[0].label);
+    }
+    const int index
+        = m_plan.decide(std::move(finding), added ? Resolution::DropRecreated : Resolution::DropRestored);
     if (m_plan.resolution(index) == Resolution::DropRecreated) {
         for (FindingCell &cell : m_plan.findings[static_cast<std::size_t>(index)].cells) {
             cell.after = cell.snapshot;

@@ -42,16 +42,40 @@ bool isReplaced(Resolution resolution)
     return resolution == Resolution::KeepRecreated || resolution == Resolution::SameRecord;
 }
 
-bool contradict(const Choice &a, Resolution first, const Choice &b, Resolution second)
+/// Two vanished records would bring the same part to the one that stands for both, which lacks it.
+bool bringTheSame(const PlanContext &plan, const Choice &a, const Choice &b)
+{
+    const auto partsOf = [&](int lost) {
+        std::set<TableId> result;
+        for (const int row : plan.loss.record(lost).rows) {
+            if (plan.comesAlong(row)) {
+                result.insert(plan.loss.row(row).ref.table);
+            }
+        }
+        return result;
+    };
+    const std::set<TableId> brought = partsOf(a.rival->lost);
+    const std::set<TableId> others = partsOf(b.rival->lost);
+    return std::any_of(brought.begin(), brought.end(), [&](TableId table) { return others.contains(table); });
+}
+
+bool contradict(const PlanContext &plan, const Choice &a, Resolution first, const Choice &b, Resolution second)
 {
     if (a.rival->live == b.rival->live) {
+        if (isReplaced(first) && isReplaced(second)) {
+            return bringTheSame(plan, a, b);
+        }
         const auto stays = [](Resolution choice) { return isReplaced(choice) || choice == Resolution::KeepBoth; };
-        return (first == Resolution::KeepOriginal && stays(second))
+        // it can go over to one of them only; a remap may tell to which
+        const bool becomesBoth = first == Resolution::KeepOriginal && second == Resolution::KeepOriginal
+            && a.rival->named == b.rival->named;
+        return becomesBoth || (first == Resolution::KeepOriginal && stays(second))
             || (second == Resolution::KeepOriginal && stays(first));
     }
     const auto comesBack = [](const Choice &choice, Resolution resolution) {
         // that one which only looks alike is somebody else says nothing of a third
-        return resolution == Resolution::KeepOriginal
+        return resolution == Resolution::KeepOriginal || resolution == Resolution::GiveBack
+            || resolution == Resolution::RestoreWithout
             || (resolution == Resolution::KeepBoth && choice.rival->kind != Rival::Kind::Alike);
     };
     return a.rival->lost == b.rival->lost
@@ -87,16 +111,12 @@ Result<void> settleContradictions(PlanContext &plan)
         for (std::size_t j = i + 1; j < all.size(); ++j) {
             Finding &first = plan.findings[static_cast<std::size_t>(all[i].finding)];
             Finding &second = plan.findings[static_cast<std::size_t>(all[j].finding)];
-            if (!contradict(all[i], first.resolution, all[j], second.resolution)) {
+            if (!contradict(plan, all[i], first.resolution, all[j], second.resolution)) {
                 continue;
             }
             const bool sameLive = all[i].rival->live == all[j].rival->live;
             if (first.decided && second.decided) {
-                return Unexpected{
-                    {.code = ErrorCode::Usage,
-                     .message = QCoreApplication::translate("Rowback", "The decisions %1 and %2 contradict each other.")
-                                    .arg(told(first, sameLive), told(second, sameLive)),
-                     .advice = QCoreApplication::translate("Rowback", "Decide one of the two otherwise.")}};
+                return contradiction(told(first, sameLive), told(second, sameLive));
             }
             Finding &standard = first.decided ? second : first;
             leaveUndecided(standard, told(first.decided ? first : second, sameLive));

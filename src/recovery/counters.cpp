@@ -40,6 +40,11 @@ Result<std::int64_t> Counters::nextNumber(TableId root)
         for (const auto &[key, row] : *rows) {
             result = std::max(result, row[static_cast<std::size_t>(counter.column)].integer());
         }
+        for (const LostRow &row : m_plan.loss.rows) {
+            if (row.ref.table == counter.table) {
+                result = std::max(result, row.values[static_cast<std::size_t>(counter.column)].integer());
+            }
+        }
     }
     return result;
 }
@@ -62,17 +67,37 @@ Result<void> Counters::advance()
     std::set<QString> roots;
     for (const ProfileCounter &known : m_plan.situation.profile->counters()) {
         const auto root = m_plan.situation.live->find(known.counts);
-        const DraftInsert *const highest = root && roots.insert(known.counts).second ? highestNew(*root) : nullptr;
-        if (highest == nullptr) {
+        if (!root || !roots.insert(known.counts).second) {
             continue;
         }
+        const DraftInsert *const highest = highestNew(*root);
         for (const Counter &counter : countersOf(*root)) {
-            if (const auto advanced = advance(counter, *highest); !advanced) {
+            restoreBehind(counter, *root, highest);
+            const auto advanced = highest == nullptr ? Result<void>() : advance(counter, *highest);
+            if (!advanced) {
                 return advanced.unexpected();
             }
         }
     }
     return {};
+}
+
+/// A counter that itself comes back knows nothing of the numbers that were given out since the snapshot.
+void Counters::restoreBehind(const Counter &counter, TableId root, const DraftInsert *highest)
+{
+    std::int64_t given = highest == nullptr ? -1 : highest->ref.key.front().integer();
+    for (const Key &key : m_plan.situation.comparison(root).added) {
+        given = std::max(given, key.front().kind() == ValueKind::Integer ? key.front().integer() : -1);
+    }
+    for (auto &[ref, insert] : m_plan.draft.inserts) {
+        if (ref.table != counter.table) {
+            continue;
+        }
+        Value &counted = insert.values[static_cast<std::size_t>(counter.column)];
+        if (counted.kind() == ValueKind::Integer && counted.integer() <= given) {
+            counted = Value::integer(given + 1);
+        }
+    }
 }
 
 Result<void> Counters::advance(const Counter &counter, const DraftInsert &highest)

@@ -28,6 +28,7 @@ private:
     std::vector<Counter> countersOf(TableId root) const;
     /// The inserted record of @p root with the highest number that is new; null: none has a new one.
     const DraftInsert *highestNew(TableId root) const;
+    void restoreBehind(const Counter &counter, TableId root, const DraftInsert *highest);
     Result<void> advance(const Counter &counter, const DraftInsert &highest);
 
     PlanContext &m_plan;

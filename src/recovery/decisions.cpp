@@ -109,6 +109,15 @@ QString decisionText(const Decision &decision)
     return decision.columns.isEmpty() ? text : text + QLatin1Char(':') + decision.columns.join(QLatin1Char(','));
 }
 
+Unexpected contradiction(const QString &first, const QString &second)
+{
+    return Unexpected{
+        {.code = ErrorCode::Usage,
+         .message = QCoreApplication::translate("Rowback", "The decisions %1 and %2 contradict each other.")
+                        .arg(first, second),
+         .advice = QCoreApplication::translate("Rowback", "Decide one of the two otherwise.")}};
+}
+
 void Decisions::apply(Finding &finding, Resolution standard)
 {
     finding.resolution = standard;
@@ -139,6 +148,37 @@ void Decisions::apply(Finding &finding, Resolution standard)
             finding.decided = false;
         }
     }
+}
+
+template <typename IsAlike> Result<void> Decisions::checkPairs(const IsAlike &isAlike) const
+{
+    for (auto first = m_decisions.begin(); first != m_decisions.end(); ++first) {
+        for (auto second = first + 1; second != m_decisions.end(); ++second) {
+            const Decision &a = first->decision;
+            const Decision &b = second->decision;
+            const bool same = a.resolution == b.resolution && a.columns == b.columns;
+            if (!first->fromRemap && !second->fromRemap && !same && a.code == b.code && isAlike(a, b)) {
+                return contradiction(decisionText(a), decisionText(b));
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> Decisions::check() const
+{
+    return checkPairs([](const Decision &a, const Decision &b) { return a.table == b.table && a.key == b.key; });
+}
+
+Result<void> Decisions::check(const Finding &finding) const
+{
+    const auto isMeant = [&](const Decision &decision) {
+        return decision.code == finding.code && !decision.key.isEmpty() && finding.allows(decision.resolution)
+            && std::any_of(finding.rows.begin(), finding.rows.end(), [&](const FindingRow &row) {
+                   return row.table == decision.table && displayText(row.key) == decision.key;
+               });
+    };
+    return checkPairs([&](const Decision &a, const Decision &b) { return isMeant(a) && isMeant(b); });
 }
 
 QStringList Decisions::columns() const

@@ -28,6 +28,15 @@ public:
     static Result<Decision> parse(const QString &text);
 
     void add(Decision decision) { m_decisions.push_back({.decision = std::move(decision)}); }
+    /// What a row of the remap comes to: it overrules the others, and may mean several findings.
+    void addFromRemap(Decision decision)
+    {
+        m_decisions.push_back({.decision = std::move(decision), .fromRemap = true});
+    }
+    /// Fails with ErrorCode::Usage where two decide the same in two ways.
+    Result<void> check() const;
+    /// The same for decisions that name two rows of one finding.
+    Result<void> check(const Finding &finding) const;
     /// Puts the decision that applies, else @p standard, into @p finding; notes that it was used. A conflict of which
     /// all of a kind were decided in a way that this one does not allow stays undecided: what the person meant for it,
     /// nobody knows.
@@ -42,12 +51,19 @@ private:
     {
         Decision decision;
         bool used = false;
+        bool fromRemap = false;
     };
+    template <typename IsAlike> Result<void> checkPairs(const IsAlike &isAlike) const;
+
+
     std::vector<Entry> m_decisions;
 };
 
 /// As Decisions::parse() reads it.
 QString decisionText(const Decision &decision);
+
+/// ErrorCode::Usage, naming both decisions.
+Unexpected contradiction(const QString &first, const QString &second);
 
 /// The resolutions that a code can have at all (design section 5).
 std::vector<Resolution> resolutionsOf(FindingCode code);

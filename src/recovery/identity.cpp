@@ -3,6 +3,9 @@
 
 #include "recovery/identity.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -36,6 +39,27 @@ bool isMoment(const Column &column)
     return column.type == ColumnType::DateTime || column.type == ColumnType::Timestamp;
 }
 
+/// "name_de" beside "name".
+bool isTranslation(const Table &table, const Column &column)
+{
+    const qsizetype stem = column.name.size() - 3;
+    return stem > 0 && column.name.at(stem) == QLatin1Char('_') && table.columnIndex(column.name.left(stem)) >= 0;
+}
+
+bool shareNoWord(const Value &one, const Value &other)
+{
+    if (one.kind() != ValueKind::Text || other.kind() != ValueKind::Text) {
+        return false;
+    }
+    static const QRegularExpression separator(QStringLiteral("\\W+"), QRegularExpression::UseUnicodePropertiesOption);
+    const auto words = [](const Value &value) {
+        const QStringList all
+            = QString::fromStdString(value.text()).toCaseFolded().split(separator, Qt::SkipEmptyParts);
+        return QSet<QString>(all.begin(), all.end());
+    };
+    return !words(one).intersects(words(other));
+}
+
 } // namespace
 
 Agreement &Agreement::operator+=(const Agreement &other)
@@ -43,6 +67,8 @@ Agreement &Agreement::operator+=(const Agreement &other)
     agreeing += other.agreeing;
     differing += other.differing;
     differingColumns += other.differingColumns;
+    otherColumns += other.otherColumns;
+    otherTexts += other.otherTexts;
     agreeingLinks += other.agreeingLinks;
     differingLinks += other.differingLinks;
     outlived = outlived || other.outlived;
@@ -138,6 +164,9 @@ Result<Agreement> IdentityJudge::compare(TableId id, const Row &snapshot, const 
         } else if (!isMoment(table.columns[c]) || now.text() < before.text()) {
             result.differing += weight;
             result.differingColumns += weight >= tellingBits ? 1 : 0;
+            const bool counts = link == nullptr && !isTranslation(table, table.columns[c]);
+            result.otherColumns += counts ? 1 : 0;
+            result.otherTexts += counts && shareNoWord(before, now) ? 1 : 0;
         }
     }
     return result;
@@ -263,14 +292,14 @@ private:
     {
         std::vector<RowRef> result;
         for (auto &[record, agreement] : m_agreements) {
-            if (isWanted(record, agreement) && isAnother(m_where.at(record), agreement)) {
+            if (isWanted(record, agreement) && isAnother(record, m_where.at(record), agreement)) {
                 result.push_back(record);
             }
         }
         return result;
     }
 
-    static bool isAnother(const Presence &found, const Agreement &agreement)
+    static bool isAnother(const RowRef &record, const Presence &found, const Agreement &agreement)
     {
         const bool otherKind = found.lost && found.gained;
         // nothing lost may be grafted onto somebody else
@@ -281,7 +310,11 @@ private:
         // and one that hangs on a record which came later cannot be as old as it
         const bool enough = agreement.differing >= identityEvidence || otherKind || agreement.outlived;
         const bool otherRecord = agreement.differingColumns >= columns && enough;
-        return agreement.share() < limit && (otherRecord || otherTie);
+        // a text key mostly lives in a small table, in which no value is rare
+        const bool textKey = std::any_of(record.key.begin(), record.key.end(),
+                                         [](const Value &value) { return value.kind() == ValueKind::Text; });
+        const bool otherTexts = textKey && agreement.otherColumns >= 2 && agreement.otherTexts >= 1;
+        return agreement.share() < limit && (otherRecord || otherTie || otherTexts);
     }
 
     const Situation &m_situation;

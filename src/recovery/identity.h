@@ -31,6 +31,8 @@ struct Agreement
     double agreeing = 0; ///< bits
     double differing = 0; ///< bits, of columns that hold something on both sides
     int differingColumns = 0; ///< those that tell rows apart at all
+    int otherColumns = 0; ///< those that differ, however little they tell; the translations of one count as one
+    int otherTexts = 0; ///< texts without a word in common
     int agreeingLinks = 0; ///< references that point to the same record
     int differingLinks = 0; ///< references that point to another record
     bool outlived = false; ///< a firm tie's target is another record now

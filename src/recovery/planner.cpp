@@ -41,6 +41,9 @@ public:
         if (const auto known = checkReading(); !known) {
             return known.unexpected();
         }
+        if (const auto clear = m_request.decisions.check(); !clear) {
+            return clear.unexpected();
+        }
         auto reused = findReusedRecords(m_situation, m_reader, m_context);
         if (!reused) {
             return reused.unexpected();
@@ -72,7 +75,7 @@ public:
             const auto before = skipped.size();
             skipped.insert(attempt->skipped.begin(), attempt->skipped.end());
             if (skipped.size() == before) {
-                if (const auto meant = checkDecisions(decisions); !meant) {
+                if (const auto meant = checkDecisions(decisions, attempt->plan); !meant) {
                     return meant.unexpected();
                 }
                 return std::move(attempt->plan);
@@ -142,9 +145,15 @@ private:
         });
     }
 
-    /// Names that fit nothing are most likely mistyped.
-    Result<void> checkDecisions(const Decisions &decisions) const
+    /// Names that fit nothing are most likely mistyped; names of two rows of one finding must not say two things.
+    Result<void> checkDecisions(const Decisions &decisions, const Plan &plan) const
     {
+        for (const Finding &finding : plan.findings) {
+            const auto clear = finding.isConflict() ? decisions.check(finding) : Result<void>();
+            if (!clear) {
+                return clear.unexpected();
+            }
+        }
         for (const Decision &decision : decisions.unused()) {
             if (!decision.table.isEmpty()) {
                 return Unexpected{

@@ -91,7 +91,7 @@ Result<void> applyRemap(const Remap &remap, const Situation &situation, const Lo
                     : QCoreApplication::translate("Rowback",
                                                   "One of the two must have vanished and the other be live."));
         }
-        decisions.add(std::move(decision));
+        decisions.addFromRemap(std::move(decision));
     }
     return {};
 }

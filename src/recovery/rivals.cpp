@@ -233,6 +233,21 @@ private:
         }
     }
 
+    /// Each has a part that the other never had: a person there, a company here.
+    bool isOfAnotherKind(const Rival &rival) const
+    {
+        const LostRecord &lost = m_loss.record(rival.lost);
+        bool lacks = false;
+        bool hasMore = false;
+        for (const TableId table : m_situation.references.family(lost.id.table)) {
+            const bool had = m_situation.comparison(table).inSnapshot(lost.id.key);
+            const bool has = m_situation.comparison(table).live.contains(rival.live.key);
+            lacks = lacks || (had && !has);
+            hasMore = hasMore || (has && !had);
+        }
+        return lacks && hasMore;
+    }
+
     /// Weighs what the two records say of themselves, the unique values aside.
     Result<void> judge(Rival &rival)
     {
@@ -259,8 +274,9 @@ private:
             }
             agreement += *one;
         }
-        rival.contradicts = rival.kind == Rival::Kind::Recreated && agreement.differingColumns >= 2
-            && agreement.agreeing < agreementBits && agreement.differing >= contradictionBits;
+        const bool otherwise = agreement.differingColumns >= 2 && agreement.agreeing < agreementBits
+            && agreement.differing >= contradictionBits;
+        rival.contradicts = rival.kind == Rival::Kind::Recreated && (otherwise || isOfAnotherKind(rival));
         if (rival.kind == Rival::Kind::Alike) {
             rival.score = agreement.share();
         }

@@ -19,13 +19,16 @@ private slots:
     void newerColumnsFollowTheirReferences();
     void aStandInGetsTheChildRowThatItLacks_data();
     void aStandInGetsTheChildRowThatItLacks();
+    void aStandInForTwoGetsTheChildRowOfOne();
     void aStandInThatStaysWithoutTheChildRow();
     void twoRecreatedRecordsOfOneOriginal();
     void oneRecreatedRecordOfTwoOriginals();
     void contradictoryDecisionsAreRefused_data();
     void contradictoryDecisionsAreRefused();
     void aDefaultThatContradictsADecisionIsUndecided();
+    void theSingleOneCountsBesideTheWholeKind();
     void aRemapTellsWhichOfTheTwo();
+    void oneOfAnotherKindIsNotTakenForTheSame();
     void upperAndLowerCaseAreTwoValues();
     void upperAndLowerCaseAreOneValue();
     void alikeIsOnlyProposed();
@@ -33,6 +36,7 @@ private slots:
     void drifted();
     void collision_data();
     void collision();
+    void rowsThatWereThereBeforeAreNotDropped();
     void aDroppedRowIsNotReferredTo();
     void equalInEverythingButTheNumber_data();
     void equalInEverythingButTheNumber();
@@ -176,6 +180,21 @@ void TestConflicts::aStandInGetsTheChildRowThatItLacks()
     QCOMPARE(plan.undecided(), 0);
 }
 
+void TestConflicts::aStandInForTwoGetsTheChildRowOfOne()
+{
+    const QStringList tables{"person(app.Person): id key auto, nat text null unique, card text null unique",
+                             "client(app.Client): person_ptr_id key > person, state text"};
+    MemoryCase one(tables);
+    one.lost("person", {"1 | x | k", "2 | y | l"}).added("person", {"20 | x | l"}).lost("client", {"1 | coached"});
+    one.decide({"C1=keep-recreated"});
+    QCOMPARE(told(one.plan().steps), QStringList("insert client 20: person_ptr_id=20, state=coached"));
+    const auto both = one.lost("client", {"2 | refused"}).tryPlan(); // one of the two would be lost silently
+    QVERIFY(!both);
+    QCOMPARE(both.error().code, ErrorCode::Usage);
+    QVERIFY2(both.error().message.contains("C1:person:1=keep-recreated and C1:person:2=keep-recreated"),
+             qPrintable(both.error().message));
+}
+
 void TestConflicts::aStandInThatStaysWithoutTheChildRow()
 {
     MemoryCase test = lostClient(); // the other one has lost a client row of its own, which stays away
@@ -219,12 +238,16 @@ void TestConflicts::oneRecreatedRecordOfTwoOriginals()
 {
     QCOMPARE(toldOf(shared().plan(), FindingCode::Recreated),
              QStringList({"C1 client 20 undecided", "C1 client 20 undecided"}));
-    const Plan plan = shared().decide({"C1=keep-original"}).plan();
-    QCOMPARE(plan.remap.entries().size(), std::size_t{1}); // it cannot become both
-    QVERIFY(told(plan.steps).contains("insert client 1: id=1, nat=x, card=k"));
-    QVERIFY(told(plan.steps).contains("insert client 2: id=2, nat=y, card=l"));
-    QVERIFY(told(plan.steps).contains("re-point note 8: client_id 20→1"));
-    QVERIFY(told(plan.steps).contains("delete client 20"));
+    const auto both = shared().decide({"C1=keep-original"}).tryPlan(); // it cannot become both
+    QVERIFY(!both);
+    QCOMPARE(both.error().code, ErrorCode::Usage);
+    QVERIFY2(both.error().message.contains("C1:client:1=keep-original and C1:client:2=keep-original"),
+             qPrintable(both.error().message));
+    const Plan plan = shared().decide({"C1:client:1=keep-original", "C1:client:2=skip"}).plan();
+    QCOMPARE(plan.remap.entries().size(), std::size_t{1});
+    QCOMPARE(told(plan.steps).join(';'),
+             QString("park client 20: nat x→~;insert client 1: id=1, nat=x, card=k;"
+                     "re-point note 8: client_id 20→1;delete client 20"));
 }
 
 void TestConflicts::contradictoryDecisionsAreRefused_data()
@@ -239,6 +262,21 @@ void TestConflicts::contradictoryDecisionsAreRefused_data()
     QTest::newRow("comes back and is another") << both << QStringList({"C1=keep-original", "C2=same-record"})
                                                << "C2:client:11=same-record and C1:client:20=keep-original";
     const QStringList shared{"20 | x | l", "10 | o | m", "11 | n | p"};
+    QTest::newRow("is another and gets its value back")
+        << both << QStringList({"C1=keep-recreated", "C2=give-back"})
+        << "C2:client:11=give-back and C1:client:20=keep-recreated";
+    QTest::newRow("is another and comes back without its value")
+        << both << QStringList({"C1=keep-recreated", "C2=restore-without"})
+        << "C2:client:11=restore-without and C1:client:20=keep-recreated";
+    QTest::newRow("the same twice") << drifted << QStringList({"C2=give-back", "C2=skip"})
+                                    << "C2=give-back and C2=skip";
+    QTest::newRow("the same row twice")
+        << drifted << QStringList({"C2:client:11=give-back", "C2:client:11=same-record"})
+        << "C2:client:11=give-back and C2:client:11=same-record";
+    QTest::newRow("two rows of one pair")
+        << QStringList({"10 | x | m", "11 | n | p"})
+        << QStringList({"C2:client:10=give-back", "C2:client:1=same-record"})
+        << "C2:client:10=give-back and C2:client:1=same-record";
     QTest::newRow("goes and stays")
         << shared << QStringList({"C1:client:1=keep-original", "C1:client:2=keep-both"})
         << "C1:client:1=keep-original and C1:client:2=keep-both";
@@ -268,6 +306,29 @@ void TestConflicts::aDefaultThatContradictsADecisionIsUndecided()
     QCOMPARE(toldOf(plan, FindingCode::Recreated), QStringList("C1 client 20 undecided"));
     QVERIFY(plan.undecided() > 0);
     QVERIFY2(!told(plan.steps).contains("delete client 20"), qPrintable(told(plan.steps).join(';')));
+}
+
+void TestConflicts::theSingleOneCountsBesideTheWholeKind()
+{
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique"});
+    test.lost("client", {"1 | x", "2 | y", "10 | m", "11 | n"}).added("client", {"10 | x", "11 | y"});
+    const Plan plan = test.decide({"C2:client:10=skip", "C2=give-back", "C2=give-back"}).plan();
+    QCOMPARE(toldOf(plan, FindingCode::Drifted), QStringList({"C2 client 10 skip", "C2 client 11 give-back"}));
+}
+
+/// A company bears the tax number of a vanished person.
+void TestConflicts::oneOfAnotherKindIsNotTakenForTheSame()
+{
+    MemoryCase test({"partner(app.Partner): id key auto, name text, vat text null unique",
+                     "person(app.Person): partner_ptr_id key > partner, first text",
+                     "company(app.Company): partner_ptr_id key > partner, form text"});
+    test.lost("partner", {"1 | Anna | BE1"}).lost("person", {"1 | Anna"});
+    test.added("partner", {"2 | Anvil Ltd | BE1"});
+    QCOMPARE(toldOf(test.plan(), FindingCode::Recreated), QStringList("C1 partner 2 keep-original")); // typed in half
+    test.added("company", {"2 | Ltd"});
+    QCOMPARE(toldOf(test.plan(), FindingCode::Recreated), QStringList("C1 partner 2 undecided"));
+    test.added("person", {"2 | Anna"}); // one who is both
+    QCOMPARE(toldOf(test.plan(), FindingCode::Recreated), QStringList("C1 partner 2 keep-original"));
 }
 
 void TestConflicts::aRemapTellsWhichOfTheTwo()
@@ -387,6 +448,22 @@ void TestConflicts::collision()
     }
     const auto allowed = plan.findings[static_cast<std::size_t>(plan.findings.size() - 1)].allowed;
     QVERIFY(std::find(allowed.begin(), allowed.end(), Resolution::KeepBoth) == allowed.end());
+}
+
+void TestConflicts::rowsThatWereThereBeforeAreNotDropped()
+{
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique",
+                     "guest(app.Guest): id key auto, event, client_id > client, unique(event+client_id)"});
+    test.lost("client", {"1 | x", "2 | y"}).added("client", {"2 | x"});
+    test.lost("guest", {"7 | 5 | 1", "8 | 6 | 1"}).both("guest", {"9 | 5 | 2"}).added("guest", {"10 | 6 | 2"});
+    const Plan plan = test.decide({"C2=same-record"}).plan();
+    QCOMPARE(toldOf(plan, FindingCode::Collision),
+             QStringList({"C5 guest 10 drop-recreated", "C5 guest 9 drop-restored"}));
+    QCOMPARE(told(plan.steps).join(';'), QString("park guest 10;insert guest 8: id=8, event=6, client_id=2"));
+    const auto stays = std::find_if(plan.findings.begin(), plan.findings.end(), [](const Finding &finding) {
+        return finding.resolution == Resolution::DropRestored;
+    });
+    QVERIFY2(stays->sentence.contains("was there before the loss already"), qPrintable(stays->sentence));
 }
 
 void TestConflicts::aDroppedRowIsNotReferredTo()

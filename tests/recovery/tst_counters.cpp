@@ -15,6 +15,8 @@ private slots:
     void theCounterMovesBehindNewNumbers();
     void whatThePersonTakesBackCounts();
     void withoutNewNumbersItStays();
+    void aCounterThatVanishedComesBackBehindWhatWasGivenOut_data();
+    void aCounterThatVanishedComesBackBehindWhatWasGivenOut();
     void aCounterThatIsNotThereIsPassedOver();
 };
 
@@ -79,6 +81,32 @@ void TestCounters::withoutNewNumbersItStays()
     QCOMPARE(numbers(reused("140").decide({"C3=skip"}).plan()), QStringList());
     MemoryCase vanished = reused("140").decide({"C3=skip"}).lost("person", {"3 | Carl | 1952-02-03 | Eupen | c@x"});
     QCOMPARE(numbers(vanished.plan()), QStringList("3"));
+}
+
+void TestCounters::aCounterThatVanishedComesBackBehindWhatWasGivenOut_data()
+{
+    QTest::addColumn<QString>("counter");
+    QTest::addColumn<QStringList>("added");
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<QString>("next");
+    QTest::newRow("behind the new numbers") << "130" << QStringList() << "C3=new-id" << "142";
+    QTest::newRow("the new numbers come from it") << "500" << QStringList() << "C3=new-id" << "502";
+    QTest::newRow("behind those that others got since")
+        << "140" << QStringList("150 | Otto | 1953-02-03 | Eupen | o@x") << "C3=skip" << "151";
+    QTest::newRow("nothing was given out since") << "140" << QStringList() << "C3=skip" << "140";
+}
+
+void TestCounters::aCounterThatVanishedComesBackBehindWhatWasGivenOut()
+{
+    QFETCH(QString, counter);
+    QFETCH(QStringList, added);
+    QFETCH(QString, decision);
+    QFETCH(QString, next);
+    MemoryCase test = reused("140");
+    test.lost("config", {"2 | " + counter + " | other site"}).added("person", added);
+    const Plan plan = test.decide({decision}).only("config:2").only("person").plan();
+    QVERIFY2(told(plan.steps).contains("insert config 2: id=2, next=" + next + ", title=other site"),
+             qPrintable(told(plan.steps).join('\n')));
 }
 
 void TestCounters::aCounterThatIsNotThereIsPassedOver()

@@ -16,6 +16,8 @@ private slots:
     void rowsOfTheNewBearerStay();
     void rowsThatSurvivedFollow_data();
     void rowsThatSurvivedFollow();
+    void textKeysOfSmallTables_data();
+    void textKeysOfSmallTables();
     void whatStaysIsTold();
     void whatHangsOnOthersIsOther();
     void aChainIsFollowedToItsEnd();
@@ -129,6 +131,33 @@ void TestReuse::rowsThatSurvivedFollow()
     }
     test.lost("note", {before}).added("note", {now});
     QVERIFY(told(test.plan().steps).contains("re-point note 7: person_id 1→140"));
+}
+
+void TestReuse::textKeysOfSmallTables_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QStringList>("findings");
+    const QStringList another("C3 room A skip");
+    QTest::newRow("all of it is another") << "A | Kitchen | Küche | 4 | ~" << another;
+    QTest::newRow("another name, in both languages") << "A | Kitchen | Küche | 30 | ~" << QStringList();
+    QTest::newRow("the name got longer, and the room larger") << "A | Great Hall | Saal | 60 | ~" << QStringList();
+    QTest::newRow("nothing but the size") << "A | Hall | Saal | 4 | ~" << QStringList();
+}
+
+void TestReuse::textKeysOfSmallTables()
+{
+    QFETCH(QString, now);
+    QFETCH(QStringList, findings);
+    MemoryCase test({"room: code text key, name text, name_de text, seats, note text null",
+                     "booking: id key auto, room_id text null > room, day date"});
+    test.both("room", {"B | Office | Büro | 2 | ~"});
+    test.lost("room", {"A | Hall | Saal | 30 | ~"}).added("room", {now});
+    test.lost("booking", {"7 | A | 2015-01-01"});
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::ReusedId), findings);
+    // a text cannot be given anew: what hangs on it stays away, rather than with another
+    QCOMPARE(told(plan.steps).join(';'),
+             findings.isEmpty() ? QString("insert booking 7: id=7, room_id=A, day=2015-01-01") : QString());
 }
 
 void TestReuse::whatStaysIsTold()

@@ -139,8 +139,9 @@ class Outcome:
     def same_record(self):
         self.mapping[ROBBED] = DRIFTED
         self.without |= record(ROBBED)
-        # Both know the same two languages, and a person knows each but once: the restored take the place.
-        self.remove |= {("cv_languageknowledge", key) for key in (31, 32)}
+        # Both know English and German, and a person knows each but once. What the live record knew before the loss already
+        # (31, 32) is nobody's second typing and stays as it is; the vanished record's (70, 71) do not come back.
+        self.without |= {("cv_languageknowledge", key) for key in (70, 71)}
 
     def skip_drifted(self):
         self.leave_out([ROBBED])

@@ -32,6 +32,7 @@ TABLES = {
                    {("partner_id",): "people_partner"}, []),
     "notes_note": ("notes.Note", ("id",), [("id", INT, 0), ("owner_type_id", CT, 1), ("owner_id", INT, 1), ("subject", TEXT, 0)],
                    {("owner_type_id",): "django_content_type"}, []),
+    "system_config": ("system.Config", ("id",), [("id", INT, 0), ("next_partner", INT, 1), ("title", TEXT, 0)], {}, []),
 }
 CT_IDS = {spec[0]: 20 + i for i, spec in enumerate(TABLES.values())}
 SQL_TYPES = {INT: "bigint", TEXT: "varchar(60)", DATE: "date", CT: "integer"}
@@ -73,6 +74,7 @@ def before():
         put(s, "work_visit", *row)
     for row in ((1, "people.Client", 1, "on Anna"), (2, "people.Partner", 5, "on the shop"), (3, "work.Job", 1, "on a job")):
         put(s, "notes_note", *row)
+    put(s, "system_config", 1, 23, "Agency")
     return s
 
 
