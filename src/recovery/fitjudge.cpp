@@ -75,8 +75,11 @@ void FitJudge::judgeGained(int record, int index, int liveColumn)
     const bool given
         = live.defaultExpression ? defaultLeadsSomewhere(table, liveColumn) : live.nullable || live.autoIncrement;
     if (!given && !live.generated) {
+        // a language that the snapshot does not have: no text in it is all that there was
+        const bool untranslated = m_plan.situation.alignment.at(table).babel[static_cast<std::size_t>(liveColumn)];
         addFinding(record, index, live.name,
-                   say(QT_TRANSLATE_NOOP("Rowback", "the snapshot does not have this column yet.")), true, liveColumn);
+                   say(QT_TRANSLATE_NOOP("Rowback", "the snapshot does not have this column yet.")), !untranslated,
+                   liveColumn);
     }
 }
 
