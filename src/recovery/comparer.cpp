@@ -176,9 +176,13 @@ Result<TableComparison> Comparer::compareKeys(TableId id, const TaskContext &con
         return liveCursor.unexpected();
     }
     KeyedStream live(std::move(*liveCursor), table);
+    const bool folds = foldsKeys(table);
     const auto seen = [&](const KeyedStream &stream) {
         ++result.liveRows;
         result.live.add(stream.key());
+        if (folds) {
+            result.alike.add(collatedKey(table, stream.key()));
+        }
     };
     if (!aligned.comparable) {
         while (true) {

@@ -7,6 +7,7 @@
 #include "recovery/contenttypes.h"
 #include "recovery/keylist.h"
 #include "recovery/keyset.h"
+#include "schema/comparison.h"
 #include "schema/rowsource.h"
 
 #include <vector>
@@ -44,10 +45,16 @@ struct TableComparison
     KeyList vanished;
     KeyList added;
     KeySet live; ///< all live keys
+    KeySet alike; ///< the same as the engine's collations tell them apart; empty where they do so to the byte
     std::vector<ChangedRow> changed; ///< only after compareCells()
     qint64 changedRows = 0; ///< may exceed changed.size(): only maxChangedRows are kept
     std::vector<EmptyHabit> habits; ///< by live column; only after compareCells()
 
+    /// Whether the engine finds a live row by this key, however it is spelled there.
+    bool finds(const Table &definition, const Key &key) const
+    {
+        return live.contains(key) || (alike.size() > 0 && alike.contains(collatedKey(definition, key)));
+    }
     bool isVanished(const Key &key) const;
     bool isAdded(const Key &key) const;
     bool inSnapshot(const Key &key) const { return isVanished(key) || (live.contains(key) && !isAdded(key)); }

@@ -9,6 +9,22 @@
 
 namespace Rowback {
 
+namespace {
+
+/// Those which can be checked without the engine; the primary key where it may take two for the same.
+std::vector<UniqueKey> checkedKeys(const Table &table)
+{
+    std::vector<UniqueKey> result;
+    std::copy_if(table.uniqueKeys.begin(), table.uniqueKeys.end(), std::back_inserter(result),
+                 [](const UniqueKey &key) { return !key.partial; });
+    if (foldsKeys(table)) {
+        result.emplace_back().columns = table.keyColumns;
+    }
+    return result;
+}
+
+} // namespace
+
 int Collisions::clashFinding(const RowRef &mine, const RowRef &other, const UniqueKey &key, const Row &values)
 {
     const Table &table = m_plan.situation.table(mine.table);
@@ -86,10 +102,7 @@ Result<std::set<int>> Collisions::finalClashes()
         written[ref.table].emplace_back(ref, update.after());
     }
     for (const auto &[id, rows] : written) {
-        for (const UniqueKey &key : m_plan.situation.table(id).uniqueKeys) {
-            if (key.partial) {
-                continue;
-            }
+        for (const UniqueKey &key : checkedKeys(m_plan.situation.table(id))) {
             std::unordered_map<Key, std::size_t, ValueHash> holders;
             std::vector<Key> tuples;
             std::vector<std::pair<std::size_t, RowRef>> clashes;

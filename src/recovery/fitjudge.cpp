@@ -6,6 +6,9 @@
 #include "schema/say.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Rowback {
 
@@ -13,11 +16,71 @@ FitJudge::FitJudge(PlanContext &plan)
     : m_plan(plan)
 { }
 
-/// The column's own default, NULL, or a value that means nothing; there is no date, say, that does.
+namespace {
+
+/// What a default that is a plain number or text stands for: "0", "'BE'", "'BE'::character varying".
+std::optional<Value> literalDefault(const QString &expression)
+{
+    static const QRegularExpression number(QStringLiteral("^\\(?'?(-?\\d+)'?\\)?(::[\\w ]+)?$"));
+    static const QRegularExpression text(QStringLiteral("^'([^']*)'(::[\\w ]+(\\(\\d+\\))?)?$"));
+    if (const auto match = number.match(expression); match.hasMatch()) {
+        return Value::integer(match.captured(1).toLongLong());
+    }
+    const auto match = text.match(expression);
+    return match.hasMatch() ? std::optional(Value::text(match.captured(1).toStdString())) : std::nullopt;
+}
+
+} // namespace
+
+const Reference *FitJudge::referenceAt(TableId table, int liveColumn) const
+{
+    for (const int index : m_plan.situation.references.from(table)) {
+        const Reference &reference = m_plan.situation.references.at(index);
+        if (std::find(reference.columns.begin(), reference.columns.end(), liveColumn) != reference.columns.end()) {
+            return &reference;
+        }
+    }
+    return nullptr;
+}
+
+/// Whether the column's own default is no reference to what does not exist; one that only the engine can work out is
+/// believed.
+bool FitJudge::defaultLeadsSomewhere(TableId table, int liveColumn) const
+{
+    const Reference *const reference = referenceAt(table, liveColumn);
+    const Column &column = m_plan.situation.table(table).columns[static_cast<std::size_t>(liveColumn)];
+    const auto value = reference != nullptr && reference->kind != ReferenceKind::Generic
+            && reference->columns.size() == 1 && m_plan.situation.references.pointsToKey(*reference)
+        ? literalDefault(*column.defaultExpression)
+        : std::nullopt;
+    return !value
+        || m_plan.situation.comparison(reference->target).live.contains(Key{canonical(column, value->cell())});
+}
+
+/// The column's own default, NULL, or a value that means nothing; there is no date, say, that does, and no reference.
 bool FitJudge::canBeDefaulted(TableId table, int liveColumn) const
 {
     const Column &column = m_plan.situation.table(table).columns[static_cast<std::size_t>(liveColumn)];
-    return column.nullable || column.defaultExpression || !LiveValues::neutral(column).isNull();
+    if (column.defaultExpression) {
+        return defaultLeadsSomewhere(table, liveColumn);
+    }
+    return column.nullable || (referenceAt(table, liveColumn) == nullptr && !LiveValues::neutral(column).isNull());
+}
+
+/// A column that the live table gained: what the database itself gives it is no question, anything else is invented.
+void FitJudge::judgeGained(int record, int index, int liveColumn)
+{
+    const TableId table = m_plan.loss.row(index).ref.table;
+    const Column &live = m_plan.situation.table(table).columns[static_cast<std::size_t>(liveColumn)];
+    const bool given
+        = live.defaultExpression ? defaultLeadsSomewhere(table, liveColumn) : live.nullable || live.autoIncrement;
+    if (!given && !live.generated) {
+        // a language that the snapshot does not have: no text in it is all that there was
+        const bool untranslated = m_plan.situation.alignment.at(table).babel[static_cast<std::size_t>(liveColumn)];
+        addFinding(record, index, live.name,
+                   say(QT_TRANSLATE_NOOP("Rowback", "the snapshot does not have this column yet.")), !untranslated,
+                   liveColumn);
+    }
 }
 
 void FitJudge::addFinding(int record, int row, const QString &column, const QString &sentence, bool losesData,
@@ -37,7 +100,7 @@ void FitJudge::addFinding(int record, int row, const QString &column, const QStr
     const int index = m_plan.decide(std::move(finding), standard, record);
     if (m_plan.resolution(index) == Resolution::Skip) {
         m_plan.closure.exclude(record, say(QT_TRANSLATE_NOOP("Rowback", "left out by decision")));
-    } else if (liveColumn >= 0) {
+    } else if (liveColumn >= 0 && hasDefault) {
         m_plan.defaulted.insert({row, liveColumn});
     }
 }
@@ -73,11 +136,7 @@ Result<void> FitJudge::judge(int record)
             const int column = static_cast<int>(c);
             const Column &live = table.columns[c];
             if (aligned.snapshotColumns[c] < 0) {
-                if (!live.nullable && !live.defaultExpression && !live.generated && !live.autoIncrement) {
-                    addFinding(record, index, live.name,
-                               say(QT_TRANSLATE_NOOP("Rowback", "the snapshot does not have this column yet.")), false,
-                               column);
-                }
+                judgeGained(record, index, column);
                 continue;
             }
             if (m_plan.blanked.contains({index, column})) {

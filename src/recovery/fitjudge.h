@@ -16,6 +16,9 @@ public:
     Result<void> judge(int record);
 
 private:
+    const Reference *referenceAt(TableId table, int liveColumn) const;
+    bool defaultLeadsSomewhere(TableId table, int liveColumn) const;
+    void judgeGained(int record, int row, int liveColumn);
     bool canBeDefaulted(TableId table, int liveColumn) const;
     void addFinding(int record, int row, const QString &column, const QString &sentence, bool losesData,
                     int liveColumn);

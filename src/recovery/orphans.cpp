@@ -14,7 +14,8 @@ Orphans::Orphans(PlanContext &plan)
 bool Orphans::willExist(const PlanContext &plan, const RowRef &row)
 {
     return plan.draft.inserts.contains(row)
-        || (plan.situation.comparison(row.table).live.contains(row.key) && !plan.draft.isErased(row));
+        || (plan.situation.comparison(row.table).finds(plan.situation.table(row.table), row.key)
+            && !plan.draft.isErased(row));
 }
 
 void Orphans::settle()

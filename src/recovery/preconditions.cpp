@@ -167,8 +167,13 @@ Result<std::vector<FailedStep>> Preconditions::orphans()
         if (!rows) {
             return rows.unexpected();
         }
+        const Table &definition = m_probe.schema().table(table);
+        std::unordered_set<Key, ValueHash> there;
+        for (const auto &[key, row] : *rows) {
+            there.insert(collatedKey(definition, key));
+        }
         for (const auto &[key, referrer] : needs) {
-            if (!rows->contains(key)) {
+            if (!there.contains(collatedKey(definition, key))) {
                 const QString what = say(QT_TRANSLATE_NOOP("Rowback", "(to which %1 refers) was deleted"))
                                          .arg(rowName(m_probe.schema(), referrer->ref));
                 result.push_back({referrer->step, *stale(rowName(m_probe.schema(), {table, key}), what).error});

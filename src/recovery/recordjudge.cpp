@@ -164,7 +164,16 @@ Result<void> RecordJudge::judgeRival(int record, const Rival &rival)
     const QString theOther = finding.rows[0].label;
     const QString theLost = finding.rows[1].label;
     Resolution standard = Resolution::Undecided;
-    if (rival.kind == Rival::Kind::Drifted) {
+    if (rival.sameKey) {
+        finding.sentence = say(QT_TRANSLATE_NOOP("Rowback",
+                                                 "%1 holds the key of vanished %2, which the database takes for the "
+                                                 "same however it is spelled: %3."))
+                               .arg(theOther, theLost, rival.evidence);
+        const bool drifted = rival.kind == Rival::Kind::Drifted;
+        finding.allowed = {drifted ? Resolution::SameRecord : Resolution::KeepRecreated, Resolution::Skip};
+        standard = drifted || rival.shared || !finding.cells.empty() ? Resolution::Undecided // else something were lost
+                                                                     : Resolution::KeepRecreated;
+    } else if (rival.kind == Rival::Kind::Drifted) {
         finding.sentence = say(QT_TRANSLATE_NOOP("Rowback", "%1 now has the value of vanished %2: %3."))
                                .arg(theOther, theLost, rival.evidence);
         finding.allowed = {Resolution::GiveBack, Resolution::SameRecord, Resolution::Skip};
@@ -303,7 +312,7 @@ std::vector<LostParentLink> RecordJudge::missingParents() const
             const Reference &reference = situation.references.at(index);
             const auto target = situation.target(reference, row.values);
             if (target && situation.references.pointsToKey(reference) && m_plan.loss.findRow(*target) < 0
-                && !situation.comparison(target->table).live.contains(target->key)
+                && !situation.comparison(target->table).finds(situation.table(target->table), target->key)
                 && !situation.table(target->table).keyColumns.empty()) {
                 result.push_back({static_cast<int>(i), index, -1});
             }

@@ -245,7 +245,8 @@ Result<void> Relinker::danglingIn(TableId id, RowSource &live)
             const auto target = situation.target(reference, row);
             if (target && situation.references.pointsToKey(reference)
                 && !situation.table(target->table).keyColumns.empty()
-                && !situation.comparison(target->table).live.contains(target->key) && !isHidden(reference, *target)) {
+                && !situation.comparison(target->table).finds(situation.table(target->table), target->key)
+                && !isHidden(reference, *target)) {
                 found[{index, *target}].push_back(situation.keyOf(id, row));
             }
         }

@@ -50,6 +50,9 @@ public:
                     return found.unexpected();
                 }
             }
+            if (const auto found = keyHolders(table, rows); !found) {
+                return found.unexpected();
+            }
             if (const auto going = context.poll(); !going) {
                 return going.unexpected();
             }
@@ -103,6 +106,22 @@ private:
         return {};
     }
 
+    /// Live rows whose key differs from a lost one to the byte, and not to the engine.
+    Result<void> keyHolders(TableId id, const std::vector<int> &rows)
+    {
+        const Table &table = m_situation.table(id);
+        if (!foldsKeys(table)) {
+            return {};
+        }
+        UniqueKey primary;
+        primary.name = QStringLiteral("PRIMARY");
+        primary.columns = table.keyColumns;
+        std::vector<int> gone;
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(gone),
+                     [&](int row) { return !m_loss.row(row).keyTaken; });
+        return claimants(id, primary, gone);
+    }
+
     /// A key that holds the number of a record which was given out again means somebody else in a live row.
     bool namesReused(TableId table, const UniqueKey &key, const Row &values) const
     {
@@ -152,6 +171,7 @@ private:
         }
         rival.evidence
             += (rival.evidence.isEmpty() ? QString() : QStringLiteral("; ")) + parts.join(QLatin1String(", "));
+        rival.sameKey = rival.sameKey || key.columns == m_situation.table(live.table).keyColumns;
         rival.claims.push_back({lostRow, std::move(live), key.columns, key.name});
     }
 

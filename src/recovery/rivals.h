@@ -34,6 +34,8 @@ struct Rival
     bool contradicts = false;
     /// The live record bears values of other lost records, too: it cannot be all of them.
     bool shared = false;
+    /// The engine takes their keys for the same, so the two cannot be there at once.
+    bool sameKey = false;
     bool named = false; ///< a person's remap says so
     QString evidence; ///< "national_id 580515 498-14"
 };

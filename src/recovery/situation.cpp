@@ -3,6 +3,8 @@
 
 #include "recovery/situation.h"
 
+#include "schema/comparison.h"
+
 #include <QCoreApplication>
 
 namespace Rowback {
@@ -25,31 +27,11 @@ std::optional<Key> Situation::tuple(TableId id, const std::vector<int> &columns,
     return result;
 }
 
-namespace {
-
-Value folded(const Value &value, TextEquality equality)
-{
-    if (equality == TextEquality::Exact || value.holdsInteger()) {
-        return value;
-    }
-    QString text = QString::fromStdString(value.text());
-    if (equality == TextEquality::Letters) {
-        while (text.endsWith(QLatin1Char(' '))) {
-            text.chop(1);
-        }
-        text = text.normalized(QString::NormalizationForm_KD);
-        text.removeIf([](QChar c) { return c.isMark(); });
-    }
-    return Value::text(text.toCaseFolded().toStdString());
-}
-
-} // namespace
-
 std::optional<Key> Situation::held(TableId id, const std::vector<int> &columns, const Row &row) const
 {
     std::optional<Key> result = tuple(id, columns, row);
     for (std::size_t i = 0; result && i < columns.size(); ++i) {
-        (*result)[i] = folded((*result)[i], table(id).columns[static_cast<std::size_t>(columns[i])].equality);
+        (*result)[i] = collated(table(id).columns[static_cast<std::size_t>(columns[i])], (*result)[i]);
     }
     return result;
 }

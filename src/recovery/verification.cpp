@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace Rowback {
 
@@ -139,8 +140,13 @@ Result<void> Verification::checkReferences(TableId id, const std::vector<std::pa
         if (!found) {
             return found.unexpected();
         }
+        const Table &target = m_probe.schema().table(reference.target);
+        std::set<Key> there;
+        for (const auto &[key, row] : *found) {
+            there.insert(collatedKey(target, key));
+        }
         for (const auto &[key, row] : wanted) {
-            if (!found->contains(key)) {
+            if (!there.contains(collatedKey(target, key))) {
                 const QString name = rowName(m_probe.schema(), {id, keyOfRow(m_probe.schema().table(id), *row)});
                 return failed(name,
                               QCoreApplication::translate("Rowback", "refers to %1, which does not exist")

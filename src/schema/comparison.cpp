@@ -5,6 +5,9 @@
 
 #include "schema/numbers.h"
 
+#include <QString>
+
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -327,6 +330,53 @@ Value canonical(const Column &column, Cell cell)
         return Value::text(digits(cell, buffer));
     }
     return Value(cell);
+}
+
+namespace {
+
+QString withoutPadding(QString text)
+{
+    while (text.endsWith(QLatin1Char(' '))) {
+        text.chop(1);
+    }
+    return text;
+}
+
+} // namespace
+
+Value collated(const Column &column, const Value &value)
+{
+    if (column.equality == TextEquality::Exact || value.isNull() || value.holdsInteger()) {
+        return value;
+    }
+    QString text = QString::fromStdString(value.text());
+    if (column.equality != TextEquality::Case) {
+        text = withoutPadding(std::move(text));
+    }
+    if (column.equality == TextEquality::Padding) {
+        return Value::text(text.toStdString());
+    }
+    if (column.equality == TextEquality::Letters) {
+        text = text.normalized(QString::NormalizationForm_KD);
+        text.removeIf([](QChar c) { return c.isMark(); });
+    }
+    return Value::text(text.toCaseFolded().toStdString());
+}
+
+bool foldsKeys(const Table &table)
+{
+    return std::any_of(table.keyColumns.begin(), table.keyColumns.end(), [&](int column) {
+        return table.columns[static_cast<std::size_t>(column)].equality != TextEquality::Exact;
+    });
+}
+
+Key collatedKey(const Table &table, const Key &key)
+{
+    Key result;
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        result.push_back(collated(table.columns[static_cast<std::size_t>(table.keyColumns[i])], key[i]));
+    }
+    return result;
 }
 
 } // namespace Rowback

@@ -39,4 +39,11 @@ std::strong_ordering keyOrder(const Column &column, Cell a, Cell b);
 /// booleans, UUIDs get lower case and hyphens. For keys and hashes. Text stays as it is.
 Value canonical(const Column &column, Cell cell);
 
+/// The one representation of texts that the column's collation takes for the same; roughly, for only the engine knows.
+Value collated(const Column &column, const Value &value);
+/// Whether the engine may take two keys for the same that differ to the byte.
+bool foldsKeys(const Table &table);
+/// A canonical() key of the table as its collations tell keys apart.
+Key collatedKey(const Table &table, const Key &key);
+
 } // namespace Rowback

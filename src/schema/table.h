@@ -40,6 +40,7 @@ enum class ColumnType : quint8 {
 /// What the engine takes for the same text in a unique key.
 enum class TextEquality : quint8 {
     Exact,
+    Padding, ///< spaces at the end do not count
     Case, ///< upper and lower case are the same
     Letters, ///< accents do not count either, nor do spaces at the end
 };

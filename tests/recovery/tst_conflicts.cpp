@@ -31,6 +31,10 @@ private slots:
     void oneOfAnotherKindIsNotTakenForTheSame();
     void upperAndLowerCaseAreTwoValues();
     void upperAndLowerCaseAreOneValue();
+    void aKeyThatIsOnlySpelledAnotherWay_data();
+    void aKeyThatIsOnlySpelledAnotherWay();
+    void twoLostKeysThatAreOneToTheEngine();
+    void aReferenceThatIsOnlySpelledAnotherWay();
     void alikeIsOnlyProposed();
     void drifted_data();
     void drifted();
@@ -363,6 +367,55 @@ void TestConflicts::upperAndLowerCaseAreOneValue()
     QCOMPARE(toldOf(test.plan(), FindingCode::Collision), QStringList());
     test.live.table("guest").columns[1].equality = TextEquality::Case;
     QCOMPARE(toldOf(test.plan(), FindingCode::Collision), QStringList("C5 guest 8 drop-recreated"));
+}
+
+void TestConflicts::aKeyThatIsOnlySpelledAnotherWay_data()
+{
+    QTest::addColumn<QString>("name"); // of the live row
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<QString>("finding");
+    QTest::addColumn<QStringList>("steps");
+    const QStringList onto{"insert word 7: id=7, language_id=est"};
+    QTest::newRow("nothing is lost") << "Estonian" << QString() << "C1 language est keep-recreated" << onto;
+    QTest::newRow("a person must look") << "Eesti" << QString() << "C1 language est undecided" << QStringList();
+    QTest::newRow("decided") << "Eesti" << "C1=keep-recreated" << "C1 language est keep-recreated" << onto;
+    QTest::newRow("skipped") << "Eesti" << "C1=skip" << "C1 language est skip" << QStringList();
+}
+
+void TestConflicts::aKeyThatIsOnlySpelledAnotherWay()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, decision);
+    MemoryCase test({"language(app.Language): id text key, name text", "word: id key auto, language_id text > language"});
+    test.live.table("language").columns[0].equality = TextEquality::Case;
+    test.lost("language", {"EST | Estonian"}).lost("word", {"7 | EST"}).added("language", {"est | " + name});
+    const Plan plan = test.decide(decision.isEmpty() ? QStringList() : QStringList(decision)).plan();
+    QTEST(toldOf(plan, FindingCode::Recreated).join(';'), "finding");
+    const bool open = plan.undecided() > 0;
+    QCOMPARE(plan.undecided(), open ? 1 : 0);
+    if (!open) {
+        QTEST(told(plan.steps), "steps");
+    }
+}
+
+void TestConflicts::twoLostKeysThatAreOneToTheEngine()
+{
+    MemoryCase test({"language(app.Language): id text key, name text"});
+    test.live.table("language").columns[0].equality = TextEquality::Letters;
+    test.lost("language", {"EST | Estonian", "est  | Eesti"});
+    QCOMPARE(toldOf(test.plan(), FindingCode::DoesNotFit).size(), 1);
+    QCOMPARE(test.plan().undecided(), 1);
+}
+
+void TestConflicts::aReferenceThatIsOnlySpelledAnotherWay()
+{
+    MemoryCase test({"language: id text key", "word: id key auto, language_id text > language"});
+    test.live.table("language").columns[0].equality = TextEquality::Case;
+    test.both("language", {"est"}).both("word", {"7 | EST"}).lost("word", {"8 | EST"});
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::Dangling), QStringList());
+    QCOMPARE(toldOf(plan, FindingCode::LostParent), QStringList());
+    QCOMPARE(told(plan.steps), QStringList("insert word 8: id=8, language_id=EST"));
 }
 
 void TestConflicts::alikeIsOnlyProposed()

@@ -34,6 +34,8 @@ private slots:
     void whatDoesNotFitMustBeDecided();
     void whatDoesNotFitIsSkipped();
     void aNewColumnTakesItsNeutralValue();
+    void aNewReferenceIsNeverInvented_data();
+    void aNewReferenceIsNeverInvented();
     void aNewColumnWithoutNeutralValueMustBeDecided();
     void aDroppedColumnWithDataMustBeDecided();
     void rowsThatReferToEachOther();
@@ -318,10 +320,39 @@ void TestPlanner::aNewColumnTakesItsNeutralValue()
     MemoryCase test({"person: id key auto, name text"});
     test.live = MemoryTables({"person: id key auto, name text, remark text, level, extra text null, rank default"});
     test.lost("person", {"2 | Bert"});
-    const Plan plan = test.plan();
+    Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::DoesNotFit), QStringList({"C6 person 2 undecided", "C6 person 2 undecided"}));
+    plan = test.decide({"C6=use-default"}).plan();
+    QCOMPARE(plan.undecided(), 0);
     QCOMPARE(told(plan.steps), QStringList("insert person 2: id=2, name=Bert, remark=, level=0"));
-    QCOMPARE(toldOf(plan, FindingCode::DoesNotFit),
-             QStringList({"C6 person 2 use-default", "C6 person 2 use-default"}));
+}
+
+void TestPlanner::aNewReferenceIsNeverInvented_data()
+{
+    QTest::addColumn<QString>("expression"); // of the column's default
+    QTest::addColumn<QStringList>("findings");
+    QTest::newRow("no default") << QString() << QStringList("C6 note 7 undecided");
+    QTest::newRow("leads nowhere") << "0" << QStringList("C6 note 7 undecided");
+    QTest::newRow("leads somewhere") << "'1'::bigint" << QStringList();
+    QTest::newRow("only the engine knows") << "f()" << QStringList();
+}
+
+void TestPlanner::aNewReferenceIsNeverInvented()
+{
+    QFETCH(QString, expression);
+    MemoryCase test({"person: id key auto, name text", "note: id key auto, subject text"});
+    test.live = MemoryTables({"person: id key auto, name text", "note: id key auto, subject text, person_id > person"});
+    test.both("person", {"1 | Anna"}).lost("note", {"7 | a"});
+    if (!expression.isEmpty()) {
+        test.live.table("note").columns[2].defaultExpression = expression;
+    }
+    const Plan plan = test.plan();
+    QTEST(toldOf(plan, FindingCode::DoesNotFit), "findings");
+    for (const Finding &finding : plan.findings) {
+        QVERIFY(!finding.allows(Resolution::UseDefault));
+    }
+    QCOMPARE(toldOf(plan, FindingCode::LostParent), QStringList());
+    QCOMPARE(told(plan.steps), QStringList("insert note 7: id=7, subject=a"));
 }
 
 void TestPlanner::aNewColumnWithoutNeutralValueMustBeDecided()

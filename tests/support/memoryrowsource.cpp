@@ -75,14 +75,18 @@ std::vector<std::size_t> matchingRows(const MemoryTables &tables, TableId id, co
     for (const Key &tuple : match.tuples) {
         Key normal;
         for (std::size_t i = 0; i < tuple.size(); ++i) {
-            normal.push_back(canonical(table.columns[static_cast<std::size_t>(match.columns[i])], tuple[i].cell()));
+            const Column &column = table.columns[static_cast<std::size_t>(match.columns[i])];
+            normal.push_back(collated(column, canonical(column, tuple[i].cell())));
         }
         wanted.insert(std::move(normal));
     }
     std::vector<std::size_t> result;
     const auto &rows = tables.rowsOf(id);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const Key tuple = tupleOf(table, match.columns, rows[i]);
+        Key tuple = tupleOf(table, match.columns, rows[i]);
+        for (std::size_t c = 0; c < tuple.size(); ++c) {
+            tuple[c] = collated(table.columns[static_cast<std::size_t>(match.columns[c])], tuple[c]);
+        }
         if (!hasNull(tuple) && wanted.contains(tuple)) {
             result.push_back(i);
         }

@@ -85,7 +85,9 @@ char32_t highestCharacter(const QString &characterSet)
 TextEquality equalityOf(const QString &collation)
 {
     if (!collation.endsWith(QLatin1String("_ci"))) {
-        return TextEquality::Exact;
+        const bool pads = !collation.isEmpty() && collation != QLatin1String("binary")
+            && !collation.contains(QLatin1String("nopad"));
+        return pads ? TextEquality::Padding : TextEquality::Exact;
     }
     return collation.endsWith(QLatin1String("_as_ci")) ? TextEquality::Case : TextEquality::Letters;
 }

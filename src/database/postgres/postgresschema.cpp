@@ -109,9 +109,12 @@ Result<void> SchemaReader::readColumns()
     return m_connection.each(
         "SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod), coalesce(b.typname, t.typname), "
         "CASE WHEN b.oid IS NULL THEN a.atttypmod ELSE t.typtypmod END, a.attnotnull OR t.typnotnull, "
-        "pg_get_expr(d.adbin, d.adrelid), a.attidentity <> '', a.attgenerated <> '' "
+        "pg_get_expr(d.adbin, d.adrelid), a.attidentity <> '', a.attgenerated <> '', "
+        "CASE WHEN NOT o.collisdeterministic THEN "
+        "coalesce(to_jsonb(o) ->> 'colllocale', to_jsonb(o) ->> 'colliculocale', o.collcollate) END "
         "FROM pg_class AS c JOIN pg_attribute AS a ON a.attrelid = c.oid JOIN pg_type AS t ON t.oid = a.atttypid "
         "LEFT JOIN pg_type AS b ON b.oid = t.typbasetype "
+        "LEFT JOIN pg_collation AS o ON o.oid = a.attcollation "
         "LEFT JOIN pg_attrdef AS d ON d.adrelid = c.oid AND d.adnum = a.attnum "
         "WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) "
         "AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped ORDER BY c.oid, a.attnum",
@@ -130,6 +133,9 @@ Result<void> SchemaReader::readColumns()
             }
             column.autoIncrement = isTrue(row[7]) || row[6].startsWith(QLatin1String("nextval("));
             applyPostgresType(column, row[3], row[4].toInt());
+            if (!row[9].isNull()) { // nondeterministic: of ICU; at level 1 only the letters count
+                column.equality = row[9].contains(QLatin1String("level1")) ? TextEquality::Letters : TextEquality::Case;
+            }
             found->columns.push_back(std::move(column));
         });
 }

@@ -162,13 +162,19 @@ Result<void> TableReader::readColumns(Table &table)
 
 Result<void> TableReader::readUniqueKeys(Table &table)
 {
+    UniqueKey primary;
     auto done = each(pragma("index_list", table.name), [&](SqliteStatement &row) {
         if (row.integer(2) == 1 && row.text(3) != QLatin1String("pk")) {
             UniqueKey &key = table.uniqueKeys.emplace_back();
             key.name = row.text(1);
             key.partial = row.integer(4) == 1;
+        } else if (row.text(3) == QLatin1String("pk")) {
+            primary.name = row.text(1);
         }
     });
+    if (done && !primary.name.isEmpty()) {
+        done = readUniqueKey(table, primary); // for its columns' collations
+    }
     for (UniqueKey &key : table.uniqueKeys) {
         if (done) {
             done = readUniqueKey(table, key);
@@ -188,8 +194,11 @@ Result<void> TableReader::readUniqueKey(Table &table, UniqueKey &key)
             key.partial = true;
         } else {
             key.columns.push_back(column);
+            TextEquality &equality = table.columns[static_cast<std::size_t>(column)].equality;
             if (row.text(4).compare(QLatin1String("NOCASE"), Qt::CaseInsensitive) == 0) {
-                table.columns[static_cast<std::size_t>(column)].equality = TextEquality::Case;
+                equality = TextEquality::Case;
+            } else if (row.text(4).compare(QLatin1String("RTRIM"), Qt::CaseInsensitive) == 0) {
+                equality = TextEquality::Padding;
             }
         }
     });
