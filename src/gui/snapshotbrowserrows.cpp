@@ -20,7 +20,9 @@ namespace Rowback {
 
 namespace {
 
+constexpr int columnMargin = 8;
 constexpr int widestColumn = 320;
+constexpr int narrowTables = 150;
 constexpr int mostCopied = 100'000;
 
 } // namespace
@@ -125,6 +127,7 @@ void SnapshotBrowser::setBeside(bool isBeside, bool follower)
 {
     m_isBeside = isBeside;
     m_ui->tablesPane->setHidden(isBeside && follower);
+    m_ui->splitter->setSizes(isBeside ? QList<int>{narrowTables, width() - narrowTables} : QList<int>{380, 820});
     for (QWidget *const widget : std::initializer_list<QWidget *>{m_ui->folderButton, m_ui->archiveButton,
                                                                   m_ui->recoverButton, m_ui->columnCombo,
                                                                   m_ui->exportButton, m_ui->pathLabel}) {
@@ -144,7 +147,15 @@ void SnapshotBrowser::goAlong(const RowRecord &other)
 
 void SnapshotBrowser::markDifferences(const QStringList &columns)
 {
-    m_rows->setDifferences(m_ui->rowsView->currentIndex().row(), columns);
+    const QModelIndex current = m_ui->rowsView->currentIndex();
+    m_rows->setDifferences(current.row(), columns);
+    for (int i = 0; i < m_rows->columnCount(); ++i) { // the sign needs room
+        const int needed = m_ui->rowsView->sizeHintForIndex(current.siblingAtColumn(i)).width();
+        const int has = m_ui->rowsView->columnWidth(i);
+        if (columns.contains(m_rows->headerData(i, Qt::Horizontal).toString()) && needed > has) {
+            m_ui->rowsView->setColumnWidth(i, std::min(needed + columnMargin, widestColumn));
+        }
+    }
 }
 
 void SnapshotBrowser::showText(const RowText &text)
