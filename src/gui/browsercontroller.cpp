@@ -3,6 +3,9 @@
 
 #include "gui/browsercontroller.h"
 
+#include "session/livereader.h"
+#include "session/snapshotreader.h"
+
 #include <QCoreApplication>
 
 namespace Rowback {
@@ -10,7 +13,7 @@ namespace Rowback {
 /// What jobs work with.
 struct BrowserController::Desk
 {
-    std::unique_ptr<SnapshotReader> reader;
+    std::unique_ptr<TableReader> reader;
 };
 
 BrowserController::BrowserController(QObject *parent)
@@ -28,7 +31,7 @@ template <typename T> void BrowserController::run(Work<T> work, std::function<vo
         this,
         [desk = m_desk, work = std::move(work)](const TaskContext &context) -> Result<T> {
             if (!desk->reader) {
-                return Unexpected{{.code = ErrorCode::Usage, .message = tr("No snapshot is open.")}};
+                return Unexpected{{.code = ErrorCode::Usage, .message = tr("Nothing is open.")}};
             }
             return work(*desk->reader, context);
         },
@@ -64,19 +67,44 @@ void BrowserController::cancel()
 
 void BrowserController::open(const QString &path)
 {
+    openReader(path, false,
+               [path, profile = m_profile](const TaskContext &context) -> Result<std::unique_ptr<TableReader>> {
+                   auto reader = SnapshotReader::open(path, profile, context);
+                   if (!reader) {
+                       return reader.unexpected();
+                   }
+                   return *std::move(reader);
+               });
+}
+
+void BrowserController::openDatabase(const QString &address, const std::optional<QString> &password)
+{
+    openReader(address, true,
+               [address, password, profile = m_profile](
+                   const TaskContext &context) -> Result<std::unique_ptr<TableReader>> {
+                   auto reader = LiveReader::open(address, password, profile, context);
+                   if (!reader) {
+                       return reader.unexpected();
+                   }
+                   return *std::move(reader);
+               });
+}
+
+void BrowserController::openReader(const QString &path, bool isLive, Opening opening)
+{
     m_runner.cancel();
     setWorking(1);
     m_runner.start<SnapshotOutline>(
         this,
-        [desk = m_desk, path, profile = m_profile](const TaskContext &context) -> Result<SnapshotOutline> {
-            auto reader = SnapshotReader::open(path, profile, context);
+        [desk = m_desk, opening = std::move(opening)](const TaskContext &context) -> Result<SnapshotOutline> {
+            auto reader = opening(context);
             if (!reader) {
                 return reader.unexpected();
             }
             desk->reader = *std::move(reader);
             return desk->reader->outline();
         },
-        [this, path](Result<SnapshotOutline> outline) {
+        [this, path, isLive](Result<SnapshotOutline> outline) {
             setWorking(-1);
             if (!outline) {
                 Q_EMIT failed(outline.error());
@@ -84,6 +112,7 @@ void BrowserController::open(const QString &path)
             }
             ++m_generation;
             m_path = path;
+            m_isLive = isLive;
             m_outline = *std::move(outline);
             m_query = {};
             m_visits.clear();
@@ -146,7 +175,7 @@ void BrowserController::select(const RowQuery &query, qint64 row, std::function<
     setWorking(1);
     using Places = std::pair<qint64, qint64>;
     run<Places>(
-        [query, row](SnapshotReader &reader, const TaskContext &context) -> Result<Places> {
+        [query, row](TableReader &reader, const TaskContext &context) -> Result<Places> {
             const auto count = reader.select(query, context);
             if (!count) {
                 return count.unexpected();
@@ -177,7 +206,7 @@ void BrowserController::readPage(qint64 first, qint64 count)
         return; // pagesWelcome() will say when
     }
     m_isReadingPage = true;
-    run<RowPage>([first, count](SnapshotReader &reader,
+    run<RowPage>([first, count](TableReader &reader,
                                 const TaskContext &context) { return reader.page(first, count, context); },
                  [this, generation = m_generation](const Result<RowPage> &page) {
                      m_isReadingPage = false;
@@ -192,7 +221,7 @@ void BrowserController::readPage(qint64 first, qint64 count)
 
 void BrowserController::readText(qint64 row)
 {
-    run<RowText>([row](SnapshotReader &reader, const TaskContext &) -> Result<RowText> { return reader.text(row); },
+    run<RowText>([row](TableReader &reader, const TaskContext &) -> Result<RowText> { return reader.text(row); },
                  [this, generation = m_generation](const Result<RowText> &text) {
                      if (text && generation == m_generation) {
                          Q_EMIT textRead(*text);
@@ -203,14 +232,16 @@ void BrowserController::readText(qint64 row)
 void BrowserController::follow(qint64 row, int column)
 {
     work<RowTarget>(
-        [row, column](SnapshotReader &reader, const TaskContext &context) {
+        [row, column](TableReader &reader, const TaskContext &context) {
             return reader.follow(row, column, context);
         },
         [this](const RowTarget &target) {
             if (target.row < 0) {
                 const auto &table = m_outline->summary.tables[static_cast<std::size_t>(index(target.table))];
                 Q_EMIT failed({.code = ErrorCode::NotFound,
-                               .message = tr("This snapshot has no %1 with the key %2.").arg(table.name, target.key)});
+                               .message = (m_isLive ? tr("The database has no %1 with the key %2.")
+                                                    : tr("This snapshot has no %1 with the key %2."))
+                                              .arg(table.name, target.key)});
                 return;
             }
             RowQuery query;
@@ -222,14 +253,48 @@ void BrowserController::follow(qint64 row, int column)
 void BrowserController::findReferrers(qint64 row)
 {
     work<std::vector<Referrer>>(
-        [row](SnapshotReader &reader, const TaskContext &context) { return reader.referrers(row, context); },
+        [row](TableReader &reader, const TaskContext &context) { return reader.referrers(row, context); },
         [this](const std::vector<Referrer> &referrers) { Q_EMIT referrersFound(referrers); });
+}
+
+void BrowserController::readRecord(qint64 row)
+{
+    run<RowRecord>([row](TableReader &reader, const TaskContext &context) { return reader.record(row, context); },
+                   [this, generation = m_generation](const Result<RowRecord> &record) {
+                       if (record && generation == m_generation) {
+                           Q_EMIT recordRead(*record);
+                       }
+                   });
+}
+
+void BrowserController::goAlong(const RowRecord &other)
+{
+    using Place = std::pair<RowTarget, qint64>;
+    run<Place>(
+        [other](TableReader &reader, const TaskContext &context) -> Result<Place> {
+            const auto target = reader.counterpart(other, context);
+            if (!target) {
+                return target.unexpected();
+            }
+            return Place{*target, reader.placeOf(target->row)};
+        },
+        [this](const Result<Place> &place) {
+            if (!place || place->first.row < 0) {
+                Q_EMIT counterpartMissing();
+            } else if (place->first.table == m_query.table && place->second >= 0) {
+                Q_EMIT located(place->second);
+            } else {
+                RowQuery query;
+                query.table = place->first.table;
+                show(query, place->first.row);
+            }
+        });
 }
 
 void BrowserController::copyRows(const std::vector<qint64> &places)
 {
     work<QByteArray>(
-        [places](SnapshotReader &reader, const TaskContext &context) { return reader.csv(places, context); },
+        [places](TableReader &reader, const TaskContext &context) { return reader.csv(places, context); },
         [this](const QByteArray &csv) { Q_EMIT csvReady(csv); });
 }
 
@@ -237,7 +302,7 @@ void BrowserController::exportRows(const QString &path, RowFormat format)
 {
     m_isExporting = true;
     setWorking(1);
-    run<qint64>([path, format](SnapshotReader &reader,
+    run<qint64>([path, format](TableReader &reader,
                                const TaskContext &context) { return reader.exportRows(path, format, context); },
                 [this, path](const Result<qint64> &rows) {
                     m_isExporting = false;

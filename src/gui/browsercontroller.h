@@ -4,13 +4,13 @@
 #pragma once
 
 #include "gui/jobrunner.h"
-#include "session/snapshotreader.h"
+#include "session/tablereader.h"
 
 #include <memory>
 
 namespace Rowback {
 
-/// Has a snapshot read for the browser, on a job runner of its own, and knows the way that the person went through it.
+/// Has a snapshot or a live database read for the browser, on a job runner of its own, and knows the way that the person went through it.
 ///
 /// Every order answers at once; what came of it is told by a signal. Another table, order or search takes the place of
 /// one that is still being worked out, but waits for an export.
@@ -23,7 +23,9 @@ public:
     ~BrowserController() override;
 
     const std::optional<SnapshotOutline> &outline() const { return m_outline; }
+    /// Of the snapshot; of a live database its address.
     const QString &path() const { return m_path; }
+    bool isLive() const { return m_isLive; }
     /// What the rows that are shown answer.
     const RowQuery &query() const { return m_query; }
     bool isBusy() const { return m_runner.isBusy(); }
@@ -34,6 +36,8 @@ public:
     /// itself does not tell. Empty: the shipped ones, if its tables tell which.
     void setProfile(const QString &profile) { m_profile = profile; }
     void open(const QString &path);
+    /// A live database, of which nothing but rows is read. Without a password the engine's own files are asked.
+    void openDatabase(const QString &address, const std::optional<QString> &password);
     /// Shows other rows; @p row is to be the current one, if it is among them.
     void show(const RowQuery &query, qint64 row = -1);
     void goBack();
@@ -46,6 +50,10 @@ public:
     void readText(qint64 row);
     void follow(qint64 row, int column);
     void findReferrers(qint64 row);
+    void readRecord(qint64 row);
+    /// To the row that has the same key as one that is shown elsewhere; located() follows, or other rows, or
+    /// counterpartMissing().
+    void goAlong(const RowRecord &other);
     void copyRows(const std::vector<qint64> &places);
     void exportRows(const QString &path, RowFormat format);
     /// Ends what runs. The rows of before stay.
@@ -60,6 +68,9 @@ Q_SIGNALS:
     void pagesWelcome();
     void textRead(const Rowback::RowText &text);
     void referrersFound(const std::vector<Rowback::Referrer> &referrers);
+    void recordRead(const Rowback::RowRecord &record);
+    void located(qint64 place);
+    void counterpartMissing();
     void csvReady(const QByteArray &csv);
     void exported(const QString &path, qint64 rows);
     void historyChanged();
@@ -76,7 +87,9 @@ private:
     };
     struct Desk;
 
-    template <typename T> using Work = std::function<Result<T>(SnapshotReader &, const TaskContext &)>;
+    using Opening = std::function<Result<std::unique_ptr<TableReader>>(const TaskContext &)>;
+    template <typename T> using Work = std::function<Result<T>(TableReader &, const TaskContext &)>;
+    void openReader(const QString &path, bool isLive, Opening opening);
     template <typename T> void run(Work<T> work, std::function<void(Result<T>)> done);
     /// The same for what a person waits for: errors go to failed().
     template <typename T> void work(Work<T> work, std::function<void(T)> done);
@@ -85,6 +98,7 @@ private:
     void visit(std::size_t place);
 
     QString m_path;
+    bool m_isLive = false;
     QString m_profile;
     std::optional<SnapshotOutline> m_outline;
     RowQuery m_query;

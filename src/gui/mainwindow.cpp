@@ -44,7 +44,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_placeActions(new QActionGroup(this))
     , m_start(new StartPage(this))
     , m_wizard(new RecoveryWizard(this))
-    , m_browser(new SnapshotBrowser(this))
+    , m_browser(new BrowserPlace(this))
     , m_timeline(new TimelinePlace(this))
     , m_journals(new JournalsPlace(this))
 {
@@ -213,9 +213,13 @@ void MainWindow::connectPlaces()
     connect(m_start, &StartPage::browseRequested, this, [this] { showPlace(m_browser); });
     connect(m_start, &StartPage::timelineRequested, this, [this] { showPlace(m_timeline); });
     connect(&m_wizard->controller(), &RecoveryController::sessionChanged, this,
-            [this] { m_browser->controller().setProfile(m_wizard->controller().session().profile); });
-    connect(m_browser, &SnapshotBrowser::recoverRequested, this, &MainWindow::recoverFrom);
-    connect(m_browser, &SnapshotBrowser::snapshotOpened, this,
+            [this] {
+                const RecoverySession &session = m_wizard->controller().session();
+                m_browser->setProfile(session.profile);
+                m_browser->setRecoveryDatabase(session.databaseUrl);
+            });
+    connect(&browser(), &SnapshotBrowser::recoverRequested, this, &MainWindow::recoverFrom);
+    connect(&browser(), &SnapshotBrowser::snapshotOpened, this,
             [this](const QString &path) { remember(RecentItem::Kind::Snapshot, path); });
     connect(m_timeline, &TimelinePlace::restoreRequested, this, &MainWindow::recoverFrom);
     connect(m_timeline, &TimelinePlace::browseRequested, this, &MainWindow::browse);
@@ -233,7 +237,7 @@ void MainWindow::recoverFrom(const QString &snapshot)
 void MainWindow::browse(const QString &snapshot)
 {
     showPlace(m_browser);
-    m_browser->openSnapshot(snapshot);
+    browser().openSnapshot(snapshot);
 }
 
 void MainWindow::remember(RecentItem::Kind kind, const QString &path)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "demo/demoincident.h"
+#include "gui/browserplace.h"
 #include "gui/jobrunner.h"
 #include "gui/recentwork.h"
 
@@ -37,7 +38,8 @@ public:
     ~MainWindow() override;
 
     RecoveryWizard &wizard() { return *m_wizard; }
-    SnapshotBrowser &browser() { return *m_browser; }
+    BrowserPlace &browsers() { return *m_browser; }
+    SnapshotBrowser &browser() { return m_browser->browser(); }
     TimelinePlace &timeline() { return *m_timeline; }
     /// A session, a journal, a snapshot or a folder of snapshots, to the place where it belongs.
     void openPath(const QString &path);
@@ -80,7 +82,7 @@ private:
     QList<std::pair<QAction *, std::function<QString()>>> m_placeTexts;
     StartPage *m_start;
     RecoveryWizard *m_wizard;
-    SnapshotBrowser *m_browser;
+    BrowserPlace *m_browser;
     TimelinePlace *m_timeline;
     JournalsPlace *m_journals;
     QString m_sessionPath;

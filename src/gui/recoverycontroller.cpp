@@ -3,11 +3,14 @@
 
 #include "gui/recoverycontroller.h"
 
+#include "recovery/livelabels.h"
 #include "session/files.h"
 #include "session/injection.h"
 #include "session/planning.h"
 
 #include <QDir>
+
+#include <algorithm>
 
 namespace Rowback {
 
@@ -55,6 +58,13 @@ struct RecoveryController::Workshop
 };
 
 namespace {
+
+Key keyOfNumber(const QString &text)
+{
+    bool isNumber = false;
+    const qlonglong number = text.toLongLong(&isNumber);
+    return {isNumber ? Value::integer(number) : Value::text(text.toStdString())};
+}
 
 /// Tasks whose answer is worthless as soon as somebody chose otherwise.
 bool isFindingOut(RecoveryController::Task task)
@@ -379,6 +389,44 @@ void RecoveryController::locate(const QString &table, const Key &key, QObject *r
             return id ? workshop->snapshot->rowLocation(*id, key, context) : Result<QString>(QString());
         },
         [done = std::move(done)](const Result<QString> &location) { done(location ? *location : QString()); });
+}
+
+void RecoveryController::nameRecords(const QString &root, const QStringList &numbers, QObject *receiver,
+                                     std::function<void(QHash<QString, QString>)> done)
+{
+    using Names = QHash<QString, QString>;
+    m_runner.start<Names>(
+        receiver,
+        [workshop = m_workshop, session = m_session, root, numbers](const TaskContext &context) -> Result<Names> {
+            const auto profile = openProfile(session.profile);
+            if (!profile) {
+                return profile.unexpected();
+            }
+            const auto database = workshop->open(session.databaseUrl, {}, false);
+            if (!database) {
+                return database.unexpected();
+            }
+            const auto live = (*database)->beginRead(context);
+            if (!live) {
+                return live.unexpected();
+            }
+            std::vector<Key> keys;
+            std::transform(numbers.begin(), numbers.end(), std::back_inserter(keys), keyOfNumber);
+            const auto labels = liveLabels(**live, *profile, root, keys, context);
+            if (!labels) {
+                return labels.unexpected();
+            }
+            Names names;
+            for (const auto &[key, label] : *labels) {
+                names.insert(displayText(key), label);
+            }
+            return names;
+        },
+        [done = std::move(done)](const Result<Names> &names) {
+            if (names) {
+                done(*names);
+            }
+        });
 }
 
 QString RecoveryController::whyNotReady() const

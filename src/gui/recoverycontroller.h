@@ -85,6 +85,10 @@ public:
     void setPage(const QString &page) { m_session.page = page; }
     /// Where a row of the snapshot stands, "file:line"; @p done gets an empty text where it is not known.
     void locate(const QString &table, const Key &key, QObject *receiver, std::function<void(QString)> done);
+    /// What the live records with these numbers are called, by number; @p done gets those that are there, and nobody is
+    /// called if the database could not be asked.
+    void nameRecords(const QString &root, const QStringList &numbers, QObject *receiver,
+                     std::function<void(QHash<QString, QString>)> done);
 
 Q_SIGNALS:
     void sessionChanged();

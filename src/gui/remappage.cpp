@@ -34,6 +34,7 @@ constexpr int openEditorsLimit = 200;
 constexpr int rowPadding = 6; ///< pixels
 constexpr int actionWidth = 34; ///< characters
 constexpr int typingPause = 500; ///< milliseconds
+constexpr int lookUpPause = 250;
 
 bool sameEntries(const Remap &a, const Remap &b)
 {
@@ -86,6 +87,9 @@ RemapPage::RemapPage(RecoveryController &controller, QWidget *parent)
     m_replan.setSingleShot(true);
     m_replan.setInterval(typingPause);
     connect(&m_replan, &QTimer::timeout, this, &RemapPage::makePlan);
+    m_lookUp.setSingleShot(true);
+    m_lookUp.setInterval(lookUpPause);
+    connect(&m_lookUp, &QTimer::timeout, this, &RemapPage::lookUpNames);
     updateState();
     showCurrent();
 }
@@ -214,6 +218,7 @@ void RemapPage::showPlan()
             m_ui->pairsView->setCurrentIndex(m_model->index(0, 0));
         }
         showCurrent();
+        m_lookUp.start(); // another plan may have taken the place of what was asked
     }
     updateState();
     Q_EMIT stateChanged();
@@ -355,8 +360,43 @@ void RemapPage::keepPairs()
         controller().setRemap(remap);
         m_replan.start();
     }
+    m_lookUp.start();
     updateState();
     Q_EMIT stateChanged();
+}
+
+/// Who the live records are whose numbers the person typed.
+void RemapPage::lookUpNames()
+{
+    const KnownRecords &known = m_model->known();
+    QMap<QString, QStringList> unknown; // by root
+    for (const RemapPair &pair : m_model->pairs()) {
+        const bool isKnown = pair.recreated.isEmpty() || known.absent.value(pair.root).contains(pair.recreated)
+            || !known.label(pair.root, pair.recreated).isEmpty();
+        if (pair.isByPerson && !isKnown) {
+            unknown[pair.root].append(pair.recreated);
+        }
+    }
+    for (auto asked = unknown.cbegin(); asked != unknown.cend(); ++asked) {
+        controller().nameRecords(asked.key(), asked.value(), this,
+                                 [this, root = asked.key(), numbers = asked.value()](const auto &names) {
+                                     learnNames(root, numbers, names);
+                                 });
+    }
+}
+
+void RemapPage::learnNames(const QString &root, const QStringList &asked, const QHash<QString, QString> &names)
+{
+    KnownRecords known = m_model->known();
+    for (const QString &number : asked) {
+        if (names.contains(number)) {
+            known.live[root].insert(number, names.value(number));
+        } else {
+            known.absent[root].insert(number);
+        }
+    }
+    m_model->setKnown(std::move(known));
+    keepPairs(); // what is wrong may have changed with it
 }
 
 /// What the table says as it stands, proposals and pairs alike.

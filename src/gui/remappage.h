@@ -68,6 +68,8 @@ private:
     void addPair();
     void removePair();
     void keepPairs();
+    void lookUpNames();
+    void learnNames(const QString &root, const QStringList &asked, const QHash<QString, QString> &names);
     void addImported(const Remap &remap);
     void copyAsPython();
     void askForImport();
@@ -83,6 +85,7 @@ private:
     std::vector<Finding> m_findings; ///< the re-created records of the last plan, in the order of the proposals
     bool m_rootIsChosen = false; ///< by the person, for new pairs
     QTimer m_replan; ///< the person pauses in typing
+    QTimer m_lookUp; ///< the same, sooner
     JobRunner m_files; ///< last: it waits for the job that runs
 };
 

@@ -15,7 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QFileDialog>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 
@@ -30,8 +30,9 @@ constexpr int walkingPause = 80;
 
 } // namespace
 
-SnapshotBrowser::SnapshotBrowser(QWidget *parent)
+SnapshotBrowser::SnapshotBrowser(QWidget *parent, std::unique_ptr<Keychain> keychain)
     : QWidget(parent)
+    , m_keychain(std::move(keychain))
     , m_ui(std::make_unique<Ui::SnapshotBrowser>())
     , m_tables(new SnapshotTablesModel(this))
     , m_tableFilter(new QSortFilterProxyModel(this))
@@ -91,8 +92,12 @@ void SnapshotBrowser::setUpRows()
     view->addActions({m_ui->followAction, m_ui->referrersAction, m_ui->copyAction});
     connect(view, &QTableView::doubleClicked, this, &SnapshotBrowser::followCurrent);
     connect(view->horizontalHeader(), &QHeaderView::sectionClicked, this, &SnapshotBrowser::sortBy);
+    connect(m_rows, &QAbstractItemModel::rowsInserted, this, &SnapshotBrowser::goToAwaitedRow);
     connect(m_rows, &RowWindowModel::blocksWanted, this, &SnapshotBrowser::fetchRows);
-    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { m_textTimer.start(); });
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_cameAlong = m_cameAlong && m_isFilling;
+        m_textTimer.start();
+    });
     for (QTimer *const timer : {&m_textTimer, &m_filterTimer}) {
         timer->setSingleShot(true);
     }
@@ -110,10 +115,15 @@ void SnapshotBrowser::connectButtons()
     m_ui->archiveButton->setIcon(icon(QStringLiteral("open")));
     m_ui->recoverButton->setIcon(icon(QStringLiteral("recover")));
     m_ui->exportButton->setIcon(icon(QStringLiteral("save")));
+    for (QToolButton *const button : {m_ui->backButton, m_ui->forwardButton}) {
+        connect(button, &QToolButton::clicked, this, [this] { m_cameAlong = false; });
+    }
     connect(m_ui->backButton, &QToolButton::clicked, &m_controller, &BrowserController::goBack);
     connect(m_ui->forwardButton, &QToolButton::clicked, &m_controller, &BrowserController::goForward);
-    connect(m_ui->pathEdit, &QLineEdit::returnPressed, this,
-            [this] { openSnapshot(m_ui->pathEdit->text().trimmed()); });
+    m_ui->databaseButton->setIcon(icon(QStringLiteral("database")));
+    m_ui->databaseButton->setMenu(new QMenu(m_ui->databaseButton));
+    connect(m_ui->databaseButton->menu(), &QMenu::aboutToShow, this, &SnapshotBrowser::listDatabases);
+    connect(m_ui->pathEdit, &QLineEdit::returnPressed, this, &SnapshotBrowser::openTyped);
     connect(m_ui->folderButton, &QPushButton::clicked, this, &SnapshotBrowser::chooseFolder);
     connect(m_ui->archiveButton, &QPushButton::clicked, this, &SnapshotBrowser::chooseArchive);
     connect(m_ui->recoverButton, &QPushButton::clicked, this, [this] { Q_EMIT recoverRequested(m_controller.path()); });
@@ -145,6 +155,20 @@ void SnapshotBrowser::connectController()
     });
     connect(&m_controller, &BrowserController::textRead, this, &SnapshotBrowser::showText);
     connect(&m_controller, &BrowserController::referrersFound, this, &SnapshotBrowser::showReferrers);
+    connect(&m_controller, &BrowserController::recordRead, this,
+            [this](const RowRecord &record) { Q_EMIT recordShown(record, m_cameAlong); });
+    connect(&m_controller, &BrowserController::located, this, [this](qint64 place) {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_awaitedRow = static_cast<int>(place);
+        goToAwaitedRow();
+        m_textTimer.start(); // also where it was the current row already
+    });
+    connect(&m_controller, &BrowserController::counterpartMissing, this, [this] {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_ui->rowsView->setCurrentIndex({});
+        m_ui->rowsView->clearSelection();
+        Q_EMIT counterpartMissing();
+    });
     connect(&m_controller, &BrowserController::csvReady, this,
             [](const QByteArray &csv) { QApplication::clipboard()->setText(QString::fromUtf8(csv)); });
     connect(&m_controller, &BrowserController::exported, this, [this](const QString &path, qint64 rows) {
@@ -155,46 +179,6 @@ void SnapshotBrowser::connectController()
     connect(&m_controller, &BrowserController::historyChanged, this, &SnapshotBrowser::updateButtons);
     connect(&m_controller, &BrowserController::workingChanged, m_ui->progressLine, &ProgressLine::setBusy);
     connect(&m_controller, &BrowserController::progressChanged, m_ui->progressLine, &ProgressLine::setProgress);
-}
-
-void SnapshotBrowser::openSnapshot(const QString &path)
-{
-    m_ui->pathEdit->setText(path);
-    if (path.isEmpty()) {
-        m_ui->messageLine->showMessage(MessageLine::Kind::Warning,
-                                       tr("Name the folder or archive of a snapshot, or choose one."));
-        return;
-    }
-    m_ui->messageLine->clear();
-    m_controller.open(path);
-}
-
-void SnapshotBrowser::chooseFolder()
-{
-    const QString path = QFileDialog::getExistingDirectory(this, tr("Open the folder of a snapshot"));
-    if (!path.isEmpty()) {
-        openSnapshot(path);
-    }
-}
-
-void SnapshotBrowser::chooseArchive()
-{
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open the archive of a snapshot"), {},
-        tr("Snapshots (%1);;All files (*)").arg(QStringLiteral("*.zip *.tar *.tgz *.tar.gz *.tar.xz *.tar.zst *.py")));
-    if (!path.isEmpty()) {
-        openSnapshot(path);
-    }
-}
-
-void SnapshotBrowser::chooseExport()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the rows that are shown"),
-                                                      table().name + QStringLiteral(".csv"),
-                                                      tr("CSV (*.csv);;JSON lines (*.jsonl *.json)"));
-    if (!path.isEmpty()) {
-        exportTo(path);
-    }
 }
 
 void SnapshotBrowser::exportTo(const QString &path)
@@ -224,8 +208,14 @@ void SnapshotBrowser::showOutline()
         m_ui->tablesView->resizeColumnToContents(SnapshotTablesModel::RowsColumn);
         m_rows->setColumns({}, {}, {});
     }
+    const bool isLive = m_controller.isLive();
+    m_ui->detailTabs->setTabVisible(m_ui->detailTabs->indexOf(m_ui->sourceTab), !isLive);
+    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->problemsTab), !isLive);
     updateTexts();
-    Q_EMIT snapshotOpened(m_controller.path());
+    updateButtons();
+    if (!isLive) {
+        Q_EMIT snapshotOpened(m_controller.path());
+    }
     const QModelIndex first = m_tableFilter->index(0, 0);
     m_ui->tablesView->setCurrentIndex(first);
     m_ui->tablesView->setFocus(Qt::OtherFocusReason);
@@ -239,6 +229,7 @@ void SnapshotBrowser::showTable(const QModelIndex &index)
     RowQuery query;
     query.table = TableId{index.data(SnapshotTablesModel::TableRole).toInt()};
     m_ui->messageLine->clear();
+    m_cameAlong = false;
     m_controller.show(query);
 }
 
@@ -247,7 +238,7 @@ void SnapshotBrowser::updateButtons()
     const bool hasRows = m_shownTable >= 0;
     m_ui->backButton->setEnabled(m_controller.canGoBack());
     m_ui->forwardButton->setEnabled(m_controller.canGoForward());
-    m_ui->recoverButton->setEnabled(m_controller.outline().has_value());
+    m_ui->recoverButton->setEnabled(m_controller.outline().has_value() && !m_controller.isLive());
     for (QWidget *const widget : std::initializer_list<QWidget *>{m_ui->rowFilterEdit, m_ui->columnCombo,
                                                                   m_ui->referrersButton, m_ui->exportButton}) {
         widget->setEnabled(hasRows);

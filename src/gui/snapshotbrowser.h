@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/browsercontroller.h"
+#include "gui/keychain.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,18 +25,28 @@ class ReferrersModel;
 class RowWindowModel;
 class SnapshotTablesModel;
 
-/// The place where one looks at a snapshot: its tables, their rows, the lines of the dump that make a row, what it
-/// refers to and what refers to it. Reads, and writes nothing but the file of an export.
+/// The place where one looks at a snapshot or at a live database: its tables, their rows, the lines of the dump that make
+/// a row, what it refers to and what refers to it. Reads, and writes nothing but the file of an export.
 class SnapshotBrowser : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SnapshotBrowser(QWidget *parent = nullptr);
+    explicit SnapshotBrowser(QWidget *parent = nullptr, std::unique_ptr<Keychain> keychain = systemKeychain());
     ~SnapshotBrowser() override;
 
     BrowserController &controller() { return m_controller; }
     void openSnapshot(const QString &path);
+    /// The password of a saved connection is taken from the keychain, where it is kept there.
+    void openDatabase(const QString &address);
+    /// Offered besides the saved connections: that of the recovery; empty: none.
+    void setRecoveryDatabase(const QString &address) { m_recoveryDatabase = address; }
+    /// Beside another browser, in half the room: what can do without is left out, on the @p follower's side the tables, too.
+    void setBeside(bool isBeside, bool follower);
+    /// Goes to the row with the same key. What it shows then is not told as chosen by the person.
+    void goAlong(const RowRecord &other);
+    /// Marks those cells of the current row that differ from what is shown beside it.
+    void markDifferences(const QStringList &columns);
     /// JSON lines if the name says so, else CSV.
     void exportTo(const QString &path);
 
@@ -44,6 +55,10 @@ Q_SIGNALS:
     void recoverRequested(const QString &path);
     /// A snapshot was opened well.
     void snapshotOpened(const QString &path);
+    /// Beside another browser: the current row. @p cameAlong: because of goAlong(), not by the person.
+    void recordShown(const Rowback::RowRecord &record, bool cameAlong);
+    /// goAlong() found no such row.
+    void counterpartMissing();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,9 +71,12 @@ private:
     void chooseFolder();
     void chooseArchive();
     void chooseExport();
+    void openTyped();
+    void listDatabases();
     void showOutline();
     void showTable(const QModelIndex &index);
     void showRows(qint64 count, qint64 current);
+    void goToAwaitedRow();
     void showColumns();
     void fetchRows();
     void takePage(const RowPage &page);
@@ -78,7 +96,9 @@ private:
     const SnapshotTableSummary &table() const;
 
     BrowserController m_controller;
+    std::unique_ptr<Keychain> m_keychain;
     std::unique_ptr<Ui::SnapshotBrowser> m_ui;
+    QString m_recoveryDatabase;
     SnapshotTablesModel *m_tables;
     QSortFilterProxyModel *m_tableFilter;
     RowWindowModel *m_rows;
@@ -88,7 +108,10 @@ private:
     QTimer m_textTimer; ///< and until they have stopped going from row to row
     int m_shownTable = -1; ///< whose columns the rows view has
     qint64 m_shownCount = 0;
+    int m_awaitedRow = -1; ///< is to become the current one as soon as it is there
     bool m_needsWidths = false; ///< columns get their widths from the first rows that come
+    bool m_isBeside = false;
+    bool m_cameAlong = false; ///< the current row, after another browser's
     bool m_isFilling = false; ///< changes come from the program, not from the person
 };
 

@@ -20,7 +20,9 @@ namespace Rowback {
 
 namespace {
 
+constexpr int columnMargin = 8;
 constexpr int widestColumn = 320;
+constexpr int narrowTables = 150;
 constexpr int mostCopied = 100'000;
 
 } // namespace
@@ -43,13 +45,21 @@ void SnapshotBrowser::showRows(qint64 count, qint64 current)
     m_ui->columnCombo->setCurrentIndex(query.textColumn + 1);
     m_ui->sourceView->clear();
     m_ui->sourceLabel->clear();
-    const QModelIndex target = m_rows->index(static_cast<int>(std::max<qint64>(current, 0)), 0);
-    if (target.isValid()) {
+    m_awaitedRow = static_cast<int>(std::max<qint64>(current, 0));
+    goToAwaitedRow();
+    updateTexts();
+    updateButtons();
+}
+
+/// Of millions of rows, the last ones come into the view after the first.
+void SnapshotBrowser::goToAwaitedRow()
+{
+    const QModelIndex target = m_rows->index(m_awaitedRow, 0);
+    if (m_awaitedRow >= 0 && target.isValid()) {
+        m_awaitedRow = -1;
         m_ui->rowsView->setCurrentIndex(target);
         m_ui->rowsView->scrollTo(target, QAbstractItemView::PositionAtCenter);
     }
-    updateTexts();
-    updateButtons();
 }
 
 /// The view gets another table's columns, and the list of tables shows which one it is.
@@ -107,11 +117,52 @@ void SnapshotBrowser::showCurrentRow()
     if (row >= 0) {
         m_controller.setCurrentRow(row);
         m_controller.readText(row);
+        if (m_isBeside) {
+            m_controller.readRecord(row);
+        }
+    }
+}
+
+void SnapshotBrowser::setBeside(bool isBeside, bool follower)
+{
+    m_isBeside = isBeside;
+    m_ui->tablesPane->setHidden(isBeside && follower);
+    m_ui->splitter->setSizes(isBeside ? QList<int>{narrowTables, width() - narrowTables} : QList<int>{380, 820});
+    for (QWidget *const widget : std::initializer_list<QWidget *>{m_ui->folderButton, m_ui->archiveButton,
+                                                                  m_ui->recoverButton, m_ui->columnCombo,
+                                                                  m_ui->exportButton, m_ui->pathLabel}) {
+        widget->setHidden(isBeside);
+    }
+    if (!isBeside) {
+        markDifferences({});
+    }
+    m_textTimer.start();
+}
+
+void SnapshotBrowser::goAlong(const RowRecord &other)
+{
+    m_cameAlong = true;
+    m_controller.goAlong(other);
+}
+
+void SnapshotBrowser::markDifferences(const QStringList &columns)
+{
+    const QModelIndex current = m_ui->rowsView->currentIndex();
+    m_rows->setDifferences(current.row(), columns);
+    for (int i = 0; i < m_rows->columnCount(); ++i) { // the sign needs room
+        const int needed = m_ui->rowsView->sizeHintForIndex(current.siblingAtColumn(i)).width();
+        const int has = m_ui->rowsView->columnWidth(i);
+        if (columns.contains(m_rows->headerData(i, Qt::Horizontal).toString()) && needed > has) {
+            m_ui->rowsView->setColumnWidth(i, std::min(needed + columnMargin, widestColumn));
+        }
     }
 }
 
 void SnapshotBrowser::showText(const RowText &text)
 {
+    if (text.file.isEmpty()) {
+        return; // a live row has no source
+    }
     m_ui->sourceLabel->setText(tr("%1, line %2").arg(text.file, locale().toString(text.line)));
     m_ui->sourceView->setCode(text.text, CodeLanguage::Python);
 }
@@ -158,6 +209,7 @@ void SnapshotBrowser::followCurrent()
     }
     m_ui->messageLine->clear();
     m_controller.setCurrentRow(currentNumber());
+    m_cameAlong = false;
     m_controller.follow(currentNumber(), current.column());
 }
 
@@ -179,7 +231,8 @@ void SnapshotBrowser::showReferrers(const std::vector<Referrer> &referrers)
 {
     m_referrers->setReferrers(referrers);
     m_ui->referrersLabel->setText(referrers.empty()
-                                      ? tr("No row of this snapshot refers to it.")
+                                      ? (m_controller.isLive() ? tr("No row of this database refers to it.")
+                                                               : tr("No row of this snapshot refers to it."))
                                       : tr("Press Enter or double-click to see the rows that refer to it."));
     m_ui->referrersView->resizeColumnToContents(ReferrersModel::TableColumn);
     m_ui->referrersView->resizeColumnToContents(ReferrersModel::ColumnsColumn);
@@ -195,6 +248,7 @@ void SnapshotBrowser::showReferrer(const QModelIndex &index)
         RowQuery query;
         query.table = referrer->table;
         query.match = referrer->match;
+        m_cameAlong = false;
         m_controller.show(query);
     }
 }

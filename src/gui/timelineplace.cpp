@@ -6,6 +6,7 @@
 #include "gui/icons.h"
 #include "gui/settings.h"
 #include "gui/timelinedelegate.h"
+#include "models/timelinefilter.h"
 #include "models/timelinemodel.h"
 
 #include "ui_timelineplace.h"
@@ -13,7 +14,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QScopedValueRollback>
-#include <QSortFilterProxyModel>
 
 #include <algorithm>
 
@@ -37,7 +37,7 @@ TimelinePlace::TimelinePlace(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::TimelinePlace>())
     , m_model(new TimelineModel(this))
-    , m_filter(new QSortFilterProxyModel(this))
+    , m_filter(new TimelineFilter(this))
 {
     m_ui->setupUi(this);
     m_ui->messageLine->clear();
@@ -52,9 +52,6 @@ TimelinePlace::~TimelinePlace() = default;
 void TimelinePlace::setUpView()
 {
     m_filter->setSourceModel(m_model);
-    m_filter->setFilterRole(TimelineModel::SearchRole);
-    m_filter->setSortRole(TimelineModel::SortRole);
-    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     QTableView *const view = m_ui->countsView;
     view->setModel(m_filter);
     view->setItemDelegate(new TimelineDelegate(view));
@@ -76,6 +73,8 @@ void TimelinePlace::connectAll()
             [this] { openCatalogue(m_ui->folderEdit->text().trimmed()); });
     connect(m_ui->folderButton, &QPushButton::clicked, this, &TimelinePlace::chooseFolder);
     connect(m_ui->filterEdit, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_ui->kindCombo, &QComboBox::activated, this, &TimelinePlace::takeKind);
+    connect(m_ui->seriesCombo, &QComboBox::activated, this, &TimelinePlace::chooseAnew);
     connect(m_ui->countsView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TimelinePlace::takeChoice);
     connect(m_ui->countsView->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -211,11 +210,7 @@ void TimelinePlace::takeCounts(int snapshot, const Result<SnapshotCounts> &count
             m_model->setFailure(snapshot, counts.error().message);
         }
     }
-    if (m_hasChosen) {
-        restoreChoice();
-    } else {
-        chooseFirst();
-    }
+    chooseAnew();
     updateTexts();
     countNext();
 }
@@ -230,96 +225,6 @@ void TimelinePlace::fillProgress(const Progress &progress)
     } else {
         m_ui->progressLine->setProgress(progress);
     }
-}
-
-/// The table that lost most, and the last snapshot before that.
-void TimelinePlace::chooseFirst()
-{
-    const QScopedValueRollback filling(m_isFilling, true);
-    const QModelIndex first = m_filter->index(0, 0);
-    if (!first.isValid()) {
-        return;
-    }
-    m_chosen = {first.data(TimelineModel::TableRole).toString()};
-    const TimelineDrop drop = biggestDrop(m_model->series(m_filter->mapToSource(first).row()).rows);
-    m_picked = drop.rows > 0 ? drop.before : static_cast<int>(m_model->snapshots().size()) - 1;
-    restoreChoice();
-}
-
-void TimelinePlace::restoreChoice()
-{
-    const QScopedValueRollback filling(m_isFilling, true);
-    QItemSelectionModel *const selection = m_ui->countsView->selectionModel();
-    const int column = TimelineModel::FirstSnapshotColumn + std::max(m_picked, 0);
-    QItemSelection cells;
-    for (const QString &table : m_chosen) {
-        const QModelIndex cell = m_filter->mapFromSource(m_model->index(m_model->rowOf(table), column));
-        if (cell.isValid()) {
-            cells.select(cell, cell);
-        }
-    }
-    selection->select(cells, QItemSelectionModel::ClearAndSelect);
-    if (!cells.isEmpty()) {
-        selection->setCurrentIndex(cells.indexes().constFirst(), QItemSelectionModel::NoUpdate);
-    }
-    drawPlot();
-}
-
-void TimelinePlace::takeChoice()
-{
-    if (m_isFilling) {
-        return;
-    }
-    QStringList chosen;
-    for (const QModelIndex &index : m_ui->countsView->selectionModel()->selectedIndexes()) {
-        const QString table = index.data(TimelineModel::TableRole).toString();
-        if (!chosen.contains(table) && chosen.size() < TimelinePlot::mostSeries) {
-            chosen.append(table);
-        }
-    }
-    if (!chosen.isEmpty()) {
-        m_hasChosen = true;
-        m_chosen = chosen;
-        drawPlot();
-    }
-}
-
-void TimelinePlace::takeCurrentCell()
-{
-    const int snapshot = m_ui->countsView->currentIndex().data(TimelineModel::SnapshotRole).toInt();
-    if (!m_isFilling && snapshot >= 0 && m_ui->countsView->currentIndex().isValid()) {
-        m_hasChosen = true;
-        m_picked = snapshot;
-        m_ui->plot->setCurrent(snapshot);
-        updateTexts();
-    }
-}
-
-/// In the plot: the same table's cell of that snapshot becomes the current one.
-void TimelinePlace::pick(int snapshot)
-{
-    m_hasChosen = true;
-    m_picked = snapshot;
-    {
-        const QScopedValueRollback filling(m_isFilling, true);
-        const QModelIndex current = m_ui->countsView->currentIndex();
-        const QModelIndex cell = current.siblingAtColumn(TimelineModel::FirstSnapshotColumn + snapshot);
-        m_ui->countsView->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
-    }
-    updateTexts();
-}
-
-void TimelinePlace::drawPlot()
-{
-    std::vector<TimelineSeries> series;
-    for (const QString &table : m_chosen) {
-        if (const int row = m_model->rowOf(table); row >= 0) {
-            series.push_back(m_model->series(row));
-        }
-    }
-    m_ui->plot->setSeries(m_model->dates(), series);
-    m_ui->plot->setCurrent(m_picked);
-    updateTexts();
 }
 
 QString TimelinePlace::pickedPath() const

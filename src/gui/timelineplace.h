@@ -10,14 +10,13 @@
 
 #include <memory>
 
-class QSortFilterProxyModel;
-
 namespace Ui {
 class TimelinePlace;
 }
 
 namespace Rowback {
 
+class TimelineFilter;
 class TimelineModel;
 
 /// The place where one sees when rows vanished: the row counts of all snapshots of a folder. What the index knows is
@@ -56,7 +55,11 @@ private:
     void countNext();
     void takeCounts(int snapshot, const Result<SnapshotCounts> &counts);
     void fillProgress(const Progress &progress);
+    void chooseAnew();
     void chooseFirst();
+    void chooseLosers();
+    void takeKind();
+    bool plotsLosers() const;
     void takeChoice();
     void restoreChoice();
     void takeCurrentCell();
@@ -67,7 +70,7 @@ private:
 
     std::unique_ptr<Ui::TimelinePlace> m_ui;
     TimelineModel *m_model;
-    QSortFilterProxyModel *m_filter;
+    TimelineFilter *m_filter;
     QString m_folder;
     std::vector<int> m_waiting; ///< snapshots that are not counted yet, the next one last
     QStringList m_chosen; ///< tables of the plot

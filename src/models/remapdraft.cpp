@@ -66,6 +66,7 @@ QStringList added(const QStringList &before, QStringList after)
 void KnownRecords::learn(const LossSurvey &survey)
 {
     vanished.clear();
+    absent.clear();
     for (const SurveyedRecord &record : survey.records) {
         if (record.key.size() == 1) {
             vanished[record.root].insert(displayText(record.key), record.label);
@@ -172,6 +173,10 @@ void check(std::vector<RemapPair> &pairs, const KnownRecords &known)
         }
         pair.problems.clear();
         pair.notices.clear();
+        if (known.absent.value(pair.root).contains(pair.recreated)) { // as it was; the planner has the last word
+            pair.notices.append(say(QT_TRANSLATE_NOOP("Rowback", "The database has no %1 with the number %2."))
+                                    .arg(known.titles.value(pair.root, pair.root), pair.recreated));
+        }
         if (const QString problem = problemOfNumbers(pair, known); !problem.isEmpty()) {
             pair.problems.append(problem);
             continue;
@@ -180,7 +185,7 @@ void check(std::vector<RemapPair> &pairs, const KnownRecords &known)
         add(pair);
         Remap after = remap;
         pair.problems = added(before.problems(), after.problems());
-        pair.notices = added(before.notices(), after.notices());
+        pair.notices += added(before.notices(), after.notices());
         const QStringList foldedBefore = before.foldChains();
         pair.notices += added(foldedBefore, after.foldChains());
     }

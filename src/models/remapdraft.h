@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 #include <optional>
 
@@ -41,6 +42,7 @@ struct KnownRecords
 {
     QHash<QString, QMap<QString, QString>> vanished;
     QHash<QString, QMap<QString, QString>> live;
+    QHash<QString, QSet<QString>> absent; ///< numbers that the live database was asked for, and has not
     QHash<QString, QString> titles; ///< "contacts.Partner", by root table
     bool isComplete = false; ///< what vanished is known, so an unknown number is wrong
 

@@ -35,6 +35,9 @@ RemapModel::RemapModel(QObject *parent)
 void RemapModel::setKnown(KnownRecords known)
 {
     m_known = std::move(known);
+    if (!m_pairs.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1)); // names have become known
+    }
     recheck();
 }
 
@@ -158,6 +161,7 @@ QStringList RemapModel::notesOf(const RemapPair &pair) const
     const auto entry = pair.isByPerson ? entryOf(pair) : std::nullopt;
     if (entry && placeOf(*entry) == m_refusedPlace) {
         result.append(QStringLiteral("✗ ") + m_refusal);
+        return result; // which says it better than what was guessed before
     }
     for (const QString &notice : pair.notices) {
         result.append(QStringLiteral("ℹ ") + notice);

@@ -3,6 +3,7 @@
 
 #include "models/rowwindowmodel.h"
 
+#include <QColor>
 #include <QFont>
 #include <QGuiApplication>
 #include <QLocale>
@@ -10,12 +11,22 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace Rowback {
 
+namespace {
+
+const QColor differsShade(230, 150, 0, 60); ///< shows on a light and on a dark ground
+
+} // namespace
+
 RowWindowModel::RowWindowModel(QObject *parent)
     : QAbstractTableModel(parent)
-{ }
+{
+    m_growth.setInterval(0);
+    connect(&m_growth, &QTimer::timeout, this, &RowWindowModel::grow);
+}
 
 void RowWindowModel::setColumns(const QStringList &columns, const QStringList &keyColumns, const QStringList &targets)
 {
@@ -24,6 +35,9 @@ void RowWindowModel::setColumns(const QStringList &columns, const QStringList &k
     m_keyColumns = keyColumns;
     m_targets = targets;
     m_rows = 0;
+    m_expected = 0;
+    m_growth.stop();
+    m_differingRow = -1;
     m_blocks.clear();
     m_wanted.clear();
     endResetModel();
@@ -32,22 +46,42 @@ void RowWindowModel::setColumns(const QStringList &columns, const QStringList &k
 void RowWindowModel::setRows(qint64 rows)
 {
     beginResetModel();
-    m_rows = static_cast<int>(std::min<qint64>(rows, std::numeric_limits<int>::max()));
+    m_expected = static_cast<int>(std::min<qint64>(rows, std::numeric_limits<int>::max()));
+    m_rows = std::min(m_expected, slice);
+    m_differingRow = -1;
     m_blocks.clear();
     m_wanted.clear();
     endResetModel();
+    if (m_rows < m_expected) {
+        m_growth.start();
+    }
+}
+
+void RowWindowModel::grow()
+{
+    const int added = std::min(m_expected - m_rows, slice);
+    if (added > 0) {
+        beginInsertRows({}, m_rows, m_rows + added - 1);
+        m_rows += added;
+        endInsertRows();
+    }
+    if (m_rows >= m_expected) {
+        m_growth.stop();
+    }
 }
 
 void RowWindowModel::setPage(const RowPage &page)
 {
     const qint64 last = page.first + static_cast<qint64>(page.rows.size()) - 1;
-    if (page.rows.empty() || page.first % blockSize != 0 || last >= m_rows) {
+    if (page.rows.empty() || page.first % blockSize != 0 || last >= m_expected) {
         return;
     }
     m_blocks[page.first / blockSize] = {page, ++m_clock};
     dropOldest();
-    Q_EMIT dataChanged(index(static_cast<int>(page.first), 0), index(static_cast<int>(last), columnCount() - 1));
-    Q_EMIT headerDataChanged(Qt::Vertical, static_cast<int>(page.first), static_cast<int>(last));
+    if (last < m_rows) {
+        Q_EMIT dataChanged(index(static_cast<int>(page.first), 0), index(static_cast<int>(last), columnCount() - 1));
+        Q_EMIT headerDataChanged(Qt::Vertical, static_cast<int>(page.first), static_cast<int>(last));
+    }
 }
 
 void RowWindowModel::dropOldest()
@@ -57,6 +91,17 @@ void RowWindowModel::dropOldest()
             return a.second.used < b.second.used;
         });
         m_blocks.erase(oldest);
+    }
+}
+
+void RowWindowModel::setDifferences(int row, const QStringList &columns)
+{
+    const int former = std::exchange(m_differingRow, row < m_rows && !columns.isEmpty() ? row : -1);
+    m_differing = columns;
+    for (const int changed : {former, m_differingRow}) {
+        if (changed >= 0) {
+            Q_EMIT dataChanged(index(changed, 0), index(changed, columnCount() - 1));
+        }
     }
 }
 
@@ -138,9 +183,33 @@ QVariant RowWindowModel::data(const QModelIndex &index, int role) const
         }
         return role == Qt::AccessibleTextRole ? tr("not loaded yet") : QVariant();
     }
-    const auto &row = block->page.rows[static_cast<std::size_t>(index.row() % blockSize)];
+    const auto place = static_cast<std::size_t>(index.row() % blockSize);
+    if (place >= block->page.rows.size()) {
+        return {}; // fewer rows came than there were to be
+    }
+    const auto &row = block->page.rows[place];
     const auto column = static_cast<std::size_t>(index.column());
-    return column < row.size() ? cellData(row[column], index.column(), role) : QVariant();
+    if (column >= row.size()) {
+        return {};
+    }
+    const bool differs = index.row() == m_differingRow && m_differing.contains(m_columns.value(index.column()));
+    return differs ? differingData(row[column], index.column(), role) : cellData(row[column], index.column(), role);
+}
+
+/// By a sign in its text, and a shade.
+QVariant RowWindowModel::differingData(const ShownCell &cell, int column, int role) const
+{
+    const QVariant plain = cellData(cell, column, role);
+    switch (role) {
+    case Qt::DisplayRole:
+        return QStringLiteral("≠ ") + plain.toString();
+    case Qt::AccessibleTextRole:
+        return tr("%1, differs from the other side").arg(plain.toString());
+    case Qt::BackgroundRole:
+        return differsShade;
+    default:
+        return plain;
+    }
 }
 
 QVariant RowWindowModel::cellData(const ShownCell &cell, int column, int role) const

@@ -6,6 +6,7 @@
 #include "session/snapshotreader.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <optional>
 #include <unordered_map>
@@ -15,6 +16,9 @@ namespace Rowback {
 /// Rows of which there may be millions, of which it holds the few blocks that were looked at last. A row that is not
 /// there yet shows a placeholder, and its block becomes wanted: whoever hears blocksWanted() takes the newest wish with
 /// takeWanted(), and brings setPage().
+///
+/// Views keep a little for every row, and take long over millions at once: rows beyond the first ones are added in
+/// slices, each when the event loop comes round.
 class RowWindowModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,15 +31,20 @@ public:
     };
     static constexpr qint64 blockSize = 128;
     static constexpr std::size_t mostBlocks = 64;
+    static constexpr int slice = 500'000; ///< rows that are added at once
     static constexpr std::size_t mostWanted = 4; ///< who scrolls quickly wants no more what has gone by
 
     explicit RowWindowModel(QObject *parent = nullptr);
 
     /// @p targets by column, as in SnapshotOutline.
     void setColumns(const QStringList &columns, const QStringList &keyColumns, const QStringList &targets);
-    /// So many rows from now on, none of which is known.
+    /// So many rows from now on, none of which is known. Those beyond the first slice follow as inserted rows.
     void setRows(qint64 rows);
+    /// How many there will be.
+    int expectedRows() const { return m_expected; }
     void setPage(const RowPage &page);
+    /// Marks the cells of a row that differ from their counterparts elsewhere, instead of those of before; -1: none.
+    void setDifferences(int row, const QStringList &columns);
     /// The place of the first row of the block that was looked at last and is not there.
     std::optional<qint64> takeWanted();
     /// The row's number in the snapshot; -1 until it is known.
@@ -56,16 +65,22 @@ private:
         quint64 used = 0;
     };
 
+    void grow();
     const Block *blockOf(int row) const;
     void want(qint64 block) const;
     void dropOldest();
     QVariant cellData(const ShownCell &cell, int column, int role) const;
+    QVariant differingData(const ShownCell &cell, int column, int role) const;
     QVariant columnData(int column, int role) const;
 
     QStringList m_columns;
     QStringList m_keyColumns;
     QStringList m_targets;
     int m_rows = 0;
+    int m_expected = 0;
+    QTimer m_growth;
+    int m_differingRow = -1;
+    QStringList m_differing; ///< columns
     mutable std::unordered_map<qint64, Block> m_blocks; ///< by number of the block; mutable: when each was used
     mutable quint64 m_clock = 0;
     mutable std::vector<qint64> m_wanted; ///< blocks, the newest last

@@ -36,6 +36,9 @@ QString SnapshotTablesModel::nameText(const SnapshotTableSummary &table)
 QString SnapshotTablesModel::rowsText(const SnapshotTableSummary &table)
 {
     const SnapshotTable &contents = table.contents;
+    if (contents.foundRows < 0) {
+        return tr("not readable");
+    }
     const QString found = QLocale().toString(contents.foundRows);
     return contents.declaredRows < 0 || contents.declaredRows == contents.foundRows
         ? found

@@ -50,6 +50,7 @@ void TimelineModel::setCounts(const std::map<int, SnapshotCounts> &counts)
             Line &line = m_lines[static_cast<std::size_t>(lineOf(count))];
             line.rows[place] = count.rows;
             line.damaged[place] = count.damaged ? 1 : 0;
+            line.root = count.root;
         }
     }
     for (Line &line : m_lines) {
@@ -141,6 +142,23 @@ std::vector<QDateTime> TimelineModel::dates() const
 TimelineSeries TimelineModel::series(int row) const
 {
     return row < 0 || row >= rowCount() ? TimelineSeries() : TimelineSeries{line(row).table, trusted(line(row))};
+}
+
+QStringList TimelineModel::biggestLosers(int most, bool rootsOnly) const
+{
+    std::vector<const Line *> losers;
+    for (const Line &line : m_lines) {
+        if (line.biggest.rows > 0 && (!rootsOnly || line.root.isEmpty())) {
+            losers.push_back(&line);
+        }
+    }
+    std::stable_sort(losers.begin(), losers.end(),
+                     [](const Line *a, const Line *b) { return a->biggest.rows > b->biggest.rows; });
+    QStringList result;
+    for (std::size_t i = 0; i < std::min(losers.size(), static_cast<std::size_t>(most)); ++i) {
+        result.append(losers[i]->table);
+    }
+    return result;
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
@@ -249,6 +267,9 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     const int snapshot = index.column() - FirstSnapshotColumn;
     if (role == TableRole) {
         return current.table;
+    }
+    if (role == IsRootRole) {
+        return current.root.isEmpty();
     }
     if (role == SearchRole) {
         return QString(current.model + QLatin1Char(' ') + current.table);

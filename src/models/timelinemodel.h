@@ -29,6 +29,7 @@ public:
         SeriesRole, ///< QList<qint64>: all counts of the table
         SnapshotRole, ///< place of the snapshot; -1: the column is none
         TableRole, ///< the table's name
+        IsRootRole, ///< its rows are records, not the continuation of others
         SearchRole,
         SortRole,
     };
@@ -48,6 +49,8 @@ public:
     TimelineSeries series(int row) const;
     /// The row of a table; -1: there is none.
     int rowOf(const QString &table) const { return m_rowOfTable.value(table, -1); }
+    /// The tables that lost most rows at once, most first; none that lost nothing.
+    QStringList biggestLosers(int most, bool rootsOnly) const;
     /// "contacts_partner, 11 June 2015: 15 251 rows, 195 fewer than the day before"
     QString cellText(int row, int snapshot) const;
 
@@ -61,6 +64,7 @@ private:
     {
         QString table;
         QString model;
+        QString root;
         std::vector<qint64> rows; ///< by snapshot; -1: not known, or no such table
         std::vector<char> damaged;
         std::vector<TimelineDrop> drops;

@@ -3,8 +3,10 @@
 
 #include "session/catalogueindex.h"
 
+#include "recovery/references.h"
 #include "schema/savefile.h"
 #include "session/files.h"
+#include "session/profiles.h"
 #include "snapshot/folderfiles.h"
 #include "snapshot/snapshot.h"
 
@@ -22,7 +24,7 @@ namespace Rowback {
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
 
 const QString formatKey = QStringLiteral("format");
 const QString stampKey = QStringLiteral("stamp");
@@ -57,7 +59,7 @@ QByteArray toJson(const SnapshotCounts &counts, const QString &stamp)
 {
     QJsonArray tables;
     for (const TableCount &table : counts.tables) {
-        tables.append(QJsonArray{table.table, table.model, table.rows, table.damaged});
+        tables.append(QJsonArray{table.table, table.model, table.rows, table.damaged, table.root});
     }
     return QJsonDocument(
                QJsonObject{
@@ -78,13 +80,24 @@ std::optional<SnapshotCounts> fromJson(const QByteArray &json, const QString &st
     result.problems = object.value(problemsKey).toInt();
     for (const auto &value : tables.toArray()) {
         const QJsonArray table = value.toArray();
-        if (table.size() != 4 || !table.at(0).isString() || !table.at(2).isDouble()) {
+        if (table.size() != 5 || !table.at(0).isString() || !table.at(2).isDouble()) {
             return std::nullopt;
         }
-        result.tables.push_back(
-            {table.at(0).toString(), table.at(1).toString(), table.at(2).toInteger(), table.at(3).toBool()});
+        result.tables.push_back({table.at(0).toString(), table.at(1).toString(), table.at(2).toInteger(),
+                                 table.at(3).toBool(), table.at(4).toString()});
     }
     return result;
+}
+
+/// With what the application is known to add to what the snapshot tells.
+References referencesOf(const Schema &schema)
+{
+    QStringList tables;
+    for (const Table &table : schema.tables()) {
+        tables.append(table.name);
+    }
+    const auto profile = openProfile(profileOfTables(tables));
+    return References::build(schema, &schema, profile ? *profile : Profile());
 }
 
 Result<SnapshotCounts> count(const QString &path, const TaskContext &context)
@@ -96,9 +109,12 @@ Result<SnapshotCounts> count(const QString &path, const TaskContext &context)
     SnapshotCounts result;
     result.problems = static_cast<int>((*snapshot)->problems().size());
     const Schema &schema = (*snapshot)->schema();
+    const References references = referencesOf(schema);
     for (int i = 0; i < schema.size(); ++i) {
         const SnapshotTable &table = (*snapshot)->table(TableId{i});
-        result.tables.push_back({schema.table(TableId{i}).name, table.model, table.foundRows, table.hasErrors});
+        const int root = index(references.root(TableId{i}));
+        result.tables.push_back({schema.table(TableId{i}).name, table.model, table.foundRows, table.hasErrors,
+                                 root == i ? QString() : schema.table(TableId{root}).name});
     }
     return result;
 }

@@ -17,6 +17,7 @@ struct TableCount
     QString model;
     qint64 rows = 0;
     bool damaged = false; ///< rows were lost or not understood: a lower count means nothing
+    QString root = {}; ///< table of which its rows continue the records; empty: they are records themselves
 
     bool operator==(const TableCount &) const = default;
 };

@@ -3,7 +3,7 @@
 
 #include "recovery/csv.h"
 #include "schema/json.h"
-#include "session/snapshotreader.h"
+#include "session/tablereader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -43,15 +43,19 @@ Error cannotWrite(const QString &path, const QString &reason)
 
 } // namespace
 
-Result<QByteArray> SnapshotReader::lines(const RowNumbers &numbers, RowFormat format, const TaskContext &context) const
+Result<QByteArray> TableReader::lines(const RowNumbers &numbers, RowFormat format, const TaskContext &context)
 {
-    const auto rows = m_snapshot->rowsAt(m_query.table, numbers, table().allColumns(), context);
+    const auto rows = rowsOf(numbers, table().allColumns(), context);
     if (!rows) {
         return rows.unexpected();
     }
     const JsonRowWriter json(table().columnNames(table().allColumns()));
     QByteArray out;
-    for (const Row &row : *rows) {
+    for (const auto &found : *rows) {
+        if (!found) {
+            continue; // deleted since it was listed
+        }
+        const Row &row = *found;
         if (format == RowFormat::Csv) {
             out += csvLine(row);
             continue;
@@ -64,7 +68,7 @@ Result<QByteArray> SnapshotReader::lines(const RowNumbers &numbers, RowFormat fo
     return out;
 }
 
-Result<QByteArray> SnapshotReader::csv(const std::vector<qint64> &places, const TaskContext &context) const
+Result<QByteArray> TableReader::csv(const std::vector<qint64> &places, const TaskContext &context)
 {
     RowNumbers numbers;
     for (const qint64 place : places) {
@@ -79,7 +83,7 @@ Result<QByteArray> SnapshotReader::csv(const std::vector<qint64> &places, const 
     return csvRecord(table().columnNames(table().allColumns())) + *rows;
 }
 
-Result<qint64> SnapshotReader::exportRows(const QString &path, RowFormat format, const TaskContext &context) const
+Result<qint64> TableReader::exportRows(const QString &path, RowFormat format, const TaskContext &context)
 {
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) {
         return Unexpected{{.code = ErrorCode::Usage,

@@ -14,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLibraryInfo>
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QTableView>
 #include <QToolBar>
 #include <QTranslator>
 #include <QTreeView>
@@ -101,6 +103,23 @@ void openBrowser(const Scene &scene)
     for (int row = 0; row < tables->model()->rowCount(); ++row) {
         if (tables->model()->index(row, 0).data().toString() == QLatin1String("pcsw.Client")) {
             tables->setCurrentIndex(tables->model()->index(row, 0));
+        }
+    }
+    QTest::qWait(1000);
+}
+
+/// The snapshot beside the live database, at a client whose national id has become another one's.
+void openBeside(const Scene &scene)
+{
+    scene.window.browsers().setRecoveryDatabase(scene.demo.url());
+    scene.window.browsers().findChild<QCheckBox *>(QStringLiteral("besideCheck"))->setChecked(true);
+    QTest::qWait(2000);
+    auto *const rows = scene.window.browser().findChild<QTableView *>(QStringLiteral("rowsView"));
+    for (int row = 0; row < rows->model()->rowCount(); ++row) {
+        static_cast<void>(rows->model()->index(row, 0).data()); // asks for it
+        QTest::qWait(row % 100 == 0 ? 50 : 0);
+        if (rows->model()->index(row, 0).data().toString() == QLatin1String("21148")) {
+            rows->setCurrentIndex(rows->model()->index(row, 0));
         }
     }
     QTest::qWait(1000);
@@ -252,6 +271,10 @@ private:
                 scene.window.browser().isVisible() ? openBrowser(scene) : openTimeline(scene);
             }
             grab(scene.window, name);
+            if (scene.window.browser().isVisible()) {
+                openBeside(scene);
+                grab(scene.window, name + QStringLiteral("-beside"));
+            }
         }
     }
 

@@ -293,6 +293,32 @@ private Q_SLOTS:
         QCOMPARE(view->model()->rowCount(), 6);
     }
 
+    void whoTheLiveRecordIsIsLookedUp()
+    {
+        DemoWizard demo;
+        QVERIFY(demo.isReady());
+        QVERIFY(demo.selectAllAndGoOn());
+        auto *const view = demo.find<QTreeView>("pairsView");
+        demo.click("addButton");
+        const QPersistentModelIndex own(view->model()->index(6, RemapModel::RecreatedColumn));
+        view->model()->setData(own, text("21148")); // nobody proposed it, so its name is not known yet
+        QTRY_VERIFY2(own.data().toString().startsWith(QStringLiteral("Client 21148 — ")), qPrintable(own.data().toString()));
+        view->model()->setData(own, text("987654"));
+        const auto notes = [&] {
+            QStringList all;
+            for (int row = 0; row < view->model()->rowCount(own); ++row) {
+                all.append(view->model()->index(row, 0, own).data().toString());
+            }
+            return all.join(QLatin1Char('\n'));
+        };
+        QTRY_VERIFY2(notes().contains(text("The database has no contacts.Partner with the number 987654")),
+                     qPrintable(notes()));
+        view->setCurrentIndex(own);
+        QVERIFY(demo.controller().session().remap.entries().empty());
+        demo.click("removeButton");
+        QVERIFY(waitUntilDone(demo.controller()));
+    }
+
     void whatOnlyThePlannerKnowsHasAWayOut()
     {
         DemoWizard demo;

@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/browserplace.h"
+#include "gui/connectionstore.h"
 #include "gui/guisupport.h"
 #include "gui/snapshotbrowser.h"
 #include "gui/stallwatch.h"
 #include "models/rowwindowmodel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -213,6 +217,104 @@ private Q_SLOTS:
         QCOMPARE(file.readAll().count('\n'), rows(browser).model()->rowCount());
     }
 
+    void liveTablesLookTheSame()
+    {
+        SnapshotBrowser browser;
+        browser.resize(1200, 800);
+        browser.show();
+        QSignalSpy opened(&browser.controller(), &BrowserController::opened);
+        auto *const path = browser.findChild<QLineEdit *>(QStringLiteral("pathEdit"));
+        path->setText(m_demo.url());
+        QTest::keyClick(path, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 60'000);
+        settle(browser);
+        QVERIFY(!browser.findChild<QPushButton *>(QStringLiteral("recoverButton"))->isEnabled());
+        showTable(browser, QStringLiteral("pcsw_client"));
+        const int all = rows(browser).model()->rowCount();
+        QVERIFY(all > 100);
+        auto *const filter = browser.findChild<QLineEdit *>(QStringLiteral("rowFilterEdit"));
+        filter->setText(QStringLiteral("200708"));
+        QTest::keyClick(filter, Qt::Key_Return);
+        settle(browser);
+        QTRY_COMPARE(rows(browser).model()->rowCount(), 1);
+        QCOMPARE(cell(browser, 0, 0), QStringLiteral("200708"));
+        browser.findChild<QPushButton *>(QStringLiteral("referrersButton"))->click();
+        settle(browser);
+        auto *const referrers = browser.findChild<QTreeView *>(QStringLiteral("referrersView"));
+        QTRY_VERIFY(referrers->model()->rowCount() > 0);
+        const QString count = referrers->model()->index(0, 2).data().toString();
+        Q_EMIT referrers->activated(referrers->model()->index(0, 0));
+        settle(browser);
+        QTRY_COMPARE(QString::number(rows(browser).model()->rowCount()), count);
+        browser.findChild<QToolButton *>(QStringLiteral("backButton"))->click();
+        settle(browser);
+        QTRY_COMPARE(cell(browser, 0, 0), QStringLiteral("200708"));
+    }
+
+    void snapshotAndDatabaseSideBySide()
+    {
+        BrowserPlace place;
+        place.resize(1280, 800);
+        place.show();
+        place.setRecoveryDatabase(m_demo.url());
+        place.setProfile(QStringLiteral("lino-welfare"));
+        open(place.browser(), m_demo.files().snapshot);
+        QSignalSpy opened(&place.liveBrowser().controller(), &BrowserController::opened);
+        place.findChild<QCheckBox *>(QStringLiteral("besideCheck"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 60'000);
+        const auto *const words = place.findChild<QLabel *>(QStringLiteral("comparisonLabel"));
+        const auto choose = [&](SnapshotBrowser &side, const QString &key) {
+            for (int row = 0; row < rows(side).model()->rowCount(); ++row) {
+                if (cell(side, row, 0) == key) {
+                    rows(side).setCurrentIndex(rows(side).model()->index(row, 1));
+                    return;
+                }
+            }
+            QFAIL("no such row");
+        };
+        settle(place.liveBrowser());
+        showTable(place.browser(), QStringLiteral("pcsw_client"));
+        choose(place.browser(), QStringLiteral("21148")); // its national id has become another one's
+        QTRY_VERIFY2(words->text().contains(QLatin1String("21148: 1 column(s) differ: national_id")),
+                     qPrintable(words->text()));
+        const auto shown = [&](SnapshotBrowser &side, const char *column) {
+            return rows(side).currentIndex().siblingAtColumn(columnOf(side, QLatin1String(column))).data().toString();
+        };
+        QVERIFY2(shown(place.browser(), "national_id").startsWith(QStringLiteral("≠ ")),
+                 qPrintable(shown(place.browser(), "national_id")));
+        QCOMPARE(shown(place.liveBrowser(), "national_id"), QStringLiteral("≠ 710108 503-76"));
+        choose(place.browser(), QStringLiteral("4011")); // has vanished
+        QTRY_VERIFY2(words->text().contains(QLatin1String("4011 is in the snapshot only")), qPrintable(words->text()));
+        QVERIFY(!rows(place.liveBrowser()).currentIndex().isValid());
+        choose(place.liveBrowser(), QStringLiteral("200708")); // from the right as well
+        QTRY_VERIFY2(words->text().contains(QLatin1String("200708 is in the live database only")),
+                     qPrintable(words->text()));
+        choose(place.liveBrowser(), QStringLiteral("21148"));
+        QTRY_VERIFY2(words->text().contains(QLatin1String("21148: 1 column(s) differ")), qPrintable(words->text()));
+        QCOMPARE(cell(place.browser(), rows(place.browser()).currentIndex().row(), 0), QStringLiteral("21148"));
+        place.findChild<QCheckBox *>(QStringLiteral("besideCheck"))->click();
+        QVERIFY(words->text().isEmpty());
+        QVERIFY(!shown(place.browser(), "national_id").contains(QStringLiteral("≠")));
+    }
+
+    void aSavedConnectionIsOffered()
+    {
+        ConnectionStore::save({QStringLiteral("the demo"), m_demo.url(), false});
+        SnapshotBrowser browser;
+        browser.show();
+        QMenu *const menu = browser.findChild<QPushButton *>(QStringLiteral("databaseButton"))->menu();
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 1);
+        QSignalSpy opened(&browser.controller(), &BrowserController::opened);
+        menu->actions().constFirst()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 60'000);
+        QVERIFY(browser.controller().isLive());
+        settle(browser);
+        QSignalSpy failed(&browser.controller(), &BrowserController::failed);
+        browser.openDatabase(QStringLiteral("sqlite:///nowhere/at/all.db"));
+        QTRY_COMPARE(failed.size(), 1);
+    }
+
     void aWrongPathIsSaid()
     {
         SnapshotBrowser browser;
@@ -222,6 +324,28 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(browser.findChild<QWidget *>(QStringLiteral("messageLine"))->isVisible());
         QCOMPARE(browser.findChild<QLineEdit *>(QStringLiteral("pathEdit"))->text(), QStringLiteral("/nowhere/at/all"));
+    }
+
+    void tenMillionRowsAppearWithoutAStall()
+    {
+        constexpr int count = 10'000'000;
+        SnapshotBrowser browser;
+        open(browser, m_demo.files().snapshot);
+        RowWindowModel model;
+        model.setColumns({QStringLiteral("id"), QStringLiteral("name")}, {QStringLiteral("id")}, {QString(), QString()});
+        rows(browser).setModel(&model);
+        QTest::qWait(300);
+        StallWatch watch;
+        for (int round = 0; round < 2; ++round) { // the second time there are as many already
+            model.setRows(count);
+            QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), count, 60'000);
+            rows(browser).setCurrentIndex(model.index(count - 1, 0));
+            QTest::qWait(50);
+        }
+        model.setRows(0);
+        QTest::qWait(50);
+        qInfo("longest stall: %lld ms", static_cast<long long>(watch.longest()));
+        QVERIFY2(watch.longest() < 100, qPrintable(QString::number(watch.longest())));
     }
 
     void aMillionRowsScrollWithoutAStall()
@@ -237,7 +361,7 @@ private Q_SLOTS:
         browser.openSnapshot(folder.path());
         QTRY_VERIFY_WITH_TIMEOUT(browser.controller().outline().has_value() && !browser.controller().isBusy(), 120'000);
         showTable(browser, QStringLiteral("a_thing"));
-        QCOMPARE(rows(browser).model()->rowCount(), count);
+        QTRY_COMPARE(rows(browser).model()->rowCount(), count);
         QScrollBar *const bar = rows(browser).verticalScrollBar();
         for (int step = 0; step <= 100; ++step) {
             bar->setValue(static_cast<int>(static_cast<qint64>(bar->maximum()) * step / 100));

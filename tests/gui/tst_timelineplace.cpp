@@ -11,11 +11,14 @@
 #include "gui/timelineplot.h"
 #include "models/timelinemodel.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace Rowback;
 
@@ -96,6 +99,44 @@ private Q_SLOTS:
         view->setFocus();
         QTest::keyClick(view, Qt::Key_Left);
         QCOMPARE(plot->current(), 17);
+    }
+
+    void linesOfRecordRoots()
+    {
+        TimelinePlace place;
+        open(place, m_demo.files().catalogue);
+        waitForCounts(place);
+        auto *const view = place.findChild<QTableView *>(QStringLiteral("countsView"));
+        auto *const kind = place.findChild<QComboBox *>(QStringLiteral("kindCombo"));
+        auto *const series = place.findChild<QComboBox *>(QStringLiteral("seriesCombo"));
+        auto *const plot = place.findChild<TimelinePlot *>();
+        const auto choose = [](QComboBox *combo, int item) {
+            combo->setFocus();
+            QTest::keyClick(combo, item == 0 ? Qt::Key_Home : Qt::Key_End);
+        };
+        const auto isListed = [&](const QString &table) {
+            return !view->model()->match(view->model()->index(0, 0), TimelineModel::TableRole, table, 1, Qt::MatchExactly)
+                        .isEmpty();
+        };
+        const auto plots = [&](const QStringList &tables) {
+            return !tables.isEmpty() && std::all_of(tables.begin(), tables.end(), [&](const QString &table) {
+                return plot->description().contains(table + QStringLiteral(": −"));
+            });
+        };
+        const int all = view->model()->rowCount();
+        choose(series, 1);
+        QVERIFY2(plots(place.model().biggestLosers(TimelinePlot::mostSeries, false)), qPrintable(plot->description()));
+        QVERIFY(isListed(QStringLiteral("pcsw_client")));
+        choose(kind, 1);
+        QVERIFY(!isListed(QStringLiteral("pcsw_client"))); // its rows continue partners
+        QVERIFY(isListed(QStringLiteral("contacts_partner")));
+        QVERIFY2(plots(place.model().biggestLosers(TimelinePlot::mostSeries, true)), qPrintable(plot->description()));
+        const QModelIndex last = view->model()->index(view->model()->rowCount() - 1, TimelineModel::NameColumn);
+        view->selectionModel()->select(last, QItemSelectionModel::ClearAndSelect);
+        QCOMPARE(series->currentIndex(), 0); // chosen by hand
+        QVERIFY(plot->description().contains(last.data(TimelineModel::TableRole).toString()));
+        choose(kind, 0);
+        QCOMPARE(view->model()->rowCount(), all);
     }
 
     void restoreAndBrowseFromTheWindow()

@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         RowWindowModel model;
         fill(model, 10'000'000);
-        QCOMPARE(model.rowCount(), 10'000'000);
+        QTRY_COMPARE(model.rowCount(), 10'000'000);
         QSignalSpy wanted(&model, &RowWindowModel::blocksWanted);
         QCOMPARE(model.index(9'999'999, 0).data().toString(), QStringLiteral("…"));
         QCOMPARE(model.index(9'999'998, 0).data().toString(), QStringLiteral("…"));
@@ -61,10 +61,27 @@ private Q_SLOTS:
         QCOMPARE(model.numberAt(9'999'999), 10'000'999);
     }
 
+    void millionsOfRowsComeInSlices()
+    {
+        RowWindowModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int count = RowWindowModel::slice * 2 + 5;
+        fill(model, count);
+        QCOMPARE(model.rowCount(), RowWindowModel::slice);
+        QCOMPARE(model.expectedRows(), count);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QTRY_COMPARE(model.rowCount(), count);
+        QCOMPARE(inserted.size(), 2);
+        fill(model, count);
+        model.setRows(7); // others meanwhile: no slice of before comes
+        QTest::qWait(20);
+        QCOMPARE(model.rowCount(), 7);
+    }
+
     void theNewestWishComesFirstAndOldOnesAreForgotten()
     {
         RowWindowModel model;
-        fill(model, 1'000'000);
+        fill(model, RowWindowModel::slice);
         for (int block = 0; block < 100; ++block) {
             static_cast<void>(model.index(block * int(RowWindowModel::blockSize), 0).data());
         }
@@ -78,7 +95,7 @@ private Q_SLOTS:
     void onlyTheLastBlocksAreKept()
     {
         RowWindowModel model;
-        fill(model, 1'000'000);
+        fill(model, RowWindowModel::slice);
         const int blocks = static_cast<int>(RowWindowModel::mostBlocks) + 10;
         for (int block = 0; block < blocks; ++block) {
             model.setPage(page(block * RowWindowModel::blockSize, RowWindowModel::blockSize));
@@ -101,6 +118,23 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 1).data(RowWindowModel::TargetRole).toString(), QStringLiteral("contacts_partner"));
         QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("id: 1"));
         QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("partner_id"));
+    }
+
+    void cellsThatDifferAreMarked()
+    {
+        RowWindowModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        fill(model, 2);
+        model.setPage(page(0, 2));
+        model.setDifferences(1, {QStringLiteral("id"), QStringLiteral("no such column")});
+        QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("≠ 1"));
+        QVERIFY(model.index(1, 0).data(Qt::BackgroundRole).isValid());
+        QVERIFY(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(QLatin1String("differs")));
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("0"));
+        QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("NULL"));
+        model.setDifferences(7, {QStringLiteral("id")});
+        QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("1"));
+        model.setDifferences(-1, {});
     }
 
     void outOfRange()

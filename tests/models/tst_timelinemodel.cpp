@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/timelinefilter.h"
 #include "models/timelinemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -94,6 +95,36 @@ private Q_SLOTS:
         QCOMPARE(biggestDrop(model.series(row).rows), (TimelineDrop{0, 2, 1}));
         QVERIFY(model.cellText(row, 1).contains(QLatin1String("damaged")));
         QVERIFY(model.cellText(row, 2).contains(QLatin1String("1 fewer than on 10 June 2015")));
+    }
+
+    void recordRoots()
+    {
+        TimelineModel model;
+        TimelineFilter filter;
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setSourceModel(&model);
+        filter.setRootsOnly(true);
+        model.setSnapshots(days(2));
+        for (int day = 0; day < 2; ++day) {
+            SnapshotCounts all = counts(100 - day * 5, 7 - day);
+            all.tables.push_back({QStringLiteral("pcsw_client"), QStringLiteral("pcsw.Client"), 90 - day * 6, false,
+                                  QStringLiteral("contacts_partner")});
+            model.setCounts({{day, all}});
+        }
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(filter.rowCount(), 2);
+        QCOMPARE(model.biggestLosers(2, false),
+                 (QStringList{QStringLiteral("pcsw_client"), QStringLiteral("contacts_partner")}));
+        QCOMPARE(model.biggestLosers(8, true),
+                 (QStringList{QStringLiteral("contacts_partner"), QStringLiteral("notes_note")}));
+        QVERIFY(model.biggestLosers(0, true).isEmpty());
+        filter.setFilterFixedString(QStringLiteral("NOTE"));
+        QCOMPARE(filter.rowCount(), 1);
+        filter.setFilterFixedString({});
+        filter.setRootsOnly(false);
+        QCOMPARE(filter.rowCount(), 3);
+        QVERIFY(!filter.index(3, 0).isValid());
+        QVERIFY(!filter.mapToSource(filter.index(-1, 0)).isValid());
     }
 
     void outOfRange()

@@ -80,9 +80,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("nothing in it") << QByteArray();
-        QTest::newRow("no JSON") << QByteArray("{\"format\":1,\"stamp");
-        QTest::newRow("another version") << QByteArray("{\"format\":2,\"tables\":[]}");
-        QTest::newRow("of other files") << QByteArray("{\"format\":1,\"stamp\":\"x\",\"tables\":[]}");
+        QTest::newRow("no JSON") << QByteArray("{\"format\":2,\"stamp");
+        QTest::newRow("another version") << QByteArray("{\"format\":1,\"tables\":[]}");
+        QTest::newRow("of other files") << QByteArray("{\"format\":2,\"stamp\":\"x\",\"tables\":[]}");
     }
     void aDamagedCacheIsWrittenAgain()
     {

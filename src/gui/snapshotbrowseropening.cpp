@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the browser opens, and where it writes an export.
+#include "gui/snapshotbrowser.h"
+
+#include "gui/connectionstore.h"
+#include "models/snapshottablesmodel.h"
+
+#include "ui_snapshotbrowser.h"
+
+#include <QFileDialog>
+#include <QMenu>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Rowback {
+
+void SnapshotBrowser::openSnapshot(const QString &path)
+{
+    m_ui->pathEdit->setText(path);
+    if (path.isEmpty()) {
+        m_ui->messageLine->showMessage(MessageLine::Kind::Warning,
+                                       tr("Name the folder or archive of a snapshot, or choose one."));
+        return;
+    }
+    m_ui->messageLine->clear();
+    m_controller.open(path);
+}
+
+/// A path, or the address of a database: with a scheme, like mysql://.
+void SnapshotBrowser::openTyped()
+{
+    const QString text = m_ui->pathEdit->text().trimmed();
+    static const QRegularExpression scheme(QStringLiteral("^(sqlite|mysql|mariadb|postgres|postgresql):"));
+    if (scheme.match(text).hasMatch()) {
+        openDatabase(text);
+    } else {
+        openSnapshot(text);
+    }
+}
+
+void SnapshotBrowser::openDatabase(const QString &address)
+{
+    m_ui->pathEdit->setText(address);
+    m_ui->messageLine->clear();
+    const auto saved = ConnectionStore::connections();
+    const bool isKept = std::any_of(saved.begin(), saved.end(), [&](const SavedConnection &connection) {
+        return connection.url == address && connection.inKeychain;
+    });
+    if (!isKept) {
+        m_controller.openDatabase(address, std::nullopt);
+        return;
+    }
+    m_keychain->read(address, this, [this, address](const std::optional<QString> &password) {
+        m_controller.openDatabase(address, password);
+    });
+}
+
+void SnapshotBrowser::listDatabases()
+{
+    QMenu *const menu = m_ui->databaseButton->menu();
+    menu->clear();
+    const auto add = [&](const QString &name, const QString &address) {
+        connect(menu->addAction(name), &QAction::triggered, this, [this, address] { openDatabase(address); });
+    };
+    if (!m_recoveryDatabase.isEmpty()) {
+        add(tr("That of the recovery"), m_recoveryDatabase);
+        menu->addSeparator();
+    }
+    for (const SavedConnection &connection : ConnectionStore::connections()) {
+        QString name = connection.name;
+        add(name.replace(QLatin1Char('&'), QLatin1String("&&")), connection.url);
+    }
+    if (menu->isEmpty()) {
+        menu->addAction(tr("No connection is saved yet; type an address instead"))->setEnabled(false);
+    }
+}
+
+void SnapshotBrowser::chooseFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Open the folder of a snapshot"));
+    if (!path.isEmpty()) {
+        openSnapshot(path);
+    }
+}
+
+void SnapshotBrowser::chooseArchive()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open the archive of a snapshot"), {},
+        tr("Snapshots (%1);;All files (*)").arg(QStringLiteral("*.zip *.tar *.tgz *.tar.gz *.tar.xz *.tar.zst *.py")));
+    if (!path.isEmpty()) {
+        openSnapshot(path);
+    }
+}
+
+void SnapshotBrowser::chooseExport()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the rows that are shown"),
+                                                      table().name + QStringLiteral(".csv"),
+                                                      tr("CSV (*.csv);;JSON lines (*.jsonl *.json)"));
+    if (!path.isEmpty()) {
+        exportTo(path);
+    }
+}
+
+} // namespace Rowback

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/keylist.h"
+
+#include <algorithm>
+
+namespace Rowback {
+
+void KeyList::append(std::span<const Cell> key)
+{
+    const bool isPlain = key.size() == 1 && key.front().kind() == ValueKind::Integer;
+    if (isPlain && m_keys.empty()) {
+        m_integers.push_back(key.front().integer());
+        return;
+    }
+    for (const std::int64_t number : m_integers) { // an engine may keep a text among the numbers
+        m_keys.push_back({Value::integer(number)});
+    }
+    m_integers.clear();
+    Key &added = m_keys.emplace_back();
+    std::transform(key.begin(), key.end(), std::back_inserter(added), [](const Cell &cell) { return Value(cell); });
+}
+
+void KeyList::reverse()
+{
+    std::reverse(m_integers.begin(), m_integers.end());
+    std::reverse(m_keys.begin(), m_keys.end());
+}
+
+Key KeyList::at(qint64 place) const
+{
+    const auto i = static_cast<std::size_t>(place);
+    return m_integers.empty() ? m_keys[i] : Key{Value::integer(m_integers[i])};
+}
+
+qint64 KeyList::find(const Key &key) const
+{
+    if (m_integers.empty()) {
+        const auto found = std::find(m_keys.begin(), m_keys.end(), key);
+        return found == m_keys.end() ? -1 : found - m_keys.begin();
+    }
+    const bool isPlain = key.size() == 1 && key.front().kind() == ValueKind::Integer;
+    const auto found = isPlain ? std::find(m_integers.begin(), m_integers.end(), key.front().integer())
+                               : m_integers.end();
+    return found == m_integers.end() ? -1 : found - m_integers.begin();
+}
+
+} // namespace Rowback

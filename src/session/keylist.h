@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "schema/value.h"
+
+#include <span>
+
+namespace Rowback {
+
+/// Keys of many rows: those of one integer, which nearly all are, take eight bytes each.
+class KeyList
+{
+public:
+    void append(std::span<const Cell> key);
+    void reverse();
+    qint64 size() const { return static_cast<qint64>(m_integers.empty() ? m_keys.size() : m_integers.size()); }
+    Key at(qint64 place) const;
+    qint64 find(const Key &key) const;
+
+private:
+    std::vector<std::int64_t> m_integers;
+    std::vector<Key> m_keys;
+};
+
+} // namespace Rowback

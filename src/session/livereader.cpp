@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/livereader.h"
+
+#include "schema/comparison.h"
+#include "session/files.h"
+#include "session/profiles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+namespace Rowback {
+
+namespace {
+
+constexpr qint64 pollInterval = 1000; ///< rows
+
+Result<std::unique_ptr<Database>> openDatabase(const QString &address, const std::optional<QString> &password)
+{
+    const auto url = DatabaseUrl::parse(address, QDir::currentPath());
+    if (!url) {
+        return url.unexpected();
+    }
+    CredentialSources sources = CredentialSources::fromEnvironment();
+    if (password) {
+        sources.environmentPassword = password;
+    }
+    const auto credentials = Credentials::gather(sources);
+    if (!credentials) {
+        return credentials.unexpected();
+    }
+    return Database::open(*url, *credentials, {});
+}
+
+/// Calls @p visit for each row until it is told to stop.
+Result<void> forEach(Result<std::unique_ptr<RowCursor>> cursor, const QString &stage, qint64 total,
+                     const TaskContext &context, const std::function<void(std::span<const Cell>)> &visit)
+{
+    if (!cursor) {
+        return cursor.unexpected();
+    }
+    for (qint64 rows = 0;; ++rows) {
+        if (rows % pollInterval == 0) {
+            if (auto polled = context.poll(); !polled) {
+                return polled;
+            }
+            context.report(stage, rows, total);
+        }
+        const auto more = (*cursor)->next();
+        if (!more) {
+            return more.unexpected();
+        }
+        if (!*more) {
+            return {};
+        }
+        visit((*cursor)->cells());
+    }
+}
+
+/// Whether any of the cells shows the query's text.
+bool shows(const RowQuery &query, std::span<const Cell> cells)
+{
+    return query.text.isEmpty() || std::any_of(cells.begin(), cells.end(), [&](const Cell &cell) {
+               return displayText(cell).contains(query.text, Qt::CaseInsensitive);
+           });
+}
+
+QString readingStage()
+{
+    return QCoreApplication::translate("Rowback", "Reading keys");
+}
+
+/// The columns of a selection: the key's, then those in which its text may stand.
+std::vector<int> columnsOf(const RowQuery &query, const Table &table)
+{
+    std::vector<int> columns = table.keyColumns;
+    if (!query.text.isEmpty()) {
+        const std::vector<int> searched
+            = query.textColumn < 0 ? table.allColumns() : std::vector<int>{query.textColumn};
+        columns.insert(columns.end(), searched.begin(), searched.end());
+    }
+    return columns;
+}
+
+} // namespace
+
+LiveReader::LiveReader(std::unique_ptr<Database> database, ContentTypes contentTypes, References references, Profile profile)
+    : TableReader(std::move(references), std::move(profile))
+    , m_database(std::move(database))
+    , m_contentTypes(std::move(contentTypes))
+    , m_numbers(static_cast<std::size_t>(m_database->schema().size()))
+{ }
+
+Result<std::unique_ptr<LiveReader>> LiveReader::open(const QString &address, const std::optional<QString> &password,
+                                                     const QString &profile, const TaskContext &context)
+{
+    auto database = openDatabase(address, password);
+    if (!database) {
+        return database.unexpected();
+    }
+    const Schema &schema = (*database)->schema();
+    QStringList tables;
+    for (const Table &table : schema.tables()) {
+        tables.append(table.name);
+    }
+    const auto knowledge = openProfile(profile.isEmpty() ? profileOfTables(tables) : profile);
+    if (!knowledge) {
+        return knowledge.unexpected();
+    }
+    auto source = (*database)->beginRead(context);
+    if (!source) {
+        return source.unexpected();
+    }
+    auto contentTypes = ContentTypes::load(**source, context);
+    if (!contentTypes) {
+        return contentTypes.unexpected();
+    }
+    References references = References::build(schema, nullptr, *knowledge);
+    auto reader = std::unique_ptr<LiveReader>(
+        new LiveReader(*std::move(database), *std::move(contentTypes), std::move(references), *knowledge));
+    if (const auto counted = reader->countAll(**source, context); !counted) {
+        source->reset(); // before its database goes
+        return counted.unexpected();
+    }
+    return reader;
+}
+
+Result<void> LiveReader::countAll(RowSource &source, const TaskContext &context)
+{
+    const int size = schema().size();
+    for (int i = 0; i < size; ++i) {
+        context.report(QCoreApplication::translate("Rowback", "Counting rows"), i, size);
+        const auto count = schema().table(TableId{i}).canRead ? source.rowCount(TableId{i}) : Result<qint64>(-1);
+        if (!count && count.error().code == ErrorCode::Cancelled) {
+            return count.unexpected();
+        }
+        m_counts.push_back(count ? *count : -1);
+    }
+    return {};
+}
+
+SnapshotSummary LiveReader::summary() const
+{
+    SnapshotSummary result;
+    result.info.label = m_database->name();
+    for (int i = 0; i < schema().size(); ++i) {
+        const Table &table = schema().table(TableId{i});
+        SnapshotTableSummary summary{.name = table.name,
+                                     .model = references().model(TableId{i}),
+                                     .columns = table.columnNames(table.allColumns()),
+                                     .keyColumns = table.columnNames(table.keyColumns),
+                                     .contents = {},
+                                     .problems = 0};
+        summary.contents.foundRows = m_counts[static_cast<std::size_t>(i)];
+        summary.contents.declaredRows = -1;
+        result.rows += std::max<qint64>(summary.contents.foundRows, 0);
+        result.tables.push_back(std::move(summary));
+    }
+    return result;
+}
+
+Result<qint64> LiveReader::select(const RowQuery &query, const TaskContext &context)
+{
+    const Table &table = schema().table(query.table);
+    if (table.keyColumns.empty()) {
+        return Unexpected{
+            {.code = ErrorCode::Refused,
+             .message = QCoreApplication::translate("Rowback", "The table %1 has no key, so its rows cannot be told apart.")
+                            .arg(table.name),
+             .where = table.name,
+             .advice = QCoreApplication::translate("Rowback", "Look at it with the database's own tools.")}};
+    }
+    const auto source = m_database->beginRead(context);
+    if (!source) {
+        return source.unexpected();
+    }
+    auto keys = query.match.columns.empty() ? inOrder(**source, query, context) : matching(**source, query, context);
+    if (!keys) {
+        return keys.unexpected();
+    }
+    if (query.sortColumn >= 0 && query.order == Qt::DescendingOrder) {
+        keys->reverse();
+    }
+    m_query = query;
+    m_selected = *std::move(keys);
+    m_count = m_selected.size();
+    return m_count;
+}
+
+/// The database sorts.
+Result<KeyList> LiveReader::inOrder(RowSource &source, const RowQuery &query,
+                                                const TaskContext &context) const
+{
+    const Table &table = schema().table(query.table);
+    RowRequest request{query.table, columnsOf(query, table), table.keyColumns};
+    if (query.sortColumn >= 0) {
+        std::erase(request.order, query.sortColumn);
+        request.order.insert(request.order.begin(), query.sortColumn);
+    }
+    KeyList keys;
+    const std::size_t width = table.keyColumns.size();
+    const auto read = forEach(source.rows(request, context), readingStage(),
+                              m_counts[static_cast<std::size_t>(index(query.table))], context,
+                              [&](std::span<const Cell> cells) {
+                                  if (shows(query, cells.subspan(width))) {
+                                      keys.append(cells.first(width));
+                                  }
+                              });
+    return read ? Result<KeyList>(std::move(keys)) : read.unexpected();
+}
+
+/// Those that match are few, and come in any order.
+Result<KeyList> LiveReader::matching(RowSource &source, const RowQuery &query,
+                                                 const TaskContext &context) const
+{
+    const Table &table = schema().table(query.table);
+    const auto match = inNumbers(query.table, query.match);
+    if (!match) {
+        return KeyList();
+    }
+    std::vector<int> order = table.keyColumns;
+    if (query.sortColumn >= 0) {
+        order.insert(order.begin(), query.sortColumn);
+    }
+    RowRequest request{query.table, order, {}};
+    const std::vector<int> searched = columnsOf(query, table);
+    request.columns.insert(request.columns.end(), searched.begin() + static_cast<std::ptrdiff_t>(table.keyColumns.size()),
+                           searched.end());
+    std::vector<Row> rows;
+    const auto read = forEach(source.find(request, *match, context), readingStage(), 0, context,
+                              [&](std::span<const Cell> cells) {
+                                  if (shows(query, cells.subspan(order.size()))) {
+                                      rows.emplace_back(cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(order.size()));
+                                  }
+                              });
+    if (!read) {
+        return read.unexpected();
+    }
+    std::sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) {
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            const Column &column = table.columns[static_cast<std::size_t>(order[i])];
+            if (const auto compared = keyOrder(column, a[i].cell(), b[i].cell()); compared != 0) {
+                return compared < 0;
+            }
+        }
+        return false;
+    });
+    KeyList keys;
+    for (const Row &row : rows) {
+        std::vector<Cell> key;
+        std::transform(row.end() - static_cast<std::ptrdiff_t>(table.keyColumns.size()), row.end(),
+                       std::back_inserter(key), [](const Value &value) { return value.cell(); });
+        keys.append(key);
+    }
+    return keys;
+}
+
+qint64 LiveReader::numberOf(TableId table, const Key &key)
+{
+    auto &numbers = m_numbers[static_cast<std::size_t>(index(table))];
+    const auto [place, isNew] = numbers.try_emplace(key, static_cast<qint64>(m_seen.size()));
+    if (isNew) {
+        m_seen.emplace_back(table, key);
+    }
+    return place->second;
+}
+
+qint64 LiveReader::numberAt(qint64 place)
+{
+    return numberOf(m_query.table, m_selected.at(place));
+}
+
+qint64 LiveReader::placeOf(qint64 row) const
+{
+    if (row < 0 || row >= static_cast<qint64>(m_seen.size())) {
+        return -1;
+    }
+    const auto &[table, key] = m_seen[static_cast<std::size_t>(row)];
+    return table == m_query.table ? m_selected.find(key) : -1;
+}
+
+Result<TableReader::FoundRows> LiveReader::rowsOf(const RowNumbers &numbers, const std::vector<int> &columns,
+                                                  const TaskContext &context)
+{
+    const Table &table = this->table();
+    const std::size_t width = table.keyColumns.size();
+    RowMatch match{table.keyColumns, {}};
+    for (const qint64 number : numbers) {
+        match.tuples.push_back(m_seen[static_cast<std::size_t>(number)].second);
+    }
+    const auto source = m_database->beginRead(context);
+    if (!source) {
+        return source.unexpected();
+    }
+    RowRequest request{m_query.table, table.keyColumns, {}};
+    request.columns.insert(request.columns.end(), columns.begin(), columns.end());
+    std::unordered_map<Key, Row, ValueHash> rows;
+    const auto read = forEach((*source)->find(request, match, context), {}, 0, context,
+                              [&](std::span<const Cell> cells) {
+                                  Row row;
+                                  for (std::size_t i = 0; i < columns.size(); ++i) {
+                                      row.push_back(labelled(m_query.table, columns[i], cells[width + i]));
+                                  }
+                                  rows.emplace(Key(cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(width)),
+                                               std::move(row));
+                              });
+    if (!read) {
+        return read.unexpected();
+    }
+    FoundRows result;
+    for (const Key &key : match.tuples) {
+        const auto found = rows.find(key);
+        result.push_back(found == rows.end() ? std::nullopt : std::optional<Row>(found->second));
+    }
+    return result;
+}
+
+Result<RowNumbers> LiveReader::rowsMatching(TableId table, const RowMatch &match, const TaskContext &context)
+{
+    const auto inNumbers = this->inNumbers(table, match);
+    const auto source = m_database->beginRead(context);
+    if (!source) {
+        return source.unexpected();
+    }
+    RowNumbers result;
+    if (!inNumbers) {
+        return result;
+    }
+    const auto read = forEach(
+        (*source)->find({table, schema().table(table).keyColumns, {}}, *inNumbers, context), readingStage(), 0, context,
+        [&](std::span<const Cell> cells) { result.push_back(numberOf(table, Key(cells.begin(), cells.end()))); });
+    return read ? Result<RowNumbers>(std::move(result)) : read.unexpected();
+}
+
+Result<qint64> LiveReader::countMatching(TableId table, const RowMatch &match, const TaskContext &context)
+{
+    const auto inNumbers = this->inNumbers(table, match);
+    if (!inNumbers || !schema().table(table).canRead) {
+        return 0;
+    }
+    const auto source = m_database->beginRead(context);
+    if (!source) {
+        return source.unexpected();
+    }
+    qint64 rows = 0;
+    const auto read = forEach((*source)->find({table, {match.columns.front()}, {}}, *inNumbers, context),
+                              readingStage(), 0, context, [&](std::span<const Cell> /*cells*/) { ++rows; });
+    return read ? Result<qint64>(rows) : read.unexpected();
+}
+
+bool LiveReader::isTypeColumn(TableId table, int column) const
+{
+    const auto from = references().from(table);
+    return std::any_of(from.begin(), from.end(), [&](int edge) {
+        const Reference &reference = references().at(edge);
+        return reference.kind == ReferenceKind::Generic && reference.typeColumn == column;
+    });
+}
+
+/// Content types as this database numbers them; nothing if it does not know one.
+std::optional<RowMatch> LiveReader::inNumbers(TableId table, const RowMatch &match) const
+{
+    RowMatch result = match;
+    for (std::size_t i = 0; i < match.columns.size(); ++i) {
+        if (!isTypeColumn(table, match.columns[i])) {
+            continue;
+        }
+        for (Key &tuple : result.tuples) {
+            const auto id = m_contentTypes.id(tuple[i].text());
+            if (!id) {
+                return std::nullopt;
+            }
+            tuple[i] = Value::integer(*id);
+        }
+    }
+    return result;
+}
+
+Value LiveReader::labelled(TableId table, int column, Cell cell) const
+{
+    const std::string *const label
+        = cell.kind() == ValueKind::Integer && isTypeColumn(table, column) ? m_contentTypes.label(cell.integer()) : nullptr;
+    return label == nullptr ? Value(cell) : Value::of(ValueKind::ContentType, *label);
+}
+
+} // namespace Rowback

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/livereader.h"
+
+#include "demo/demoincident.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace Rowback;
+
+/// Browsing the demo's live database, in which client 4011 is gone and was entered again as 200708.
+class TestLiveReader : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_file;
+    std::unique_ptr<LiveReader> m_reader;
+    SnapshotOutline m_outline;
+
+    const SnapshotTableSummary &summary(TableId id) const
+    {
+        return m_outline.summary.tables[static_cast<std::size_t>(index(id))];
+    }
+    TableId table(const QString &name) const
+    {
+        for (std::size_t i = 0; i < m_outline.summary.tables.size(); ++i) {
+            if (m_outline.summary.tables[i].name == name) {
+                return TableId{static_cast<int>(i)};
+            }
+        }
+        qFatal("no table %s", qPrintable(name));
+    }
+    int column(TableId id, const QString &name) const
+    {
+        return static_cast<int>(summary(id).columns.indexOf(name));
+    }
+    qint64 select(const RowQuery &query)
+    {
+        const auto count = m_reader->select(query, {});
+        return count ? *count : -1;
+    }
+    qint64 selectKey(const QString &name, std::int64_t key)
+    {
+        RowQuery query;
+        query.table = table(name);
+        query.match = {{column(query.table, summary(query.table).keyColumns.front())}, {{Value::integer(key)}}};
+        return select(query);
+    }
+    QString cell(qint64 place, int column)
+    {
+        const auto page = m_reader->page(place, 1, {});
+        return page && !page->rows.empty() ? page->rows.front()[static_cast<std::size_t>(column)].text
+                                           : QStringLiteral("none");
+    }
+    void change(const char *statement) const
+    {
+        sqlite3 *connection = nullptr;
+        QCOMPARE(sqlite3_open(m_file.toUtf8().constData(), &connection), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(connection, statement, nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(connection);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        DemoOptions options;
+        options.partners = 400;
+        const auto demo = writeDemo(m_folder.filePath(QStringLiteral("demo")), options, nullptr, {});
+        QVERIFY(demo);
+        m_file = demo->live;
+        auto reader = LiveReader::open(QStringLiteral("sqlite://") + demo->live, std::nullopt, {}, {});
+        QVERIFY2(reader, reader ? "" : qPrintable(reader.error().text()));
+        m_reader = *std::move(reader);
+        m_outline = m_reader->outline();
+    }
+
+    void tablesAreCounted()
+    {
+        const auto &clients = summary(table(QStringLiteral("pcsw_client")));
+        QVERIFY(clients.contents.foundRows > 100);
+        QCOMPARE(clients.model.toLower(), QStringLiteral("pcsw.client")); // its exact spelling is in no database
+        RowQuery query;
+        query.table = table(QStringLiteral("pcsw_client"));
+        QCOMPARE(select(query), clients.contents.foundRows);
+    }
+
+    void rowsComeInTheOrderOfKeysAndOthers()
+    {
+        RowQuery query;
+        query.table = table(QStringLiteral("contacts_person"));
+        const qint64 all = select(query);
+        QVERIFY(cell(0, 0).toLongLong() < cell(1, 0).toLongLong());
+        query.sortColumn = column(query.table, QStringLiteral("last_name"));
+        QCOMPARE(select(query), all);
+        const QString first = cell(0, query.sortColumn);
+        query.order = Qt::DescendingOrder;
+        QCOMPARE(select(query), all);
+        const QString last = cell(0, query.sortColumn);
+        QVERIFY(first.toUtf8() < last.toUtf8());
+        QCOMPARE(cell(all - 1, query.sortColumn), first);
+        query.text = last.toUpper();
+        query.textColumn = query.sortColumn;
+        const qint64 some = select(query);
+        QVERIFY(some > 0 && some < all);
+        QCOMPARE(cell(0, query.sortColumn), last);
+    }
+
+    void referencesBothWays()
+    {
+        QCOMPARE(selectKey(QStringLiteral("pcsw_client"), 200708), 1);
+        const qint64 client = m_reader->page(0, 1, {})->numbers.front();
+        const auto referrers = m_reader->referrers(client, {});
+        QVERIFY(referrers);
+        const auto notes = std::find_if(referrers->begin(), referrers->end(),
+                                        [](const Referrer &each) { return each.tableName == QLatin1String("notes_note"); });
+        QVERIFY(notes != referrers->end());
+        RowQuery query;
+        query.table = notes->table;
+        query.match = notes->match;
+        QCOMPARE(select(query), notes->rows);
+        const int project = column(query.table, QStringLiteral("project_id"));
+        QCOMPARE(cell(0, project), QStringLiteral("200708"));
+        const auto target = m_reader->follow(m_reader->page(0, 1, {})->numbers.front(), project, {});
+        QVERIFY(target);
+        QCOMPARE(target->table, table(QStringLiteral("pcsw_client")));
+        QCOMPARE(target->row, client); // a row keeps its number
+        query = {};
+        query.table = target->table;
+        QVERIFY(select(query) > 1);
+        QVERIFY(m_reader->placeOf(client) > 0);
+        QCOMPARE(cell(m_reader->placeOf(client), 0), QStringLiteral("200708"));
+    }
+
+    void aRowThatOthersDeleteIsSaidToBeGone()
+    {
+        RowQuery query;
+        query.table = table(QStringLiteral("dupable_clients_word"));
+        const qint64 all = select(query);
+        const QString key = cell(all - 1, 0);
+        change(qPrintable(QStringLiteral("DELETE FROM dupable_clients_word WHERE id = %1").arg(key)));
+        QCOMPARE(cell(all - 1, 0), QStringLiteral("gone meanwhile"));
+        const auto csv = m_reader->csv({all - 2, all - 1}, {});
+        QVERIFY(csv);
+        QCOMPARE(csv->count('\n'), 2); // the header and the one that is there
+        QCOMPARE(select(query), all - 1);
+    }
+
+    void whatIsOutOfRange()
+    {
+        QCOMPARE(m_reader->placeOf(-1), -1);
+        QCOMPARE(m_reader->placeOf(1'000'000), -1);
+        QVERIFY(m_reader->page(1'000'000, 10, {})->rows.empty());
+        QCOMPARE(selectKey(QStringLiteral("pcsw_client"), 4011), 0); // vanished
+        QVERIFY(!LiveReader::open(QStringLiteral("sqlite:///nowhere/at/all.db"), std::nullopt, {}, {}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLiveReader)
+#include "tst_livereader.moc"
