@@ -3,10 +3,13 @@
 
 #include "gui/messageline.h"
 
+#include "gui/announcer.h"
+
 #include "ui_messageline.h"
 
-#include <QAccessible>
 #include <QEvent>
+#include <QLayout>
+#include <QResizeEvent>
 #include <QStyle>
 
 namespace Rowback {
@@ -35,7 +38,10 @@ MessageLine::MessageLine(QWidget *parent)
     , m_ui(std::make_unique<Ui::MessageLine>())
 {
     m_ui->setupUi(this);
-    connect(m_ui->detailsButton, &QToolButton::toggled, m_ui->detailsLabel, &QWidget::setVisible);
+    connect(m_ui->detailsButton, &QToolButton::toggled, this, [this](bool open) {
+        m_ui->detailsLabel->setVisible(open);
+        fit();
+    });
     clear();
 }
 
@@ -52,8 +58,8 @@ void MessageLine::showMessage(Kind kind, const QString &text, const QString &det
     m_ui->detailsLabel->setVisible(false);
     setAccessibleName(text);
     setVisible(true);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    fit();
+    Announcer::ofApplication().announce(*this, text);
 }
 
 void MessageLine::showError(const Error &error)
@@ -75,11 +81,32 @@ QString MessageLine::text() const
     return m_ui->textLabel->text();
 }
 
+/// Forms give a wrapped text the height that it would need in the narrowest column; it gets what it needs here.
+void MessageLine::fit()
+{
+    layout()->activate();
+    const int height = layout()->totalHeightForWidth(width()) + 2 * frameWidth();
+    if (height > 0 && height != minimumHeight()) {
+        setFixedHeight(height);
+    }
+}
+
+void MessageLine::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        fit();
+    }
+}
+
 void MessageLine::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        fit();
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fit();
     }
 }
 

@@ -34,8 +34,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
     std::unique_ptr<Ui::MessageLine> m_ui;
 };
 
