@@ -5,8 +5,6 @@
 
 #include <QStyledItemDelegate>
 
-class QTableView;
-
 namespace Rowback {
 
 /// Shows values of a database each in its own direction: in a window that is written from the right, "2015-06-10 14:03"
@@ -20,8 +18,5 @@ public:
 
     QString displayText(const QVariant &value, const QLocale &locale) const override;
 };
-
-/// Columns share the width of @p view, but none gets narrower than the title of any; the view scrolls instead.
-void keepTitlesWhole(const QTableView &view);
 
 } // namespace Rowback

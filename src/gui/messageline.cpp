@@ -38,10 +38,7 @@ MessageLine::MessageLine(QWidget *parent)
     , m_ui(std::make_unique<Ui::MessageLine>())
 {
     m_ui->setupUi(this);
-    connect(m_ui->detailsButton, &QToolButton::toggled, this, [this](bool open) {
-        m_ui->detailsLabel->setVisible(open);
-        fit();
-    });
+    connect(m_ui->detailsButton, &QToolButton::toggled, m_ui->detailsLabel, &QWidget::setVisible);
     clear();
 }
 
@@ -58,7 +55,6 @@ void MessageLine::showMessage(Kind kind, const QString &text, const QString &det
     m_ui->detailsLabel->setVisible(false);
     setAccessibleName(text);
     setVisible(true);
-    fit();
     Announcer::ofApplication().announce(*this, text);
 }
 
@@ -81,21 +77,22 @@ QString MessageLine::text() const
     return m_ui->textLabel->text();
 }
 
-/// Forms give a wrapped text the height that it would need in the narrowest column; it gets what it needs here.
-void MessageLine::fit()
+QSize MessageLine::sizeHint() const
 {
-    layout()->activate();
-    const int height = layout()->totalHeightForWidth(width()) + 2 * frameWidth();
-    if (height > 0 && height != minimumHeight()) {
-        setFixedHeight(height);
-    }
+    return {QFrame::sizeHint().width(), layout()->totalHeightForWidth(width())};
+}
+
+QSize MessageLine::minimumSizeHint() const
+{
+    // else a form would give it the height that its text needs in the narrowest column
+    return {QFrame::minimumSizeHint().width(), 0};
 }
 
 void MessageLine::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
-        fit();
+        updateGeometry(); // the text breaks elsewhere
     }
 }
 
@@ -104,9 +101,6 @@ void MessageLine::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        fit();
-    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        fit();
     }
 }
 

@@ -31,14 +31,14 @@ public:
     void showError(const Error &error);
     void clear();
     QString text() const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fit();
-
     std::unique_ptr<Ui::MessageLine> m_ui;
 };
 

@@ -68,7 +68,8 @@ int namedColumns(const QHeaderView &header)
     for (const QObject *each = &header; each; each = each->parent()) {
         isTimeline = isTimeline || qobject_cast<const TimelinePlace *>(each);
     }
-    return header.parent()->objectName() == QLatin1String("rowsView") ? 0
+    const bool isElided = header.textElideMode() == Qt::ElideRight; // its titles hold names, and end in dots
+    return isElided || header.parent()->objectName() == QLatin1String("rowsView") ? 0
         : isTimeline                                                  ? int(TimelineModel::FirstSnapshotColumn)
                                                                       : header.count();
 }
@@ -127,8 +128,12 @@ QStringList tallMessages(const QWidget &seen)
 {
     QStringList found;
     for (const MessageLine *const line : seen.findChildren<MessageLine *>()) {
-        const int needed = line->layout()->totalHeightForWidth(line->width()) + 2 * line->frameWidth();
-        if (line->isVisible() && std::abs(line->height() - needed) > tolerance) {
+        const auto *const text = line->findChild<QLabel *>(QStringLiteral("textLabel"));
+        if (line->isVisible() && (!text->isVisible() || !line->rect().contains(text->geometry()))) {
+            found.append(QStringLiteral("\"%1\" is not seen").arg(plain(line->text())));
+        }
+        const int needed = line->layout()->totalHeightForWidth(line->width());
+        if (line->isVisible() && std::abs(line->height() - needed) > 2 * line->frameWidth()) {
             found.append(QStringLiteral("\"%1\" is %2 tall, needs %3")
                              .arg(plain(line->text()))
                              .arg(line->height())
