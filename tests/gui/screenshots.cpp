@@ -13,12 +13,37 @@ using namespace Rowback;
 
 namespace {
 
+/// The demo lies in a temporary folder, whose name is nobody's business.
+void hideFolders(QWidget &widget)
+{
+    static const QRegularExpression folder(QRegularExpression::escape(QDir::tempPath()) + QStringLiteral("/[^/]+"));
+    for (QLineEdit *const edit : widget.findChildren<QLineEdit *>()) {
+        if (edit->text().contains(folder)) {
+            const QSignalBlocker unnoticed(edit);
+            edit->setText(edit->text().replace(folder, QStringLiteral("/srv")));
+        }
+    }
+}
+
 void takeAll(const QDir &folder, const Look &look)
 {
     const WornLook worn(look);
     Tour::Guide([&](QWidget &widget, const QString &name) {
         const QString path = folder.filePath(QStringLiteral("%1-%2.png").arg(look.name, name));
-        if (!widget.grab().save(path)) {
+        QPixmap picture;
+        QMap<QLineEdit *, QString> typed;
+        for (QLineEdit *const edit : widget.findChildren<QLineEdit *>()) {
+            typed.insert(edit, edit->text());
+        }
+        hideFolders(widget);
+        picture = widget.grab();
+        for (auto it = typed.cbegin(); it != typed.cend(); ++it) {
+            const QSignalBlocker unnoticed(it.key());
+            if (it.key()->text() != it.value()) {
+                it.key()->setText(it.value());
+            }
+        }
+        if (!picture.save(path)) {
             std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
         }
     }).showAll();
