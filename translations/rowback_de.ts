@@ -189,6 +189,22 @@
         <source>Choose the file of trusted certificates</source>
         <translation>Datei der vertrauten Zertifikate wählen</translation>
     </message>
+    <message>
+        <source>File of the database</source>
+        <translation>Datei der Datenbank</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
 </context>
 <context>
     <name>DatabasePage</name>
@@ -851,11 +867,11 @@ Was genau geschehen ist: %5</translation>
     </message>
     <message>
         <source>The connect_timeout &quot;%1&quot; is not a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect_timeout „%1“ ist keine Zahl von Sekunden.</translation>
     </message>
     <message>
         <source>Write a whole number, for example connect_timeout=10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine ganze Zahl, zum Beispiel connect_timeout=10.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option of a MariaDB address.</source>
@@ -903,11 +919,11 @@ Was genau geschehen ist: %5</translation>
     </message>
     <message>
         <source>The server lets nobody in without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt niemanden ohne TLS herein.</translation>
     </message>
     <message>
         <source>Add ssl_mode=required or ssl_ca=FILE to the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie der Adresse ssl_mode=required oder ssl_ca=FILE hinzu.</translation>
     </message>
     <message>
         <source>The server let this user not in.</source>
@@ -919,23 +935,23 @@ Was genau geschehen ist: %5</translation>
     </message>
     <message>
         <source>Should the user have to use TLS, add ssl_mode=required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls der Benutzer TLS benutzen muss, fügen Sie ssl_mode=required hinzu.</translation>
     </message>
     <message>
         <source>No connection by TLS came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Verbindung über TLS zustande.</translation>
     </message>
     <message>
         <source>Check ssl_mode and ssl_ca in the address, and the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ssl_mode und ssl_ca in der Adresse sowie das Zertifikat des Servers.</translation>
     </message>
     <message>
         <source>What answers there does not speak as a MariaDB server does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort antwortet, spricht nicht wie ein MariaDB-Server.</translation>
     </message>
     <message>
         <source>Check the host and port in the address, and whether the server has the engine it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Host und Port in der Adresse, und ob der Server von der Art ist, die sie nennt.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
@@ -947,7 +963,7 @@ Was genau geschehen ist: %5</translation>
     </message>
     <message>
         <source>Load the time zones into the server by mariadb-tzinfo-to-sql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Zeitzonen mit mariadb-tzinfo-to-sql in den Server.</translation>
     </message>
     <message>
         <source>The server is read-only; it may be a replica of another one.</source>
@@ -971,11 +987,11 @@ Was genau geschehen ist: %5</translation>
     </message>
     <message>
         <source>The table %1 may be in the database, but this user may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 ist vielleicht in der Datenbank, aber dieser Benutzer darf sie nicht lesen.</translation>
     </message>
     <message>
         <source>Grant SELECT on the whole database to the user, or connect as another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilen Sie dem Benutzer SELECT auf die ganze Datenbank, oder verbinden Sie sich als ein anderer.</translation>
     </message>
     <message>
         <source>The server rolled the transaction back because of a deadlock.</source>
@@ -995,7 +1011,7 @@ Was genau geschehen ist: %5</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an sslmode.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein sslmode.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option of a PostgreSQL address.</source>
@@ -1007,15 +1023,15 @@ Was genau geschehen ist: %5</translation>
     </message>
     <message>
         <source>An option of the address has a value that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option der Adresse hat einen Wert, den sie nicht haben kann.</translation>
     </message>
     <message>
         <source>Look it up among the keywords of libpq.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie sie unter den Schlüsselwörtern von libpq nach.</translation>
     </message>
     <message>
         <source>What answers there does not speak as a PostgreSQL server does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort antwortet, spricht nicht wie ein PostgreSQL-Server.</translation>
     </message>
     <message>
         <source>Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or ~/.pgpass.</source>
@@ -1023,7 +1039,7 @@ Was genau geschehen ist: %5</translation>
     </message>
     <message>
         <source>Check sslmode and sslrootcert in the address, and the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie sslmode und sslrootcert in der Adresse sowie das Zertifikat des Servers.</translation>
     </message>
     <message>
         <source>The server is a replica of another one.</source>
@@ -1031,15 +1047,15 @@ Was genau geschehen ist: %5</translation>
     </message>
     <message>
         <source>The database is set to be read-only (default_transaction_read_only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist auf Schreibschutz gestellt (default_transaction_read_only).</translation>
     </message>
     <message>
         <source>None of the schemas in this user&apos;s search path is there, or may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Schemas im Suchpfad dieses Benutzers ist da oder darf benutzt werden.</translation>
     </message>
     <message>
         <source>Check search_path in the address&apos;s options, and the user&apos;s rights on the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie search_path in den Optionen der Adresse und die Rechte des Benutzers am Schema.</translation>
     </message>
     <message>
         <source>The server rolled back, because an earlier statement had failed.</source>
@@ -1155,11 +1171,11 @@ Was genau geschehen ist: %5</translation>
     </message>
     <message>
         <source>The SQLite file keeps a write-ahead log, which cannot be made in its read-only folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SQLite-Datei führt ein Write-Ahead-Log, das in ihrem schreibgeschützten Ordner nicht angelegt werden kann.</translation>
     </message>
     <message>
         <source>Have the folder made writable, or read a copy of the file in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Ordner beschreibbar machen, oder lesen Sie eine Kopie der Datei in einem anderen.</translation>
     </message>
     <message>
         <source>The file cannot be opened as a SQLite database.</source>
@@ -1873,11 +1889,11 @@ Was genau geschehen ist: %5</translation>
     </message>
     <message>
         <source>No table has a column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tabelle hat eine Spalte „%1“.</translation>
     </message>
     <message>
         <source>The plan&apos;s findings list the columns that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befunde des Plans nennen die Spalten, die abweichen.</translation>
     </message>
     <message>
         <source>(to which %1 refers) was deleted</source>
@@ -1897,7 +1913,7 @@ Was genau geschehen ist: %5</translation>
     </message>
     <message>
         <source>It did so before it was there, and the database does not allow that any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tat sie schon, bevor diese da war, und die Datenbank erlaubt es nicht mehr. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Somebody may have tied it since the plan was made: make the plan again. Nothing was changed.</source>
@@ -2108,15 +2124,15 @@ Was genau geschehen ist: %5</translation>
     </message>
     <message>
         <source>%1 was left as it is, because %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelassen, wie es ist, weil %2.</translation>
     </message>
     <message>
         <source>it belongs to a row that could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>es zu einer Zeile gehört, die nicht geschrieben werden konnte</translation>
     </message>
     <message>
         <source>%1, to which it refers, could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, worauf es verweist, nicht geschrieben werden konnte</translation>
     </message>
     <message>
         <source>The verification failed: %1 %2.</source>
@@ -2552,15 +2568,15 @@ Was genau geschehen ist: %5</translation>
     </message>
     <message>
         <source>The database holds no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank enthält keine Tabellen.</translation>
     </message>
     <message>
         <source>The database holds none of the snapshot&apos;s tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank enthält keine der Tabellen des Snapshots.</translation>
     </message>
     <message>
         <source>Look whether its address leads to the database you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob ihre Adresse zu der Datenbank führt, die Sie meinen.</translation>
     </message>
     <message>
         <source>The database is called &quot;%1&quot;, not &quot;%2&quot;.</source>
@@ -3036,35 +3052,47 @@ Jedes SELECT vor einer Anweisung muss 1 ergeben; ergibt eines 0, dann ROLLBACK: 
     </message>
     <message>
         <source>There is no key in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ steht kein Schlüssel.</translation>
     </message>
     <message>
         <source>Write TABLE for all its rows, or TABLE:KEY,KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie TABLE für alle ihre Zeilen, oder TABLE:KEY,KEY.</translation>
     </message>
     <message>
         <source>the next number</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Nummer</translation>
     </message>
     <message>
         <source>the live table does not tell in which language it keeps this text (%1); it is taken for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Live-Tabelle sagt nicht, in welcher Sprache sie diesen Text führt (%1); er wird für %2 gehalten.</translation>
     </message>
     <message>
         <source>%1: stays with the record that has this number now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bleibt bei dem Datensatz, der diese Nummer jetzt hat</translation>
     </message>
     <message>
         <source>The snapshot may lack rows (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Snapshot fehlen vielleicht Zeilen (%1). %2</translation>
     </message>
     <message>
         <source>The database has no table %1; its %2 rows in the snapshot stay away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat keine Tabelle %1; deren %2 Zeilen im Snapshot bleiben weg.</translation>
     </message>
     <message>
         <source>The table %1 has no key, so its %2 rows in the snapshot were not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat keinen Schlüssel, deshalb wurden ihre %2 Zeilen im Snapshot nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>What would be done by default contradicts the decision %1.</source>
+        <translation>Was sonst von selbst geschähe, widerspricht der Entscheidung %1.</translation>
+    </message>
+    <message>
+        <source>The decisions %1 and %2 contradict each other.</source>
+        <translation>Die Entscheidungen %1 und %2 widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>Decide one of the two otherwise.</source>
+        <translation>Entscheiden Sie eine der beiden anders.</translation>
     </message>
 </context>
 <context>
@@ -3437,16 +3465,16 @@ Jedes SELECT vor einer Anweisung muss 1 ergeben; ergibt eines 0, dann ROLLBACK: 
         <translation>Snapshot</translation>
     </message>
     <message>
-        <source>Live now (tick what to take from here)</source>
-        <translation>Jetzt live (ankreuzen, was von hier übernommen wird)</translation>
-    </message>
-    <message>
         <source>Live now</source>
         <translation>Jetzt live</translation>
     </message>
     <message>
         <source>After</source>
         <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Live now (tick: take this)</source>
+        <translation>Jetzt live (Haken: übernehmen)</translation>
     </message>
 </context>
 <context>
@@ -4716,7 +4744,7 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
     </message>
     <message>
         <source>%1 is proposed: the snapshot has the tables of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird vorgeschlagen: Der Snapshot hat die dazugehörigen Tabellen.</translation>
     </message>
 </context>
 <context>
@@ -4762,7 +4790,7 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
     <message>
         <source>the last one before %1 lost %2</source>
         <comment>table, rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>der letzte, bevor %1 %2 verlor</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>

@@ -189,6 +189,22 @@
         <source>Choose the file of trusted certificates</source>
         <translation>Usaldatud sertifikaatide faili valimine</translation>
     </message>
+    <message>
+        <source>File of the database</source>
+        <translation>Andmebaasi fail</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parool</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Usaldatud sertifikaadid</translation>
+    </message>
 </context>
 <context>
     <name>DatabasePage</name>
@@ -851,11 +867,11 @@ Mis täpselt juhtus:      %5</translation>
     </message>
     <message>
         <source>The connect_timeout &quot;%1&quot; is not a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect_timeout „%1“ ei ole sekundite arv.</translation>
     </message>
     <message>
         <source>Write a whole number, for example connect_timeout=10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjutage täisarv, näiteks connect_timeout=10.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option of a MariaDB address.</source>
@@ -903,11 +919,11 @@ Mis täpselt juhtus:      %5</translation>
     </message>
     <message>
         <source>The server lets nobody in without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server ei lase kedagi ilma TLS-ita sisse.</translation>
     </message>
     <message>
         <source>Add ssl_mode=required or ssl_ca=FILE to the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisage aadressile ssl_mode=required või ssl_ca=FILE.</translation>
     </message>
     <message>
         <source>The server let this user not in.</source>
@@ -919,23 +935,23 @@ Mis täpselt juhtus:      %5</translation>
     </message>
     <message>
         <source>Should the user have to use TLS, add ssl_mode=required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui kasutaja peab kasutama TLS-i, lisage ssl_mode=required.</translation>
     </message>
     <message>
         <source>No connection by TLS came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-ühendust ei tekkinud.</translation>
     </message>
     <message>
         <source>Check ssl_mode and ssl_ca in the address, and the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollige aadressis ssl_mode ja ssl_ca väärtusi ning serveri sertifikaati.</translation>
     </message>
     <message>
         <source>What answers there does not speak as a MariaDB server does.</source>
-        <translation type="unfinished"></translation>
+        <translation>See, mis seal vastab, ei räägi nagu MariaDB server.</translation>
     </message>
     <message>
         <source>Check the host and port in the address, and whether the server has the engine it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollige aadressis serverit ja porti ning kas server on seda liiki, mida aadress nimetab.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
@@ -947,7 +963,7 @@ Mis täpselt juhtus:      %5</translation>
     </message>
     <message>
         <source>Load the time zones into the server by mariadb-tzinfo-to-sql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadige ajavööndid serverisse käsuga mariadb-tzinfo-to-sql.</translation>
     </message>
     <message>
         <source>The server is read-only; it may be a replica of another one.</source>
@@ -971,11 +987,11 @@ Mis täpselt juhtus:      %5</translation>
     </message>
     <message>
         <source>The table %1 may be in the database, but this user may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel %1 võib andmebaasis olla, kuid see kasutaja ei tohi seda lugeda.</translation>
     </message>
     <message>
         <source>Grant SELECT on the whole database to the user, or connect as another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andke kasutajale SELECT kogu andmebaasile või ühenduge teise kasutajana.</translation>
     </message>
     <message>
         <source>The server rolled the transaction back because of a deadlock.</source>
@@ -995,7 +1011,7 @@ Mis täpselt juhtus:      %5</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an sslmode.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ei ole sslmode.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option of a PostgreSQL address.</source>
@@ -1007,15 +1023,15 @@ Mis täpselt juhtus:      %5</translation>
     </message>
     <message>
         <source>An option of the address has a value that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aadressi ühel valikul on väärtus, mida tal olla ei saa.</translation>
     </message>
     <message>
         <source>Look it up among the keywords of libpq.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsige see üles libpq võtmesõnade hulgast.</translation>
     </message>
     <message>
         <source>What answers there does not speak as a PostgreSQL server does.</source>
-        <translation type="unfinished"></translation>
+        <translation>See, mis seal vastab, ei räägi nagu PostgreSQL server.</translation>
     </message>
     <message>
         <source>Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or ~/.pgpass.</source>
@@ -1023,7 +1039,7 @@ Mis täpselt juhtus:      %5</translation>
     </message>
     <message>
         <source>Check sslmode and sslrootcert in the address, and the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollige aadressis sslmode ja sslrootcert väärtusi ning serveri sertifikaati.</translation>
     </message>
     <message>
         <source>The server is a replica of another one.</source>
@@ -1031,15 +1047,15 @@ Mis täpselt juhtus:      %5</translation>
     </message>
     <message>
         <source>The database is set to be read-only (default_transaction_read_only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmebaas on seatud kirjutuskaitstuks (default_transaction_read_only).</translation>
     </message>
     <message>
         <source>None of the schemas in this user&apos;s search path is there, or may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühtegi selle kasutaja otsingutee skeemi ei ole olemas või ei tohi kasutada.</translation>
     </message>
     <message>
         <source>Check search_path in the address&apos;s options, and the user&apos;s rights on the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollige aadressi valikutes search_path väärtust ja kasutaja õigusi skeemile.</translation>
     </message>
     <message>
         <source>The server rolled back, because an earlier statement had failed.</source>
@@ -1155,11 +1171,11 @@ Mis täpselt juhtus:      %5</translation>
     </message>
     <message>
         <source>The SQLite file keeps a write-ahead log, which cannot be made in its read-only folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite’i fail peab write-ahead-logi, mida tema kirjutuskaitstud kausta luua ei saa.</translation>
     </message>
     <message>
         <source>Have the folder made writable, or read a copy of the file in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laske kaust kirjutatavaks teha või lugege faili koopiat teises kaustas.</translation>
     </message>
     <message>
         <source>The file cannot be opened as a SQLite database.</source>
@@ -1873,11 +1889,11 @@ Mis täpselt juhtus:      %5</translation>
     </message>
     <message>
         <source>No table has a column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühelgi tabelil ei ole veergu „%1“.</translation>
     </message>
     <message>
         <source>The plan&apos;s findings list the columns that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaani leiud loetlevad veerud, mis erinevad.</translation>
     </message>
     <message>
         <source>(to which %1 refers) was deleted</source>
@@ -1897,7 +1913,7 @@ Mis täpselt juhtus:      %5</translation>
     </message>
     <message>
         <source>It did so before it was there, and the database does not allow that any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nii oli see juba enne, kui too olemas oli, ja andmebaas ei luba seda enam. Midagi ei muudetud.</translation>
     </message>
     <message>
         <source>Somebody may have tied it since the plan was made: make the plan again. Nothing was changed.</source>
@@ -2108,15 +2124,15 @@ Mis täpselt juhtus:      %5</translation>
     </message>
     <message>
         <source>%1 was left as it is, because %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jäeti nii, nagu see on, sest %2.</translation>
     </message>
     <message>
         <source>it belongs to a row that could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>see kuulub rea juurde, mida ei saanud kirjutada</translation>
     </message>
     <message>
         <source>%1, to which it refers, could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>rida %1, millele see viitab, ei saanud kirjutada</translation>
     </message>
     <message>
         <source>The verification failed: %1 %2.</source>
@@ -2552,15 +2568,15 @@ Mis täpselt juhtus:      %5</translation>
     </message>
     <message>
         <source>The database holds no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmebaasis ei ole tabeleid.</translation>
     </message>
     <message>
         <source>The database holds none of the snapshot&apos;s tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmebaasis ei ole ühtegi hetktõmmise tabelit.</translation>
     </message>
     <message>
         <source>Look whether its address leads to the database you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaadake, kas aadress viib andmebaasini, mida mõtlete.</translation>
     </message>
     <message>
         <source>The database is called &quot;%1&quot;, not &quot;%2&quot;.</source>
@@ -3036,35 +3052,47 @@ Iga lause ees olev SELECT peab andma 1; kui mõni annab 0, siis ROLLBACK: andmed
     </message>
     <message>
         <source>There is no key in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljendis „%1“ ei ole võtit.</translation>
     </message>
     <message>
         <source>Write TABLE for all its rows, or TABLE:KEY,KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjutage TABLE kõigi selle ridade jaoks või TABLE:KEY,KEY.</translation>
     </message>
     <message>
         <source>the next number</source>
-        <translation type="unfinished"></translation>
+        <translation>järgmine number</translation>
     </message>
     <message>
         <source>the live table does not tell in which language it keeps this text (%1); it is taken for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>praegune tabel ei ütle, mis keeles see teksti hoiab (%1); keeleks loetakse %2.</translation>
     </message>
     <message>
         <source>%1: stays with the record that has this number now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jääb kirjele, millel see number praegu on</translation>
     </message>
     <message>
         <source>The snapshot may lack rows (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetktõmmises võib ridu puudu olla (%1). %2</translation>
     </message>
     <message>
         <source>The database has no table %1; its %2 rows in the snapshot stay away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmebaasis ei ole tabelit %1; selle %2 rida hetktõmmises ei tule tagasi.</translation>
     </message>
     <message>
         <source>The table %1 has no key, so its %2 rows in the snapshot were not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelil %1 ei ole võtit, seega selle %2 rida hetktõmmises ei võrreldud.</translation>
+    </message>
+    <message>
+        <source>What would be done by default contradicts the decision %1.</source>
+        <translation>See, mida muidu vaikimisi tehtaks, on vastuolus otsusega %1.</translation>
+    </message>
+    <message>
+        <source>The decisions %1 and %2 contradict each other.</source>
+        <translation>Otsused %1 ja %2 on omavahel vastuolus.</translation>
+    </message>
+    <message>
+        <source>Decide one of the two otherwise.</source>
+        <translation>Otsustage üks neist teisiti.</translation>
     </message>
 </context>
 <context>
@@ -3437,16 +3465,16 @@ Iga lause ees olev SELECT peab andma 1; kui mõni annab 0, siis ROLLBACK: andmed
         <translation>Hetktõmmis</translation>
     </message>
     <message>
-        <source>Live now (tick what to take from here)</source>
-        <translation>Praegu (märkige, mis siit võtta)</translation>
-    </message>
-    <message>
         <source>Live now</source>
         <translation>Praegu</translation>
     </message>
     <message>
         <source>After</source>
         <translation>Pärast</translation>
+    </message>
+    <message>
+        <source>Live now (tick: take this)</source>
+        <translation>Praegu (märgitu võetakse)</translation>
     </message>
 </context>
 <context>
@@ -4716,7 +4744,7 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
     </message>
     <message>
         <source>%1 is proposed: the snapshot has the tables of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakutud on %1: hetktõmmises on selle tabelid.</translation>
     </message>
 </context>
 <context>
@@ -4762,7 +4790,7 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
     <message>
         <source>the last one before %1 lost %2</source>
         <comment>table, rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>viimane enne, kui %1 kaotas %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>

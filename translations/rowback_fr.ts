@@ -189,6 +189,22 @@
         <source>Choose the file of trusted certificates</source>
         <translation>Choisir le fichier des certificats de confiance</translation>
     </message>
+    <message>
+        <source>File of the database</source>
+        <translation>Fichier de la base de données</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificats de confiance</translation>
+    </message>
 </context>
 <context>
     <name>DatabasePage</name>
@@ -851,11 +867,11 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>The connect_timeout &quot;%1&quot; is not a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le connect_timeout «&#xa0;%1&#xa0;» n’est pas un nombre de secondes.</translation>
     </message>
     <message>
         <source>Write a whole number, for example connect_timeout=10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre entier, par exemple connect_timeout=10.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option of a MariaDB address.</source>
@@ -903,11 +919,11 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>The server lets nobody in without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne laisse entrer personne sans TLS.</translation>
     </message>
     <message>
         <source>Add ssl_mode=required or ssl_ca=FILE to the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ssl_mode=required ou ssl_ca=FILE à l’adresse.</translation>
     </message>
     <message>
         <source>The server let this user not in.</source>
@@ -919,23 +935,23 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>Should the user have to use TLS, add ssl_mode=required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’utilisateur doit employer TLS, ajoutez ssl_mode=required.</translation>
     </message>
     <message>
         <source>No connection by TLS came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion par TLS n’a pu s’établir.</translation>
     </message>
     <message>
         <source>Check ssl_mode and ssl_ca in the address, and the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ssl_mode et ssl_ca dans l’adresse, ainsi que le certificat du serveur.</translation>
     </message>
     <message>
         <source>What answers there does not speak as a MariaDB server does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond là ne parle pas comme un serveur MariaDB.</translation>
     </message>
     <message>
         <source>Check the host and port in the address, and whether the server has the engine it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’hôte et le port dans l’adresse, et si le serveur est bien du type qu’elle nomme.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
@@ -947,7 +963,7 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>Load the time zones into the server by mariadb-tzinfo-to-sql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez les fuseaux horaires dans le serveur avec mariadb-tzinfo-to-sql.</translation>
     </message>
     <message>
         <source>The server is read-only; it may be a replica of another one.</source>
@@ -971,11 +987,11 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>The table %1 may be in the database, but this user may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table %1 est peut-être dans la base de données, mais cet utilisateur n’a pas le droit de la lire.</translation>
     </message>
     <message>
         <source>Grant SELECT on the whole database to the user, or connect as another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordez SELECT sur toute la base de données à l’utilisateur, ou connectez-vous sous un autre.</translation>
     </message>
     <message>
         <source>The server rolled the transaction back because of a deadlock.</source>
@@ -995,7 +1011,7 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an sslmode.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un sslmode.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option of a PostgreSQL address.</source>
@@ -1007,15 +1023,15 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>An option of the address has a value that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une option de l’adresse a une valeur qu’elle ne peut pas avoir.</translation>
     </message>
     <message>
         <source>Look it up among the keywords of libpq.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-la parmi les mots-clés de libpq.</translation>
     </message>
     <message>
         <source>What answers there does not speak as a PostgreSQL server does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond là ne parle pas comme un serveur PostgreSQL.</translation>
     </message>
     <message>
         <source>Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or ~/.pgpass.</source>
@@ -1023,7 +1039,7 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>Check sslmode and sslrootcert in the address, and the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez sslmode et sslrootcert dans l’adresse, ainsi que le certificat du serveur.</translation>
     </message>
     <message>
         <source>The server is a replica of another one.</source>
@@ -1031,15 +1047,15 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>The database is set to be read-only (default_transaction_read_only).</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est réglée en lecture seule (default_transaction_read_only).</translation>
     </message>
     <message>
         <source>None of the schemas in this user&apos;s search path is there, or may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des schémas du chemin de recherche de cet utilisateur n’existe ou ne peut être utilisé.</translation>
     </message>
     <message>
         <source>Check search_path in the address&apos;s options, and the user&apos;s rights on the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez search_path dans les options de l’adresse, et les droits de l’utilisateur sur le schéma.</translation>
     </message>
     <message>
         <source>The server rolled back, because an earlier statement had failed.</source>
@@ -1155,11 +1171,11 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>The SQLite file keeps a write-ahead log, which cannot be made in its read-only folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier SQLite tient un journal write-ahead, qui ne peut pas être créé dans son dossier en lecture seule.</translation>
     </message>
     <message>
         <source>Have the folder made writable, or read a copy of the file in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites rendre le dossier accessible en écriture, ou lisez une copie du fichier dans un autre.</translation>
     </message>
     <message>
         <source>The file cannot be opened as a SQLite database.</source>
@@ -1873,11 +1889,11 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>No table has a column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune table n’a de colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The plan&apos;s findings list the columns that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les constats du plan indiquent les colonnes qui diffèrent.</translation>
     </message>
     <message>
         <source>(to which %1 refers) was deleted</source>
@@ -1897,7 +1913,7 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>It did so before it was there, and the database does not allow that any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle le faisait déjà avant que celle-ci existe, et la base de données ne le permet plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Somebody may have tied it since the plan was made: make the plan again. Nothing was changed.</source>
@@ -2108,15 +2124,15 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>%1 was left as it is, because %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été laissé tel quel&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it belongs to a row that could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>cela appartient à une ligne qui n’a pas pu être écrite</translation>
     </message>
     <message>
         <source>%1, to which it refers, could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à quoi cela se réfère, n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>The verification failed: %1 %2.</source>
@@ -2552,15 +2568,15 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>The database holds no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ne contient aucune table.</translation>
     </message>
     <message>
         <source>The database holds none of the snapshot&apos;s tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ne contient aucune des tables de l’instantané.</translation>
     </message>
     <message>
         <source>Look whether its address leads to the database you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez si son adresse mène à la base de données voulue.</translation>
     </message>
     <message>
         <source>The database is called &quot;%1&quot;, not &quot;%2&quot;.</source>
@@ -3036,35 +3052,47 @@ Chaque SELECT placé avant une instruction doit donner 1&#xa0;; si l’un donne 
     </message>
     <message>
         <source>There is no key in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Write TABLE for all its rows, or TABLE:KEY,KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez TABLE pour toutes ses lignes, ou TABLE:KEY,KEY.</translation>
     </message>
     <message>
         <source>the next number</source>
-        <translation type="unfinished"></translation>
+        <translation>le prochain numéro</translation>
     </message>
     <message>
         <source>the live table does not tell in which language it keeps this text (%1); it is taken for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>la table active ne dit pas dans quelle langue elle tient ce texte (%1)&#xa0;; il est pris pour %2.</translation>
     </message>
     <message>
         <source>%1: stays with the record that has this number now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: reste à l’enregistrement qui a ce numéro maintenant</translation>
     </message>
     <message>
         <source>The snapshot may lack rows (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque peut-être des lignes à l’instantané (%1). %2</translation>
     </message>
     <message>
         <source>The database has no table %1; its %2 rows in the snapshot stay away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’a pas de table %1&#xa0;; ses %2 lignes dans l’instantané restent absentes.</translation>
     </message>
     <message>
         <source>The table %1 has no key, so its %2 rows in the snapshot were not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table %1 n’a pas de clé, ses %2 lignes dans l’instantané n’ont donc pas été comparées.</translation>
+    </message>
+    <message>
+        <source>What would be done by default contradicts the decision %1.</source>
+        <translation>Ce qui serait fait par défaut contredit la décision %1.</translation>
+    </message>
+    <message>
+        <source>The decisions %1 and %2 contradict each other.</source>
+        <translation>Les décisions %1 et %2 se contredisent.</translation>
+    </message>
+    <message>
+        <source>Decide one of the two otherwise.</source>
+        <translation>Décidez autrement pour l’une des deux.</translation>
     </message>
 </context>
 <context>
@@ -3437,16 +3465,16 @@ Chaque SELECT placé avant une instruction doit donner 1&#xa0;; si l’un donne 
         <translation>Instantané</translation>
     </message>
     <message>
-        <source>Live now (tick what to take from here)</source>
-        <translation>Actuel (cochez ce qu’il faut prendre ici)</translation>
-    </message>
-    <message>
         <source>Live now</source>
         <translation>Actuel</translation>
     </message>
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+    <message>
+        <source>Live now (tick: take this)</source>
+        <translation>Actuel (cocher pour prendre)</translation>
     </message>
 </context>
 <context>
@@ -4716,7 +4744,7 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     </message>
     <message>
         <source>%1 is proposed: the snapshot has the tables of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est proposé&#xa0;: l’instantané en a les tables.</translation>
     </message>
 </context>
 <context>
@@ -4762,7 +4790,7 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message>
         <source>the last one before %1 lost %2</source>
         <comment>table, rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>le dernier avant que %1 ait perdu %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>

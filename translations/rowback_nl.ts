@@ -189,6 +189,22 @@
         <source>Choose the file of trusted certificates</source>
         <translation>Het bestand met vertrouwde certificaten kiezen</translation>
     </message>
+    <message>
+        <source>File of the database</source>
+        <translation>Bestand van de database</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertrouwde certificaten</translation>
+    </message>
 </context>
 <context>
     <name>DatabasePage</name>
@@ -851,11 +867,11 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>The connect_timeout &quot;%1&quot; is not a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect_timeout “%1” is geen aantal seconden.</translation>
     </message>
     <message>
         <source>Write a whole number, for example connect_timeout=10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een geheel getal, bijvoorbeeld connect_timeout=10.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option of a MariaDB address.</source>
@@ -903,11 +919,11 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>The server lets nobody in without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server laat niemand binnen zonder TLS.</translation>
     </message>
     <message>
         <source>Add ssl_mode=required or ssl_ca=FILE to the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg ssl_mode=required of ssl_ca=FILE aan het adres toe.</translation>
     </message>
     <message>
         <source>The server let this user not in.</source>
@@ -919,23 +935,23 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>Should the user have to use TLS, add ssl_mode=required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de gebruiker TLS moet gebruiken, voeg dan ssl_mode=required toe.</translation>
     </message>
     <message>
         <source>No connection by TLS came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam geen verbinding via TLS tot stand.</translation>
     </message>
     <message>
         <source>Check ssl_mode and ssl_ca in the address, and the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer ssl_mode en ssl_ca in het adres, en het certificaat van de server.</translation>
     </message>
     <message>
         <source>What answers there does not speak as a MariaDB server does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat daar antwoordt, spreekt niet als een MariaDB-server.</translation>
     </message>
     <message>
         <source>Check the host and port in the address, and whether the server has the engine it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer host en poort in het adres, en of de server van de soort is die het noemt.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
@@ -947,7 +963,7 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>Load the time zones into the server by mariadb-tzinfo-to-sql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laad de tijdzones in de server met mariadb-tzinfo-to-sql.</translation>
     </message>
     <message>
         <source>The server is read-only; it may be a replica of another one.</source>
@@ -971,11 +987,11 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>The table %1 may be in the database, but this user may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel %1 staat misschien in de database, maar deze gebruiker mag haar niet lezen.</translation>
     </message>
     <message>
         <source>Grant SELECT on the whole database to the user, or connect as another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verleen de gebruiker SELECT op de hele database, of maak verbinding als een andere.</translation>
     </message>
     <message>
         <source>The server rolled the transaction back because of a deadlock.</source>
@@ -995,7 +1011,7 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an sslmode.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen sslmode.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option of a PostgreSQL address.</source>
@@ -1007,15 +1023,15 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>An option of the address has a value that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een optie van het adres heeft een waarde die ze niet kan hebben.</translation>
     </message>
     <message>
         <source>Look it up among the keywords of libpq.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek haar op bij de sleutelwoorden van libpq.</translation>
     </message>
     <message>
         <source>What answers there does not speak as a PostgreSQL server does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat daar antwoordt, spreekt niet als een PostgreSQL-server.</translation>
     </message>
     <message>
         <source>Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or ~/.pgpass.</source>
@@ -1023,7 +1039,7 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>Check sslmode and sslrootcert in the address, and the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer sslmode en sslrootcert in het adres, en het certificaat van de server.</translation>
     </message>
     <message>
         <source>The server is a replica of another one.</source>
@@ -1031,15 +1047,15 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>The database is set to be read-only (default_transaction_read_only).</source>
-        <translation type="unfinished"></translation>
+        <translation>De database is ingesteld als alleen-lezen (default_transaction_read_only).</translation>
     </message>
     <message>
         <source>None of the schemas in this user&apos;s search path is there, or may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van de schema’s in het zoekpad van deze gebruiker is er of mag gebruikt worden.</translation>
     </message>
     <message>
         <source>Check search_path in the address&apos;s options, and the user&apos;s rights on the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer search_path in de opties van het adres, en de rechten van de gebruiker op het schema.</translation>
     </message>
     <message>
         <source>The server rolled back, because an earlier statement had failed.</source>
@@ -1155,11 +1171,11 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>The SQLite file keeps a write-ahead log, which cannot be made in its read-only folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het SQLite-bestand houdt een write-ahead-log bij, dat niet gemaakt kan worden in zijn alleen-lezen map.</translation>
     </message>
     <message>
         <source>Have the folder made writable, or read a copy of the file in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de map beschrijfbaar maken, of lees een kopie van het bestand in een andere.</translation>
     </message>
     <message>
         <source>The file cannot be opened as a SQLite database.</source>
@@ -1873,11 +1889,11 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>No table has a column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen tabel heeft een kolom “%1”.</translation>
     </message>
     <message>
         <source>The plan&apos;s findings list the columns that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bevindingen van het plan noemen de kolommen die verschillen.</translation>
     </message>
     <message>
         <source>(to which %1 refers) was deleted</source>
@@ -1897,7 +1913,7 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>It did so before it was there, and the database does not allow that any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat deed ze al voordat die er was, en de database staat dat niet meer toe. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Somebody may have tied it since the plan was made: make the plan again. Nothing was changed.</source>
@@ -2108,15 +2124,15 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>%1 was left as it is, because %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gelaten zoals het is, want %2.</translation>
     </message>
     <message>
         <source>it belongs to a row that could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>het hoort bij een rij die niet geschreven kon worden</translation>
     </message>
     <message>
         <source>%1, to which it refers, could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, waarnaar het verwijst, kon niet geschreven worden</translation>
     </message>
     <message>
         <source>The verification failed: %1 %2.</source>
@@ -2552,15 +2568,15 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>The database holds no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database bevat geen tabellen.</translation>
     </message>
     <message>
         <source>The database holds none of the snapshot&apos;s tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database bevat geen van de tabellen van de momentopname.</translation>
     </message>
     <message>
         <source>Look whether its address leads to the database you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of het adres naar de bedoelde database leidt.</translation>
     </message>
     <message>
         <source>The database is called &quot;%1&quot;, not &quot;%2&quot;.</source>
@@ -3036,35 +3052,47 @@ Elke SELECT voor een instructie moet 1 geven; geeft er een 0, dan ROLLBACK: de g
     </message>
     <message>
         <source>There is no key in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen sleutel in “%1”.</translation>
     </message>
     <message>
         <source>Write TABLE for all its rows, or TABLE:KEY,KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf TABLE voor alle rijen ervan, of TABLE:KEY,KEY.</translation>
     </message>
     <message>
         <source>the next number</source>
-        <translation type="unfinished"></translation>
+        <translation>het volgende nummer</translation>
     </message>
     <message>
         <source>the live table does not tell in which language it keeps this text (%1); it is taken for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>de live tabel zegt niet in welke taal ze deze tekst bewaart (%1); hij wordt voor %2 gehouden.</translation>
     </message>
     <message>
         <source>%1: stays with the record that has this number now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: blijft bij het record dat dit nummer nu heeft</translation>
     </message>
     <message>
         <source>The snapshot may lack rows (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De momentopname mist misschien rijen (%1). %2</translation>
     </message>
     <message>
         <source>The database has no table %1; its %2 rows in the snapshot stay away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database heeft geen tabel %1; haar %2 rijen in de momentopname blijven weg.</translation>
     </message>
     <message>
         <source>The table %1 has no key, so its %2 rows in the snapshot were not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel %1 heeft geen sleutel, dus haar %2 rijen in de momentopname zijn niet vergeleken.</translation>
+    </message>
+    <message>
+        <source>What would be done by default contradicts the decision %1.</source>
+        <translation>Wat standaard zou gebeuren, spreekt de beslissing %1 tegen.</translation>
+    </message>
+    <message>
+        <source>The decisions %1 and %2 contradict each other.</source>
+        <translation>De beslissingen %1 en %2 spreken elkaar tegen.</translation>
+    </message>
+    <message>
+        <source>Decide one of the two otherwise.</source>
+        <translation>Beslis een van de twee anders.</translation>
     </message>
 </context>
 <context>
@@ -3437,16 +3465,16 @@ Elke SELECT voor een instructie moet 1 geven; geeft er een 0, dan ROLLBACK: de g
         <translation>Momentopname</translation>
     </message>
     <message>
-        <source>Live now (tick what to take from here)</source>
-        <translation>Nu live (vink aan wat hiervandaan komt)</translation>
-    </message>
-    <message>
         <source>Live now</source>
         <translation>Nu live</translation>
     </message>
     <message>
         <source>After</source>
         <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Live now (tick: take this)</source>
+        <translation>Nu live (vinkje: neem dit)</translation>
     </message>
 </context>
 <context>
@@ -4494,7 +4522,7 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
     </message>
     <message>
         <source>in any column</source>
-        <translation>in een willekeurige kolom</translation>
+        <translation>in elke kolom</translation>
     </message>
     <message>
         <source>%1: %2 rows</source>
@@ -4716,7 +4744,7 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
     </message>
     <message>
         <source>%1 is proposed: the snapshot has the tables of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt voorgesteld: de momentopname heeft de tabellen ervan.</translation>
     </message>
 </context>
 <context>
@@ -4762,7 +4790,7 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
     <message>
         <source>the last one before %1 lost %2</source>
         <comment>table, rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>de laatste voordat %1 %2 verloor</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>

@@ -59,17 +59,18 @@ ConflictsPage::ConflictsPage(RecoveryController &controller, QWidget *parent)
     m_ui->findingsView->setModel(m_model);
     m_ui->cellsView->setItemDelegate(new CellDelegate(m_ui->cellsView));
     m_ui->cellsView->setModel(m_cells);
-    m_ui->cellsView->verticalHeader()->hide();
-    m_ui->cellsView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    m_ui->cellsView->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_ui->cellsView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->cellsView->horizontalHeader()->setSectionResizeMode(FindingCellsModel::NameColumn, QHeaderView::ResizeToContents);
+    m_ui->cellsView->verticalHeader()->hide();
+    m_ui->cellsView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
     m_ui->cellsView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_ui->findingsView->header()->setStretchLastSection(false);
-    m_ui->findingsView->header()->setSectionResizeMode(FindingsModel::SubjectColumn, QHeaderView::Stretch);
+    m_ui->findingsView->header()->setSectionResizeMode(FindingsModel::SubjectColumn, QHeaderView::ResizeToContents);
     m_ui->findingsView->header()->setSectionResizeMode(FindingsModel::StateColumn, QHeaderView::ResizeToContents);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 2);
-    m_ui->splitter->setSizes({400, 780});
+    m_ui->splitter->setSizes({455, 725});
     connectButtons();
     connect(m_ui->findingsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ConflictsPage::showCurrent);

@@ -33,6 +33,18 @@ QString typedPath(const QLineEdit &edit)
     return QDir::fromNativeSeparators(edit.text().trimmed());
 }
 
+/// Where Tab leaves a row of the form.
+QWidget *lastStopOf(QWidget &row)
+{
+    QWidget *last = &row;
+    for (QWidget *const each : row.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if ((each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus) {
+            last = each;
+        }
+    }
+    return last;
+}
+
 } // namespace
 
 ConnectionForm::ConnectionForm(QWidget *parent)
@@ -238,6 +250,7 @@ void ConnectionForm::moveMessageTo(Field field)
     QFormLayout::ItemRole role = QFormLayout::FieldRole;
     m_ui->formLayout->getWidgetPosition(rowOf(field), &row, &role);
     m_ui->formLayout->insertRow(row + 1, static_cast<QWidget *>(nullptr), m_message);
+    setTabOrder(lastStopOf(*rowOf(field)), m_message->findChild<QToolButton *>());
 }
 
 void ConnectionForm::clearMessage()

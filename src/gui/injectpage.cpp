@@ -9,7 +9,6 @@
 
 #include "ui_injectpage.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QLocale>
 #include <QStyle>
@@ -280,8 +279,6 @@ void InjectPage::showState()
     if (text != m_ui->stateLabel->text()) {
         m_ui->stateLabel->setText(text);
         log(text);
-        QAccessibleEvent event(m_ui->stateLabel, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&event);
     }
     updateState();
 }

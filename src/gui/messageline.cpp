@@ -3,10 +3,13 @@
 
 #include "gui/messageline.h"
 
+#include "gui/announcer.h"
+
 #include "ui_messageline.h"
 
-#include <QAccessible>
 #include <QEvent>
+#include <QLayout>
+#include <QResizeEvent>
 #include <QStyle>
 
 namespace Rowback {
@@ -52,8 +55,7 @@ void MessageLine::showMessage(Kind kind, const QString &text, const QString &det
     m_ui->detailsLabel->setVisible(false);
     setAccessibleName(text);
     setVisible(true);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    Announcer::ofApplication().announce(*this, text);
 }
 
 void MessageLine::showError(const Error &error)
@@ -73,6 +75,25 @@ void MessageLine::clear()
 QString MessageLine::text() const
 {
     return m_ui->textLabel->text();
+}
+
+QSize MessageLine::sizeHint() const
+{
+    return {QFrame::sizeHint().width(), layout()->totalHeightForWidth(width())};
+}
+
+QSize MessageLine::minimumSizeHint() const
+{
+    // else a form would give it the height that its text needs in the narrowest column
+    return {QFrame::minimumSizeHint().width(), 0};
+}
+
+void MessageLine::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        updateGeometry(); // the text breaks elsewhere
+    }
 }
 
 void MessageLine::changeEvent(QEvent *event)

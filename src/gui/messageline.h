@@ -31,9 +31,12 @@ public:
     void showError(const Error &error);
     void clear();
     QString text() const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     std::unique_ptr<Ui::MessageLine> m_ui;

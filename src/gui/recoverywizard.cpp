@@ -3,6 +3,7 @@
 
 #include "gui/recoverywizard.h"
 
+#include "gui/announcer.h"
 #include "gui/snapshotpage.h"
 
 #include "ui_recoverywizard.h"
@@ -178,7 +179,10 @@ void RecoveryWizard::updateButtons()
 void RecoveryWizard::updateState()
 {
     const QString state = databaseStateText();
-    m_ui->stateLabel->setText(state);
+    if (state != m_ui->stateLabel->text()) {
+        m_ui->stateLabel->setText(state);
+        Announcer::ofApplication().announce(*m_ui->stateLabel, state);
+    }
     const auto &database = m_controller.database();
     Q_EMIT statusChanged(database ? tr("%1 (%2): %3").arg(database->name, database->product, state) : state);
 }

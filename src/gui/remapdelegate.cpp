@@ -10,7 +10,15 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace Rowback {
+
+namespace {
+
+constexpr int comboPadding = 8; ///< pixels that a list takes for itself besides its frame and arrow
+
+} // namespace
 
 QWidget *RemapDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
                                      const QModelIndex &index) const
@@ -45,6 +53,26 @@ QWidget *RemapDelegate::createNumber(QWidget *parent, const QModelIndex &index) 
     auto *const self = const_cast<RemapDelegate *>(this);
     connect(edit, &QLineEdit::textChanged, self, [self, edit] { Q_EMIT self->commitData(edit); });
     return edit;
+}
+
+QSize RemapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    QStringList texts = index.data(RemapModel::ChoiceTextsRole).toStringList();
+    if (index.column() != RemapModel::ActionColumn || texts.isEmpty() || option.widget == nullptr) {
+        return size;
+    }
+    texts.append(index.data().toString());
+    int widest = 0;
+    for (const QString &text : texts) {
+        widest = std::max(widest, option.fontMetrics.horizontalAdvance(text));
+    }
+    QStyleOptionComboBox combo;
+    combo.initFrom(option.widget);
+    const QSize whole
+        = option.widget->style()->sizeFromContents(QStyle::CT_ComboBox, &combo, QSize(widest, size.height()));
+    size.setWidth(std::max(size.width(), whole.width() + comboPadding));
+    return size;
 }
 
 bool RemapDelegate::eventFilter(QObject *editor, QEvent *event)

@@ -32,7 +32,6 @@ namespace {
 /// More combo boxes than these at once make a table slow; the others open when they are edited.
 constexpr int openEditorsLimit = 200;
 constexpr int rowPadding = 6; ///< pixels
-constexpr int actionWidth = 34; ///< characters
 constexpr int typingPause = 500; ///< milliseconds
 constexpr int lookUpPause = 250;
 
@@ -69,8 +68,7 @@ RemapPage::RemapPage(RecoveryController &controller, QWidget *parent)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(RemapModel::EvidenceColumn, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(RemapModel::ActionColumn, QHeaderView::Interactive);
-    header->resizeSection(RemapModel::ActionColumn, fontMetrics().averageCharWidth() * actionWidth);
+    header->setSectionResizeMode(RemapModel::ActionColumn, QHeaderView::ResizeToContents);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     connectButtons();

@@ -4,6 +4,7 @@
 #include "gui/reportview.h"
 
 #include "gui/savedialog.h"
+#include "gui/settings.h"
 #include "report/htmlbody.h"
 #include "report/writer.h"
 
@@ -13,13 +14,12 @@
 #include <QDir>
 #include <QEvent>
 #include <QScrollBar>
-#include <QSettings>
+#include <QSignalBlocker>
 
 namespace Rowback {
 
 namespace {
 
-const QString redactKey = QStringLiteral("report/redact");
 constexpr std::size_t mostItems = 200; ///< of a group, on the screen
 
 void trim(std::vector<ReportItem> &items)
@@ -64,7 +64,7 @@ ReportView::ReportView(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->messageLine->clear();
-    m_ui->redactBox->setChecked(QSettings().value(redactKey, false).toBool());
+    m_ui->redactBox->setChecked(Settings::redactsReports());
     connect(m_ui->redactBox, &QCheckBox::toggled, this, &ReportView::build);
     for (const auto &[button, suffix] :
          {std::pair{m_ui->htmlButton, "html"}, std::pair{m_ui->pdfButton, "pdf"}, std::pair{m_ui->csvButton, "csv"},
@@ -78,6 +78,10 @@ ReportView::~ReportView() = default;
 
 void ReportView::showReport(std::shared_ptr<const Plan> plan, const Outcome &outcome)
 {
+    if (plan != m_plan) {
+        const QSignalBlocker notAsked(m_ui->redactBox);
+        m_ui->redactBox->setChecked(Settings::redactsReports());
+    }
     m_plan = std::move(plan);
     m_outcome = outcome;
     build();

@@ -4,10 +4,10 @@
 #include "gui/resolutionbuttons.h"
 
 #include "gui/icons.h"
+#include "gui/linkbutton.h"
 #include "models/resolutiontexts.h"
 
 #include <QButtonGroup>
-#include <QCommandLinkButton>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -49,8 +49,12 @@ void ResolutionButtons::makeButtons(const std::vector<Resolution> &choices)
         button->setObjectName({}); // a new one may have its name
         button->deleteLater(); // it may be the one that was clicked
     }
+    QWidget *before = this;
+    do { // new ones would be the last that Tab comes to
+        before = before->previousInFocusChain();
+    } while (before->focusPolicy() == Qt::NoFocus && before != this);
     for (const Resolution choice : choices) {
-        auto *const button = new QCommandLinkButton(this);
+        auto *const button = new LinkButton(this);
         button->setObjectName(resolutionName(choice));
         button->setCheckable(true);
         button->setAutoDefault(false);
@@ -58,6 +62,8 @@ void ResolutionButtons::makeButtons(const std::vector<Resolution> &choices)
         policy.setHeightForWidth(true);
         button->setSizePolicy(policy);
         m_layout->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
         m_buttons->addButton(button, static_cast<int>(choice));
     }
 }
@@ -66,7 +72,7 @@ void ResolutionButtons::showTexts()
 {
     int number = 0;
     for (QAbstractButton *const each : m_buttons->buttons()) {
-        auto *const button = static_cast<QCommandLinkButton *>(each);
+        auto *const button = static_cast<LinkButton *>(each);
         const auto choice = static_cast<Resolution>(m_buttons->id(button));
         const bool holds = choice == m_finding->resolution;
         const QString title = resolutionTitle(choice);

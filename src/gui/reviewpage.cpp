@@ -48,8 +48,8 @@ ReviewPage::ReviewPage(RecoveryController &controller, QWidget *parent)
     m_ui->stepsView->setItemDelegate(new CellDelegate(m_ui->stepsView));
     m_ui->stepsView->setModel(m_steps);
     m_ui->countsView->setModel(m_counts);
-    m_ui->splitter->setSizes({440, 740});
-    m_ui->countsView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_ui->splitter->setSizes({470, 710});
+    m_ui->countsView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (QTableView *const view : {m_ui->stepsView, m_ui->countsView}) {
         view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() * 3 / 2);
@@ -136,7 +136,6 @@ void ReviewPage::showTexts()
 {
     const bool isMySql = controller().database() && controller().database()->engine == Engine::MariaDb;
     m_counts->setCounts(m_texts.counts);
-    m_ui->countsView->resizeColumnsToContents();
     m_ui->stepsView->resizeColumnToContents(PlanStepsModel::PhaseColumn);
     m_ui->stepsView->resizeColumnToContents(PlanStepsModel::OperationColumn);
     m_ui->stepsView->resizeColumnToContents(PlanStepsModel::TableColumn);

@@ -206,6 +206,7 @@ void SnapshotBrowser::showOutline()
         m_tables->setTables(summary.tables);
         m_ui->tablesView->header()->resizeSection(SnapshotTablesModel::NameColumn, 200);
         m_ui->tablesView->resizeColumnToContents(SnapshotTablesModel::RowsColumn);
+        m_ui->tablesView->resizeColumnToContents(SnapshotTablesModel::ProblemsColumn);
         m_rows->setColumns({}, {}, {});
     }
     const bool isLive = m_controller.isLive();

@@ -6,6 +6,7 @@
 #include "gui/icons.h"
 #include "gui/snapshotfinds.h"
 #include "gui/snapshottimeline.h"
+#include "gui/timelineplot.h"
 #include "models/problemlistmodel.h"
 #include "models/snapshotlistmodel.h"
 #include "session/files.h"
@@ -19,6 +20,7 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -58,6 +60,7 @@ void SnapshotPage::setUpViews()
     m_ui->snapshotView->header()->resizeSections(QHeaderView::ResizeToContents);
     m_ui->problemView->setModel(m_problems);
     m_ui->timelineLayout->addWidget(m_timeline);
+    setTabOrder(m_ui->pathMessage->findChild<QToolButton *>(), m_timeline->findChild<TimelinePlot *>());
     m_ui->folderButton->setIcon(icon(QStringLiteral("open")));
     m_ui->fileButton->setIcon(icon(QStringLiteral("snapshot")));
 }

@@ -4,6 +4,7 @@
 #include "gui/stepbar.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -51,14 +52,23 @@ void StepBar::setCurrent(int step)
 void StepBar::show(int step) const
 {
     // a tick, a triangle or a number: never by weight or colour alone
+    const QString here = isRightToLeft() ? QStringLiteral("◂") : QStringLiteral("▸");
     const QString mark = step < m_current ? QStringLiteral("✓")
-        : step == m_current               ? QStringLiteral("▸")
+        : step == m_current               ? here
                                           : QString::number(step + 1);
     QLabel *const label = m_labels.at(step);
     label->setText(tr("%1 %2", "mark and title of a step").arg(mark, m_titles.at(step)));
     QFont font = label->font();
     font.setBold(step == m_current);
     label->setFont(font);
+}
+
+void StepBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        setCurrent(m_current);
+    }
 }
 
 } // namespace Rowback

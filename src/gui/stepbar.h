@@ -22,6 +22,9 @@ public:
     void setSteps(const QStringList &titles);
     void setCurrent(int step);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void show(int step) const;
 

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QFocusEvent>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
@@ -29,6 +30,7 @@ VanishedPage::VanishedPage(RecoveryController &controller, QWidget *parent)
     m_filter->setRecursiveFilteringEnabled(true);
     m_filter->setAutoAcceptChildRows(true);
     m_ui->lossView->setModel(m_filter);
+    m_ui->lossView->header()->setSectionResizeMode(LossTreeModel::CountColumn, QHeaderView::ResizeToContents);
     m_ui->details->setUp(controller, *m_model);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
@@ -114,8 +116,9 @@ void VanishedPage::showSurvey()
     if (survey && session.hasSelection()) { // what was chosen before and is not lost any more is dropped
         controller().select(m_model->only(), m_model->except());
     }
-    m_ui->lossView->header()->resizeSection(LossTreeModel::NameColumn, m_ui->lossView->viewport()->width() / 2);
-    m_ui->lossView->header()->resizeSection(LossTreeModel::CountColumn, m_ui->lossView->viewport()->width() / 4);
+    QHeaderView *const header = m_ui->lossView->header();
+    const int others = header->sectionSize(LossTreeModel::CountColumn) + header->sectionSizeHint(LossTreeModel::WhyColumn);
+    header->resizeSection(LossTreeModel::NameColumn, m_ui->lossView->viewport()->width() - others);
     updateSummary();
     Q_EMIT stateChanged();
 }

@@ -163,7 +163,7 @@ QVariant FindingCellsModel::headerData(int section, Qt::Orientation orientation,
     case SnapshotColumn:
         return titled(tr("Snapshot"), m_snapshotRecord);
     case LiveColumn:
-        return titled(m_canChoose ? tr("Live now (tick what to take from here)") : tr("Live now"), m_liveRecord);
+        return titled(m_canChoose ? tr("Live now (tick: take this)") : tr("Live now"), m_liveRecord);
     case AfterColumn:
         return titled(tr("After"), m_afterRecord);
     default:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "snapshot/collatedorder.h"
 #include "snapshot/dumpsource.h"
 #include "snapshot/rowdecoder.h"
 #include "snapshot/rowtext.h"
@@ -57,6 +58,10 @@ Result<std::vector<qint64>> DumpSource::orderBy(TableId table, int column, const
     const auto type = m_dump->schema.table(table).columns[static_cast<std::size_t>(column)].type;
     if (type == ColumnType::Decimal) {
         return orderDecimals(*m_dump, table, column, context);
+    }
+    const auto holdsWords = needsCollation(*m_dump, table, column, context);
+    if (!holdsWords || *holdsWords) {
+        return holdsWords ? collatedOrder(*m_dump, table, column, context) : holdsWords.unexpected();
     }
     std::vector<qint64> numbers(m_dump->table(table).rows.size());
     if (isInOrder(table, {column})) {

@@ -6,6 +6,8 @@
 #include "gui/mainwindow.h"
 #include "gui/messageline.h"
 #include "gui/preferencesdialog.h"
+#include "gui/recoverywizard.h"
+#include "gui/reportview.h"
 #include "gui/settings.h"
 
 #include <QAction>
@@ -93,6 +95,30 @@ private Q_SLOTS:
         QCOMPARE(Settings::dropPercent(), 2.5);
         QVERIFY(QFileInfo(cache).isDir());
         QVERIFY(QDir(cache).isEmpty());
+    }
+
+    void theNextReportIsMaskedAsPreferred()
+    {
+        ReportView view;
+        view.showReport(std::make_shared<Plan>(), {});
+        QVERIFY(!child<QCheckBox>(view, "redactBox").isChecked());
+        Settings::setRedactsReports(true); // the view was made before that
+        view.showReport(std::make_shared<Plan>(), {});
+        QVERIFY(child<QCheckBox>(view, "redactBox").isChecked());
+    }
+
+    void theLanguageChangesUnderOngoingWork()
+    {
+        MainWindow window;
+        window.show();
+        window.wizard().showPage(QStringLiteral("database"));
+        auto &file = child<QLineEdit>(window.wizard(), "fileEdit");
+        file.setText(QStringLiteral("/half/typed"));
+        speak(QStringLiteral("de"));
+        QTRY_COMPARE(child<QPushButton>(window.wizard(), "nextButton").text().remove(QLatin1Char('&')),
+                     QStringLiteral("Weiter"));
+        QCOMPARE(window.wizard().currentPage()->name(), QStringLiteral("database"));
+        QCOMPARE(file.text(), QStringLiteral("/half/typed"));
     }
 
     void whatIsCancelledDoesNot()

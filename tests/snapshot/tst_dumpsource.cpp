@@ -137,10 +137,28 @@ private slots:
         QCOMPARE(*m_snapshot->orderBy(m_note, 0, Qt::AscendingOrder, {}), (RowNumbers{2, 1, 0, 4, 5, 3}));
         QCOMPARE(*m_snapshot->orderBy(m_note, 0, Qt::DescendingOrder, {}), (RowNumbers{3, 5, 4, 0, 1, 2}));
         QCOMPARE(*m_snapshot->orderBy(m_note, 2, Qt::AscendingOrder, {}), (RowNumbers{1, 5, 0, 2, 4, 3}));
-        QCOMPARE(*m_snapshot->orderBy(m_note, 3, Qt::AscendingOrder, {}), (RowNumbers{4, 1, 3, 2, 0, 5}));
+        QCOMPARE(*m_snapshot->orderBy(m_note, 3, Qt::AscendingOrder, {}), (RowNumbers{4, 5, 3, 2, 0, 1}));
         const TableId thing = *m_snapshot->findTable(QStringLiteral("a_thing"));
         const int amount = m_snapshot->schema().table(thing).columnIndex(QStringLiteral("amount"));
         QCOMPARE(*m_snapshot->orderBy(thing, amount, Qt::AscendingOrder, {}), (RowNumbers{2, 1, 0})); // by value
+    }
+
+    void wordsAreOrderedAsPeopleDo()
+    {
+        TestDump dump;
+        const QStringList words{QStringLiteral("Zorn"), QStringLiteral("ärgerlich"), QStringLiteral("Arndt"),
+                                QStringLiteral("Ärger"), QStringLiteral("de Vries")};
+        QByteArray lines;
+        for (int i = 0; i < words.size(); ++i) {
+            lines += "loader.save(create_a_note(" + QByteArray::number(i) + ",None,None,'" + words.at(i).toUtf8() + "'))\n";
+        }
+        dump.write(QStringLiteral("a_note.py"), lines);
+        dump.finish();
+        const auto snapshot = Snapshot::open(dump.path(), {}, {});
+        QVERIFY(snapshot);
+        const TableId note = *(*snapshot)->findTable(QStringLiteral("a_note"));
+        QCOMPARE(*(*snapshot)->orderBy(note, 3, Qt::AscendingOrder, {}), (RowNumbers{3, 1, 2, 4, 0}));
+        QCOMPARE(*(*snapshot)->orderBy(note, 3, Qt::DescendingOrder, {}), (RowNumbers{0, 4, 2, 1, 3}));
     }
 
     void textsThatBeginAlike()

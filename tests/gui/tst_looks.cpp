@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every page, place and dialog, in every language and in one that needs 40 % more room: no text is cut off.
+
+#include "gui/looks.h"
+#include "gui/messageline.h"
+#include "gui/tour.h"
+#include "models/timelinemodel.h"
+
+#include <QCommandLinkButton>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLayout>
+#include <QStyleOptionComboBox>
+#include <QTabBar>
+
+using namespace Rowback;
+
+namespace {
+
+/// A line, an icon, a rounded corner.
+constexpr int tolerance = 1;
+
+QString plain(const QString &text)
+{
+    return QString(text).remove(QLatin1Char('&')).left(60);
+}
+
+bool fits(const QLabel &label)
+{
+    if (label.text().isEmpty() || !label.pixmap(Qt::ReturnByValue).isNull()) {
+        return true;
+    }
+    return label.wordWrap() ? label.height() + tolerance >= label.heightForWidth(label.width())
+                            : label.width() + tolerance >= label.sizeHint().width();
+}
+
+bool fits(const QAbstractButton &button)
+{
+    if (const auto *const link = qobject_cast<const QCommandLinkButton *>(&button)) {
+        return link->height() + tolerance >= link->heightForWidth(link->width());
+    }
+    return button.text().isEmpty() || button.width() + tolerance >= button.sizeHint().width();
+}
+
+bool fits(const QComboBox &box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    const QRect field = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    return field.width() >= box.fontMetrics().horizontalAdvance(box.currentText());
+}
+
+bool fits(const QTabBar &bar)
+{
+    int width = 0;
+    for (int i = 0; i < bar.count(); ++i) {
+        width += bar.tabRect(i).width();
+    }
+    return width <= bar.width() + tolerance;
+}
+
+/// How many columns are named by us, not by data: those of a row, the days of a timeline.
+int namedColumns(const QHeaderView &header)
+{
+    bool isTimeline = false;
+    for (const QObject *each = &header; each; each = each->parent()) {
+        isTimeline = isTimeline || qobject_cast<const TimelinePlace *>(each);
+    }
+    const bool isElided = header.textElideMode() == Qt::ElideRight; // its titles hold names, and end in dots
+    return isElided || header.parent()->objectName() == QLatin1String("rowsView") ? 0
+        : isTimeline                                                  ? int(TimelineModel::FirstSnapshotColumn)
+                                                                      : header.count();
+}
+
+bool fits(const QHeaderView &header)
+{
+    bool all = true;
+    for (int i = 0; i < namedColumns(header); ++i) {
+        all = all && (header.isSectionHidden(i) || header.sectionSize(i) + tolerance >= header.sectionSizeHint(i));
+    }
+    return all;
+}
+
+QString textOf(const QHeaderView &header)
+{
+    QStringList texts;
+    for (int i = 0; i < std::min(header.count(), 8); ++i) {
+        texts.append(header.model()->headerData(i, header.orientation()).toString());
+    }
+    return header.parent()->objectName() + QLatin1Char(' ') + texts.join(QLatin1Char('|'));
+}
+
+/// What does not fit, for a person to find it.
+QStringList cutOff(const QWidget &seen)
+{
+    QStringList found;
+    const auto note = [&](const QWidget &widget, const QString &text) {
+        found.append(QStringLiteral("%1 %2 \"%3\" %4x%5, wants %6")
+                         .arg(QLatin1String(widget.metaObject()->className()), widget.objectName(), plain(text))
+                         .arg(widget.width())
+                         .arg(widget.height())
+                         .arg(widget.sizeHint().width()));
+    };
+    for (const QWidget *const widget : seen.findChildren<QWidget *>()) {
+        if (!widget->isVisible()) {
+            continue;
+        }
+        if (const auto *const label = qobject_cast<const QLabel *>(widget); label && !fits(*label)) {
+            note(*widget, label->text());
+        } else if (const auto *const button = qobject_cast<const QAbstractButton *>(widget); button && !fits(*button)) {
+            note(*widget, button->text());
+        } else if (const auto *const box = qobject_cast<const QComboBox *>(widget); box && !fits(*box)) {
+            note(*widget, box->currentText());
+        } else if (const auto *const bar = qobject_cast<const QTabBar *>(widget); bar && !fits(*bar)) {
+            note(*widget, QString());
+        } else if (const auto *const header = qobject_cast<const QHeaderView *>(widget);
+                   header && header->orientation() == Qt::Horizontal && !fits(*header)) {
+            note(*widget, textOf(*header));
+        }
+    }
+    return found;
+}
+
+/// One message line is as tall as its text, wherever it stands.
+QStringList tallMessages(const QWidget &seen)
+{
+    QStringList found;
+    for (const MessageLine *const line : seen.findChildren<MessageLine *>()) {
+        const auto *const text = line->findChild<QLabel *>(QStringLiteral("textLabel"));
+        if (line->isVisible() && (!text->isVisible() || !line->rect().contains(text->geometry()))) {
+            found.append(QStringLiteral("\"%1\" is not seen").arg(plain(line->text())));
+        }
+        const int needed = line->layout()->totalHeightForWidth(line->width());
+        if (line->isVisible() && std::abs(line->height() - needed) > 2 * line->frameWidth()) {
+            found.append(QStringLiteral("\"%1\" is %2 tall, needs %3")
+                             .arg(plain(line->text()))
+                             .arg(line->height())
+                             .arg(needed));
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+class TestLooks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QApplication::setStyle(QStringLiteral("Fusion"));
+        QCoreApplication::setOrganizationName(QStringLiteral("rowback-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_looks"));
+    }
+    void init() { failOnWarnings(); }
+
+    void longTextsAreLonger()
+    {
+        const WornLook worn({.name = QStringLiteral("long"), .texts = Look::Texts::Long});
+        const QString text = QCoreApplication::translate("MainWindow", "&Open…");
+        QVERIFY2(text.size() * 10 >= 6 * 14, qPrintable(text));
+    }
+
+    void nothingIsCutOff_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const Look &look : allLooks()) {
+            if (look.colours == Look::Colours::Light) { // colours take no room
+                QTest::newRow(qPrintable(look.name)) << look.name;
+            }
+        }
+    }
+    void nothingIsCutOff()
+    {
+        QFETCH(const QString, name);
+        const QList<Look> looks = allLooks();
+        const auto look = std::find_if(looks.begin(), looks.end(), [&](const Look &each) { return each.name == name; });
+        const WornLook worn(*look);
+        QStringList found;
+        Tour::Guide([&](QWidget &widget, const QString &page) {
+            if (widget.isWindow() && qobject_cast<MainWindow *>(&widget) && widget.size() != Tour::windowSize) {
+                found.append(QStringLiteral("%1: the window grew to %2x%3").arg(page).arg(widget.width()).arg(widget.height()));
+            }
+            for (const QString &each : cutOff(widget) + tallMessages(widget)) {
+                found.append(page + QStringLiteral(": ") + each);
+            }
+        }).showAll();
+        found.removeDuplicates();
+        for (const QString &each : found) {
+            qInfo("%s", qPrintable(each));
+        }
+        QVERIFY(found.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestLooks)
+#include "tst_looks.moc"

@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 The Rowback authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""tst_translations.py LUPDATE: every text of the code is translated into every language of the window, with all of its
+places. Reads the texts out of the code anew, so that one that was never put into a .ts file is found, too."""
+
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+import xml.etree.ElementTree as ET
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+LANGUAGES = ("de", "et", "fr", "nl")
+FORMS = {"en": 2, "de": 2, "et": 2, "fr": 2, "nl": 2}
+PLACE = re.compile(r"%L?(?:\d|n)")
+LUPDATE = sys.argv.pop(1)
+
+
+def places(text):
+    return sorted(match.replace("L", "") for match in PLACE.findall(text))
+
+
+def mnemonics(text):
+    return len(re.findall(r"&\w", text.replace("&&", "")))
+
+
+class Translations(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.messages = {}
+        for language in ("en",) + LANGUAGES:
+            path = pathlib.Path(cls.folder.name) / f"rowback_{language}.ts"
+            shutil.copy(ROOT / "translations" / path.name, path)
+            options = ["-pluralonly"] if language == "en" else ["-no-obsolete"]
+            subprocess.run([LUPDATE, "-silent", "-locations", "none", "-I", "src", "src", "forms",
+                            "-source-language", "en", "-target-language", language, *options, "-ts", path],
+                           cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
+            cls.messages[language] = list(ET.parse(path).getroot().iter("message"))
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.folder.cleanup()
+
+    def each(self):
+        """Language, source and the texts that stand for it."""
+        for language, messages in self.messages.items():
+            for message in messages:
+                translation = message.find("translation")
+                if translation.get("type") in ("obsolete", "vanished"):
+                    continue
+                forms = [form.text or "" for form in translation.findall("numerusform")]
+                yield language, message, translation, forms or [translation.text or ""]
+
+    def test_every_text_is_translated(self):
+        open_texts = [f"{language}: {message.findtext('source')}" for language, message, translation, texts in self.each()
+                      if translation.get("type") == "unfinished" or not all(texts)]
+        self.assertEqual(open_texts, [], "translate these; translations/README.md says how")
+
+    def test_there_is_a_form_for_each_number(self):
+        for language, message, _, texts in self.each():
+            if message.get("numerus") == "yes":
+                self.assertEqual(len(texts), FORMS[language], f"{language}: {message.findtext('source')}")
+
+    def test_every_place_is_there(self):
+        for language, message, _, texts in self.each():
+            wanted = places(message.findtext("source"))
+            for number, text in enumerate(texts):
+                found = places(text)
+                if len(texts) > 1 and number == 0:  # "one record" may do without its number
+                    found, wanted_here = ([p for p in places_ if p != "%n"] for places_ in (found, wanted))
+                else:
+                    wanted_here = wanted
+                self.assertEqual(found, wanted_here, f"{language}: {message.findtext('source')}")
+
+    def test_what_has_a_key_keeps_one(self):
+        for language, message, _, texts in self.each():
+            for text in texts:
+                self.assertEqual(mnemonics(text), mnemonics(message.findtext("source")), f"{language}: {text}")
+
+
+if __name__ == "__main__":
+    unittest.main()
