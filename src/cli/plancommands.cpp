@@ -270,12 +270,15 @@ ExitCode runSql(Console &console, const SqlArguments &arguments)
     const Engine engine = name == QLatin1String("sqlite") ? Engine::Sqlite
         : name.startsWith(QLatin1String("postgres"))      ? Engine::PostgreSql
                                                           : Engine::MariaDb;
-    const QString script = planScript(*plan, engine);
+    const auto script = planScript(*plan, engine, console.context());
+    if (!script) {
+        return console.fail(script.error());
+    }
     if (arguments.output.isEmpty()) {
-        console.printRaw(script.toUtf8());
+        console.printRaw(script->toUtf8());
         return ExitCode::Done;
     }
-    const auto written = saveFile(arguments.output, script.toUtf8());
+    const auto written = saveFile(arguments.output, script->toUtf8());
     return written ? ExitCode::Done : console.fail(written.error());
 }
 

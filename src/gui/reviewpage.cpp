@@ -60,11 +60,11 @@ ReviewPage::ReviewPage(RecoveryController &controller, QWidget *parent)
     connect(m_ui->saveSqlButton, &QPushButton::clicked, this, [this] {
         const Engine engine = this->controller().database() ? this->controller().database()->engine : Engine::Sqlite;
         saveText(tr("Save the plan as SQL"), QStringLiteral("sql"),
-                 [engine](const Plan &plan) { return planScript(plan, engine); });
+                 [engine](const Plan &plan, const TaskContext &context) { return planScript(plan, engine, context); });
     });
     connect(m_ui->savePythonButton, &QPushButton::clicked, this, [this] {
         saveText(tr("Save the remap as Python"), QStringLiteral("py"),
-                 [](const Plan &plan) { return remapToPython(plan.remap); });
+                 [](const Plan &plan, const TaskContext &) -> Result<QString> { return remapToPython(plan.remap); });
     });
     connect(&controller, &RecoveryController::planChanged, this, &ReviewPage::showPlan);
     connect(&controller, &RecoveryController::rehearsalChanged, this, &ReviewPage::showRehearsal);
@@ -122,7 +122,7 @@ void ReviewPage::showPlan()
     }
     const Engine engine = controller().database() ? controller().database()->engine : Engine::Sqlite;
     m_runner.start<PlanTexts>(
-        this, [plan, engine](const TaskContext &) -> Result<PlanTexts> { return reviewTexts(*plan, engine); },
+        this, [plan, engine](const TaskContext &context) { return reviewTexts(*plan, engine, context); },
         [this, plan](Result<PlanTexts> texts) {
             if (texts && plan == controller().plan()) {
                 m_texts = std::move(*texts);
@@ -253,15 +253,16 @@ void ReviewPage::updateState()
     Q_EMIT stateChanged();
 }
 
-void ReviewPage::saveText(const QString &title, const QString &suffix, std::function<QString(const Plan &)> text)
+void ReviewPage::saveText(const QString &title, const QString &suffix, TextOfPlan text)
 {
     const QString suggested = QDir::home().filePath(tr("recovery", "name of a file") + QLatin1Char('.') + suffix);
     const QString filter = QStringLiteral("*.") + suffix;
     askWhereToSave(this, title, suggested, filter, [this, text = std::move(text)](const QString &path) {
         m_runner.start<void>(
             this,
-            [plan = controller().plan(), text, path](const TaskContext &) -> Result<void> {
-                return plan ? saveFile(path, text(*plan).toUtf8()) : Result<void>();
+            [plan = controller().plan(), text, path](const TaskContext &context) -> Result<void> {
+                const auto made = plan ? text(*plan, context) : Result<QString>(QString());
+                return !made ? made.unexpected() : plan ? saveFile(path, made->toUtf8()) : Result<void>();
             },
             [this, path](const Result<void> &written) {
                 if (written) {

@@ -12,6 +12,8 @@ namespace Rowback {
 
 namespace {
 
+constexpr std::size_t pollInterval = 1000; ///< steps
+
 std::vector<int> indexes(const Table &table, const QStringList &names)
 {
     std::vector<int> result;
@@ -23,7 +25,7 @@ std::vector<int> indexes(const Table &table, const QStringList &names)
 
 } // namespace
 
-QString planScript(const Plan &plan, Engine engine)
+Result<QString> planScript(const Plan &plan, Engine engine, const TaskContext &context)
 {
     const Schema schema = planSchema(plan);
     const ScriptWriter writer(engine, schema);
@@ -35,7 +37,13 @@ QString planScript(const Plan &plan, Engine engine)
                                     "ROLLBACK: the data has changed since the plan was made.")
             .arg(origin.databaseDisplay, origin.snapshotLabel, planHash(plan), origin.madeAt.toString(Qt::ISODate)));
     out += writer.begin();
+    std::size_t written = 0;
     for (const Step &step : plan.steps) {
+        if (written++ % pollInterval == 0) {
+            if (const auto going = context.poll(); !going) {
+                return going.unexpected();
+            }
+        }
         const auto id = schema.find(step.table);
         if (!id) {
             continue;
