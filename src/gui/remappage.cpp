@@ -165,7 +165,8 @@ void RemapPage::makePlan()
 void RemapPage::showSurvey()
 {
     KnownRecords known = m_model->known();
-    known.learn(controller().survey() ? *controller().survey() : LossSurvey());
+    static const LossSurvey nothing;
+    known.learn(controller().survey() ? *controller().survey() : nothing);
     const QString current = m_ui->rootBox->currentData().toString();
     m_ui->rootBox->clear();
     std::set<QString> roots(known.vanished.keyBegin(), known.vanished.keyEnd());

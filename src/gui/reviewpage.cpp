@@ -51,6 +51,7 @@ ReviewPage::ReviewPage(RecoveryController &controller, QWidget *parent)
     m_ui->splitter->setSizes({440, 740});
     m_ui->countsView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (QTableView *const view : {m_ui->stepsView, m_ui->countsView}) {
+        view->horizontalHeader()->setResizeContentsPrecision(50); // rows: each is asked for its width
         view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() * 3 / 2);
     }
@@ -114,6 +115,10 @@ void ReviewPage::showPlan()
     m_runner.cancel();
     m_texts = {};
     m_steps->setPlan(plan);
+    for (const int column :
+         {PlanStepsModel::PhaseColumn, PlanStepsModel::OperationColumn, PlanStepsModel::TableColumn}) {
+        m_ui->stepsView->resizeColumnToContents(column);
+    }
     showTexts();
     showHazards();
     showRehearsal();
@@ -137,9 +142,6 @@ void ReviewPage::showTexts()
     const bool isMySql = controller().database() && controller().database()->engine == Engine::MariaDb;
     m_counts->setCounts(m_texts.counts);
     m_ui->countsView->resizeColumnsToContents();
-    m_ui->stepsView->resizeColumnToContents(PlanStepsModel::PhaseColumn);
-    m_ui->stepsView->resizeColumnToContents(PlanStepsModel::OperationColumn);
-    m_ui->stepsView->resizeColumnToContents(PlanStepsModel::TableColumn);
     m_ui->sqlView->setCode(m_texts.sql.text, isMySql ? CodeLanguage::MySql : CodeLanguage::PostgreSql);
     m_ui->sqlNoteLabel->setText(noteOn(m_texts.sql));
     m_ui->pythonView->setCode(m_texts.python.text, CodeLanguage::Python);
