@@ -10,6 +10,8 @@ target_compile_definitions(rowback_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
     QT_NO_JAVA_STYLE_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
     ROWBACK_VERSION="${PROJECT_VERSION}")
+# Calls into libraries are resolved at the start, and that table is read-only from then on.
+target_link_options(rowback_options INTERFACE -Wl,-z,relro,-z,now)
 if(ROWBACK_SANITIZE)
     target_compile_options(rowback_options INTERFACE -fsanitize=${ROWBACK_SANITIZE} -fno-omit-frame-pointer
         -fno-sanitize-recover=all)

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Rowback authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# What is installed beside the programs, and the Debian package: cmake --build build/release --target package
+# What is installed beside the programs, and the Debian package: cmake --build build/release --target deb
 set(_linux ${PROJECT_SOURCE_DIR}/installer/linux)
 set(_id org.rowback.Rowback)
 install(FILES ${_linux}/${_id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
@@ -11,6 +11,7 @@ install(FILES ${_linux}/${_id}.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hi
 install(FILES ${_linux}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES ${_linux}/rowback-cli.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
     RENAME rowback-cli)
+install(FILES ${_linux}/lintian-overrides DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME rowback)
 
 # Debian wants its man pages and change log compressed, without a time stamp.
 find_program(ROWBACK_GZIP gzip)
@@ -25,10 +26,12 @@ if(ROWBACK_GZIP)
     _rowback_compress(${_linux}/rowback.1 rowback.1)
     _rowback_compress(${_linux}/rowback-cli.1 rowback-cli.1)
     _rowback_compress(${PROJECT_SOURCE_DIR}/CHANGELOG.md changelog)
+    _rowback_compress(${_linux}/changelog.Debian changelog.Debian)
     add_custom_target(rowback_compressed ALL
-        DEPENDS ${_compressed}/rowback.1.gz ${_compressed}/rowback-cli.1.gz ${_compressed}/changelog.gz)
+        DEPENDS ${_compressed}/rowback.1.gz ${_compressed}/rowback-cli.1.gz ${_compressed}/changelog.gz
+            ${_compressed}/changelog.Debian.gz)
     install(FILES ${_compressed}/rowback.1.gz ${_compressed}/rowback-cli.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
-    install(FILES ${_compressed}/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
+    install(FILES ${_compressed}/changelog.gz ${_compressed}/changelog.Debian.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
 endif()
 
 set(CPACK_PACKAGE_NAME rowback)
@@ -43,9 +46,18 @@ set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_GENERATOR DEB)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION database)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Loaded at run time, so that no linker knows of them: the window's platform plugins, and a font for reports.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-qpa-plugins, fonts-dejavu-core")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland")
+# Loaded at run time, so that no linker knows of them: the window's platform plugins, the way to the keychain, and a font
+# for reports.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-qpa-plugins, libsecret-1-0, fonts-dejavu-core")
+# Qt's own texts in other languages, and what a desktop need not have.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n, hicolor-icon-theme, shared-mime-info")
 include(CPack)
+
+# CPack's own target "package" builds the tests first; this one only what is inside.
+if(TARGET rowback AND TARGET rowback_compressed)
+    add_custom_target(deb COMMAND ${CMAKE_CPACK_COMMAND} --config ${PROJECT_BINARY_DIR}/CPackConfig.cmake -G DEB
+        DEPENDS rowback rowback-cli rowback_compressed WORKING_DIRECTORY ${PROJECT_BINARY_DIR} USES_TERMINAL VERBATIM)
+endif()

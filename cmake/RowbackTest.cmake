@@ -1,15 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The Rowback authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# rowback_add_test(NAME tst_x SOURCES ... LIBRARIES ... [LABELS ...] [TIMEOUT s]): a Qt test in the tests' own environment.
+# rowback_add_test(NAME tst_x SOURCES ... LIBRARIES ... [LABELS ...] [TIMEOUT s] [WRAPPER script]): a Qt test in
+# the tests' own environment; the script is given the command.
 function(rowback_add_test)
-    cmake_parse_arguments(arg "" "NAME;TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+    cmake_parse_arguments(arg "" "NAME;TIMEOUT;WRAPPER" "SOURCES;LIBRARIES;LABELS" ${ARGN})
     add_executable(${arg_NAME} ${arg_SOURCES})
     set_target_properties(${arg_NAME} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
     target_include_directories(${arg_NAME} PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests)
     target_compile_definitions(${arg_NAME} PRIVATE ROWBACK_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     target_link_libraries(${arg_NAME} PRIVATE ${arg_LIBRARIES} Qt6::Test rowback_options)
-    add_test(NAME ${arg_NAME} COMMAND ${arg_NAME})
+    add_test(NAME ${arg_NAME} COMMAND ${arg_WRAPPER} $<TARGET_FILE:${arg_NAME}>)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 60)
     endif()

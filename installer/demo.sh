@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # The main job on the demo incident: builds a SQLite database from which 195 partners vanished, and brings them back.
-# Starts from nothing each time; everything lies in build/demo afterwards.
+# Everything lies in build/demo afterwards. What was recovered already by this very program is told, not done again,
+# unless --anew asks for it.
 set -euo pipefail
 # shellcheck source=installer/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -13,7 +14,9 @@ snapshot=$demo/snapshots/20150610
 plan=$demo/recovery.plan
 journal=$demo/recovery.journal
 
-rowback() { "$root/build/release/bin/rowback-cli" "$@"; }
+program=$root/build/release/bin/rowback-cli
+
+rowback() { "$program" "$@"; }
 
 # step SENTENCE COMMAND...: says what is done and with which command, and does it. What the command says at length lies
 # in the folder of logs; the report comes once, at the end.
@@ -33,15 +36,26 @@ in_url() {
 
 database=sqlite://$(in_url "$demo/welfare.db")
 
-rm -rf "$demo"
-mkdir -p "$demo" "$logs"
-step "Building the demo incident" demo "$demo"
-step "Planning: what vanished, what stands in the way" \
-    plan "$snapshot" "$database" -o "$plan" --profile lino-welfare --decide C2=give-back
-step "Rehearsing: everything is done, verified and rolled back" rehearse "$plan" "$database"
-step "Injecting, in one transaction" inject "$plan" "$database" --journal "$journal"
-step "Writing the report" report "$journal" -o "$demo/report.md"
-step "Writing the report for a browser" report "$journal" -o "$demo/report.html"
+# The report is the last thing that is written; a database newer than it was changed since.
+is_done() { [ "$demo/report.html" -nt "$program" ] && [ ! "$demo/welfare.db" -nt "$demo/report.html" ]; }
+
+recover() {
+    rm -rf "$demo"
+    mkdir -p "$demo" "$logs"
+    step "Building the demo incident" demo "$demo"
+    step "Planning: what vanished, what stands in the way" \
+        plan "$snapshot" "$database" -o "$plan" --profile lino-welfare --decide C2=give-back
+    step "Rehearsing: everything is done, verified and rolled back" rehearse "$plan" "$database"
+    step "Injecting, in one transaction" inject "$plan" "$database" --journal "$journal"
+    step "Writing the report" report "$journal" -o "$demo/report.md"
+    step "Writing the report for a browser" report "$journal" -o "$demo/report.html"
+}
+
+if [ "${1:-}" != --anew ] && is_done; then
+    say "The demo incident was recovered already; to do it again: ./setup --anew"
+else
+    recover
+fi
 printf '\n'
 cat "$demo/report.md"
 printf '\n'

@@ -16,13 +16,6 @@ prefix=$root/build/deps/highlighting
 qt_version=$(pkg-config --modversion Qt6Core 2>/dev/null || echo unknown)
 stamp=$prefix/built-for-qt-$qt_version
 
-# The archive of the first Debian release in apt's configuration; its own suite is asked first, then newer ones.
-debian_mirror() {
-    # shellcheck disable=SC2016 # apt expands these
-    apt-get indextargets --format '$(ORIGIN)|$(SITE)|$(RELEASE)' 'Created-By: Packages' |
-        awk -F'|' '$1 == "Debian" && $3 !~ /security/ && !found { print $2; found = 1 }'
-}
-
 # fetch_from SUITE FOLDER: the original tarball of that suite's source package. The lists live in FOLDER, the system's
 # are not touched; apt checks the release's signature and, by it, the tarball.
 fetch_from() {

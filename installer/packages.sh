@@ -8,9 +8,14 @@ build_packages=(cmake ninja-build g++ pkg-config ccache python3 qt6-base-dev qt6
     libsqlite3-dev libmariadb-dev libpq-dev libarchive-dev zlib1g-dev libcli11-dev libqcustomplot-dev
     qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n fonts-dejavu-core)
 # The tests start servers of their own in temporary folders; those that the packages bring are left alone.
-test_packages=(shellcheck mariadb-server postgresql xvfb xauth openbox)
+test_packages=(shellcheck mariadb-server postgresql xvfb xauth openbox dbus-daemon
+    gnome-keyring libsecret-1-0)
 # To build KSyntaxHighlighting from its sources, where the distribution has no package of it.
 highlighting_packages=(extra-cmake-modules perl xz-utils)
+# To build the Debian package and to look it over.
+packaging_packages=(dpkg-dev file lintian desktop-file-utils appstream man-db)
+# To prove it on a bare Debian.
+proof_packages=(debootstrap xvfb imagemagick)
 
 # Those of the named packages that are not installed, one a line.
 missing_packages() {
@@ -40,6 +45,13 @@ refresh_apt() {
     [ -z "${apt_refreshed:-}" ] || return 0
     apt_refreshed=yes
     logged apt-update apt_get update || warn "apt-get update did not go through; trying with the lists that are there."
+}
+
+# The archive of the first Debian release in apt's configuration.
+debian_mirror() {
+    # shellcheck disable=SC2016 # apt expands these
+    apt-get indextargets --format '$(ORIGIN)|$(SITE)|$(RELEASE)' 'Created-By: Packages' |
+        awk -F'|' '$1 == "Debian" && $3 !~ /security/ && !found { print $2; found = 1 }'
 }
 
 # install_packages PACKAGE...: installs what is missing. Nothing is removed for it: a machine that runs another

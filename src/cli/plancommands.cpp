@@ -349,7 +349,11 @@ ExitCode runSql(Console &console, const SqlArguments &arguments)
             QCoreApplication::translate("Rowback", "The plan was made on %1, and fits no database of another engine.")
                 .arg(plan->origin.engine));
     }
-    const QByteArray script = planScript(*plan, engine).toUtf8();
+    const auto text = planScript(*plan, engine, console.context());
+    if (!text) {
+        return console.fail(text.error());
+    }
+    const QByteArray script = text->toUtf8();
     if (!arguments.output.isEmpty()) {
         if (const auto written = saveFile(arguments.output, script); !written) {
             return console.fail(written.error());

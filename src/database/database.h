@@ -9,6 +9,7 @@
 #include "schema/rowsource.h"
 #include "schema/taskcontext.h"
 
+#include <map>
 #include <memory>
 
 namespace Rowback {
@@ -20,6 +21,9 @@ struct OpenOptions
     QString timeZone; ///< the session's, as the engine names it; empty: UTC
 };
 
+/// What the user may not do on which tables, in SQL's words: "SELECT", "DELETE". A right that lacks nowhere is left out.
+using MissingRights = std::map<QString, QStringList>;
+
 /// What is known of a database beyond its tables; findings and hazards are made of it.
 struct DatabaseFacts
 {
@@ -29,6 +33,8 @@ struct DatabaseFacts
     QString defaultIsolation; ///< of the server, in its own words; empty for SQLite
     qint64 maxPacket = 0; ///< bytes that one statement may have; 0: no such limit
     QString characterSet; ///< of the database
+    MissingRights missingRights;
+    bool hidesTables = false; ///< the user has rights on single tables only, and is shown no others
 };
 
 /// A connection to a live database, through the engine's own C client: QSqlQuery loses digits, microseconds and odd

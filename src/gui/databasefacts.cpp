@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <map>
+
 namespace Rowback {
 
 namespace {
@@ -94,26 +97,53 @@ private:
 
     void addRights()
     {
-        if (!m_database.unreadable.isEmpty()) {
+        if (m_database.facts.hidesTables) {
             add(Kind::Warning,
-                tr("The user may not read %n table(s): %1. Grant SELECT, or choose another user.", nullptr,
-                   static_cast<int>(m_database.unreadable.size()))
-                    .arg(some(m_database.unreadable)));
+                tr("The user has rights on single tables only, and the server hides the others from Rowback. Grant "
+                   "SELECT on the whole database, or choose another user."));
         }
-        if (!m_database.unwritable.isEmpty() && m_database.facts.canWrite) {
+        std::map<QStringList, QStringList> rightsOfTables; // those that lack on the same tables share a sentence
+        for (const char *const right : {"SELECT", "INSERT", "UPDATE", "DELETE"}) {
+            const auto lacking = m_database.facts.missingRights.find(QLatin1String(right));
+            if (lacking == m_database.facts.missingRights.end()) {
+                continue;
+            }
+            if (lacking->first == QLatin1String("SELECT")) {
+                add(Kind::Warning,
+                    tr("The user may not read %n table(s): %1. Grant SELECT, or choose another user.", nullptr,
+                       static_cast<int>(lacking->second.size()))
+                        .arg(some(lacking->second)));
+            } else {
+                rightsOfTables[lacking->second].append(lacking->first);
+            }
+        }
+        for (const auto &[tables, rights] : rightsOfTables) {
+            addWritingRights(tables, rights);
+        }
+    }
+
+    void addWritingRights(const QStringList &tables, const QStringList &rights)
+    {
+        if (m_database.facts.canWrite) { // else there is more in the way than rights
             add(Kind::Warning,
-                tr("The user may not write to %n table(s): %1. Finding out goes on; bringing rows back "
-                   "there needs another user.",
-                   nullptr, static_cast<int>(m_database.unwritable.size()))
-                    .arg(some(m_database.unwritable)));
+                tr("The user may not write to %n table(s), as rights are missing (%2): %1. Finding out goes on; "
+                   "bringing rows back there needs these rights, or another user.",
+                   nullptr, static_cast<int>(tables.size()))
+                    .arg(some(tables), rights.join(tr(", ", "between names"))));
         }
+    }
+
+    bool mayWriteEverywhere() const
+    {
+        return std::all_of(m_database.facts.missingRights.begin(), m_database.facts.missingRights.end(),
+                           [](const auto &lacking) { return lacking.first == QLatin1String("SELECT"); });
     }
 
     void addWriting()
     {
         if (!m_database.facts.canWrite) {
             add(Kind::Warning, tr("Nothing can be written. %1").arg(m_database.facts.whyNot));
-        } else if (m_database.unwritable.isEmpty()) {
+        } else if (mayWriteEverywhere()) {
             add(Kind::Good, tr("May be written to. Nothing has been written."));
         }
         if (m_database.facts.replica) {

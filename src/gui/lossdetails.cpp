@@ -84,7 +84,8 @@ void LossDetails::showRecord(int record)
 {
     m_record = record;
     ++m_question;
-    m_rows->setRecord(m_tree == nullptr ? LossSurvey() : m_tree->survey(), record);
+    static const LossSurvey nothing;
+    m_rows->setRecord(m_tree == nullptr ? nothing : m_tree->survey(), record); // not copied: it may be large
     m_ui->rowsView->resizeColumnToContents(LostRowsModel::TableColumn);
     m_ui->rowsView->resizeColumnToContents(LostRowsModel::NameColumn);
     showTexts();

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -28,6 +29,33 @@ void handleStartMessage(QtMsgType type, const QMessageLogContext & /*context*/, 
     }
 }
 
+/// What is answered in words needs no display.
+bool asksForWords(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return QByteArrayList{"-h", "--help", "--help-all", "-v", "--version"}.contains(argument);
+    });
+}
+
+/// Ends the process where only words were asked for. The file to open; empty: none.
+QString readCommandLine(QCoreApplication &application)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("rowback"));
+    QCoreApplication::setOrganizationName(QStringLiteral("rowback"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ROWBACK_VERSION));
+    Rowback::speak(Rowback::Settings::language());
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Rowback", "Brings rows that vanished from a live database back from an older snapshot."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QCoreApplication::translate("Rowback", "A saved recovery, a journal or a snapshot"),
+                                 QStringLiteral("[FILE]"));
+    parser.process(application);
+    return parser.positionalArguments().value(0);
+}
+
 bool mayHaveDisplay()
 {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
@@ -38,32 +66,23 @@ bool mayHaveDisplay()
 
 int main(int argc, char **argv)
 {
+    if (asksForWords(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        readCommandLine(application);
+    }
     if (!mayHaveDisplay()) {
         endWithoutDisplay();
     }
     const QtMessageHandler usual = qInstallMessageHandler(handleStartMessage);
     QApplication application(argc, argv);
     qInstallMessageHandler(usual);
-    QApplication::setApplicationName(QStringLiteral("rowback"));
-    QApplication::setOrganizationName(QStringLiteral("rowback"));
-    QApplication::setApplicationVersion(QStringLiteral(ROWBACK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.rowback.Rowback"));
-
-    Rowback::speak(Rowback::Settings::language());
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QApplication::translate("Rowback", "Brings rows that vanished from a live database back from an older snapshot."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 QApplication::translate("Rowback", "A saved recovery, a journal or a snapshot"),
-                                 QStringLiteral("[FILE]"));
-    parser.process(application);
+    const QString file = readCommandLine(application);
 
     Rowback::MainWindow window;
     window.show();
-    if (!parser.positionalArguments().isEmpty()) {
-        window.openPath(parser.positionalArguments().constFirst());
+    if (!file.isEmpty()) {
+        window.openPath(file);
     }
     return QApplication::exec();
 }

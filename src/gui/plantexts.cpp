@@ -62,11 +62,15 @@ Excerpt excerptOf(const QString &text, qsizetype lines, qsizetype characters)
     return result;
 }
 
-PlanTexts reviewTexts(const Plan &plan, Engine engine)
+Result<PlanTexts> reviewTexts(const Plan &plan, Engine engine, const TaskContext &context)
 {
+    const auto script = planScript(plan, engine, context);
+    if (!script) {
+        return script.unexpected();
+    }
     PlanTexts result;
     result.counts = plan.counts();
-    result.sql = excerptOf(planScript(plan, engine), mostLines, mostCharacters);
+    result.sql = excerptOf(*script, mostLines, mostCharacters);
     result.python = excerptOf(remapToPython(plan.remap), mostLines, mostCharacters);
     addWarnings(plan, result);
     return result;

@@ -5,6 +5,7 @@
 
 #include "database/engine.h"
 #include "recovery/plan.h"
+#include "schema/taskcontext.h"
 
 namespace Rowback {
 
@@ -30,7 +31,7 @@ struct PlanTexts
     int noteCount = 0;
 };
 
-PlanTexts reviewTexts(const Plan &plan, Engine engine);
+Result<PlanTexts> reviewTexts(const Plan &plan, Engine engine, const TaskContext &context);
 /// At most @p lines lines and some @p characters characters of @p text.
 Excerpt excerptOf(const QString &text, qsizetype lines, qsizetype characters);
 

@@ -217,7 +217,7 @@ void RecoveryController::takeSurvey()
             return surveyRecovery(**snapshot, **database, *profile, context);
         },
         [this](LossSurvey survey) {
-            m_survey = std::move(survey);
+            m_survey = std::make_shared<const LossSurvey>(std::move(survey));
             Q_EMIT surveyChanged();
         });
 }
@@ -452,6 +452,15 @@ QString RecoveryController::whyNotReady() const
     return {};
 }
 
+QString RecoveryController::doubtOnSnapshot() const
+{
+    return m_survey && m_survey->nothingWasAdded()
+        ? tr("Everything that the database holds is in this snapshot, too: nothing was entered after it. If people kept "
+             "working since, the snapshot is newer than the database, or the database is an old copy. Check both "
+             "before you go on.")
+        : QString();
+}
+
 int RecoveryController::recordsToRestore() const
 {
     int result = 0;
@@ -508,7 +517,7 @@ void RecoveryController::dropPlan()
 
 void RecoveryController::dropSurvey()
 {
-    const bool hadSurvey = m_survey.has_value();
+    const bool hadSurvey = m_survey != nullptr;
     m_survey.reset();
     dropPlan();
     if (hadSurvey) {

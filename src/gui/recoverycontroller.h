@@ -49,7 +49,8 @@ public:
 
     const std::optional<DatabaseSummary> &database() const { return m_database; }
     const std::optional<SnapshotSummary> &snapshot() const { return m_snapshot; }
-    const std::optional<LossSurvey> &survey() const { return m_survey; }
+    /// Shared, since it holds every row that vanished: null where there is none.
+    const std::shared_ptr<const LossSurvey> &survey() const { return m_survey; }
     /// Shared, since a plan may have hundreds of thousands of steps: null where there is none.
     const std::shared_ptr<const Plan> &plan() const { return m_plan; }
     /// Of this very plan; nothing as soon as the plan is another.
@@ -62,6 +63,8 @@ public:
     Task task() const { return m_task; }
     /// Why the plan cannot be injected yet, a sentence; empty when it can.
     QString whyNotReady() const;
+    /// Why the snapshot may be newer than the database, a sentence; empty where nothing hints at it.
+    QString doubtOnSnapshot() const;
     /// How many records the plan brings back.
     int recordsToRestore() const;
 
@@ -117,7 +120,7 @@ private:
     RecoverySession m_session;
     std::optional<DatabaseSummary> m_database;
     std::optional<SnapshotSummary> m_snapshot;
-    std::optional<LossSurvey> m_survey;
+    std::shared_ptr<const LossSurvey> m_survey;
     std::shared_ptr<const Plan> m_plan;
     std::optional<Outcome> m_rehearsal;
     std::optional<Outcome> m_outcome;

@@ -164,10 +164,34 @@ void RemapPage::makePlan()
     updateState();
 }
 
+/// A hundred thousand names are not sorted while the window waits.
 void RemapPage::showSurvey()
 {
-    KnownRecords known = m_model->known();
-    known.learn(controller().survey() ? *controller().survey() : LossSurvey());
+    const auto survey = controller().survey();
+    if (!survey) {
+        showKnown({});
+        return;
+    }
+    m_files.start<KnownRecords>(
+        this,
+        [survey](const TaskContext &) -> Result<KnownRecords> {
+            KnownRecords known;
+            known.learn(*survey);
+            return known;
+        },
+        [this, survey](Result<KnownRecords> known) {
+            if (known && survey == controller().survey()) {
+                showKnown(std::move(*known));
+            }
+        });
+}
+
+void RemapPage::showKnown(KnownRecords known)
+{
+    known.live = m_model->known().live;
+    for (auto title = m_model->known().titles.begin(); title != m_model->known().titles.end(); ++title) {
+        known.titles.insert(title.key(), known.titles.value(title.key(), title.value()));
+    }
     const QString current = m_ui->rootBox->currentData().toString();
     m_ui->rootBox->clear();
     std::set<QString> roots(known.vanished.keyBegin(), known.vanished.keyEnd());

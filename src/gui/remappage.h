@@ -19,6 +19,7 @@ namespace Rowback {
 
 class FindingCellsModel;
 class RemapModel;
+struct KnownRecords;
 struct RemapPair;
 
 /// Records that somebody entered again: which of the two is to stay, what of the newer one is taken over, and pairs that
@@ -57,6 +58,7 @@ private:
     void connectButtons();
     void showSurvey();
     void showPairs();
+    void showKnown(KnownRecords known);
     void showPlan();
     void showFailure(RecoveryController::Task task, const Error &error);
     void showCurrent();

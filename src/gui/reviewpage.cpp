@@ -51,6 +51,7 @@ ReviewPage::ReviewPage(RecoveryController &controller, QWidget *parent)
     m_ui->splitter->setSizes({470, 710});
     m_ui->countsView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (QTableView *const view : {m_ui->stepsView, m_ui->countsView}) {
+        view->horizontalHeader()->setResizeContentsPrecision(50); // rows: each is asked for its width
         view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() * 3 / 2);
     }
@@ -60,11 +61,11 @@ ReviewPage::ReviewPage(RecoveryController &controller, QWidget *parent)
     connect(m_ui->saveSqlButton, &QPushButton::clicked, this, [this] {
         const Engine engine = this->controller().database() ? this->controller().database()->engine : Engine::Sqlite;
         saveText(tr("Save the plan as SQL"), QStringLiteral("sql"),
-                 [engine](const Plan &plan) { return planScript(plan, engine); });
+                 [engine](const Plan &plan, const TaskContext &context) { return planScript(plan, engine, context); });
     });
     connect(m_ui->savePythonButton, &QPushButton::clicked, this, [this] {
         saveText(tr("Save the remap as Python"), QStringLiteral("py"),
-                 [](const Plan &plan) { return remapToPython(plan.remap); });
+                 [](const Plan &plan, const TaskContext &) -> Result<QString> { return remapToPython(plan.remap); });
     });
     connect(&controller, &RecoveryController::planChanged, this, &ReviewPage::showPlan);
     connect(&controller, &RecoveryController::rehearsalChanged, this, &ReviewPage::showRehearsal);
@@ -114,6 +115,10 @@ void ReviewPage::showPlan()
     m_runner.cancel();
     m_texts = {};
     m_steps->setPlan(plan);
+    for (const int column :
+         {PlanStepsModel::PhaseColumn, PlanStepsModel::OperationColumn, PlanStepsModel::TableColumn}) {
+        m_ui->stepsView->resizeColumnToContents(column);
+    }
     showTexts();
     showHazards();
     showRehearsal();
@@ -122,7 +127,7 @@ void ReviewPage::showPlan()
     }
     const Engine engine = controller().database() ? controller().database()->engine : Engine::Sqlite;
     m_runner.start<PlanTexts>(
-        this, [plan, engine](const TaskContext &) -> Result<PlanTexts> { return reviewTexts(*plan, engine); },
+        this, [plan, engine](const TaskContext &context) { return reviewTexts(*plan, engine, context); },
         [this, plan](Result<PlanTexts> texts) {
             if (texts && plan == controller().plan()) {
                 m_texts = std::move(*texts);
@@ -252,15 +257,16 @@ void ReviewPage::updateState()
     Q_EMIT stateChanged();
 }
 
-void ReviewPage::saveText(const QString &title, const QString &suffix, std::function<QString(const Plan &)> text)
+void ReviewPage::saveText(const QString &title, const QString &suffix, TextOfPlan text)
 {
     const QString suggested = QDir::home().filePath(tr("recovery", "name of a file") + QLatin1Char('.') + suffix);
     const QString filter = QStringLiteral("*.") + suffix;
     askWhereToSave(this, title, suggested, filter, [this, text = std::move(text)](const QString &path) {
         m_runner.start<void>(
             this,
-            [plan = controller().plan(), text, path](const TaskContext &) -> Result<void> {
-                return plan ? saveFile(path, text(*plan).toUtf8()) : Result<void>();
+            [plan = controller().plan(), text, path](const TaskContext &context) -> Result<void> {
+                const auto made = plan ? text(*plan, context) : Result<QString>(QString());
+                return !made ? made.unexpected() : plan ? saveFile(path, made->toUtf8()) : Result<void>();
             },
             [this, path](const Result<void> &written) {
                 if (written) {

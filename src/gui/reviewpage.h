@@ -48,7 +48,8 @@ private:
     void updateState();
     QString whyNotRehearse() const;
     void confirmHazards();
-    void saveText(const QString &title, const QString &suffix, std::function<QString(const Plan &)> text);
+    using TextOfPlan = std::function<Result<QString>(const Plan &, const TaskContext &)>;
+    void saveText(const QString &title, const QString &suffix, TextOfPlan text);
 
     std::unique_ptr<Ui::ReviewPage> m_ui;
     PlanStepsModel *m_steps;

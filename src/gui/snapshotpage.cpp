@@ -90,6 +90,7 @@ void SnapshotPage::connectSignals()
     connect(&m_runner, &JobRunner::busyChanged, this, &SnapshotPage::stateChanged);
     connect(&controller(), &RecoveryController::sessionChanged, this, &SnapshotPage::showSession);
     connect(&controller(), &RecoveryController::snapshotChanged, this, &SnapshotPage::showSnapshot);
+    connect(&controller(), &RecoveryController::surveyChanged, this, &SnapshotPage::updateSummary);
     connect(&controller(), &RecoveryController::failed, this, &SnapshotPage::showFailure);
 }
 
@@ -313,6 +314,8 @@ void SnapshotPage::updateSummary()
             tr("%n error(s) in this snapshot: parts of it could not be read. In the tables named below, a row that is "
                "not found says nothing. You can go on, or choose another snapshot.",
                nullptr, errors));
+    } else if (const QString doubt = controller().doubtOnSnapshot(); !doubt.isEmpty()) {
+        m_ui->openedMessage->showMessage(MessageLine::Kind::Warning, doubt);
     } else if (warnings > 0) {
         m_ui->openedMessage->showMessage(
             MessageLine::Kind::Information,

@@ -24,6 +24,7 @@ VanishedPage::VanishedPage(RecoveryController &controller, QWidget *parent)
     , m_filter(new QSortFilterProxyModel(this))
 {
     m_ui->setupUi(this);
+    m_ui->messageLine->clear();
     m_filter->setSourceModel(m_model);
     m_filter->setFilterRole(LossTreeModel::SearchRole);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -110,7 +111,7 @@ void VanishedPage::showSurvey()
 {
     const QScopedValueRollback filling(m_isFilling, true);
     const auto &survey = controller().survey();
-    m_model->setSurvey(survey ? *survey : LossSurvey());
+    m_model->setSurvey(survey);
     const RecoverySession &session = controller().session();
     m_model->setSelection(session.only, session.except);
     if (survey && session.hasSelection()) { // what was chosen before and is not lost any more is dropped
@@ -120,7 +121,18 @@ void VanishedPage::showSurvey()
     const int others = header->sectionSize(LossTreeModel::CountColumn) + header->sectionSizeHint(LossTreeModel::WhyColumn);
     header->resizeSection(LossTreeModel::NameColumn, m_ui->lossView->viewport()->width() - others);
     updateSummary();
+    showDoubt();
     Q_EMIT stateChanged();
+}
+
+void VanishedPage::showDoubt()
+{
+    const QString doubt = controller().doubtOnSnapshot();
+    if (doubt.isEmpty()) {
+        m_ui->messageLine->clear();
+    } else {
+        m_ui->messageLine->showMessage(MessageLine::Kind::Warning, doubt);
+    }
 }
 
 void VanishedPage::keepSelection()
@@ -154,6 +166,7 @@ void VanishedPage::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         m_ui->lossView->viewport()->update();
         updateSummary();
+        showDoubt();
     }
 }
 

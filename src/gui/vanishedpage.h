@@ -45,6 +45,7 @@ private:
     void showDetails();
     void keepSelection();
     void updateSummary();
+    void showDoubt();
 
     std::unique_ptr<Ui::VanishedPage> m_ui;
     LossTreeModel *m_model;

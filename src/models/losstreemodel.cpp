@@ -12,11 +12,11 @@ LossTreeModel::LossTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
 { }
 
-void LossTreeModel::setSurvey(LossSurvey survey)
+void LossTreeModel::setSurvey(std::shared_ptr<const LossSurvey> survey)
 {
     beginResetModel();
-    m_survey = std::move(survey);
-    m_ticked.assign(m_survey.records.size(), 0);
+    m_survey = survey ? std::move(survey) : std::make_shared<const LossSurvey>();
+    m_ticked.assign(m_survey->records.size(), 0);
     countTicks();
     arrange();
     endResetModel();
@@ -38,9 +38,9 @@ void LossTreeModel::arrange()
 {
     m_nodes.clear();
     m_groups.clear();
-    m_nodeOfRecord.assign(m_survey.records.size(), -1);
+    m_nodeOfRecord.assign(m_survey->records.size(), -1);
     std::map<QString, int> groups;
-    for (int i = 0; i < static_cast<int>(m_survey.records.size()); ++i) {
+    for (int i = 0; i < static_cast<int>(m_survey->records.size()); ++i) {
         const SurveyedRecord &current = record(i);
         int parent = current.above < 0 || m_arrangement == Arrangement::Tables
             ? -1
@@ -69,8 +69,8 @@ int LossTreeModel::addNode(int record, int parent)
 
 void LossTreeModel::setSelection(const std::vector<RowName> &only, const std::vector<RowName> &except)
 {
-    std::map<RowName, int> records;
-    for (int i = 0; i < static_cast<int>(m_survey.records.size()); ++i) {
+    std::map<RowName, int> records; // a name costs something where a hundred thousand vanished
+    for (int i = 0; (!only.empty() || !except.empty()) && i < static_cast<int>(m_survey->records.size()); ++i) {
         records.emplace(nameOf(record(i)), i);
     }
     std::fill(m_ticked.begin(), m_ticked.end(), 0);
@@ -92,11 +92,11 @@ void LossTreeModel::selectAll(bool selected)
 
 int LossTreeModel::selectedTables() const
 {
-    std::vector<char> seen(m_survey.tables.size(), 0);
+    std::vector<char> seen(m_survey->tables.size(), 0);
     for (std::size_t i = 0; i < m_ticked.size(); ++i) {
-        const SurveyedRecord &current = m_survey.records[i];
+        const SurveyedRecord &current = m_survey->records[i];
         for (int row = current.firstRow; m_ticked[i] != 0 && row < current.firstRow + current.rowCount; ++row) {
-            seen[static_cast<std::size_t>(m_survey.rows[static_cast<std::size_t>(row)].table)] = 1;
+            seen[static_cast<std::size_t>(m_survey->rows[static_cast<std::size_t>(row)].table)] = 1;
         }
     }
     return static_cast<int>(std::count(seen.begin(), seen.end(), 1));
@@ -105,7 +105,7 @@ int LossTreeModel::selectedTables() const
 QStringList LossTreeModel::whyChain(int index) const
 {
     QStringList result;
-    for (; index >= 0 && index < static_cast<int>(m_survey.records.size()); index = record(index).above) {
+    for (; index >= 0 && index < static_cast<int>(m_survey->records.size()); index = record(index).above) {
         const SurveyedRecord &current = record(index);
         result.append(current.above < 0
                           ? tr("%1 is a root of loss: it hangs on nothing else that vanished.").arg(current.label)
@@ -118,9 +118,9 @@ std::vector<RowName> LossTreeModel::only() const
 {
     std::vector<RowName> result;
     for (std::size_t i = 0; i < m_ticked.size(); ++i) {
-        const int above = m_survey.records[i].above;
+        const int above = m_survey->records[i].above;
         if (m_ticked[i] != 0 && (above < 0 || m_ticked[static_cast<std::size_t>(above)] == 0)) {
-            result.push_back(nameOf(m_survey.records[i]));
+            result.push_back(nameOf(m_survey->records[i]));
         }
     }
     return result;
@@ -130,9 +130,9 @@ std::vector<RowName> LossTreeModel::except() const
 {
     std::vector<RowName> result;
     for (std::size_t i = 0; i < m_ticked.size(); ++i) {
-        const int above = m_survey.records[i].above;
+        const int above = m_survey->records[i].above;
         if (m_ticked[i] == 0 && above >= 0 && m_ticked[static_cast<std::size_t>(above)] != 0) {
-            result.push_back(nameOf(m_survey.records[i]));
+            result.push_back(nameOf(m_survey->records[i]));
         }
     }
     return result;
@@ -147,15 +147,15 @@ int LossTreeModel::selectedRows() const
 {
     int rows = 0;
     for (std::size_t i = 0; i < m_ticked.size(); ++i) {
-        rows += m_ticked[i] != 0 ? m_survey.records[i].rowCount : 0;
+        rows += m_ticked[i] != 0 ? m_survey->records[i].rowCount : 0;
     }
     return rows;
 }
 
 QModelIndex LossTreeModel::indexOf(const RowName &name) const
 {
-    for (std::size_t i = 0; i < m_survey.records.size(); ++i) {
-        if (nameOf(m_survey.records[i]) == name) {
+    for (std::size_t i = 0; i < m_survey->records.size(); ++i) {
+        if (nameOf(m_survey->records[i]) == name) {
             const int node = m_nodeOfRecord[i];
             return createIndex(m_nodes[static_cast<std::size_t>(node)].row, 0, static_cast<quintptr>(node));
         }
@@ -271,7 +271,7 @@ void LossTreeModel::tick(int record, bool selected)
 void LossTreeModel::tickBelow(int record, bool selected)
 {
     const auto first = m_ticked.begin() + record;
-    std::fill(first, first + 1 + m_survey.records[static_cast<std::size_t>(record)].below, selected ? 1 : 0);
+    std::fill(first, first + 1 + m_survey->records[static_cast<std::size_t>(record)].below, selected ? 1 : 0);
 }
 
 void LossTreeModel::announceTicks()
@@ -295,9 +295,9 @@ void LossTreeModel::announceTicks()
 
 void LossTreeModel::countTicks()
 {
-    m_tickedBelow.assign(m_survey.records.size(), 0);
-    for (std::size_t i = m_survey.records.size(); i-- > 0;) {
-        const int above = m_survey.records[i].above;
+    m_tickedBelow.assign(m_survey->records.size(), 0);
+    for (std::size_t i = m_survey->records.size(); i-- > 0;) {
+        const int above = m_survey->records[i].above;
         if (above >= 0) {
             m_tickedBelow[static_cast<std::size_t>(above)] += m_tickedBelow[i] + m_ticked[i];
         }
@@ -328,9 +328,9 @@ QString LossTreeModel::groupTitle(const Node &group) const
 {
     const SurveyedRecord &first = record(m_nodes[static_cast<std::size_t>(group.children.front())].record);
     const QString name = m_arrangement == Arrangement::Tables ? first.table : first.root;
-    const auto table = std::find_if(m_survey.tables.begin(), m_survey.tables.end(),
+    const auto table = std::find_if(m_survey->tables.begin(), m_survey->tables.end(),
                                     [&](const LossSurvey::SurveyedTable &known) { return known.name == name; });
-    const QString title = table == m_survey.tables.end() || table->model.isEmpty() ? name : table->model;
+    const QString title = table == m_survey->tables.end() || table->model.isEmpty() ? name : table->model;
     return tr("%1, %Ln record(s)", nullptr, static_cast<int>(group.children.size())).arg(title);
 }
 

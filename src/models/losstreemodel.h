@@ -8,6 +8,8 @@
 
 #include <QAbstractItemModel>
 
+#include <memory>
+
 namespace Rowback {
 
 /// What vanished, as a tree: roots of loss grouped by table, and below each record what hangs on it. Each can be ticked;
@@ -28,8 +30,9 @@ public:
 
     explicit LossTreeModel(QObject *parent = nullptr);
 
-    void setSurvey(LossSurvey survey);
-    const LossSurvey &survey() const { return m_survey; }
+    /// Null: nothing to show.
+    void setSurvey(std::shared_ptr<const LossSurvey> survey);
+    const LossSurvey &survey() const { return *m_survey; }
     /// By table, records are not hung below each other: each stands in the group of its table.
     void setArrangement(Arrangement arrangement);
 
@@ -72,7 +75,7 @@ private:
     void arrange();
     int addNode(int record, int parent);
     const Node *nodeOf(const QModelIndex &index) const;
-    const SurveyedRecord &record(int index) const { return m_survey.records[static_cast<std::size_t>(index)]; }
+    const SurveyedRecord &record(int index) const { return m_survey->records[static_cast<std::size_t>(index)]; }
     QString groupTitle(const Node &group) const;
     QString countText(const SurveyedRecord &record) const;
     QString whyText(const SurveyedRecord &record) const;
@@ -84,7 +87,7 @@ private:
     /// The name of a record's own most particular lost row.
     RowName nameOf(const SurveyedRecord &record) const;
 
-    LossSurvey m_survey;
+    std::shared_ptr<const LossSurvey> m_survey = std::make_shared<const LossSurvey>();
     Arrangement m_arrangement = Arrangement::RootsOfLoss;
     std::vector<Node> m_nodes;
     std::vector<int> m_groups; ///< nodes

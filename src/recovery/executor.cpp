@@ -351,7 +351,7 @@ Result<Execution> Executor::run(const std::vector<Step> &steps, const std::vecto
     for (const BoundStep &step : runner.done) {
         result.steps.push_back(*step.step);
     }
-    if (const auto verified = verification.check(runner.done, result.steps); !verified) {
+    if (const auto verified = verification.check(runner.done, result.steps, progress); !verified) {
         return verified.unexpected();
     }
     if (const auto advanced = advanceSequences(m_sink, runner.done); !advanced) {

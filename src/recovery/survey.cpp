@@ -54,6 +54,7 @@ private:
         for (const TableComparison &comparison : m_situation.tables) {
             m_survey.snapshotRows += comparison.snapshotRows;
             m_survey.liveRows += comparison.snapshotRows == 0 ? 0 : comparison.liveRows;
+            m_survey.addedRows += comparison.snapshotRows == 0 ? 0 : static_cast<qint64>(comparison.added.size());
         }
     }
 

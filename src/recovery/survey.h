@@ -51,7 +51,11 @@ struct LossSurvey
     std::vector<SurveyedRow> rows;
     qint64 snapshotRows = 0; ///< of all compared tables
     qint64 liveRows = 0;
+    qint64 addedRows = 0; ///< live ones of these tables that the snapshot lacks
 
+    /// The snapshot holds everything that is live, and more: either nobody entered anything after the loss, or the
+    /// snapshot is newer than the database.
+    bool nothingWasAdded() const { return !isEmpty() && addedRows == 0; }
     bool isEmpty() const { return records.empty(); }
 };
 

@@ -3,6 +3,7 @@
 
 #include "recovery/verification.h"
 
+#include "recovery/runprogress.h"
 #include "schema/comparison.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,12 @@
 #include <set>
 
 namespace Rowback {
+
+namespace {
+
+constexpr std::ptrdiff_t longestStretch = 1000; ///< rows that are read back together: so that progress keeps up
+
+} // namespace
 
 Verification::Verification(RowProbe &probe, RowSink &sink)
     : m_probe(probe)
@@ -41,9 +48,10 @@ Result<void> Verification::remember(const std::vector<BoundStep> &steps)
     return {};
 }
 
-Result<void> Verification::check(const std::vector<BoundStep> &steps, std::vector<Step> &executed)
+Result<void> Verification::check(const std::vector<BoundStep> &steps, std::vector<Step> &executed,
+                                 RunProgress &progress)
 {
-    std::map<TableId, std::map<Key, std::optional<Expected>>> expected;
+    std::map<TableId, ExpectedRows> expected;
     for (const BoundStep &step : steps) {
         auto &row = expected[step.ref.table][step.ref.key];
         if (step.step->operation == Operation::Erase) {
@@ -58,7 +66,7 @@ Result<void> Verification::check(const std::vector<BoundStep> &steps, std::vecto
         }
     }
     for (const auto &[table, rows] : expected) {
-        if (const auto checked = checkRows(table, rows); !checked) {
+        if (const auto checked = checkTable(table, rows, progress); !checked) {
             return checked.unexpected();
         }
     }
@@ -78,7 +86,21 @@ Result<void> Verification::check(const std::vector<BoundStep> &steps, std::vecto
     return checkCounts(steps);
 }
 
-Result<void> Verification::checkRows(TableId id, const std::map<Key, std::optional<Expected>> &rows)
+Result<void> Verification::checkTable(TableId id, const ExpectedRows &rows, RunProgress &progress)
+{
+    for (auto begin = rows.begin(); begin != rows.end();) {
+        const auto end = std::ranges::next(begin, longestStretch, rows.end());
+        const Stretch stretch(begin, end);
+        if (const auto checked = checkRows(id, stretch); !checked) {
+            return checked.unexpected();
+        }
+        progress.readBack(static_cast<std::size_t>(std::ranges::distance(stretch)));
+        begin = end;
+    }
+    return {};
+}
+
+Result<void> Verification::checkRows(TableId id, Stretch rows)
 {
     const Table &table = m_probe.schema().table(id);
     std::vector<Key> keys;

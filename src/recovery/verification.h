@@ -6,8 +6,11 @@
 #include "recovery/preconditions.h"
 
 #include <map>
+#include <ranges>
 
 namespace Rowback {
+
+class RunProgress;
 
 /// Reads back what was written, inside the transaction, and compares it with the steps.
 class Verification
@@ -19,12 +22,15 @@ public:
     Result<void> remember(const std::vector<BoundStep> &steps);
     /// After everything was written. ErrorCode::Failed names the row or table that is not as it should be. Also
     /// completes the inserts in @p executed with the columns that the engine filled in.
-    Result<void> check(const std::vector<BoundStep> &steps, std::vector<Step> &executed);
+    Result<void> check(const std::vector<BoundStep> &steps, std::vector<Step> &executed, RunProgress &progress);
 
 private:
     using Expected = std::map<int, Value>; ///< by column
+    using ExpectedRows = std::map<Key, std::optional<Expected>>;
+    using Stretch = std::ranges::subrange<ExpectedRows::const_iterator>;
 
-    Result<void> checkRows(TableId table, const std::map<Key, std::optional<Expected>> &rows);
+    Result<void> checkTable(TableId table, const ExpectedRows &rows, RunProgress &progress);
+    Result<void> checkRows(TableId table, Stretch rows);
     /// Of what was written only: a reference that led nowhere before and was left alone is nobody's fault here.
     Result<void> checkReferences(TableId table, const std::vector<std::pair<const Expected *, Row>> &rows);
     Result<void> checkCounts(const std::vector<BoundStep> &steps);

@@ -14,6 +14,8 @@ namespace Rowback {
 
 namespace {
 
+constexpr std::size_t pollInterval = 1000; ///< steps
+
 std::vector<int> indexes(const Table &table, const QStringList &names)
 {
     std::vector<int> result;
@@ -33,13 +35,19 @@ public:
         , m_writer(engine, m_schema)
     { }
 
-    QString text() const
+    Result<QString> text(const TaskContext &context) const
     {
         QString out = heading() + m_writer.begin(m_plan.origin.timeZone);
         for (const Guard &guard : m_plan.guards) {
             out += relied(guard);
         }
+        std::size_t written = 0;
         for (const Step &step : m_plan.steps) {
+            if (written++ % pollInterval == 0) {
+                if (const auto going = context.poll(); !going) {
+                    return going.unexpected();
+                }
+            }
             out += taken(step);
         }
         return out + counters() + m_writer.commit();
@@ -110,9 +118,9 @@ private:
 
 } // namespace
 
-QString planScript(const Plan &plan, Engine engine)
+Result<QString> planScript(const Plan &plan, Engine engine, const TaskContext &context)
 {
-    return PlanScript(plan, engine).text();
+    return PlanScript(plan, engine).text(context);
 }
 
 } // namespace Rowback

@@ -25,12 +25,6 @@ DatabaseSummary summarise(const Database &database)
         if (!table.transactional) {
             result.nonTransactional.append(table.name);
         }
-        if (!table.canRead) {
-            result.unreadable.append(table.name);
-        }
-        if (!table.canWrite) {
-            result.unwritable.append(table.name);
-        }
     }
     return result;
 }

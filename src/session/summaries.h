@@ -20,8 +20,6 @@ struct DatabaseSummary
     int references = 0; ///< declared foreign keys
     QStringList triggered; ///< tables with triggers
     QStringList nonTransactional; ///< tables that cannot roll back
-    QStringList unreadable;
-    QStringList unwritable;
     DatabaseFacts facts;
 };
 

@@ -292,7 +292,7 @@ private Q_SLOTS:
         summary.tables = 143;
         summary.nonTransactional = QStringList{QStringLiteral("a"), QStringLiteral("b")};
         summary.triggered = QStringList{QStringLiteral("c")};
-        summary.unreadable = QStringList{QStringLiteral("pcsw_client")};
+        summary.facts.missingRights[QStringLiteral("SELECT")] = QStringList{QStringLiteral("pcsw_client")};
         summary.facts.replica = true;
         summary.facts.canWrite = false;
         summary.facts.whyNot = QStringLiteral("The server is read-only.");

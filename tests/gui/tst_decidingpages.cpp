@@ -48,7 +48,7 @@ public:
         m_window.show();
         m_wizard.showPage(text("vanished"));
         m_ready = QTest::qWaitForWindowActive(&m_window) && waitUntilDone(controller())
-            && controller().survey().has_value();
+            && controller().survey() != nullptr;
     }
     bool isReady() const { return m_ready; }
     RecoveryController &controller() { return m_wizard.controller(); }

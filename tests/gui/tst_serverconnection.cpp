@@ -35,6 +35,16 @@ void test(QWidget &page, RecoveryController &controller)
     QVERIFY(QTest::qWaitFor([&] { return !controller.isBusy(); }, 30'000));
 }
 
+QString factsOf(QWidget &page)
+{
+    QStringList result;
+    const auto &list = child<QListWidget>(page, "factList");
+    for (int row = 0; row < list.count(); ++row) {
+        result.append(list.item(row)->text());
+    }
+    return result.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 /// The database page in front of real servers.
@@ -83,6 +93,39 @@ private Q_SLOTS:
         QCOMPARE(controller.database()->engine, engine);
         QCOMPARE(controller.session().databaseUrl, url.toString());
         QVERIFY(child<QListWidget>(page, "factList").count() > 3);
+    }
+
+    void missingRightsAreNamed_data() { addServerRows(); }
+    void missingRightsAreNamed()
+    {
+        ROWBACK_FETCH_ENGINE();
+        const bool isMariaDb = engine == Engine::MariaDb;
+        QString sql = QStringLiteral("CREATE TABLE whole (id integer primary key); CREATE TABLE unseen (id integer "
+                                     "primary key); CREATE TABLE kept (id integer primary key);");
+        sql += isMariaDb
+            ? QStringLiteral("CREATE OR REPLACE USER rowback_few@'%';")
+            : QStringLiteral("DO $$ BEGIN CREATE ROLE rowback_few LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; "
+                             "END $$;");
+        sql += QString(QStringLiteral("GRANT SELECT, INSERT, UPDATE, DELETE ON whole TO %1; GRANT INSERT ON unseen TO "
+                                      "%1; GRANT SELECT, UPDATE ON kept TO %1;"))
+                   .arg(isMariaDb ? QStringLiteral("rowback_few@'%'") : QStringLiteral("rowback_few"));
+        auto url = DatabaseUrl::parse(m_databases.create(engine, QStringLiteral("rights"), sql), {});
+        QVERIFY(url);
+        url->user = QStringLiteral("rowback_few");
+        RecoveryController controller;
+        DatabasePage page(controller);
+        page.show();
+        child<ConnectionForm>(page, "connectionForm").setAddress(ConnectionAddress::fromUrl(*url));
+        test(page, controller);
+        QVERIFY2(controller.database(), qPrintable(child<ConnectionForm>(page, "connectionForm").message()));
+        const QString facts = factsOf(page);
+        for (const char *const part : {"may not read 1 table(s): unseen. Grant SELECT", "(INSERT): kept",
+                                       "(UPDATE): unseen", "(DELETE): kept, unseen"}) {
+            QVERIFY2(facts.contains(QLatin1String(part)), qPrintable(facts));
+        }
+        QCOMPARE(facts.contains(QStringLiteral("hides the others")), isMariaDb);
+        QVERIFY2(!facts.contains(QStringLiteral("whole,")), qPrintable(facts));
+        QVERIFY(child<QLabel>(page, "answerLabel").text().contains(QStringLiteral("before you go on")));
     }
 
     void aRememberedPasswordComesFromTheKeychain_data() { addServerRows(); }

@@ -63,6 +63,11 @@ QStringList told(const std::vector<RowName> &names)
     return result;
 }
 
+std::shared_ptr<const LossSurvey> shared(LossSurvey survey)
+{
+    return std::make_shared<const LossSurvey>(std::move(survey));
+}
+
 } // namespace
 
 class TestLossTreeModel : public QObject
@@ -74,19 +79,19 @@ private Q_SLOTS:
     {
         LossTreeModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setSurvey(family());
+        model.setSurvey(shared(family()));
         model.setArrangement(LossTreeModel::Arrangement::Tables);
         model.selectAll(true);
         model.setArrangement(LossTreeModel::Arrangement::RootsOfLoss);
         QVERIFY(model.setData(model.indexOf({"note", "10"}), Qt::Unchecked, Qt::CheckStateRole));
-        model.setSurvey({});
+        model.setSurvey(nullptr);
         QCOMPARE(model.rowCount(), 0);
     }
 
     void nothingBeyondItsEdges()
     {
         LossTreeModel model;
-        model.setSurvey(family());
+        model.setSurvey(shared(family()));
         const QModelIndex group = model.index(0, 0);
         for (const QModelIndex &index :
              {model.index(-1, 0), model.index(0, -1), model.index(1, 0), model.index(0, LossTreeModel::ColumnCount),
@@ -103,7 +108,7 @@ private Q_SLOTS:
     void nothingIsTickedByItself()
     {
         LossTreeModel model;
-        model.setSurvey(family());
+        model.setSurvey(shared(family()));
         QCOMPARE(model.selectedRecords(), 0);
         QCOMPARE(model.selectedTables(), 0);
         QVERIFY(model.only().empty());
@@ -112,7 +117,7 @@ private Q_SLOTS:
     void aTickGoesDownAndShowsAbove()
     {
         LossTreeModel model;
-        model.setSurvey(family());
+        model.setSurvey(shared(family()));
         QSignalSpy changed(&model, &LossTreeModel::selectionChanged);
         const QPersistentModelIndex reply(model.indexOf({"note", "11"}));
         QVERIFY(model.setData(model.indexOf({"client", "1"}), Qt::Checked, Qt::CheckStateRole));
@@ -132,7 +137,7 @@ private Q_SLOTS:
     void byTableATickIsForTheRecordAlone()
     {
         LossTreeModel model;
-        model.setSurvey(family());
+        model.setSurvey(shared(family()));
         model.setArrangement(LossTreeModel::Arrangement::Tables);
         QVERIFY(model.setData(model.indexOf({"note", "10"}), Qt::Checked, Qt::CheckStateRole));
         QCOMPARE(told(model.only()), QStringList("note 10"));
@@ -142,7 +147,7 @@ private Q_SLOTS:
     void aSelectionComesBack()
     {
         LossTreeModel model;
-        model.setSurvey(family());
+        model.setSurvey(shared(family()));
         model.setSelection({{"client", "1"}, {"client", "77"}}, {{"note", "10"}});
         QCOMPARE(told(model.only()), QStringList("client 1"));
         QCOMPARE(told(model.except()), QStringList("note 10"));
@@ -151,7 +156,7 @@ private Q_SLOTS:
     void theChainEndsAtTheRootOfLoss()
     {
         LossTreeModel model;
-        model.setSurvey(family());
+        model.setSurvey(shared(family()));
         const QStringList chain = model.whyChain(2);
         QCOMPARE(chain.size(), 3);
         QVERIFY(chain.at(0).startsWith("note 11 comes along because client_id"));
@@ -170,7 +175,7 @@ private Q_SLOTS:
             }
         }
         LossTreeModel model;
-        model.setSurvey(std::move(survey));
+        model.setSurvey(shared(std::move(survey)));
         QSortFilterProxyModel filter;
         filter.setSourceModel(&model);
         filter.setFilterRole(LossTreeModel::SearchRole);

@@ -9,7 +9,7 @@ import unittest
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
-COMMANDS = ["setup", "check", ".ci/run", "installer/demo.sh", "installer/highlighting.sh"]
+COMMANDS = ["setup", "check", ".ci/run", "installer/demo.sh", "installer/highlighting.sh", "installer/checkpackage.sh"]
 
 
 def run(*command):

@@ -3,6 +3,7 @@
 
 #include "database/mariadb/mariadbopen.h"
 
+#include "database/mariadb/mariadbrights.h"
 #include "database/mariadb/mariadbsession.h"
 #include "database/sql/sqlerror.h"
 #include "schema/say.h"
@@ -133,6 +134,8 @@ DatabaseFacts factsOf(MariaDbConnection &connection, const QHash<QString, QStrin
         = variable.value(QStringLiteral("tx_isolation"), variable.value(QStringLiteral("transaction_isolation")));
     facts.maxPacket = variable.value(QStringLiteral("max_allowed_packet")).toLongLong();
     facts.characterSet = variable.value(QStringLiteral("character_set_database"));
+    // Who may not ask for his rights is told by the server what he may not do.
+    static_cast<void>(readMariaDbRights(connection, facts));
     return facts;
 }
 

@@ -4,8 +4,7 @@
 #include "database/mariadb/mariadbschema.h"
 
 #include "database/mariadb/mariadbcolumn.h"
-
-#include <QSet>
+#include "database/mariadb/mariadbrights.h"
 
 namespace Rowback {
 
@@ -205,29 +204,18 @@ Result<void> SchemaReader::readTriggers()
                              });
 }
 
-/// Columns tell who may insert and update, but not who may delete. Rights of a role are not listed anywhere for its
-/// users; who has one is believed.
+/// Columns tell who may insert and update, but not who may delete.
 Result<void> SchemaReader::readDeletePrivileges()
 {
-    const std::string mine = "PRIVILEGE_TYPE = 'DELETE' AND GRANTEE = "
-                             "CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')";
-    QSet<QString> tables;
-    bool everywhere = false;
-    auto done = m_connection.each("SELECT NULL FROM information_schema.USER_PRIVILEGES WHERE " + mine
-                                      + " UNION ALL SELECT NULL FROM information_schema.SCHEMA_PRIVILEGES WHERE " + mine
-                                      + " AND DATABASE() LIKE TABLE_SCHEMA"
-                                      + " UNION ALL SELECT TABLE_NAME FROM information_schema.TABLE_PRIVILEGES WHERE "
-                                      + mine + " AND TABLE_SCHEMA = DATABASE()"
-                                      + " UNION ALL SELECT NULL FROM DUAL WHERE CURRENT_ROLE() IS NOT NULL",
-                                  [&](TextRow row) {
-                                      everywhere = everywhere || row[0].isNull();
-                                      tables.insert(row[0]);
-                                  });
-    for (int i = 0; i < m_schema.size() && done && !everywhere; ++i) {
-        Table &each = m_schema.table(TableId{i});
-        each.canWrite = each.canWrite && tables.contains(each.name);
+    const auto grant = mariaDbGrant(m_connection, "DELETE");
+    if (!grant) {
+        return grant.unexpected();
     }
-    return done;
+    for (int i = 0; i < m_schema.size() && !grant->everywhere; ++i) {
+        Table &each = m_schema.table(TableId{i});
+        each.canWrite = each.canWrite && grant->tables.contains(each.name);
+    }
+    return {};
 }
 
 } // namespace

@@ -163,6 +163,17 @@ Result<void> readFacts(PostgresConnection &connection, OpenedDatabase &opened, b
         });
 }
 
+Result<void> readRights(PostgresConnection &connection, DatabaseFacts &facts)
+{
+    return connection.each(
+        "SELECT r.name, c.relname FROM pg_class AS c "
+        "CROSS JOIN (VALUES ('SELECT'), ('INSERT'), ('UPDATE'), ('DELETE')) AS r(name) "
+        "WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) "
+        "AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND NOT has_table_privilege(c.oid, r.name) "
+        "ORDER BY c.relname::text COLLATE \"C\"",
+        [&](PostgresConnection::TextRow row) { facts.missingRights[row[0]].append(row[1]); });
+}
+
 } // namespace
 
 Result<OpenedDatabase> openPostgres(const DatabaseUrl &url, const Credentials &credentials, const OpenOptions &options)
@@ -179,6 +190,9 @@ Result<OpenedDatabase> openPostgres(const DatabaseUrl &url, const Credentials &c
     auto ready = setUp(*connection, options);
     if (ready) {
         ready = readFacts(*connection, opened, hasSchema);
+    }
+    if (ready) {
+        ready = readRights(*connection, opened.facts);
     }
     if (!ready) {
         return Sql::about(ready.error(),
