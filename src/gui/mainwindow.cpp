@@ -192,6 +192,7 @@ void MainWindow::showPreferences()
 {
     auto *const dialog = new PreferencesDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_timeline, &TimelinePlace::applySettings);
     dialog->open();
 }
 

@@ -76,6 +76,7 @@ void SnapshotTimeline::setSnapshots(const std::vector<CatalogueEntry> &snapshots
 {
     cancel();
     ++m_edition;
+    m_model->setLeastDrop(Settings::dropPercent());
     m_model->setSnapshots(snapshots);
     setVisible(snapshots.size() > 1);
     if (snapshots.size() > 1) {
@@ -134,7 +135,7 @@ int SnapshotTimeline::rowOfLoss() const
     std::pair<bool, qint64> most(false, 0);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const TimelineSeries series = m_model->series(row);
-        const std::pair<bool, qint64> lost(m_roots.contains(series.name), biggestDrop(series.rows).rows);
+        const std::pair<bool, qint64> lost(m_roots.contains(series.name), biggestDrop(series).rows);
         if (lost.second > 0 && lost > most) {
             most = lost;
             result = row;
@@ -158,7 +159,7 @@ void SnapshotTimeline::propose()
         return;
     }
     const TimelineSeries series = m_model->series(row);
-    const TimelineDrop drop = biggestDrop(series.rows);
+    const TimelineDrop drop = biggestDrop(series);
     Q_EMIT proposalFound(m_model->snapshots()[static_cast<std::size_t>(drop.before)].path,
                          tr("the last one before %1 lost %2", "table, rows")
                              .arg(series.name, tr("%Ln row(s)", nullptr, static_cast<int>(drop.rows))));

@@ -67,8 +67,8 @@ void TimelineDelegate::paintTrend(QPainter &painter, const QStyleOptionViewItem 
     painter.setPen(QPen(color, 1.2));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(line);
-    if (const TimelineDrop drop = biggestDrop({rows.begin(), rows.end()}); drop.rows > 0) {
-        painter.drawEllipse(point(drop.after), 3, 3);
+    if (const int drop = index.data(TimelineModel::BiggestDropRole).toInt(); drop >= 0) {
+        painter.drawEllipse(point(drop), 3, 3);
     }
 }
 

@@ -153,6 +153,12 @@ void TimelinePlace::openCatalogue(const QString &folder)
         });
 }
 
+void TimelinePlace::applySettings()
+{
+    m_model->setLeastDrop(Settings::dropPercent());
+    drawPlot();
+}
+
 void TimelinePlace::showListing(const Listing &listing)
 {
     m_ui->hintLabel->hide();
@@ -163,6 +169,7 @@ void TimelinePlace::showListing(const Listing &listing)
     m_unreadable = 0;
     {
         const QScopedValueRollback filling(m_isFilling, true);
+        m_model->setLeastDrop(Settings::dropPercent());
         m_model->setSnapshots(listing.entries);
         m_model->setCounts(listing.counts);
     }

@@ -30,6 +30,8 @@ public:
     ~TimelinePlace() override;
 
     void openCatalogue(const QString &folder);
+    /// The preferences may have changed.
+    void applySettings();
     const TimelineModel &model() const { return *m_model; }
     bool isBusy() const { return m_runner.isBusy(); }
     /// The path of the snapshot that is picked; empty: none is.

@@ -57,7 +57,7 @@ void TimelinePlace::chooseFirst()
         return;
     }
     m_chosen = {first.data(TimelineModel::TableRole).toString()};
-    const TimelineDrop drop = biggestDrop(m_model->series(m_filter->mapToSource(first).row()).rows);
+    const TimelineDrop drop = biggestDrop(m_model->series(m_filter->mapToSource(first).row()));
     m_picked = drop.rows > 0 ? drop.before : static_cast<int>(m_model->snapshots().size()) - 1;
     restoreChoice();
 }

@@ -157,12 +157,12 @@ void TimelinePlot::drawSeries(const TimelineSeries &series, int number)
 /// A band over the interval of the series' biggest drop, and what it is in words above it.
 void TimelinePlot::markDrop(const TimelineSeries &series, int number)
 {
-    const TimelineDrop drop = biggestDrop(series.rows);
+    const TimelineDrop drop = biggestDrop(series);
     if (drop.rows == 0 || drop.after >= static_cast<int>(m_dates.size())) {
         return;
     }
     const auto isSame = [&](const TimelineSeries &other) {
-        const TimelineDrop its = biggestDrop(other.rows);
+        const TimelineDrop its = biggestDrop(other);
         return its.rows > 0 && its.before == drop.before && its.after == drop.after;
     };
     if (std::none_of(m_series.begin(), m_series.begin() + number, isSame)) {
@@ -287,7 +287,7 @@ QString TimelinePlot::valuesAt(int snapshot) const
         const qint64 rows = place < series.rows.size() ? series.rows[place] : -1;
         QString line = rows < 0 ? tr("%1: not known").arg(series.name)
                                 : tr("%1: %2 rows").arg(series.name, locale().toString(rows));
-        for (const TimelineDrop &drop : dropsOf(series.rows)) {
+        for (const TimelineDrop &drop : dropsOf(series)) {
             if (drop.after == snapshot) {
                 line = tr("%1, %2").arg(line, dropText(drop, m_dates));
             }
@@ -301,7 +301,7 @@ QString TimelinePlot::description() const
 {
     QStringList lines;
     for (const TimelineSeries &series : m_series) {
-        const auto drops = dropsOf(series.rows);
+        const auto drops = dropsOf(series);
         if (drops.empty()) {
             lines.append(tr("%1: never fewer rows than before.").arg(series.name));
         }

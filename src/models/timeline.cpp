@@ -10,8 +10,9 @@
 
 namespace Rowback {
 
-std::vector<TimelineDrop> dropsOf(const std::vector<qint64> &rows)
+std::vector<TimelineDrop> dropsOf(const TimelineSeries &series)
 {
+    const std::vector<qint64> &rows = series.rows;
     std::vector<TimelineDrop> drops;
     int before = -1;
     for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
@@ -19,17 +20,18 @@ std::vector<TimelineDrop> dropsOf(const std::vector<qint64> &rows)
         if (now < 0) {
             continue;
         }
-        if (before >= 0 && now < rows[static_cast<std::size_t>(before)]) {
-            drops.push_back({before, i, rows[static_cast<std::size_t>(before)] - now});
+        const qint64 then = before < 0 ? now : rows[static_cast<std::size_t>(before)];
+        if (now < then && static_cast<double>(then - now) * 100 >= static_cast<double>(then) * series.leastDrop) {
+            drops.push_back({before, i, then - now});
         }
         before = i;
     }
     return drops;
 }
 
-TimelineDrop biggestDrop(const std::vector<qint64> &rows)
+TimelineDrop biggestDrop(const TimelineSeries &series)
 {
-    const auto drops = dropsOf(rows);
+    const auto drops = dropsOf(series);
     const auto biggest = std::max_element(drops.begin(), drops.end(),
                                           [](const TimelineDrop &a, const TimelineDrop &b) { return a.rows < b.rows; });
     return biggest == drops.end() ? TimelineDrop() : *biggest;

@@ -15,6 +15,7 @@ struct TimelineSeries
 {
     QString name;
     std::vector<qint64> rows;
+    double leastDrop = 0; ///< percent of the rows before it; a smaller one is none
 };
 
 /// A snapshot that has fewer rows than the one before it of which the rows are known.
@@ -27,9 +28,9 @@ struct TimelineDrop
     bool operator==(const TimelineDrop &) const = default;
 };
 
-std::vector<TimelineDrop> dropsOf(const std::vector<qint64> &rows);
+std::vector<TimelineDrop> dropsOf(const TimelineSeries &series);
 /// The drop of most rows; one of 0 rows where there is none.
-TimelineDrop biggestDrop(const std::vector<qint64> &rows);
+TimelineDrop biggestDrop(const TimelineSeries &series);
 
 /// "11 June 2015"
 QString dayText(const QDateTime &date);

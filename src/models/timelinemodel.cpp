@@ -71,6 +71,20 @@ void TimelineModel::setFailure(int snapshot, const QString &message)
     }
 }
 
+void TimelineModel::setLeastDrop(double percent)
+{
+    if (percent == m_leastDrop) {
+        return;
+    }
+    m_leastDrop = percent;
+    for (Line &line : m_lines) {
+        judge(line);
+    }
+    if (!m_lines.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
 int TimelineModel::lineOf(const TableCount &count)
 {
     const int known = rowOf(count.table);
@@ -91,8 +105,9 @@ int TimelineModel::lineOf(const TableCount &count)
 void TimelineModel::judge(Line &line) const
 {
     const std::vector<qint64> rows = trusted(line);
-    line.drops = dropsOf(rows);
-    line.biggest = biggestDrop(rows);
+    const TimelineSeries series{line.table, rows, m_leastDrop};
+    line.drops = dropsOf(series);
+    line.biggest = biggestDrop(series);
     line.lowest = -1;
     line.highest = -1;
     for (const qint64 count : rows) {
@@ -141,7 +156,7 @@ std::vector<QDateTime> TimelineModel::dates() const
 
 TimelineSeries TimelineModel::series(int row) const
 {
-    return row < 0 || row >= rowCount() ? TimelineSeries() : TimelineSeries{line(row).table, trusted(line(row))};
+    return row < 0 || row >= rowCount() ? TimelineSeries() : TimelineSeries{line(row).table, trusted(line(row)), m_leastDrop};
 }
 
 QStringList TimelineModel::biggestLosers(int most, bool rootsOnly) const
@@ -227,6 +242,8 @@ QVariant TimelineModel::tableData(const Line &line, int column, int role) const
                                     : QVariant(line.highest - line.lowest);
     case SeriesRole:
         return QVariant::fromValue(QList<qint64>(line.rows.begin(), line.rows.end()));
+    case BiggestDropRole:
+        return line.biggest.rows > 0 ? line.biggest.after : -1;
     default:
         return {};
     }

@@ -27,6 +27,7 @@ public:
         LossRole, ///< rows fewer than before; 0: none
         LevelRole, ///< 0 to 1: the count between the table's lowest and highest
         SeriesRole, ///< QList<qint64>: all counts of the table
+        BiggestDropRole, ///< place of the snapshot that lost most; -1: none
         SnapshotRole, ///< place of the snapshot; -1: the column is none
         TableRole, ///< the table's name
         IsRootRole, ///< its rows are records, not the continuation of others
@@ -36,6 +37,8 @@ public:
 
     explicit TimelineModel(QObject *parent = nullptr);
 
+    /// Percent of a table's rows; a snapshot that lost fewer lost none.
+    void setLeastDrop(double percent);
     /// Forgets all counts.
     void setSnapshots(std::vector<CatalogueEntry> snapshots);
     /// By snapshot.
@@ -91,6 +94,7 @@ private:
     std::vector<char> m_isCounted;
     std::vector<Line> m_lines;
     QHash<QString, int> m_rowOfTable;
+    double m_leastDrop = 0;
 };
 
 } // namespace Rowback

@@ -65,14 +65,14 @@ private Q_SLOTS:
         QCOMPARE(Settings::language(), QString());
         QVERIFY(QDir::isAbsolutePath(Settings::cacheFolder()));
         QCOMPARE(Settings::redactsReports(), false);
-        QCOMPARE(Settings::dropPercent(), 1.0);
+        QCOMPARE(Settings::dropPercent(), 0.0);
     }
 
     void nonsenseInTheFileIsTheDefault()
     {
         QSettings().setValue(QStringLiteral("timeline/dropPercent"), QStringLiteral("much"));
         QSettings().setValue(QStringLiteral("cacheFolder"), QStringLiteral("relative"));
-        QCOMPARE(Settings::dropPercent(), 1.0);
+        QCOMPARE(Settings::dropPercent(), 0.0);
         QCOMPARE(Settings::cacheFolder(), Settings::defaultCacheFolder());
         QSettings().setValue(QStringLiteral("language"), QStringLiteral("tlh"));
         const PreferencesDialog dialog;

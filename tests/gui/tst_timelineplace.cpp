@@ -53,7 +53,7 @@ private Q_SLOTS:
         waitForCounts(place);
         QCOMPARE(place.model().snapshots().size(), std::size_t(19));
         const int row = place.model().rowOf(QStringLiteral("contacts_partner"));
-        const TimelineDrop drop = biggestDrop(place.model().series(row).rows);
+        const TimelineDrop drop = biggestDrop(place.model().series(row));
         QCOMPARE(drop.rows, 14); // 195 of 15446, in proportion
         QCOMPARE(place.model().snapshots()[static_cast<std::size_t>(drop.after)].label, QStringLiteral("20150611"));
         QCOMPARE(place.pickedPath(), m_demo.files().snapshot); // the last one before the loss is proposed

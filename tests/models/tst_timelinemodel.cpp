@@ -39,10 +39,27 @@ private Q_SLOTS:
 
     void drops()
     {
-        QCOMPARE(dropsOf({5, 3, -1, 2, 9}), (std::vector<TimelineDrop>{{0, 1, 2}, {1, 3, 1}}));
-        QCOMPARE(biggestDrop({5, 3, -1, 2, 9}), (TimelineDrop{0, 1, 2}));
-        QCOMPARE(biggestDrop({1, 2}).rows, 0);
+        QCOMPARE(dropsOf({{}, {5, 3, -1, 2, 9}}), (std::vector<TimelineDrop>{{0, 1, 2}, {1, 3, 1}}));
+        QCOMPARE(biggestDrop({{}, {5, 3, -1, 2, 9}}), (TimelineDrop{0, 1, 2}));
+        QCOMPARE(biggestDrop({{}, {1, 2}}).rows, 0);
         QCOMPARE(biggestDrop({}).rows, 0);
+        QCOMPARE(dropsOf({{}, {200, 198, 197}, 1.0}), (std::vector<TimelineDrop>{{0, 1, 2}}));
+    }
+
+    void aSmallDropIsNotMarked()
+    {
+        TimelineModel model;
+        model.setSnapshots(days(2));
+        model.setCounts({{0, counts(15446, 1000)}, {1, counts(15251, 995)}});
+        const auto marked = [&](const char *table) {
+            return model.index(model.rowOf(QLatin1String(table)), TimelineModel::DropColumn).data().toString().section(u' ', 0, 0);
+        };
+        QCOMPARE(marked("contacts_partner"), QString("−195"));
+        QCOMPARE(marked("notes_note"), QString("−5"));
+        model.setLeastDrop(1.0);
+        QCOMPARE(marked("contacts_partner"), QString("−195"));
+        QCOMPARE(marked("notes_note"), QString());
+        QCOMPARE(model.biggestLosers(5, false), QStringList("contacts_partner"));
     }
 
     void dropsInWords()
@@ -92,7 +109,7 @@ private Q_SLOTS:
         model.setSnapshots(days(3));
         model.setCounts({{0, counts(100, 7)}, {1, counts(20, 7, true)}, {2, counts(99, 7)}});
         const int row = model.rowOf(QStringLiteral("contacts_partner"));
-        QCOMPARE(biggestDrop(model.series(row).rows), (TimelineDrop{0, 2, 1}));
+        QCOMPARE(biggestDrop(model.series(row)), (TimelineDrop{0, 2, 1}));
         QVERIFY(model.cellText(row, 1).contains(QLatin1String("damaged")));
         QVERIFY(model.cellText(row, 2).contains(QLatin1String("1 fewer than on 10 June 2015")));
     }
