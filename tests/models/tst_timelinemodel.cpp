@@ -54,12 +54,12 @@ private Q_SLOTS:
         const auto marked = [&](const char *table) {
             return model.index(model.rowOf(QLatin1String(table)), TimelineModel::DropColumn).data().toString().section(u' ', 0, 0);
         };
-        QCOMPARE(marked("contacts_partner"), QString("−195"));
-        QCOMPARE(marked("notes_note"), QString("−5"));
+        QCOMPARE(marked("contacts_partner"), QStringLiteral("−195"));
+        QCOMPARE(marked("notes_note"), QStringLiteral("−5"));
         model.setLeastDrop(1.0);
-        QCOMPARE(marked("contacts_partner"), QString("−195"));
+        QCOMPARE(marked("contacts_partner"), QStringLiteral("−195"));
         QCOMPARE(marked("notes_note"), QString());
-        QCOMPARE(model.biggestLosers(5, false), QStringList("contacts_partner"));
+        QCOMPARE(model.biggestLosers(5, false), QStringList(QStringLiteral("contacts_partner")));
     }
 
     void dropsInWords()
