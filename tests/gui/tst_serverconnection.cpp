@@ -103,15 +103,15 @@ private Q_SLOTS:
         QString sql = QStringLiteral("CREATE TABLE whole (id integer primary key); CREATE TABLE unseen (id integer "
                                      "primary key); CREATE TABLE kept (id integer primary key);");
         sql += isMariaDb
-            ? QStringLiteral("CREATE OR REPLACE USER rowback_few@'%';")
-            : QStringLiteral("DO $$ BEGIN CREATE ROLE rowback_few LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; "
+            ? QStringLiteral("CREATE OR REPLACE USER rowback_narrow@'%';")
+            : QStringLiteral("DO $$ BEGIN CREATE ROLE rowback_narrow LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; "
                              "END $$;");
         sql += QString(QStringLiteral("GRANT SELECT, INSERT, UPDATE, DELETE ON whole TO %1; GRANT INSERT ON unseen TO "
                                       "%1; GRANT SELECT, UPDATE ON kept TO %1;"))
-                   .arg(isMariaDb ? QStringLiteral("rowback_few@'%'") : QStringLiteral("rowback_few"));
+                   .arg(isMariaDb ? QStringLiteral("rowback_narrow@'%'") : QStringLiteral("rowback_narrow"));
         auto url = DatabaseUrl::parse(m_databases.create(engine, QStringLiteral("rights"), sql), {});
         QVERIFY(url);
-        url->user = QStringLiteral("rowback_few");
+        url->user = QStringLiteral("rowback_narrow");
         RecoveryController controller;
         DatabasePage page(controller);
         page.show();
