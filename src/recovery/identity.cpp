@@ -3,6 +3,8 @@
 
 #include "recovery/identity.h"
 
+#include "recovery/livereferences.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -229,6 +231,9 @@ public:
         if (const auto compared = compareSuspects(); !compared) {
             return compared.unexpected();
         }
+        if (const auto found = findOutlasting(); !found) {
+            return found.unexpected();
+        }
         RowRefSet result;
         std::vector<RowRef> another = others([](const RowRef &, Agreement &) { return true; });
         for (int pass = 0; !another.empty() && pass < maxPasses; ++pass) {
@@ -287,6 +292,34 @@ private:
         return {};
     }
 
+    /// Of the text keys that seem to be given out again, those that something unchanged hangs on: they were renamed.
+    Result<void> findOutlasting()
+    {
+        std::vector<RowRef> doubtful;
+        for (const auto &[record, agreement] : m_agreements) {
+            if (hasTextKey(record) && isAnother(record, m_where.at(record), agreement)) {
+                doubtful.push_back(record);
+            }
+        }
+        return LiveReferences(m_situation, m_reader)
+            .toRecords(doubtful, [&](const LiveReferrer &referrer, const Row &) {
+                const Reference &reference = m_situation.references.at(referrer.reference);
+                if (reference.kind != ReferenceKind::Generic && reference.declared && isUnchanged(referrer.row)) {
+                    m_outlasting.insert(m_situation.record(referrer.target));
+                }
+            });
+    }
+
+    bool isUnchanged(const RowRef &row)
+    {
+        const TableComparison &comparison = m_situation.comparison(row.table);
+        auto [known, isNew] = m_changed.try_emplace(row.table);
+        for (auto changed = comparison.changed.begin(); isNew && changed != comparison.changed.end(); ++changed) {
+            known->second.insert(changed->key);
+        }
+        return comparison.inSnapshot(row.key) && !known->second.contains(row.key);
+    }
+
     /// Those of the records to look at that are another record now.
     template <typename IsWanted> std::vector<RowRef> others(const IsWanted &isWanted)
     {
@@ -299,7 +332,13 @@ private:
         return result;
     }
 
-    static bool isAnother(const RowRef &record, const Presence &found, const Agreement &agreement)
+    static bool hasTextKey(const RowRef &record)
+    {
+        return std::any_of(record.key.begin(), record.key.end(),
+                           [](const Value &value) { return value.kind() == ValueKind::Text; });
+    }
+
+    bool isAnother(const RowRef &record, const Presence &found, const Agreement &agreement) const
     {
         const bool otherKind = found.lost && found.gained;
         // nothing lost may be grafted onto somebody else
@@ -311,10 +350,8 @@ private:
         const bool enough = agreement.differing >= identityEvidence || otherKind || agreement.outlived;
         const bool otherRecord = agreement.differingColumns >= columns && enough;
         // a text key mostly lives in a small table, in which no value is rare
-        const bool textKey = std::any_of(record.key.begin(), record.key.end(),
-                                         [](const Value &value) { return value.kind() == ValueKind::Text; });
-        const bool otherTexts = textKey && agreement.otherColumns >= 2 && agreement.otherTexts >= 1;
-        return agreement.share() < limit && (otherRecord || otherTie || otherTexts);
+        const bool otherTexts = hasTextKey(record) && agreement.otherColumns >= 2 && agreement.otherTexts >= 1;
+        return !m_outlasting.contains(record) && agreement.share() < limit && (otherRecord || otherTie || otherTexts);
     }
 
     const Situation &m_situation;
@@ -323,6 +360,8 @@ private:
     IdentityJudge m_judge{m_situation, m_reader};
     std::unordered_map<RowRef, Presence, RowRefHash> m_where;
     std::unordered_map<RowRef, Agreement, RowRefHash> m_agreements;
+    RowRefSet m_outlasting;
+    std::map<TableId, std::unordered_set<Key, ValueHash>> m_changed; ///< by table, where asked for
 };
 
 } // namespace

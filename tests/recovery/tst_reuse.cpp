@@ -18,6 +18,8 @@ private slots:
     void rowsThatSurvivedFollow();
     void textKeysOfSmallTables_data();
     void textKeysOfSmallTables();
+    void aTextKeyThatSomethingHangsOnWasRenamed_data();
+    void aTextKeyThatSomethingHangsOnWasRenamed();
     void whatStaysIsTold();
     void whatHangsOnOthersIsOther();
     void aChainIsFollowedToItsEnd();
@@ -158,6 +160,46 @@ void TestReuse::textKeysOfSmallTables()
     // a text cannot be given anew: what hangs on it stays away, rather than with another
     QCOMPARE(told(plan.steps).join(';'),
              findings.isEmpty() ? QString("insert booking 7: id=7, room_id=A, day=2015-01-01") : QString());
+}
+
+void TestReuse::aTextKeyThatSomethingHangsOnWasRenamed_data()
+{
+    QTest::addColumn<int>("rooms"); // in a large table the contents tell as much as those of any record
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QStringList>("findings");
+    const QStringList another("C3 room A skip");
+    const QString booking("6 | A | 2014-12-31");
+    QTest::newRow("a booking that is as it was") << 1 << booking << booking << QStringList();
+    QTest::newRow("the same in a large table") << 40 << booking << booking << QStringList();
+    QTest::newRow("a booking that came later") << 1 << "" << booking << another;
+    QTest::newRow("one that was changed") << 1 << "6 | B | 2014-12-31" << booking << another;
+    QTest::newRow("none, in a large table") << 40 << "" << "" << another;
+}
+
+void TestReuse::aTextKeyThatSomethingHangsOnWasRenamed()
+{
+    QFETCH(int, rooms);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QStringList, findings);
+    MemoryCase test({"room: code text key, name text, name_de text, seats, note text null",
+                     "booking: id key auto, room_id text null > room, day date"});
+    test.both("room", {"B | Office | Büro | 2 | ~"});
+    for (int i = 1; i < rooms; ++i) {
+        test.both("room", {QString("C%1 | Cell %1 | Zelle %1 | %1 | Note %1").arg(i)});
+    }
+    test.lost("room", {"A | Hall | Saal | 31 | Loud"}).added("room", {"A | Kitchen | Küche | 4 | Clean"});
+    test.lost("booking", {"7 | A | 2015-01-01"});
+    if (!before.isEmpty()) {
+        test.lost("booking", {before});
+    }
+    if (!after.isEmpty()) {
+        test.added("booking", {after});
+    }
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::ReusedId), findings);
+    QCOMPARE(told(plan.steps).contains("insert booking 7: id=7, room_id=A, day=2015-01-01"), findings.isEmpty());
 }
 
 void TestReuse::whatStaysIsTold()
