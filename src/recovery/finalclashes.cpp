@@ -32,15 +32,14 @@ int Collisions::clashFinding(const RowRef &mine, const RowRef &other, const Uniq
     finding.code = FindingCode::DoesNotFit;
     FamilyRows own;
     own.emplace(mine.table, values);
-    finding.rows = {m_plan.make.row(mine, own, RowRole::Vanished)};
+    const auto insert = m_plan.draft.inserts.find(mine);
+    const bool isLive = insert == m_plan.draft.inserts.end();
+    finding.rows = {m_plan.make.row(mine, own, isLive ? RowRole::Live : RowRole::Vanished)};
     finding.evidence = table.columnNames(key.columns).join(QLatin1String(", "));
     finding.sentence = QCoreApplication::translate("Rowback", "%1 would hold the same %2 as %3, which must be unique.")
                            .arg(finding.rows.front().label, finding.evidence, m_plan.situation.name(other));
     finding.allowed = {Resolution::Skip};
-    const auto insert = m_plan.draft.inserts.find(mine);
-    const int record = insert == m_plan.draft.inserts.end() || insert->second.lostRow < 0
-        ? -1
-        : m_plan.loss.row(insert->second.lostRow).record;
+    const int record = isLive || insert->second.lostRow < 0 ? -1 : m_plan.loss.row(insert->second.lostRow).record;
     return m_plan.decide(std::move(finding), Resolution::Undecided, record);
 }
 

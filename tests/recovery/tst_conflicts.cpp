@@ -602,6 +602,11 @@ void TestConflicts::twoUpdatesThatClashCanBeSkipped()
     test.lost("card", {"5 | 1"}).added("card", {"5 | ~", "6 | 2"}); // one re-linked, one re-pointed, both to client 1
     Plan plan = test.plan();
     QCOMPARE(plan.undecided(), 1);
+    for (const Finding &finding : plan.findings) {
+        if (finding.code == FindingCode::DoesNotFit) {
+            QCOMPARE(rowRoleName(finding.rows.front().role), rowRoleName(RowRole::Live)); // neither card vanished
+        }
+    }
     plan = test.decide({"C6=skip"}).plan();
     const QStringList steps = told(plan.steps);
     const bool both
