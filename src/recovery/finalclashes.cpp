@@ -43,6 +43,17 @@ int Collisions::clashFinding(const RowRef &mine, const RowRef &other, const Uniq
     return m_plan.decide(std::move(finding), Resolution::Undecided, record);
 }
 
+/// What a live row refers to is to be removed.
+bool Collisions::mustMove(const RowRef &row) const
+{
+    const auto update = m_plan.draft.updates.find(row);
+    const auto links = m_plan.situation.references.from(row.table);
+    return update != m_plan.draft.updates.end() && std::any_of(links.begin(), links.end(), [&](int index) {
+        const auto target = m_plan.situation.target(m_plan.situation.references.at(index), update->second.before);
+        return target && m_plan.draft.isErased(*target);
+    });
+}
+
 /// An undecided C1 or C2 says the same already.
 bool Collisions::isKnownConflict(const RowRef &mine, const RowRef &other)
 {
@@ -70,7 +81,7 @@ std::set<int> Collisions::skip(const RowRef &row, int finding)
     const bool givesBack = update != m_plan.draft.updates.end()
         && std::any_of(update->second.changes.begin(), update->second.changes.end(),
                        [](const auto &change) { return change.second.finding < 0; });
-    if (!givesBack) {
+    if (!givesBack && !mustMove(row)) {
         m_plan.draft.updates.erase(row); // the live row stays as it is
         return {};
     }
@@ -82,7 +93,7 @@ std::set<int> Collisions::skip(const RowRef &row, int finding)
             records.insert(rival.lost);
         }
     }
-    if (records.empty()) { // it gives back for the sake of another live row: that conflict must be decided
+    if (records.empty()) { // it makes way for the sake of another live row: that conflict must be decided
         Finding &kept = m_plan.findings[static_cast<std::size_t>(finding)];
         kept.resolution = Resolution::Undecided;
         kept.decided = false;
@@ -114,7 +125,8 @@ Result<std::set<int>> Collisions::finalClashes()
                 if (isNew) {
                     tuples.push_back(*m_plan.situation.tuple(id, key.columns, rows[i].second));
                 } else {
-                    clashes.emplace_back(i, rows[holder->second].first);
+                    const bool stays = !mustMove(rows[i].first);
+                    clashes.emplace_back(stays ? i : holder->second, rows[stays ? holder->second : i].first);
                 }
             }
             const auto hits = m_plan.reader.liveRowsWhere(id, key.columns, std::move(tuples));
