@@ -49,9 +49,10 @@ bool Collisions::mustMove(const RowRef &row) const
     const auto update = m_plan.draft.updates.find(row);
     const auto links = m_plan.situation.references.from(row.table);
     return update != m_plan.draft.updates.end() && std::any_of(links.begin(), links.end(), [&](int index) {
-        const auto target = m_plan.situation.target(m_plan.situation.references.at(index), update->second.before);
-        return target && m_plan.draft.isErased(*target);
-    });
+               const auto target
+                   = m_plan.situation.target(m_plan.situation.references.at(index), update->second.before);
+               return target && m_plan.draft.isErased(*target);
+           });
 }
 
 /// An undecided C1 or C2 says the same already.
