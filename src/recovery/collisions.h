@@ -41,6 +41,7 @@ private:
     void pointTo(const RowRef &restored, const std::set<TableId> &parts, const Key &kept);
     Result<bool> isReferred(const RowRef &row);
     bool standsAlone(const RowRef &row) const;
+    bool mustMove(const RowRef &row) const;
     bool isKnownConflict(const RowRef &mine, const RowRef &other);
     Key content(TableId table, const Row &row) const;
     bool isAdded(const RowRef &row) const;

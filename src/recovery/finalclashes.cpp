@@ -32,16 +32,27 @@ int Collisions::clashFinding(const RowRef &mine, const RowRef &other, const Uniq
     finding.code = FindingCode::DoesNotFit;
     FamilyRows own;
     own.emplace(mine.table, values);
-    finding.rows = {m_plan.make.row(mine, own, RowRole::Vanished)};
+    const auto insert = m_plan.draft.inserts.find(mine);
+    const bool isLive = insert == m_plan.draft.inserts.end();
+    finding.rows = {m_plan.make.row(mine, own, isLive ? RowRole::Live : RowRole::Vanished)};
     finding.evidence = table.columnNames(key.columns).join(QLatin1String(", "));
     finding.sentence = QCoreApplication::translate("Rowback", "%1 would hold the same %2 as %3, which must be unique.")
                            .arg(finding.rows.front().label, finding.evidence, m_plan.situation.name(other));
     finding.allowed = {Resolution::Skip};
-    const auto insert = m_plan.draft.inserts.find(mine);
-    const int record = insert == m_plan.draft.inserts.end() || insert->second.lostRow < 0
-        ? -1
-        : m_plan.loss.row(insert->second.lostRow).record;
+    const int record = isLive || insert->second.lostRow < 0 ? -1 : m_plan.loss.row(insert->second.lostRow).record;
     return m_plan.decide(std::move(finding), Resolution::Undecided, record);
+}
+
+/// What a live row refers to is to be removed.
+bool Collisions::mustMove(const RowRef &row) const
+{
+    const auto update = m_plan.draft.updates.find(row);
+    const auto links = m_plan.situation.references.from(row.table);
+    return update != m_plan.draft.updates.end() && std::any_of(links.begin(), links.end(), [&](int index) {
+               const auto target
+                   = m_plan.situation.target(m_plan.situation.references.at(index), update->second.before);
+               return target && m_plan.draft.isErased(*target);
+           });
 }
 
 /// An undecided C1 or C2 says the same already.
@@ -71,7 +82,7 @@ std::set<int> Collisions::skip(const RowRef &row, int finding)
     const bool givesBack = update != m_plan.draft.updates.end()
         && std::any_of(update->second.changes.begin(), update->second.changes.end(),
                        [](const auto &change) { return change.second.finding < 0; });
-    if (!givesBack) {
+    if (!givesBack && !mustMove(row)) {
         m_plan.draft.updates.erase(row); // the live row stays as it is
         return {};
     }
@@ -83,7 +94,7 @@ std::set<int> Collisions::skip(const RowRef &row, int finding)
             records.insert(rival.lost);
         }
     }
-    if (records.empty()) { // it gives back for the sake of another live row: that conflict must be decided
+    if (records.empty()) { // it makes way for the sake of another live row: that conflict must be decided
         Finding &kept = m_plan.findings[static_cast<std::size_t>(finding)];
         kept.resolution = Resolution::Undecided;
         kept.decided = false;
@@ -115,7 +126,8 @@ Result<std::set<int>> Collisions::finalClashes()
                 if (isNew) {
                     tuples.push_back(*m_plan.situation.tuple(id, key.columns, rows[i].second));
                 } else {
-                    clashes.emplace_back(i, rows[holder->second].first);
+                    const bool stays = !mustMove(rows[i].first);
+                    clashes.emplace_back(stays ? i : holder->second, rows[stays ? holder->second : i].first);
                 }
             }
             const auto hits = m_plan.reader.liveRowsWhere(id, key.columns, std::move(tuples));
