@@ -15,7 +15,7 @@ namespace Rowback {
 namespace {
 
 constexpr std::size_t pollEvery = 1024;
-constexpr std::size_t mostRows = 1'000'000; ///< their keys are held in memory
+constexpr std::size_t mostRows = 100'000; ///< their keys are held in memory, each by itself
 
 struct Entry
 {

@@ -78,8 +78,8 @@ public:
     /// are no row's are passed over.
     Result<std::vector<Row>> rowsAt(TableId table, std::span<const qint64> rows, const std::vector<int> &columns,
                                     const TaskContext &context) const;
-    /// All rows by the values of a column: as RowSource orders them, but decimals by value, and words (of up to a
-    /// million rows) by the alphabet of the default locale. Descending is the exact reverse.
+    /// All rows by the values of a column: as RowSource orders them, but decimals by value, and words (of up to
+    /// 100 000 rows) by the alphabet of the default locale. Descending is the exact reverse.
     Result<RowNumbers> orderBy(TableId table, int column, Qt::SortOrder order, const TaskContext &context);
     /// The rows of which a cell, as displayText() shows it, contains @p text, whatever the case; ascending.
     Result<RowNumbers> rowsContaining(TableId table, const std::vector<int> &columns, const QString &text,
