@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>BrowserPlace</name>
+    <message>
+        <source>&amp;Live database beside it</source>
+        <translation>&amp;Live-Datenbank daneben</translation>
+    </message>
+    <message>
+        <source>Snapshot on the left, live database on the right; the same row on both sides</source>
+        <translation>Snapshot links, Live-Datenbank rechts; auf beiden Seiten dieselbe Zeile</translation>
+    </message>
+</context>
+<context>
     <name>ConflictsPage</name>
     <message>
         <source>The plan is being made again…</source>
@@ -486,6 +497,10 @@
         <source>Leave &amp;personal data out of reports, unless I ask for it</source>
         <translation>&amp;Personendaten in Berichten weglassen, sofern nicht ausdrücklich verlangt</translation>
     </message>
+    <message>
+        <source>any number of rows</source>
+        <translation>beliebig vielen Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -740,10 +755,6 @@ Was genau geschehen ist: %5</translation>
     <message>
         <source>%1: not in the database</source>
         <translation>%1: nicht in der Datenbank</translation>
-    </message>
-    <message>
-        <source>%1: cannot be compared, for want of a common key</source>
-        <translation>%1: nicht vergleichbar, da ein gemeinsamer Schlüssel fehlt</translation>
     </message>
     <message>
         <source>%1: %2 vanished, %3 added%4</source>
@@ -2631,14 +2642,6 @@ Was genau geschehen ist: %5</translation>
         <translation>Zeilen werden geschrieben</translation>
     </message>
     <message>
-        <source>Recovery of %1 from the snapshot %2.
-Plan %3, made %4.
-Each SELECT before a statement must give 1; if one gives 0, ROLLBACK: the data has changed since the plan was made.</source>
-        <translation>Wiederherstellung von %1 aus dem Snapshot %2.
-Plan %3, erstellt %4.
-Jedes SELECT vor einer Anweisung muss 1 ergeben; ergibt eines 0, dann ROLLBACK: Die Daten haben sich geändert, seit der Plan erstellt wurde.</translation>
-    </message>
-    <message>
         <source>There is no such row.</source>
         <translation>Diese Zeile gibt es nicht.</translation>
     </message>
@@ -2649,10 +2652,6 @@ Jedes SELECT vor einer Anweisung muss 1 ergeben; ergibt eines 0, dann ROLLBACK: 
     <message>
         <source>This cell refers to no row: it is NULL.</source>
         <translation>Diese Zelle verweist auf keine Zeile: Sie ist NULL.</translation>
-    </message>
-    <message>
-        <source>The snapshot has no table for what this refers to.</source>
-        <translation>Der Snapshot hat keine Tabelle für das, worauf das verweist.</translation>
     </message>
     <message>
         <source>Looking for who refers to it</source>
@@ -3094,6 +3093,122 @@ Jedes SELECT vor einer Anweisung muss 1 ergeben; ergibt eines 0, dann ROLLBACK: 
         <source>Decide one of the two otherwise.</source>
         <translation>Entscheiden Sie eine der beiden anders.</translation>
     </message>
+    <message>
+        <source>This is no folder.</source>
+        <translation>Das ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Name a folder to build the demo in.</source>
+        <translation>Geben Sie einen Ordner für die Demo an.</translation>
+    </message>
+    <message>
+        <source>Name another file to write.</source>
+        <translation>Geben Sie eine andere Datei zum Schreiben an.</translation>
+    </message>
+    <message>
+        <source>This would write over what is read.</source>
+        <translation>Damit würde überschrieben, was gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Two results would be written to one file.</source>
+        <translation>Zwei Ergebnisse würden in dieselbe Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be compared, for want of a common key; %2 rows in the snapshot, %3 live</source>
+        <translation>%1: nicht vergleichbar, da ein gemeinsamer Schlüssel fehlt; %2 Zeilen im Snapshot, %3 live</translation>
+    </message>
+    <message>
+        <source>%1: not in the live table, so not compared: %2</source>
+        <translation>%1: nicht in der Live-Tabelle, daher nicht verglichen: %2</translation>
+    </message>
+    <message>
+        <source>%1: not in the snapshot, so not compared: %2</source>
+        <translation>%1: nicht im Snapshot, daher nicht verglichen: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in --only and in --except.</source>
+        <translation>„%1“ steht in --only und in --except.</translation>
+    </message>
+    <message>
+        <source>Leave one of them away.</source>
+        <translation>Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>The plan was made on %1, and fits no database of another engine.</source>
+        <translation>Der Plan wurde auf %1 erstellt und passt zu keiner Datenbank anderer Art.</translation>
+    </message>
+    <message>
+        <source>--json and --format csv contradict each other.</source>
+        <translation>--json und --format csv widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Geben Sie eines davon an.</translation>
+    </message>
+    <message>
+        <source>%1 was given more than once.</source>
+        <translation>%1 wurde mehr als einmal angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was when the plan was made; rows found:</source>
+        <translation>%1 ist nicht so wie beim Erstellen des Plans; gefundene Zeilen:</translation>
+    </message>
+    <message>
+        <source>The database has no %1 with the number %2.</source>
+        <translation>Die Datenbank hat in %1 keinen Datensatz mit der Nummer %2.</translation>
+    </message>
+    <message>
+        <source>%1 was there before the loss already: by default it stays.</source>
+        <translation>%1 war schon vor dem Verlust da: Ohne andere Entscheidung bleibt es.</translation>
+    </message>
+    <message>
+        <source>%1 holds the key of vanished %2, which the database takes for the same however it is spelled: %3.</source>
+        <translation>%1 hat den Schlüssel des verschwundenen %2; die Datenbank hält beide trotz anderer Schreibweise für gleich: %3.</translation>
+    </message>
+    <message>
+        <source>Reading keys</source>
+        <translation>Schlüssel werden gelesen</translation>
+    </message>
+    <message>
+        <source>Counting rows</source>
+        <translation>Zeilen werden gezählt</translation>
+    </message>
+    <message>
+        <source>The table %1 has no key, so its rows cannot be told apart.</source>
+        <translation>Die Tabelle %1 hat keinen Schlüssel, daher lassen sich ihre Zeilen nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Look at it with the database&apos;s own tools.</source>
+        <translation>Sehen Sie sie mit den Werkzeugen der Datenbank an.</translation>
+    </message>
+    <message>
+        <source>Recovery of %1 from the snapshot %2.
+Plan %3, made %4.
+Before each statement it is checked that its row is still as the plan found it. Where it is not, an error says so and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
+        <translation>Wiederherstellung von %1 aus dem Snapshot %2.
+Plan %3, erstellt %4.
+Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie vorfand. Wo nicht, meldet das ein Fehler, und nichts wird festgeschrieben: Erstellen Sie dann einen neuen Plan. Führen Sie dies nicht mit einer Option aus, die nach Fehlern weitermacht, wie --force.</translation>
+    </message>
+    <message>
+        <source>gone meanwhile</source>
+        <translation>inzwischen weg</translation>
+    </message>
+    <message>
+        <source>There is no table for what this refers to.</source>
+        <translation>Für das, worauf dies verweist, gibt es keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>There is no table %1 with such a key.</source>
+        <translation>Es gibt keine Tabelle %1 mit einem solchen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>bv2kw() leaves a language out; its texts are not read.</source>
+        <translation>bv2kw() lässt eine Sprache aus; ihre Texte werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Rows of create_%1() and of create_%2() go to this table; of those with the same key only the first counts.</source>
+        <translation>Die Zeilen von create_%1() und von create_%2() gehen in diese Tabelle; von denen mit demselben Schlüssel zählt nur die erste.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3106,12 +3221,47 @@ Jedes SELECT vor einer Anweisung muss 1 ergeben; ergibt eines 0, dann ROLLBACK: 
 <context>
     <name>Rowback::BrowserController</name>
     <message>
-        <source>No snapshot is open.</source>
-        <translation>Kein Snapshot ist geöffnet.</translation>
-    </message>
-    <message>
         <source>This snapshot has no %1 with the key %2.</source>
         <translation>Dieser Snapshot hat in %1 keinen Schlüssel %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The database has no %1 with the key %2.</source>
+        <translation>Die Datenbank hat in %1 keinen Schlüssel %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::BrowserPlace</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>table, key</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: the same on both sides.</source>
+        <translation>%1: auf beiden Seiten gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %1: %Ln column(s) differ: %2</source>
+        <translation>
+            <numerusform>≠ %1: %Ln Spalte weicht ab: %2</numerusform>
+            <numerusform>≠ %1: %Ln Spalten weichen ab: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the snapshot only.</source>
+        <translation>%1 %2 ist nur im Snapshot.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the live database only.</source>
+        <translation>%1 %2 ist nur in der Live-Datenbank.</translation>
+    </message>
+    <message>
+        <source>Choose a row on either side; the other side shows the one with the same key.</source>
+        <translation>Wählen Sie auf einer der Seiten eine Zeile; die andere Seite zeigt die mit demselben Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -3387,13 +3537,6 @@ Jedes SELECT vor einer Anweisung muss 1 ergeben; ergibt eines 0, dann ROLLBACK: 
             <numerusform>Der Benutzer darf %n Tabellen nicht lesen: %1. Erteilen Sie SELECT, oder wählen Sie einen anderen Benutzer.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The user may not write to %n table(s): %1. Finding out goes on; bringing rows back there needs another user.</source>
-        <translation>
-            <numerusform>Der Benutzer darf in %n Tabelle nicht schreiben: %1. Die Untersuchung geht weiter; um dort Zeilen zurückzuholen, ist ein anderer Benutzer nötig.</numerusform>
-            <numerusform>Der Benutzer darf in %n Tabellen nicht schreiben: %1. Die Untersuchung geht weiter; um dort Zeilen zurückzuholen, ist ein anderer Benutzer nötig.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing can be written. %1</source>
         <translation>Nichts kann geschrieben werden. %1</translation>
@@ -3409,6 +3552,17 @@ Jedes SELECT vor einer Anweisung muss 1 ergeben; ergibt eines 0, dann ROLLBACK: 
     <message>
         <source>It is no replica of another server.</source>
         <translation>Sie ist kein Replikat eines anderen Servers.</translation>
+    </message>
+    <message>
+        <source>The user has rights on single tables only, and the server hides the others from Rowback. Grant SELECT on the whole database, or choose another user.</source>
+        <translation>Der Benutzer hat nur Rechte an einzelnen Tabellen, und der Server verbirgt die übrigen vor Rowback. Erteilen Sie SELECT auf die ganze Datenbank, oder wählen Sie einen anderen Benutzer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The user may not write to %n table(s), as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</source>
+        <translation>
+            <numerusform>Der Benutzer darf in %n Tabelle nicht schreiben, da Rechte fehlen (%2): %1. Die Untersuchung geht weiter; um dort Zeilen zurückzuholen, sind diese Rechte oder ein anderer Benutzer nötig.</numerusform>
+            <numerusform>Der Benutzer darf in %n Tabellen nicht schreiben, da Rechte fehlen (%2): %1. Die Untersuchung geht weiter; um dort Zeilen zurückzuholen, sind diese Rechte oder ein anderer Benutzer nötig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4185,10 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
         <source>This plan has not been rehearsed yet.</source>
         <translation>Für diesen Plan gab es noch keinen Probelauf.</translation>
     </message>
+    <message>
+        <source>Everything that the database holds is in this snapshot, too: nothing was entered after it. If people kept working since, the snapshot is newer than the database, or the database is an old copy. Check both before you go on.</source>
+        <translation>Alles, was die Datenbank enthält, ist auch in diesem Snapshot: Danach wurde nichts erfasst. Falls seither weitergearbeitet wurde, ist der Snapshot neuer als die Datenbank, oder die Datenbank ist eine alte Kopie. Prüfen Sie beide, bevor Sie fortfahren.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::RecoveryWizard</name>
@@ -4478,6 +4636,10 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
         <source>rows of any table</source>
         <translation>Zeilen beliebiger Tabellen</translation>
     </message>
+    <message>
+        <source>%1, differs from the other side</source>
+        <translation>%1, weicht von der anderen Seite ab</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotBrowser</name>
@@ -4559,6 +4721,18 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
     <message>
         <source>These are too many rows for the clipboard. Export them to a file instead.</source>
         <translation>Das sind zu viele Zeilen für die Zwischenablage. Exportieren Sie sie stattdessen in eine Datei.</translation>
+    </message>
+    <message>
+        <source>That of the recovery</source>
+        <translation>Die der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>No connection is saved yet; type an address instead</source>
+        <translation>Noch keine Verbindung gespeichert; geben Sie stattdessen eine Adresse ein</translation>
+    </message>
+    <message>
+        <source>No row of this database refers to it.</source>
+        <translation>Keine Zeile dieser Datenbank verweist darauf.</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4953,10 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -5087,14 +5265,6 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
         <translation>Alt+Right</translation>
     </message>
     <message>
-        <source>&amp;Snapshot:</source>
-        <translation>&amp;Snapshot:</translation>
-    </message>
-    <message>
-        <source>Folder or archive of a snapshot; press Enter to open it</source>
-        <translation>Ordner oder Archiv eines Snapshots; die Eingabetaste öffnet ihn</translation>
-    </message>
-    <message>
         <source>Open f&amp;older…</source>
         <translation>&amp;Ordner öffnen…</translation>
     </message>
@@ -5107,20 +5277,12 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
         <translation>Daraus &amp;wiederherstellen</translation>
     </message>
     <message>
-        <source>Open a snapshot to look at its tables and rows. It is only read.</source>
-        <translation>Öffnen Sie einen Snapshot, um seine Tabellen und Zeilen anzusehen. Er wird nur gelesen.</translation>
-    </message>
-    <message>
         <source>&amp;Tables and rows</source>
         <translation>&amp;Tabellen und Zeilen</translation>
     </message>
     <message>
         <source>Filter the tables</source>
         <translation>Tabellen filtern</translation>
-    </message>
-    <message>
-        <source>Tables of the snapshot</source>
-        <translation>Tabellen des Snapshots</translation>
     </message>
     <message>
         <source>Show only rows that contain this text</source>
@@ -5185,6 +5347,34 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
     <message>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshot or database:</source>
+        <translation>&amp;Snapshot oder Datenbank:</translation>
+    </message>
+    <message>
+        <source>Snapshot or database</source>
+        <translation>Snapshot oder Datenbank</translation>
+    </message>
+    <message>
+        <source>Folder or archive of a snapshot, or the address of a database; press Enter to open it</source>
+        <translation>Ordner oder Archiv eines Snapshots oder die Adresse einer Datenbank; die Eingabetaste öffnet sie</translation>
+    </message>
+    <message>
+        <source>Open &amp;database</source>
+        <translation>&amp;Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Look at the live tables of a saved connection; nothing is written</source>
+        <translation>Die Live-Tabellen einer gespeicherten Verbindung ansehen; nichts wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Open a snapshot or a live database to look at its tables and rows. It is only read.</source>
+        <translation>Öffnen Sie einen Snapshot oder eine Live-Datenbank, um die Tabellen und Zeilen anzusehen. Dabei wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +5520,34 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
     <message>
         <source>&amp;Browse this snapshot</source>
         <translation>Diesen Snapshot &amp;ansehen</translation>
+    </message>
+    <message>
+        <source>Which tables are listed</source>
+        <translation>Welche Tabellen aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>A record may have rows in several tables; its root is the one that the others continue</source>
+        <translation>Ein Datensatz kann Zeilen in mehreren Tabellen haben; seine Wurzel ist die, welche die anderen fortsetzen</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Alle Tabellen</translation>
+    </message>
+    <message>
+        <source>Record roots only</source>
+        <translation>Nur Wurzeltabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Lines of the plot:</source>
+        <translation>&amp;Linien der Grafik:</translation>
+    </message>
+    <message>
+        <source>What is chosen above</source>
+        <translation>Was oben gewählt ist</translation>
+    </message>
+    <message>
+        <source>What lost most rows</source>
+        <translation>Was am meisten Zeilen verlor</translation>
     </message>
 </context>
 <context>

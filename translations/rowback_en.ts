@@ -51,6 +51,16 @@
     </message>
 </context>
 <context>
+    <name>Rowback::BrowserPlace</name>
+    <message numerus="yes">
+        <source>≠ %1: %Ln column(s) differ: %2</source>
+        <translation>
+            <numerusform>≠ %1: %Ln column differs: %2</numerusform>
+            <numerusform>≠ %1: %Ln columns differ: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rowback::ConflictsPage</name>
     <message numerus="yes">
         <source>%Ln conflict(s) need your decision.</source>
@@ -149,9 +159,16 @@
     </message>
     <message numerus="yes">
         <source>The user may not write to %n table(s): %1. Finding out goes on; bringing rows back there needs another user.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>The user may not write to %n table: %1. Finding out goes on; bringing rows back there needs another user.</numerusform>
             <numerusform>The user may not write to %n tables: %1. Finding out goes on; bringing rows back there needs another user.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The user may not write to %n table(s), as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</source>
+        <translation>
+            <numerusform>The user may not write to %n table, as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</numerusform>
+            <numerusform>The user may not write to %n tables, as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</numerusform>
         </translation>
     </message>
 </context>

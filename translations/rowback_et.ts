@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>BrowserPlace</name>
+    <message>
+        <source>&amp;Live database beside it</source>
+        <translation>&amp;Töös olev andmebaas kõrval</translation>
+    </message>
+    <message>
+        <source>Snapshot on the left, live database on the right; the same row on both sides</source>
+        <translation>Hetktõmmis vasakul, töös olev andmebaas paremal; mõlemal pool sama rida</translation>
+    </message>
+</context>
+<context>
     <name>ConflictsPage</name>
     <message>
         <source>The plan is being made again…</source>
@@ -486,6 +497,10 @@
         <source>Leave &amp;personal data out of reports, unless I ask for it</source>
         <translation>Jäta &amp;isikuandmed aruannetest välja, kui ma neid ei küsi</translation>
     </message>
+    <message>
+        <source>any number of rows</source>
+        <translation>mis tahes ridade arv</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -740,10 +755,6 @@ Mis täpselt juhtus:      %5</translation>
     <message>
         <source>%1: not in the database</source>
         <translation>%1: andmebaasis puudub</translation>
-    </message>
-    <message>
-        <source>%1: cannot be compared, for want of a common key</source>
-        <translation>%1: ei saa võrrelda, sest puudub ühine võti</translation>
     </message>
     <message>
         <source>%1: %2 vanished, %3 added%4</source>
@@ -2631,14 +2642,6 @@ Mis täpselt juhtus:      %5</translation>
         <translation>Ridade kirjutamine</translation>
     </message>
     <message>
-        <source>Recovery of %1 from the snapshot %2.
-Plan %3, made %4.
-Each SELECT before a statement must give 1; if one gives 0, ROLLBACK: the data has changed since the plan was made.</source>
-        <translation>%1: taaste hetktõmmisest %2.
-Plaan %3, tehtud %4.
-Iga lause ees olev SELECT peab andma 1; kui mõni annab 0, siis ROLLBACK: andmed on pärast plaani tegemist muutunud.</translation>
-    </message>
-    <message>
         <source>There is no such row.</source>
         <translation>Sellist rida pole.</translation>
     </message>
@@ -2649,10 +2652,6 @@ Iga lause ees olev SELECT peab andma 1; kui mõni annab 0, siis ROLLBACK: andmed
     <message>
         <source>This cell refers to no row: it is NULL.</source>
         <translation>See lahter ei viita ühelegi reale: see on NULL.</translation>
-    </message>
-    <message>
-        <source>The snapshot has no table for what this refers to.</source>
-        <translation>Hetktõmmises pole tabelit, millele see viitab.</translation>
     </message>
     <message>
         <source>Looking for who refers to it</source>
@@ -3094,6 +3093,122 @@ Iga lause ees olev SELECT peab andma 1; kui mõni annab 0, siis ROLLBACK: andmed
         <source>Decide one of the two otherwise.</source>
         <translation>Otsustage üks neist teisiti.</translation>
     </message>
+    <message>
+        <source>This is no folder.</source>
+        <translation>See ei ole kaust.</translation>
+    </message>
+    <message>
+        <source>Name a folder to build the demo in.</source>
+        <translation>Andke kaust, kuhu demo luua.</translation>
+    </message>
+    <message>
+        <source>Name another file to write.</source>
+        <translation>Andke kirjutamiseks teine fail.</translation>
+    </message>
+    <message>
+        <source>This would write over what is read.</source>
+        <translation>See kirjutaks üle selle, mida loetakse.</translation>
+    </message>
+    <message>
+        <source>Two results would be written to one file.</source>
+        <translation>Kaks tulemust kirjutataks ühte faili.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be compared, for want of a common key; %2 rows in the snapshot, %3 live</source>
+        <translation>%1: ei saa võrrelda, sest ühine võti puudub; hetktõmmises ridu %2, praegu %3</translation>
+    </message>
+    <message>
+        <source>%1: not in the live table, so not compared: %2</source>
+        <translation>%1: töös olevas tabelis puudub, seega ei võrreldud: %2</translation>
+    </message>
+    <message>
+        <source>%1: not in the snapshot, so not compared: %2</source>
+        <translation>%1: hetktõmmises puudub, seega ei võrreldud: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in --only and in --except.</source>
+        <translation>„%1“ on nii valikus --only kui ka valikus --except.</translation>
+    </message>
+    <message>
+        <source>Leave one of them away.</source>
+        <translation>Jätke üks neist ära.</translation>
+    </message>
+    <message>
+        <source>The plan was made on %1, and fits no database of another engine.</source>
+        <translation>Plaan tehti andmebaasil %1 ega sobi ühelegi teist liiki andmebaasile.</translation>
+    </message>
+    <message>
+        <source>--json and --format csv contradict each other.</source>
+        <translation>--json ja --format csv on omavahel vastuolus.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Andke üks neist.</translation>
+    </message>
+    <message>
+        <source>%1 was given more than once.</source>
+        <translation>%1 anti mitu korda.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was when the plan was made; rows found:</source>
+        <translation>%1 ei ole nii, nagu plaani tegemise ajal; leitud ridu:</translation>
+    </message>
+    <message>
+        <source>The database has no %1 with the number %2.</source>
+        <translation>Andmebaasis pole kirjet %1 numbriga %2.</translation>
+    </message>
+    <message>
+        <source>%1 was there before the loss already: by default it stays.</source>
+        <translation>%1 oli olemas juba enne kadu: vaikimisi see jääb.</translation>
+    </message>
+    <message>
+        <source>%1 holds the key of vanished %2, which the database takes for the same however it is spelled: %3.</source>
+        <translation>%1 hoiab kadunud kirje %2 võtit; andmebaas peab neid samaks, kuidas see ka kirjutatud on: %3.</translation>
+    </message>
+    <message>
+        <source>Reading keys</source>
+        <translation>Võtmete lugemine</translation>
+    </message>
+    <message>
+        <source>Counting rows</source>
+        <translation>Ridade loendamine</translation>
+    </message>
+    <message>
+        <source>The table %1 has no key, so its rows cannot be told apart.</source>
+        <translation>Tabelil %1 ei ole võtit, seega ei saa selle ridu eristada.</translation>
+    </message>
+    <message>
+        <source>Look at it with the database&apos;s own tools.</source>
+        <translation>Vaadake seda andmebaasi enda tööriistadega.</translation>
+    </message>
+    <message>
+        <source>Recovery of %1 from the snapshot %2.
+Plan %3, made %4.
+Before each statement it is checked that its row is still as the plan found it. Where it is not, an error says so and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
+        <translation>%1: taaste hetktõmmisest %2.
+Plaan %3, tehtud %4.
+Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle leidis. Kui ei ole, teatab sellest viga ja midagi ei jõustata: tehke uus plaan. Ärge käivitage seda valikuga, mis pärast vigu jätkab, näiteks --force.</translation>
+    </message>
+    <message>
+        <source>gone meanwhile</source>
+        <translation>vahepeal kadunud</translation>
+    </message>
+    <message>
+        <source>There is no table for what this refers to.</source>
+        <translation>Selle jaoks, millele see viitab, pole tabelit.</translation>
+    </message>
+    <message>
+        <source>There is no table %1 with such a key.</source>
+        <translation>Sellise võtmega tabelit %1 pole.</translation>
+    </message>
+    <message>
+        <source>bv2kw() leaves a language out; its texts are not read.</source>
+        <translation>Funktsioon bv2kw() jätab ühe keele välja; selle tekste ei loeta.</translation>
+    </message>
+    <message>
+        <source>Rows of create_%1() and of create_%2() go to this table; of those with the same key only the first counts.</source>
+        <translation>Funktsioonide create_%1() ja create_%2() read lähevad sellesse tabelisse; sama võtmega ridadest kehtib ainult esimene.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3106,12 +3221,47 @@ Iga lause ees olev SELECT peab andma 1; kui mõni annab 0, siis ROLLBACK: andmed
 <context>
     <name>Rowback::BrowserController</name>
     <message>
-        <source>No snapshot is open.</source>
-        <translation>Ükski hetktõmmis pole avatud.</translation>
-    </message>
-    <message>
         <source>This snapshot has no %1 with the key %2.</source>
         <translation>Selles hetktõmmises pole kirjet %1 võtmega %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Midagi pole avatud.</translation>
+    </message>
+    <message>
+        <source>The database has no %1 with the key %2.</source>
+        <translation>Andmebaasis pole kirjet %1 võtmega %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::BrowserPlace</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>table, key</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: the same on both sides.</source>
+        <translation>%1: mõlemal pool sama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %1: %Ln column(s) differ: %2</source>
+        <translation>
+            <numerusform>≠ %1: %Ln veerg erineb: %2</numerusform>
+            <numerusform>≠ %1: %Ln veergu erineb: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the snapshot only.</source>
+        <translation>%1 %2 on ainult hetktõmmises.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the live database only.</source>
+        <translation>%1 %2 on ainult töös olevas andmebaasis.</translation>
+    </message>
+    <message>
+        <source>Choose a row on either side; the other side shows the one with the same key.</source>
+        <translation>Valige kummalgi pool rida; teine pool näitab sama võtmega rida.</translation>
     </message>
 </context>
 <context>
@@ -3387,13 +3537,6 @@ Iga lause ees olev SELECT peab andma 1; kui mõni annab 0, siis ROLLBACK: andmed
             <numerusform>Kasutaja ei tohi lugeda %n tabelit: %1. Andke talle SELECT või valige teine kasutaja.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The user may not write to %n table(s): %1. Finding out goes on; bringing rows back there needs another user.</source>
-        <translation>
-            <numerusform>Kasutaja ei tohi kirjutada %n tabelisse: %1. Uurimine jätkub; ridade tagasitoomiseks sinna on vaja teist kasutajat.</numerusform>
-            <numerusform>Kasutaja ei tohi kirjutada %n tabelisse: %1. Uurimine jätkub; ridade tagasitoomiseks sinna on vaja teist kasutajat.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing can be written. %1</source>
         <translation>Midagi ei saa kirjutada. %1</translation>
@@ -3409,6 +3552,17 @@ Iga lause ees olev SELECT peab andma 1; kui mõni annab 0, siis ROLLBACK: andmed
     <message>
         <source>It is no replica of another server.</source>
         <translation>See ei ole teise serveri replika.</translation>
+    </message>
+    <message>
+        <source>The user has rights on single tables only, and the server hides the others from Rowback. Grant SELECT on the whole database, or choose another user.</source>
+        <translation>Kasutajal on õigused ainult üksikutele tabelitele ja server peidab teised Rowbacki eest. Andke SELECT kogu andmebaasile või valige teine kasutaja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The user may not write to %n table(s), as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</source>
+        <translation>
+            <numerusform>Kasutaja ei tohi kirjutada %n tabelisse, sest õigused puuduvad (%2): %1. Uurimine jätkub; ridade tagasitoomiseks sinna on vaja neid õigusi või teist kasutajat.</numerusform>
+            <numerusform>Kasutaja ei tohi kirjutada %n tabelisse, sest õigused puuduvad (%2): %1. Uurimine jätkub; ridade tagasitoomiseks sinna on vaja neid õigusi või teist kasutajat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4185,10 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
         <source>This plan has not been rehearsed yet.</source>
         <translation>Seda plaani pole veel läbi proovitud.</translation>
     </message>
+    <message>
+        <source>Everything that the database holds is in this snapshot, too: nothing was entered after it. If people kept working since, the snapshot is newer than the database, or the database is an old copy. Check both before you go on.</source>
+        <translation>Kõik, mis andmebaasis on, on ka selles hetktõmmises: pärast seda pole midagi sisestatud. Kui vahepeal on edasi töötatud, on hetktõmmis andmebaasist uuem või on andmebaas vana koopia. Kontrollige enne jätkamist mõlemat.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::RecoveryWizard</name>
@@ -4478,6 +4636,10 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
         <source>rows of any table</source>
         <translation>mis tahes tabeli read</translation>
     </message>
+    <message>
+        <source>%1, differs from the other side</source>
+        <translation>%1, erineb teisest poolest</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotBrowser</name>
@@ -4559,6 +4721,18 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
     <message>
         <source>These are too many rows for the clipboard. Export them to a file instead.</source>
         <translation>Seda on lõikelaua jaoks liiga palju ridu. Eksportige need faili.</translation>
+    </message>
+    <message>
+        <source>That of the recovery</source>
+        <translation>Taaste oma</translation>
+    </message>
+    <message>
+        <source>No connection is saved yet; type an address instead</source>
+        <translation>Ühtegi ühendust pole veel salvestatud; sisestage selle asemel aadress</translation>
+    </message>
+    <message>
+        <source>No row of this database refers to it.</source>
+        <translation>Ükski selle andmebaasi rida ei viita sellele.</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4953,10 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
     <message>
         <source>Problems</source>
         <translation>Probleemid</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>loetamatu</translation>
     </message>
 </context>
 <context>
@@ -5087,14 +5265,6 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
         <translation>Alt+Right</translation>
     </message>
     <message>
-        <source>&amp;Snapshot:</source>
-        <translation>&amp;Hetktõmmis:</translation>
-    </message>
-    <message>
-        <source>Folder or archive of a snapshot; press Enter to open it</source>
-        <translation>Hetktõmmise kaust või arhiiv; avamiseks vajutage Enter</translation>
-    </message>
-    <message>
         <source>Open f&amp;older…</source>
         <translation>Ava ka&amp;ust…</translation>
     </message>
@@ -5107,20 +5277,12 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
         <translation>&amp;Taasta sellest</translation>
     </message>
     <message>
-        <source>Open a snapshot to look at its tables and rows. It is only read.</source>
-        <translation>Avage hetktõmmis, et vaadata selle tabeleid ja ridu. Seda ainult loetakse.</translation>
-    </message>
-    <message>
         <source>&amp;Tables and rows</source>
         <translation>Tabelid &amp;ja read</translation>
     </message>
     <message>
         <source>Filter the tables</source>
         <translation>Filtreeri tabeleid</translation>
-    </message>
-    <message>
-        <source>Tables of the snapshot</source>
-        <translation>Hetktõmmise tabelid</translation>
     </message>
     <message>
         <source>Show only rows that contain this text</source>
@@ -5185,6 +5347,34 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
     <message>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshot or database:</source>
+        <translation>&amp;Hetktõmmis või andmebaas:</translation>
+    </message>
+    <message>
+        <source>Snapshot or database</source>
+        <translation>Hetktõmmis või andmebaas</translation>
+    </message>
+    <message>
+        <source>Folder or archive of a snapshot, or the address of a database; press Enter to open it</source>
+        <translation>Hetktõmmise kaust või arhiiv või andmebaasi aadress; avamiseks vajutage Enter</translation>
+    </message>
+    <message>
+        <source>Open &amp;database</source>
+        <translation>Ava andme&amp;baas</translation>
+    </message>
+    <message>
+        <source>Look at the live tables of a saved connection; nothing is written</source>
+        <translation>Vaata salvestatud ühenduse töös olevaid tabeleid; midagi ei kirjutata</translation>
+    </message>
+    <message>
+        <source>Open a snapshot or a live database to look at its tables and rows. It is only read.</source>
+        <translation>Avage hetktõmmis või töös olev andmebaas, et vaadata selle tabeleid ja ridu. Seda ainult loetakse.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelid</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +5520,34 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
     <message>
         <source>&amp;Browse this snapshot</source>
         <translation>&amp;Sirvi seda hetktõmmist</translation>
+    </message>
+    <message>
+        <source>Which tables are listed</source>
+        <translation>Millised tabelid on loetletud</translation>
+    </message>
+    <message>
+        <source>A record may have rows in several tables; its root is the one that the others continue</source>
+        <translation>Kirjel võib olla ridu mitmes tabelis; juurtabel on see, mida teised jätkavad</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Kõik tabelid</translation>
+    </message>
+    <message>
+        <source>Record roots only</source>
+        <translation>Ainult juurtabelid</translation>
+    </message>
+    <message>
+        <source>&amp;Lines of the plot:</source>
+        <translation>&amp;Graafiku jooned:</translation>
+    </message>
+    <message>
+        <source>What is chosen above</source>
+        <translation>Ülal valitu</translation>
+    </message>
+    <message>
+        <source>What lost most rows</source>
+        <translation>Mis kaotas enim ridu</translation>
     </message>
 </context>
 <context>

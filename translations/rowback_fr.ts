@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>BrowserPlace</name>
+    <message>
+        <source>&amp;Live database beside it</source>
+        <translation>Base &amp;actuelle à côté</translation>
+    </message>
+    <message>
+        <source>Snapshot on the left, live database on the right; the same row on both sides</source>
+        <translation>Instantané à gauche, base actuelle à droite&#xa0;; la même ligne des deux côtés</translation>
+    </message>
+</context>
+<context>
     <name>ConflictsPage</name>
     <message>
         <source>The plan is being made again…</source>
@@ -486,6 +497,10 @@
         <source>Leave &amp;personal data out of reports, unless I ask for it</source>
         <translation>Omettre les &amp;données personnelles des rapports, sauf si je les demande</translation>
     </message>
+    <message>
+        <source>any number of rows</source>
+        <translation>n’importe quel nombre de lignes</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -740,10 +755,6 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     <message>
         <source>%1: not in the database</source>
         <translation>%1&#xa0;: pas dans la base de données</translation>
-    </message>
-    <message>
-        <source>%1: cannot be compared, for want of a common key</source>
-        <translation>%1&#xa0;: pas de comparaison possible, faute de clé commune</translation>
     </message>
     <message>
         <source>%1: %2 vanished, %3 added%4</source>
@@ -2631,14 +2642,6 @@ Ce qui s’est passé&#xa0;:       %5</translation>
         <translation>Écriture des lignes</translation>
     </message>
     <message>
-        <source>Recovery of %1 from the snapshot %2.
-Plan %3, made %4.
-Each SELECT before a statement must give 1; if one gives 0, ROLLBACK: the data has changed since the plan was made.</source>
-        <translation>Récupération de %1 à partir de l’instantané %2.
-Plan %3, fait le %4.
-Chaque SELECT placé avant une instruction doit donner 1&#xa0;; si l’un donne 0, ROLLBACK&#xa0;: les données ont changé depuis que le plan a été fait.</translation>
-    </message>
-    <message>
         <source>There is no such row.</source>
         <translation>Cette ligne n’existe pas.</translation>
     </message>
@@ -2649,10 +2652,6 @@ Chaque SELECT placé avant une instruction doit donner 1&#xa0;; si l’un donne 
     <message>
         <source>This cell refers to no row: it is NULL.</source>
         <translation>Cette cellule ne fait référence à aucune ligne&#xa0;: elle est NULL.</translation>
-    </message>
-    <message>
-        <source>The snapshot has no table for what this refers to.</source>
-        <translation>L’instantané n’a pas de table pour ce à quoi ceci fait référence.</translation>
     </message>
     <message>
         <source>Looking for who refers to it</source>
@@ -3094,6 +3093,122 @@ Chaque SELECT placé avant une instruction doit donner 1&#xa0;; si l’un donne 
         <source>Decide one of the two otherwise.</source>
         <translation>Décidez autrement pour l’une des deux.</translation>
     </message>
+    <message>
+        <source>This is no folder.</source>
+        <translation>Ceci n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>Name a folder to build the demo in.</source>
+        <translation>Indiquez un dossier où créer la démonstration.</translation>
+    </message>
+    <message>
+        <source>Name another file to write.</source>
+        <translation>Indiquez un autre fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>This would write over what is read.</source>
+        <translation>Cela écraserait ce qui est lu.</translation>
+    </message>
+    <message>
+        <source>Two results would be written to one file.</source>
+        <translation>Deux résultats seraient écrits dans un même fichier.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be compared, for want of a common key; %2 rows in the snapshot, %3 live</source>
+        <translation>%1&#xa0;: ne peut pas être comparée, faute de clé commune&#xa0;; %2 lignes dans l’instantané, %3 actuelles</translation>
+    </message>
+    <message>
+        <source>%1: not in the live table, so not compared: %2</source>
+        <translation>%1&#xa0;: absent de la table actuelle, donc pas comparé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: not in the snapshot, so not compared: %2</source>
+        <translation>%1&#xa0;: absent de l’instantané, donc pas comparé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in --only and in --except.</source>
+        <translation>«&#xa0;%1&#xa0;» figure dans --only et dans --except.</translation>
+    </message>
+    <message>
+        <source>Leave one of them away.</source>
+        <translation>Omettez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The plan was made on %1, and fits no database of another engine.</source>
+        <translation>Le plan a été fait sur %1, et ne convient à aucune base de données d’un autre type.</translation>
+    </message>
+    <message>
+        <source>--json and --format csv contradict each other.</source>
+        <translation>--json et --format csv se contredisent.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Indiquez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%1 was given more than once.</source>
+        <translation>%1 a été indiqué plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was when the plan was made; rows found:</source>
+        <translation>%1 n’est pas tel que lorsque le plan a été fait&#xa0;; lignes trouvées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The database has no %1 with the number %2.</source>
+        <translation>La base de données n’a aucun %1 portant le numéro %2.</translation>
+    </message>
+    <message>
+        <source>%1 was there before the loss already: by default it stays.</source>
+        <translation>%1 existait déjà avant la perte&#xa0;: par défaut, il reste.</translation>
+    </message>
+    <message>
+        <source>%1 holds the key of vanished %2, which the database takes for the same however it is spelled: %3.</source>
+        <translation>%1 porte la clé de %2, disparu&#xa0;; la base de données les tient pour identiques, quelle que soit la graphie&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Reading keys</source>
+        <translation>Lecture des clés</translation>
+    </message>
+    <message>
+        <source>Counting rows</source>
+        <translation>Comptage des lignes</translation>
+    </message>
+    <message>
+        <source>The table %1 has no key, so its rows cannot be told apart.</source>
+        <translation>La table %1 n’a pas de clé, ses lignes ne peuvent donc pas être distinguées.</translation>
+    </message>
+    <message>
+        <source>Look at it with the database&apos;s own tools.</source>
+        <translation>Regardez-la avec les outils propres à la base de données.</translation>
+    </message>
+    <message>
+        <source>Recovery of %1 from the snapshot %2.
+Plan %3, made %4.
+Before each statement it is checked that its row is still as the plan found it. Where it is not, an error says so and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
+        <translation>Récupération de %1 à partir de l’instantané %2.
+Plan %3, fait le %4.
+Avant chaque instruction, il est vérifié que sa ligne est encore telle que le plan l’a trouvée. Sinon, une erreur le dit et rien n’est validé&#xa0;: faites un nouveau plan. N’exécutez pas ceci avec une option qui continue après des erreurs, comme --force.</translation>
+    </message>
+    <message>
+        <source>gone meanwhile</source>
+        <translation>disparu entre-temps</translation>
+    </message>
+    <message>
+        <source>There is no table for what this refers to.</source>
+        <translation>Il n’y a pas de table pour ce à quoi ceci fait référence.</translation>
+    </message>
+    <message>
+        <source>There is no table %1 with such a key.</source>
+        <translation>Il n’y a pas de table %1 avec une telle clé.</translation>
+    </message>
+    <message>
+        <source>bv2kw() leaves a language out; its texts are not read.</source>
+        <translation>bv2kw() omet une langue&#xa0;; ses textes ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>Rows of create_%1() and of create_%2() go to this table; of those with the same key only the first counts.</source>
+        <translation>Les lignes de create_%1() et de create_%2() vont dans cette table&#xa0;; parmi celles qui ont la même clé, seule la première compte.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3106,12 +3221,47 @@ Chaque SELECT placé avant une instruction doit donner 1&#xa0;; si l’un donne 
 <context>
     <name>Rowback::BrowserController</name>
     <message>
-        <source>No snapshot is open.</source>
-        <translation>Aucun instantané n’est ouvert.</translation>
-    </message>
-    <message>
         <source>This snapshot has no %1 with the key %2.</source>
         <translation>Cet instantané n’a dans %1 aucune ligne avec la clé %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>The database has no %1 with the key %2.</source>
+        <translation>La base de données n’a dans %1 aucune ligne avec la clé %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::BrowserPlace</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>table, key</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: the same on both sides.</source>
+        <translation>%1&#xa0;: identique des deux côtés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %1: %Ln column(s) differ: %2</source>
+        <translation>
+            <numerusform>≠ %1&#xa0;: %Ln colonne diffère&#xa0;: %2</numerusform>
+            <numerusform>≠ %1&#xa0;: %Ln colonnes diffèrent&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the snapshot only.</source>
+        <translation>%1 %2 est seulement dans l’instantané.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the live database only.</source>
+        <translation>%1 %2 est seulement dans la base actuelle.</translation>
+    </message>
+    <message>
+        <source>Choose a row on either side; the other side shows the one with the same key.</source>
+        <translation>Choisissez une ligne d’un côté ou de l’autre&#xa0;; l’autre côté montre celle qui a la même clé.</translation>
     </message>
 </context>
 <context>
@@ -3387,13 +3537,6 @@ Chaque SELECT placé avant une instruction doit donner 1&#xa0;; si l’un donne 
             <numerusform>L’utilisateur n’a pas le droit de lire %n tables&#xa0;: %1. Accordez SELECT, ou choisissez un autre utilisateur.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The user may not write to %n table(s): %1. Finding out goes on; bringing rows back there needs another user.</source>
-        <translation>
-            <numerusform>L’utilisateur n’a pas le droit d’écrire dans %n table&#xa0;: %1. La recherche peut continuer&#xa0;; y ramener des lignes demande un autre utilisateur.</numerusform>
-            <numerusform>L’utilisateur n’a pas le droit d’écrire dans %n tables&#xa0;: %1. La recherche peut continuer&#xa0;; y ramener des lignes demande un autre utilisateur.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing can be written. %1</source>
         <translation>Rien ne peut être écrit. %1</translation>
@@ -3409,6 +3552,17 @@ Chaque SELECT placé avant une instruction doit donner 1&#xa0;; si l’un donne 
     <message>
         <source>It is no replica of another server.</source>
         <translation>Ce n’est pas le réplica d’un autre serveur.</translation>
+    </message>
+    <message>
+        <source>The user has rights on single tables only, and the server hides the others from Rowback. Grant SELECT on the whole database, or choose another user.</source>
+        <translation>L’utilisateur n’a de droits que sur certaines tables, et le serveur cache les autres à Rowback. Accordez SELECT sur toute la base de données, ou choisissez un autre utilisateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The user may not write to %n table(s), as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</source>
+        <translation>
+            <numerusform>L’utilisateur n’a pas le droit d’écrire dans %n table, car des droits manquent (%2)&#xa0;: %1. La recherche peut continuer&#xa0;; y ramener des lignes demande ces droits, ou un autre utilisateur.</numerusform>
+            <numerusform>L’utilisateur n’a pas le droit d’écrire dans %n tables, car des droits manquent (%2)&#xa0;: %1. La recherche peut continuer&#xa0;; y ramener des lignes demande ces droits, ou un autre utilisateur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4185,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
         <source>This plan has not been rehearsed yet.</source>
         <translation>Ce plan n’a pas encore été essayé à blanc.</translation>
     </message>
+    <message>
+        <source>Everything that the database holds is in this snapshot, too: nothing was entered after it. If people kept working since, the snapshot is newer than the database, or the database is an old copy. Check both before you go on.</source>
+        <translation>Tout ce que contient la base de données est aussi dans cet instantané&#xa0;: rien n’a été saisi après lui. Si l’on a continué à travailler depuis, l’instantané est plus récent que la base de données, ou la base de données est une ancienne copie. Vérifiez les deux avant de continuer.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::RecoveryWizard</name>
@@ -4478,6 +4636,10 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
         <source>rows of any table</source>
         <translation>des lignes de toute table</translation>
     </message>
+    <message>
+        <source>%1, differs from the other side</source>
+        <translation>%1, diffère de l’autre côté</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotBrowser</name>
@@ -4559,6 +4721,18 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message>
         <source>These are too many rows for the clipboard. Export them to a file instead.</source>
         <translation>C’est trop de lignes pour le presse-papiers. Exportez-les plutôt dans un fichier.</translation>
+    </message>
+    <message>
+        <source>That of the recovery</source>
+        <translation>Celle de la récupération</translation>
+    </message>
+    <message>
+        <source>No connection is saved yet; type an address instead</source>
+        <translation>Aucune connexion n’est encore enregistrée&#xa0;; saisissez plutôt une adresse</translation>
+    </message>
+    <message>
+        <source>No row of this database refers to it.</source>
+        <translation>Aucune ligne de cette base de données n’y fait référence.</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4953,10 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
     </message>
 </context>
 <context>
@@ -5087,14 +5265,6 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
         <translation>Alt+Right</translation>
     </message>
     <message>
-        <source>&amp;Snapshot:</source>
-        <translation>&amp;Instantané&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Folder or archive of a snapshot; press Enter to open it</source>
-        <translation>Dossier ou archive d’un instantané&#xa0;; appuyez sur Entrée pour l’ouvrir</translation>
-    </message>
-    <message>
         <source>Open f&amp;older…</source>
         <translation>Ouvrir un d&amp;ossier…</translation>
     </message>
@@ -5107,20 +5277,12 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
         <translation>Ré&amp;cupérer à partir de lui</translation>
     </message>
     <message>
-        <source>Open a snapshot to look at its tables and rows. It is only read.</source>
-        <translation>Ouvrez un instantané pour regarder ses tables et ses lignes. Il est seulement lu.</translation>
-    </message>
-    <message>
         <source>&amp;Tables and rows</source>
         <translation>&amp;Tables et lignes</translation>
     </message>
     <message>
         <source>Filter the tables</source>
         <translation>Filtrer les tables</translation>
-    </message>
-    <message>
-        <source>Tables of the snapshot</source>
-        <translation>Tables de l’instantané</translation>
     </message>
     <message>
         <source>Show only rows that contain this text</source>
@@ -5185,6 +5347,34 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshot or database:</source>
+        <translation>&amp;Instantané ou base&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Snapshot or database</source>
+        <translation>Instantané ou base</translation>
+    </message>
+    <message>
+        <source>Folder or archive of a snapshot, or the address of a database; press Enter to open it</source>
+        <translation>Dossier ou archive d’un instantané, ou adresse d’une base de données&#xa0;; appuyez sur Entrée pour l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Open &amp;database</source>
+        <translation>Ouvrir une &amp;base</translation>
+    </message>
+    <message>
+        <source>Look at the live tables of a saved connection; nothing is written</source>
+        <translation>Regarder les tables actuelles d’une connexion enregistrée&#xa0;; rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>Open a snapshot or a live database to look at its tables and rows. It is only read.</source>
+        <translation>Ouvrez un instantané ou une base actuelle pour regarder ses tables et ses lignes. Cela ne fait que lire.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +5520,34 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message>
         <source>&amp;Browse this snapshot</source>
         <translation>Parco&amp;urir cet instantané</translation>
+    </message>
+    <message>
+        <source>Which tables are listed</source>
+        <translation>Quelles tables sont listées</translation>
+    </message>
+    <message>
+        <source>A record may have rows in several tables; its root is the one that the others continue</source>
+        <translation>Un enregistrement peut avoir des lignes dans plusieurs tables&#xa0;; sa racine est celle que les autres prolongent</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Toutes les tables</translation>
+    </message>
+    <message>
+        <source>Record roots only</source>
+        <translation>Tables racines seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Lines of the plot:</source>
+        <translation>&amp;Lignes du graphique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What is chosen above</source>
+        <translation>Ce qui est choisi ci-dessus</translation>
+    </message>
+    <message>
+        <source>What lost most rows</source>
+        <translation>Ce qui a perdu le plus de lignes</translation>
     </message>
 </context>
 <context>

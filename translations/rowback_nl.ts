@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>BrowserPlace</name>
+    <message>
+        <source>&amp;Live database beside it</source>
+        <translation>&amp;Live database ernaast</translation>
+    </message>
+    <message>
+        <source>Snapshot on the left, live database on the right; the same row on both sides</source>
+        <translation>Momentopname links, live database rechts; aan beide kanten dezelfde rij</translation>
+    </message>
+</context>
+<context>
     <name>ConflictsPage</name>
     <message>
         <source>The plan is being made again…</source>
@@ -486,6 +497,10 @@
         <source>Leave &amp;personal data out of reports, unless I ask for it</source>
         <translation>&amp;Persoonsgegevens uit rapporten weglaten, tenzij ik erom vraag</translation>
     </message>
+    <message>
+        <source>any number of rows</source>
+        <translation>elk aantal rijen</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -740,10 +755,6 @@ Wat er precies gebeurde:   %5</translation>
     <message>
         <source>%1: not in the database</source>
         <translation>%1: niet in de database</translation>
-    </message>
-    <message>
-        <source>%1: cannot be compared, for want of a common key</source>
-        <translation>%1: niet te vergelijken, want zonder gemeenschappelijke sleutel</translation>
     </message>
     <message>
         <source>%1: %2 vanished, %3 added%4</source>
@@ -2631,14 +2642,6 @@ Wat er precies gebeurde:   %5</translation>
         <translation>Rijen schrijven</translation>
     </message>
     <message>
-        <source>Recovery of %1 from the snapshot %2.
-Plan %3, made %4.
-Each SELECT before a statement must give 1; if one gives 0, ROLLBACK: the data has changed since the plan was made.</source>
-        <translation>Herstel van %1 uit de momentopname %2.
-Plan %3, gemaakt op %4.
-Elke SELECT voor een instructie moet 1 geven; geeft er een 0, dan ROLLBACK: de gegevens zijn gewijzigd sinds het plan is gemaakt.</translation>
-    </message>
-    <message>
         <source>There is no such row.</source>
         <translation>Deze rij bestaat niet.</translation>
     </message>
@@ -2649,10 +2652,6 @@ Elke SELECT voor een instructie moet 1 geven; geeft er een 0, dan ROLLBACK: de g
     <message>
         <source>This cell refers to no row: it is NULL.</source>
         <translation>Deze cel verwijst naar geen rij: ze is NULL.</translation>
-    </message>
-    <message>
-        <source>The snapshot has no table for what this refers to.</source>
-        <translation>De momentopname heeft geen tabel voor datgene waarnaar dit verwijst.</translation>
     </message>
     <message>
         <source>Looking for who refers to it</source>
@@ -3094,6 +3093,122 @@ Elke SELECT voor een instructie moet 1 geven; geeft er een 0, dan ROLLBACK: de g
         <source>Decide one of the two otherwise.</source>
         <translation>Beslis een van de twee anders.</translation>
     </message>
+    <message>
+        <source>This is no folder.</source>
+        <translation>Dit is geen map.</translation>
+    </message>
+    <message>
+        <source>Name a folder to build the demo in.</source>
+        <translation>Noem een map om de demo in op te bouwen.</translation>
+    </message>
+    <message>
+        <source>Name another file to write.</source>
+        <translation>Noem een ander bestand om te schrijven.</translation>
+    </message>
+    <message>
+        <source>This would write over what is read.</source>
+        <translation>Dit zou overschrijven wat wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>Two results would be written to one file.</source>
+        <translation>Twee resultaten zouden naar één bestand worden geschreven.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be compared, for want of a common key; %2 rows in the snapshot, %3 live</source>
+        <translation>%1: kan niet worden vergeleken, want er is geen gemeenschappelijke sleutel; %2 rijen in de momentopname, %3 live</translation>
+    </message>
+    <message>
+        <source>%1: not in the live table, so not compared: %2</source>
+        <translation>%1: niet in de live tabel, dus niet vergeleken: %2</translation>
+    </message>
+    <message>
+        <source>%1: not in the snapshot, so not compared: %2</source>
+        <translation>%1: niet in de momentopname, dus niet vergeleken: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in --only and in --except.</source>
+        <translation>“%1” staat in --only en in --except.</translation>
+    </message>
+    <message>
+        <source>Leave one of them away.</source>
+        <translation>Laat een van de twee weg.</translation>
+    </message>
+    <message>
+        <source>The plan was made on %1, and fits no database of another engine.</source>
+        <translation>Het plan is gemaakt op %1, en past bij geen database van een andere soort.</translation>
+    </message>
+    <message>
+        <source>--json and --format csv contradict each other.</source>
+        <translation>--json en --format csv spreken elkaar tegen.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Geef een van de twee op.</translation>
+    </message>
+    <message>
+        <source>%1 was given more than once.</source>
+        <translation>%1 is meer dan eens opgegeven.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was when the plan was made; rows found:</source>
+        <translation>%1 is niet zoals toen het plan werd gemaakt; gevonden rijen:</translation>
+    </message>
+    <message>
+        <source>The database has no %1 with the number %2.</source>
+        <translation>De database heeft geen %1 met het nummer %2.</translation>
+    </message>
+    <message>
+        <source>%1 was there before the loss already: by default it stays.</source>
+        <translation>%1 was er al voor het verlies: standaard blijft het.</translation>
+    </message>
+    <message>
+        <source>%1 holds the key of vanished %2, which the database takes for the same however it is spelled: %3.</source>
+        <translation>%1 heeft de sleutel van verdwenen %2; de database houdt die voor dezelfde, hoe hij ook wordt gespeld: %3.</translation>
+    </message>
+    <message>
+        <source>Reading keys</source>
+        <translation>Sleutels lezen</translation>
+    </message>
+    <message>
+        <source>Counting rows</source>
+        <translation>Rijen tellen</translation>
+    </message>
+    <message>
+        <source>The table %1 has no key, so its rows cannot be told apart.</source>
+        <translation>De tabel %1 heeft geen sleutel, dus haar rijen zijn niet uit elkaar te houden.</translation>
+    </message>
+    <message>
+        <source>Look at it with the database&apos;s own tools.</source>
+        <translation>Bekijk haar met de hulpmiddelen van de database zelf.</translation>
+    </message>
+    <message>
+        <source>Recovery of %1 from the snapshot %2.
+Plan %3, made %4.
+Before each statement it is checked that its row is still as the plan found it. Where it is not, an error says so and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
+        <translation>Herstel van %1 uit de momentopname %2.
+Plan %3, gemaakt op %4.
+Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die aantrof. Zo niet, dan meldt een fout dat en wordt er niets vastgelegd: maak een nieuw plan. Voer dit niet uit met een optie die na fouten doorgaat, zoals --force.</translation>
+    </message>
+    <message>
+        <source>gone meanwhile</source>
+        <translation>intussen weg</translation>
+    </message>
+    <message>
+        <source>There is no table for what this refers to.</source>
+        <translation>Er is geen tabel voor datgene waarnaar dit verwijst.</translation>
+    </message>
+    <message>
+        <source>There is no table %1 with such a key.</source>
+        <translation>Er is geen tabel %1 met zo’n sleutel.</translation>
+    </message>
+    <message>
+        <source>bv2kw() leaves a language out; its texts are not read.</source>
+        <translation>bv2kw() laat een taal weg; de teksten ervan worden niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Rows of create_%1() and of create_%2() go to this table; of those with the same key only the first counts.</source>
+        <translation>De rijen van create_%1() en van create_%2() gaan naar deze tabel; van die met dezelfde sleutel telt alleen de eerste.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3106,12 +3221,47 @@ Elke SELECT voor een instructie moet 1 geven; geeft er een 0, dan ROLLBACK: de g
 <context>
     <name>Rowback::BrowserController</name>
     <message>
-        <source>No snapshot is open.</source>
-        <translation>Er is geen momentopname geopend.</translation>
-    </message>
-    <message>
         <source>This snapshot has no %1 with the key %2.</source>
         <translation>Deze momentopname heeft geen %1 met de sleutel %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Er is niets geopend.</translation>
+    </message>
+    <message>
+        <source>The database has no %1 with the key %2.</source>
+        <translation>De database heeft geen %1 met de sleutel %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::BrowserPlace</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>table, key</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: the same on both sides.</source>
+        <translation>%1: aan beide kanten gelijk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %1: %Ln column(s) differ: %2</source>
+        <translation>
+            <numerusform>≠ %1: %Ln kolom verschilt: %2</numerusform>
+            <numerusform>≠ %1: %Ln kolommen verschillen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the snapshot only.</source>
+        <translation>%1 %2 staat alleen in de momentopname.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the live database only.</source>
+        <translation>%1 %2 staat alleen in de live database.</translation>
+    </message>
+    <message>
+        <source>Choose a row on either side; the other side shows the one with the same key.</source>
+        <translation>Kies aan een van beide kanten een rij; de andere kant toont die met dezelfde sleutel.</translation>
     </message>
 </context>
 <context>
@@ -3387,13 +3537,6 @@ Elke SELECT voor een instructie moet 1 geven; geeft er een 0, dan ROLLBACK: de g
             <numerusform>De gebruiker mag %n tabellen niet lezen: %1. Verleen SELECT, of kies een andere gebruiker.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The user may not write to %n table(s): %1. Finding out goes on; bringing rows back there needs another user.</source>
-        <translation>
-            <numerusform>De gebruiker mag niet naar %n tabel schrijven: %1. Het onderzoek gaat door; daar rijen terughalen vraagt een andere gebruiker.</numerusform>
-            <numerusform>De gebruiker mag niet naar %n tabellen schrijven: %1. Het onderzoek gaat door; daar rijen terughalen vraagt een andere gebruiker.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing can be written. %1</source>
         <translation>Er kan niets worden geschreven. %1</translation>
@@ -3409,6 +3552,17 @@ Elke SELECT voor een instructie moet 1 geven; geeft er een 0, dan ROLLBACK: de g
     <message>
         <source>It is no replica of another server.</source>
         <translation>Geen replica van een andere server.</translation>
+    </message>
+    <message>
+        <source>The user has rights on single tables only, and the server hides the others from Rowback. Grant SELECT on the whole database, or choose another user.</source>
+        <translation>De gebruiker heeft alleen rechten op afzonderlijke tabellen, en de server verbergt de andere voor Rowback. Verleen SELECT op de hele database, of kies een andere gebruiker.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The user may not write to %n table(s), as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</source>
+        <translation>
+            <numerusform>De gebruiker mag niet naar %n tabel schrijven, want er ontbreken rechten (%2): %1. Het onderzoek gaat door; daar rijen terughalen vraagt deze rechten, of een andere gebruiker.</numerusform>
+            <numerusform>De gebruiker mag niet naar %n tabellen schrijven, want er ontbreken rechten (%2): %1. Het onderzoek gaat door; daar rijen terughalen vraagt deze rechten, of een andere gebruiker.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4185,10 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
         <source>This plan has not been rehearsed yet.</source>
         <translation>Met dit plan is nog niet proefgedraaid.</translation>
     </message>
+    <message>
+        <source>Everything that the database holds is in this snapshot, too: nothing was entered after it. If people kept working since, the snapshot is newer than the database, or the database is an old copy. Check both before you go on.</source>
+        <translation>Alles wat de database bevat, staat ook in deze momentopname: daarna is niets ingevoerd. Als er sindsdien is doorgewerkt, is de momentopname nieuwer dan de database, of is de database een oude kopie. Controleer beide voordat u verdergaat.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::RecoveryWizard</name>
@@ -4478,6 +4636,10 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
         <source>rows of any table</source>
         <translation>rijen van een willekeurige tabel</translation>
     </message>
+    <message>
+        <source>%1, differs from the other side</source>
+        <translation>%1, verschilt van de andere kant</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotBrowser</name>
@@ -4559,6 +4721,18 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
     <message>
         <source>These are too many rows for the clipboard. Export them to a file instead.</source>
         <translation>Dit zijn te veel rijen voor het klembord. Exporteer ze liever naar een bestand.</translation>
+    </message>
+    <message>
+        <source>That of the recovery</source>
+        <translation>Die van het herstel</translation>
+    </message>
+    <message>
+        <source>No connection is saved yet; type an address instead</source>
+        <translation>Er is nog geen verbinding opgeslagen; typ in plaats daarvan een adres</translation>
+    </message>
+    <message>
+        <source>No row of this database refers to it.</source>
+        <translation>Geen rij van deze database verwijst ernaar.</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4953,10 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
     <message>
         <source>Problems</source>
         <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>niet leesbaar</translation>
     </message>
 </context>
 <context>
@@ -5087,14 +5265,6 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
         <translation>Alt+Right</translation>
     </message>
     <message>
-        <source>&amp;Snapshot:</source>
-        <translation>&amp;Momentopname:</translation>
-    </message>
-    <message>
-        <source>Folder or archive of a snapshot; press Enter to open it</source>
-        <translation>Map of archief van een momentopname; druk op Enter om te openen</translation>
-    </message>
-    <message>
         <source>Open f&amp;older…</source>
         <translation>Map op&amp;enen…</translation>
     </message>
@@ -5107,20 +5277,12 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
         <translation>Hieruit her&amp;stellen</translation>
     </message>
     <message>
-        <source>Open a snapshot to look at its tables and rows. It is only read.</source>
-        <translation>Open een momentopname om haar tabellen en rijen te bekijken. Ze wordt alleen gelezen.</translation>
-    </message>
-    <message>
         <source>&amp;Tables and rows</source>
         <translation>&amp;Tabellen en rijen</translation>
     </message>
     <message>
         <source>Filter the tables</source>
         <translation>De tabellen filteren</translation>
-    </message>
-    <message>
-        <source>Tables of the snapshot</source>
-        <translation>Tabellen van de momentopname</translation>
     </message>
     <message>
         <source>Show only rows that contain this text</source>
@@ -5185,6 +5347,34 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
     <message>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshot or database:</source>
+        <translation>&amp;Momentopname of database:</translation>
+    </message>
+    <message>
+        <source>Snapshot or database</source>
+        <translation>Momentopname of database</translation>
+    </message>
+    <message>
+        <source>Folder or archive of a snapshot, or the address of a database; press Enter to open it</source>
+        <translation>Map of archief van een momentopname, of het adres van een database; druk op Enter om te openen</translation>
+    </message>
+    <message>
+        <source>Open &amp;database</source>
+        <translation>&amp;Database openen</translation>
+    </message>
+    <message>
+        <source>Look at the live tables of a saved connection; nothing is written</source>
+        <translation>De live tabellen van een opgeslagen verbinding bekijken; er wordt niets geschreven</translation>
+    </message>
+    <message>
+        <source>Open a snapshot or a live database to look at its tables and rows. It is only read.</source>
+        <translation>Open een momentopname of een live database om de tabellen en rijen te bekijken. Er wordt alleen gelezen.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +5520,34 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
     <message>
         <source>&amp;Browse this snapshot</source>
         <translation>&amp;Deze momentopname bekijken</translation>
+    </message>
+    <message>
+        <source>Which tables are listed</source>
+        <translation>Welke tabellen worden vermeld</translation>
+    </message>
+    <message>
+        <source>A record may have rows in several tables; its root is the one that the others continue</source>
+        <translation>Een record kan rijen in meer tabellen hebben; de hoofdtabel is die welke door de andere wordt voortgezet</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Alle tabellen</translation>
+    </message>
+    <message>
+        <source>Record roots only</source>
+        <translation>Alleen hoofdtabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Lines of the plot:</source>
+        <translation>&amp;Lijnen van de grafiek:</translation>
+    </message>
+    <message>
+        <source>What is chosen above</source>
+        <translation>Wat hierboven is gekozen</translation>
+    </message>
+    <message>
+        <source>What lost most rows</source>
+        <translation>Wat de meeste rijen verloor</translation>
     </message>
 </context>
 <context>
