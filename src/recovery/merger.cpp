@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace Rowback {
 
@@ -74,10 +75,17 @@ Result<void> Merger::repoint(const std::vector<const Redirects::Entry *> &entrie
         byRecord.emplace(entry->from, entry);
     }
     DoubtfulReferrers doubtful;
+    std::optional<Error> nameless;
     LiveReferences references(m_plan.situation, m_plan.reader);
     const auto visited = references.toRecords(records, [&](const LiveReferrer &referrer, const Row &row) {
-        const Redirects::Entry &entry = *byRecord.at(m_plan.situation.record(referrer.target));
-        if (m_plan.draft.isErased(referrer.row)) {
+        const auto found = byRecord.find(m_plan.situation.record(referrer.target));
+        // an engine that takes "FR" for "fr" finds those of the other spelling, too: they keep what they refer to
+        if (found == byRecord.end() || m_plan.draft.isErased(referrer.row)) {
+            return;
+        }
+        const Redirects::Entry &entry = *found->second;
+        if (m_plan.situation.table(referrer.row.table).keyColumns.empty()) {
+            nameless = unaddressable(referrer);
             return;
         }
         if (entry.follow == Redirects::Follow::Unchanged) {
@@ -89,7 +97,18 @@ Result<void> Merger::repoint(const std::vector<const Redirects::Entry *> &entrie
     if (!visited) {
         return visited.unexpected();
     }
-    return followSurvivors(doubtful);
+    return nameless ? Unexpected(*nameless) : followSurvivors(doubtful);
+}
+
+/// A row without a key cannot be named by a step, so it cannot follow its record either.
+Error Merger::unaddressable(const LiveReferrer &referrer) const
+{
+    return {.code = ErrorCode::Refused,
+            .message = QCoreApplication::translate(
+                           "Rowback", "The table %1 refers to %2, and has no key by which one of its rows could be changed.")
+                           .arg(m_plan.situation.table(referrer.row.table).name, m_plan.situation.name(referrer.target)),
+            .advice = QCoreApplication::translate(
+                "Rowback", "Give the table a primary key, or decide that the live record keeps its number.")};
 }
 
 void Merger::follow(const LiveReferrer &referrer, const Row &row, const Redirects::Entry &entry)

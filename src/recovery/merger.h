@@ -30,6 +30,7 @@ private:
     using DoubtfulReferrers = std::map<TableId, std::vector<Doubtful>>;
     Result<void> repoint(const std::vector<const Redirects::Entry *> &entries);
     void follow(const LiveReferrer &referrer, const Row &row, const Redirects::Entry &entry);
+    Error unaddressable(const LiveReferrer &referrer) const;
     Result<void> followSurvivors(DoubtfulReferrers &doubtful);
     void tellStaying(const LiveReferrer &referrer, const Row &row, const Redirects::Entry &entry);
     Result<void> removeRecreated(const Redirects::Entry &entry);

@@ -20,6 +20,7 @@ private slots:
     void aColumnThatNoTableHasIsRefused();
     void restoredColumnsNeverDangle();
     void hazards_data();
+    void aRowWithoutKeyCannotFollowItsRecord();
     void hazards();
     void aHazardIsConfirmed();
     void cascades();
@@ -124,6 +125,17 @@ void TestLiveFindings::aColumnThatNoTableHasIsRefused()
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, ErrorCode::Usage);
     QVERIFY2(plan.error().message.contains(QLatin1String("nosuch")), qPrintable(plan.error().message));
+}
+
+void TestLiveFindings::aRowWithoutKeyCannotFollowItsRecord()
+{
+    MemoryCase test({"client(app.Client): id key, nat text unique", "visit: day, client_id > client"});
+    test.lost("client", {"1 | x"}).added("client", {"2 | x"}).added("visit", {"5 | 2"});
+    const auto plan = test.tryPlan();
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::Refused);
+    QVERIFY2(plan.error().message.contains(QLatin1String("visit refers to client 2")), qPrintable(plan.error().message));
+    QCOMPARE(told(test.decide({"C1=keep-recreated"}).plan().steps), QStringList());
 }
 
 void TestLiveFindings::restoredColumnsNeverDangle()
