@@ -53,6 +53,7 @@ struct Column
     bool nullable = true;
     bool generated = false; ///< computed by the engine; never written
     bool autoIncrement = false; ///< the engine hands out values (serial, identity, AUTO_INCREMENT, rowid)
+    bool movesOnUpdate = false; ///< the engine sets it anew on each update that leaves it out (ON UPDATE)
     std::optional<QString> defaultExpression; ///< the engine's text of it
     int maxLength = -1; ///< characters of a text; -1: no limit, or the engine does not enforce it
     int precision = -1; ///< all digits of a decimal

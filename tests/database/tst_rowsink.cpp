@@ -66,6 +66,7 @@ private slots:
     void savepointUndoesWhatFailed();
     void checksDeferredConstraints_data() { addEngineRows(); }
     void checksDeferredConstraints();
+    void whatTheEngineWouldSetAnewStays();
     void livesWithOldDanglingReferences();
     void tellsWhatTheEngineObjectsTo_data();
     void tellsWhatTheEngineObjectsTo();
@@ -240,6 +241,28 @@ void TestRowSink::checksDeferredConstraints()
     ROWBACK_VERIFY((*sink)->rollback());
     sink->reset();
     QCOMPARE(count(*database, "child"), 1);
+}
+
+void TestRowSink::whatTheEngineWouldSetAnewStays()
+{
+    ROWBACK_REQUIRE_ENGINE(Engine::MariaDb);
+    m_url = m_databases.create(Engine::MariaDb, QStringLiteral("rowsink"),
+                               QStringLiteral("CREATE TABLE parent (id integer PRIMARY KEY, code varchar(10),"
+                                              " seen timestamp NOT NULL DEFAULT '2015-01-01 00:00:00'"
+                                              " ON UPDATE current_timestamp());"
+                                              "INSERT INTO parent (id, code) VALUES (1, 'one');"));
+    const auto database = open(m_url, writing(5));
+    QVERIFY(database);
+    auto sink = database->beginWrite({});
+    ROWBACK_VERIFY(sink);
+    const TableId parent = table(*database, "parent");
+    const auto before = (*sink)->find({parent, {2}, {}}, {{0}, {{number(1)}}}, {});
+    ROWBACK_VERIFY(before);
+    QCOMPARE(*(*sink)->update(parent, {number(1)}, {1}, values({text("eins")})), 1);
+    const auto after = (*sink)->find({parent, {2}, {}}, {{0}, {{number(1)}}}, {});
+    ROWBACK_VERIFY(after);
+    QVERIFY(*after == *before);
+    QCOMPARE(displayText(after->front().front()).left(4), QStringLiteral("2015"));
 }
 
 void TestRowSink::livesWithOldDanglingReferences()

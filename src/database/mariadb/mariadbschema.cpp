@@ -95,6 +95,7 @@ void SchemaReader::addColumn(Table &table, TextRow row)
     }
     const QString extra = row[6].toLower();
     column.autoIncrement = extra.contains(QLatin1String("auto_increment"));
+    column.movesOnUpdate = extra.contains(QLatin1String("on update"));
     column.generated = extra.contains(QLatin1String("virtual")) || extra.contains(QLatin1String("stored"))
         || extra.contains(QLatin1String("persistent"));
     applyMariaDbType(column,

@@ -3,6 +3,8 @@
 
 #include "database/sql/statements.h"
 
+#include <algorithm>
+
 namespace Rowback {
 
 namespace {
@@ -137,6 +139,13 @@ Statement updateRow(const Dialect &dialect, const Table &table, const Key &key, 
         const Column &column = columnAt(table, columns[i]);
         statement.text += (i > 0 ? ", " : "") + dialect.identifier(column.name) + " = ";
         addValue(dialect, statement, column, values[i]);
+    }
+    for (const int index : table.allColumns()) {
+        const std::string name = dialect.identifier(columnAt(table, index).name);
+        const bool isNamed = std::find(columns.begin(), columns.end(), index) != columns.end();
+        if (columnAt(table, index).movesOnUpdate && !isNamed) {
+            statement.text += ", " + name + " = " + name; // it stays as it is, or undo could not give it back
+        }
     }
     addKey(dialect, statement, table, key);
     return statement;
