@@ -324,7 +324,8 @@ Result<Outcome> Injection::undo(const Journal &journal, const QString &journalPa
         return sink.unexpected();
     }
     const std::vector<Step> steps = inverse(journal.steps);
-    const ExecutionOptions options{.danglingAnyway = danglingBefore(journal.plan, m_database.schema(), m_references)};
+    const ExecutionOptions options{.danglingAnyway = danglingBefore(journal.plan, m_database.schema(), m_references),
+                                   .since = Since::Injection};
     auto executed = Executor(**sink, m_references, m_contentTypes, m_context, options).run(steps, {});
     if (!executed) {
         return takeBack(**sink, executed.error(), clock());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "recovery/executor.h"
+#include "recovery/journal.h"
 #include "recovery/memorycase.h"
 #include "support/memoryrowsink.h"
 
@@ -15,6 +16,8 @@ private slots:
     void thePlanIsRun();
     void whatChangedSinceIsNamed_data();
     void whatChangedSinceIsNamed();
+    void anUndoSpeaksOfTheInjection_data();
+    void anUndoSpeaksOfTheInjection();
     void aTriggerThatWritesSomethingElseIsCaught();
     void aRowThatIsWrittenTwiceIsCaught();
     void failuresAtAnyCallEndInAnError();
@@ -111,6 +114,55 @@ void TestExecutor::whatChangedSinceIsNamed()
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::Refused);
     QVERIFY2(done.error().message.contains(named), qPrintable(done.error().text()));
+}
+
+void TestExecutor::anUndoSpeaksOfTheInjection_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("remove");
+    QTest::addColumn<QString>("add");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("a restored row was changed") << "note"
+                                                << "7"
+                                                << "7 | else | 1"
+                                                << "note 7";
+    QTest::newRow("a restored row was deleted") << "note"
+                                                << "9"
+                                                << ""
+                                                << "note 9";
+    QTest::newRow("the removed key was taken") << "client"
+                                               << ""
+                                               << "2 | other"
+                                               << "client 2";
+    QTest::newRow("something refers to a restored row") << "note"
+                                                        << ""
+                                                        << "88 | newest | 3"
+                                                        << "note 88";
+}
+
+/// Another plan is no help there.
+void TestExecutor::anUndoSpeaksOfTheInjection()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, remove);
+    QFETCH(QString, add);
+    QFETCH(QString, named);
+    MemoryCase test = retyped();
+    MemoryRowSink sink(test.live);
+    const auto done = run(sink, test.plan().steps);
+    QVERIFY(done);
+    test.live.remove(table, remove);
+    if (!add.isEmpty()) {
+        test.live.fill(table, {add});
+    }
+    const References references = References::build(sink.schema(), nullptr, {});
+    const auto undone
+        = Executor(sink, references, {}, TaskContext(), {.since = Since::Injection}).run(inverse(done->steps), {});
+    QVERIFY(!undone);
+    const QString text = undone.error().text();
+    QCOMPARE(undone.error().code, ErrorCode::Refused);
+    QVERIFY2(undone.error().message.contains(named), qPrintable(text));
+    QVERIFY2(text.contains("since the injection") && !text.contains("plan"), qPrintable(text));
 }
 
 void TestExecutor::aTriggerThatWritesSomethingElseIsCaught()
