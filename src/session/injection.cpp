@@ -8,6 +8,7 @@
 #include "recovery/journalwriter.h"
 #include "recovery/plantable.h"
 #include "recovery/profile.h"
+#include "recovery/verification.h"
 #include "schema/comparison.h"
 #include "schema/savefile.h"
 
@@ -307,6 +308,22 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
     return outcome;
 }
 
+/// A journal that ends at "prepared" does not tell: the program may have been killed on either side of COMMIT.
+bool Injection::neverCommitted(const Journal &journal) const
+{
+    if (journal.state != Journal::State::Prepared) {
+        return false;
+    }
+    auto sink = m_database.beginWrite(m_context);
+    if (!sink) {
+        return false;
+    }
+    RowProbe probe(**sink, m_references, m_contentTypes, m_context);
+    const auto asBefore = isAsBefore(probe, journal.steps);
+    const auto back = (*sink)->rollback();
+    return back && asBefore && *asBefore;
+}
+
 Result<Outcome> Injection::undo(const Journal &journal, const QString &journalPath, const Clock &clock,
                                 const Reopen &reopen)
 {
@@ -328,7 +345,14 @@ Result<Outcome> Injection::undo(const Journal &journal, const QString &journalPa
                                    .since = Since::Injection};
     auto executed = Executor(**sink, m_references, m_contentTypes, m_context, options).run(steps, {});
     if (!executed) {
-        return takeBack(**sink, executed.error(), clock());
+        Outcome outcome = takeBack(**sink, executed.error(), clock());
+        sink->reset();
+        if (neverCommitted(journal)) {
+            return Unexpected{{.code = ErrorCode::Refused,
+                               .message = QCoreApplication::translate(
+                                   "Rowback", "The injection never reached COMMIT: there is nothing to undo.")}};
+        }
+        return outcome;
     }
     Outcome outcome;
     outcome.state = Outcome::State::Undone;

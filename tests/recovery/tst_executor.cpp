@@ -4,6 +4,7 @@
 #include "recovery/executor.h"
 #include "recovery/journal.h"
 #include "recovery/memorycase.h"
+#include "recovery/verification.h"
 #include "support/memoryrowsink.h"
 
 using namespace Rowback;
@@ -18,6 +19,7 @@ private slots:
     void whatChangedSinceIsNamed();
     void anUndoSpeaksOfTheInjection_data();
     void anUndoSpeaksOfTheInjection();
+    void itTellsWhetherTheStepsHappened();
     void aTriggerThatWritesSomethingElseIsCaught();
     void aRowThatIsWrittenTwiceIsCaught();
     void failuresAtAnyCallEndInAnError();
@@ -163,6 +165,29 @@ void TestExecutor::anUndoSpeaksOfTheInjection()
     QCOMPARE(undone.error().code, ErrorCode::Refused);
     QVERIFY2(undone.error().message.contains(named), qPrintable(text));
     QVERIFY2(text.contains("since the injection") && !text.contains("plan"), qPrintable(text));
+}
+
+void TestExecutor::itTellsWhetherTheStepsHappened()
+{
+    MemoryCase test = retyped();
+    const auto planned = test.plan();
+    MemoryRowSink sink(test.live);
+    const References references = References::build(sink.schema(), nullptr, {});
+    const ContentTypes contentTypes;
+    const TaskContext context;
+    RowProbe probe(sink, references, contentTypes, context);
+    const auto isUntouched = [&](const std::vector<Step> &steps) {
+        const auto answer = isAsBefore(probe, steps);
+        return answer && *answer;
+    };
+    QVERIFY(isUntouched(planned.steps));
+    const auto done = run(sink, planned.steps);
+    QVERIFY(done);
+    QVERIFY(!isUntouched(done->steps));
+    QVERIFY(run(sink, inverse(done->steps)));
+    QVERIFY(isUntouched(done->steps));
+    test.live.fill("note", {"7 | somebody's | 50"});
+    QVERIFY(!isUntouched(done->steps));
 }
 
 void TestExecutor::aTriggerThatWritesSomethingElseIsCaught()
