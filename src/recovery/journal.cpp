@@ -179,7 +179,12 @@ Result<void> Journal::checkCanUndo() const
     if (state == State::Incomplete) {
         return Unexpected{Error{
             ErrorCode::Refused,
-            QCoreApplication::translate("Rowback", "The injection never reached COMMIT: there is nothing to undo.")}};
+            QCoreApplication::translate(
+                "Rowback", "The journal is incomplete: it does not tell whether the injection was committed."),
+            {},
+            QCoreApplication::translate("Rowback",
+                                        "Look in the database whether its rows are there. They can be undone with the "
+                                        "whole journal only.")}};
     }
     if (state == State::Undone) {
         return Unexpected{Error{ErrorCode::Refused,
@@ -196,7 +201,7 @@ Outcome Journal::outcome() const
     outcome.done = countsOf(steps);
     switch (state) {
     case State::Incomplete:
-        outcome.state = Outcome::State::RolledBack;
+        outcome.state = Outcome::State::Unknown;
         outcome.error = checkCanUndo().error();
         break;
     case State::Prepared:
