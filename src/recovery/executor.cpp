@@ -158,8 +158,11 @@ private:
 
     Unexpected named(Error error, const BoundStep &step) const
     {
-        if (error.where.isEmpty()) {
-            error.where = rowName(m_sink.schema(), step.ref);
+        const QString column = error.where.section(QLatin1Char('.'), 1);
+        const bool isItsOwn = error.where.section(QLatin1Char('.'), 0, 0) == step.step->table;
+        error.where = rowName(m_sink.schema(), step.ref);
+        if (isItsOwn && !column.isEmpty()) {
+            error.where += QStringLiteral(" (%1)").arg(column);
         }
         return Unexpected{std::move(error)};
     }

@@ -46,6 +46,7 @@ private:
     Result<void> readHeader();
     Result<void> readPlan();
     Result<void> readSteps();
+    bool readFailure(const QJsonObject &json);
     Result<void> readPrepared(const QJsonObject &json, qsizetype before);
     Result<void> readStates();
 
@@ -113,6 +114,10 @@ Result<void> JournalReader::readSteps()
         if (object && object->contains(QLatin1String("state"))) {
             return isGood ? readPrepared(*object, m_from) : changedByHand();
         }
+        if (object && object->contains(QLatin1String("failure"))) {
+            isGood = readFailure(*object) && isGood;
+            continue;
+        }
         Result<Step> step = object && isGood ? steps.step(*object) : Result<Step>(Unexpected{Error{}});
         isGood = step.has_value();
         if (isGood) {
@@ -120,6 +125,18 @@ Result<void> JournalReader::readSteps()
         }
     }
     return {};
+}
+
+bool JournalReader::readFailure(const QJsonObject &json)
+{
+    JsonFields fields(json);
+    Error failure;
+    failure.message = fields.text("failure");
+    failure.where = fields.optionalText("where");
+    failure.advice = fields.optionalText("advice");
+    failure.detail = fields.optionalText("detail");
+    m_journal.failures.push_back(failure);
+    return fields.check().has_value();
 }
 
 Result<void> JournalReader::readPrepared(const QJsonObject &json, qsizetype before)
@@ -199,6 +216,7 @@ Outcome Journal::outcome() const
     Outcome outcome;
     outcome.at = stateAt.isValid() ? stateAt : injectedAt;
     outcome.done = countsOf(steps);
+    outcome.tolerated(failures, plan, steps);
     switch (state) {
     case State::Incomplete:
         outcome.state = Outcome::State::Unknown;

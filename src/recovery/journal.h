@@ -24,6 +24,7 @@ struct Journal
     QDateTime injectedAt;
     QString injectedBy;
     std::vector<Step> steps; ///< as they ran; of an Incomplete one, those that were written
+    std::vector<Error> failures; ///< rows that were tolerated to fail
     State state = State::Incomplete;
     QDateTime stateAt; ///< of Committed and Undone
 

@@ -269,13 +269,16 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
              .advice = QCoreApplication::translate("Rowback", "To commit the others, repeat with --confirm %1.")
                            .arg(m_database.name())},
             options.clock());
-        outcome.failures = std::move(executed->failures);
+        outcome.tolerated(std::move(executed->failures), plan, executed->steps);
         return outcome;
     }
     auto journal = JournalWriter::create(options.journalPath, plan, begun, options.user);
     Result<void> kept = journal ? Result<void>() : journal.unexpected();
     for (std::size_t i = 0; kept && i < executed->steps.size(); ++i) {
         kept = journal->add(executed->steps[i]);
+    }
+    for (std::size_t i = 0; kept && i < executed->failures.size(); ++i) {
+        kept = journal->addFailure(executed->failures[i]);
     }
     if (kept) {
         kept = journal->prepare();
@@ -290,7 +293,7 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
     outcome.state = Outcome::State::Committed;
     outcome.at = begun;
     outcome.done = countsOf(executed->steps);
-    outcome.failures = std::move(executed->failures);
+    outcome.tolerated(std::move(executed->failures), plan, executed->steps);
     outcome.journalPath = options.journalPath;
     if (const auto settled = settleCommit(**sink, executed->steps, reopen, outcome); !settled) {
         return settled.unexpected();

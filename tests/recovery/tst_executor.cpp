@@ -24,6 +24,7 @@ private slots:
     void aRowThatIsWrittenTwiceIsCaught();
     void failuresAtAnyCallEndInAnError();
     void oneBadRowIsNamed();
+    void theRowIsNamedWhereTheEngineNamesItsTable();
     void toleratedRowsAreTriedAgain();
     void aBadRowIsLeftBehindWhenTolerated();
     void cancelled();
@@ -265,6 +266,25 @@ void TestExecutor::oneBadRowIsNamed()
     QVERIFY(!done);
     QCOMPARE(done.error().where, QString("client 3"));
     QCOMPARE(done.error().detail, QString("Duplicate entry 'x'"));
+}
+
+void TestExecutor::theRowIsNamedWhereTheEngineNamesItsTable()
+{
+    const Plan plan = retyped().plan();
+    MemoryCase whole = retyped();
+    MemoryRowSink all(whole.live);
+    QVERIFY(run(all, plan.steps, plan.guards));
+    const auto answers = {std::pair("note", "note 8"), std::pair("note.subject", "note 8 (subject)")};
+    for (const auto &[engines, ours] : answers) {
+        MemoryCase test = retyped();
+        MemoryRowSink sink(test.live);
+        sink.failAt = static_cast<int>(all.calls.indexOf("update note 8"));
+        QVERIFY(sink.failAt > 0);
+        sink.failure.where = engines;
+        const auto done = run(sink, plan.steps, plan.guards);
+        QVERIFY(!done);
+        QCOMPARE(done.error().where, QString(ours));
+    }
 }
 
 void TestExecutor::toleratedRowsAreTriedAgain()

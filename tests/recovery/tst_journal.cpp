@@ -128,6 +128,29 @@ private slots:
         QCOMPARE(QFileInfo(m_path).permissions(), mine);
     }
 
+    /// Else a report that is made later would say that all was restored.
+    void toleratedFailuresAreKept()
+    {
+        const Plan plan = samplePlan();
+        Result<JournalWriter> writer = JournalWriter::create(m_path, plan, noon, QStringLiteral("root@server"));
+        QVERIFY(writer);
+        for (std::size_t i = 0; i + 1 < plan.steps.size(); ++i) {
+            QVERIFY(writer->add(plan.steps[i]));
+        }
+        const Error failure{ErrorCode::Failed, QStringLiteral("The engine refused it."), QStringLiteral("work_job 3"),
+                            QStringLiteral("Look at its triggers."), QStringLiteral("no job 3\n“ä”")};
+        QVERIFY(writer->addFailure(failure));
+        QVERIFY(writer->prepare());
+        QVERIFY(writer->markCommitted(later));
+        const Result<Journal> journal = readJournal(m_path);
+        QVERIFY2(journal, journal ? "" : qPrintable(journal.error().text()));
+        QCOMPARE(journal->steps.size(), plan.steps.size() - 1);
+        const Outcome outcome = journal->outcome();
+        QCOMPARE(outcome.failures.size(), std::size_t{1});
+        QCOMPARE(outcome.failures.front().text(), failure.text());
+        QCOMPARE(outcome.unwritten, std::set<int>{plan.steps.back().finding});
+    }
+
     void everyLineIsJson()
     {
         const QList<QByteArray> lines = journalBytes(m_path, Journal::State::Committed).split('\n');
