@@ -151,7 +151,7 @@ QString JournalsPlace::stateText() const
     const QString at = locale().toString(m_journal->stateAt, QLocale::ShortFormat);
     switch (m_journal->state) {
     case Journal::State::Incomplete:
-        return tr("It ended before it was committed: the database is as it was.");
+        return m_journal->checkCanUndo().error().text();
     case Journal::State::Prepared:
         return tr("The journal does not tell whether it was committed; undoing it finds out.");
     case Journal::State::Committed:

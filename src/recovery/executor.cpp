@@ -151,15 +151,18 @@ private:
             return named(found.error(), step);
         }
         if (*found != 1) {
-            return stale(rowName(m_sink.schema(), step.ref), QCoreApplication::translate("Rowback", "was deleted"));
+            return m_preconditions.moved(step.ref, QCoreApplication::translate("Rowback", "was deleted"));
         }
         return {};
     }
 
     Unexpected named(Error error, const BoundStep &step) const
     {
-        if (error.where.isEmpty()) {
-            error.where = rowName(m_sink.schema(), step.ref);
+        const QString column = error.where.section(QLatin1Char('.'), 1);
+        const bool isItsOwn = error.where.section(QLatin1Char('.'), 0, 0) == step.step->table;
+        error.where = rowName(m_sink.schema(), step.ref);
+        if (isItsOwn && !column.isEmpty()) {
+            error.where += QStringLiteral(" (%1)").arg(column);
         }
         return Unexpected{std::move(error)};
     }
@@ -316,12 +319,12 @@ Result<void> Executor::runTolerantly(StepRunner &runner, Preconditions &precondi
 
 Result<Execution> Executor::run(const std::vector<Step> &steps, const std::vector<Guard> &guards)
 {
-    const auto bound = bindSteps(steps, m_sink.schema());
+    const auto bound = bindSteps(steps, m_sink.schema(), m_options.since);
     if (!bound) {
         return bound.unexpected();
     }
     RowProbe probe(m_sink, m_references, m_contentTypes, m_context);
-    Preconditions preconditions(probe, *bound);
+    Preconditions preconditions(probe, *bound, m_options.since);
     Verification verification(probe, m_sink);
     RunProgress progress(m_context, steps.size());
     preconditions.allowDangling(m_options.danglingAnyway);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "recovery/boundstep.h"
 #include "recovery/contenttypes.h"
 #include "recovery/plan.h"
 #include "recovery/references.h"
@@ -12,7 +13,6 @@
 
 namespace Rowback {
 
-struct BoundStep;
 class Preconditions;
 class StepRunner;
 
@@ -28,6 +28,7 @@ struct ExecutionOptions
     /// Rows that may refer to a row that goes, because they did so before it was there: dangling references that an
     /// injection healed, and that its undo lets dangle again.
     std::vector<NamedRow> danglingAnyway = {};
+    Since since = Since::Plan; ///< an undo expects the rows as the injection left them
 };
 
 /// What was executed, as far as it went.

@@ -46,6 +46,7 @@ private:
     Result<void> readHeader();
     Result<void> readPlan();
     Result<void> readSteps();
+    bool readFailure(const QJsonObject &json);
     Result<void> readPrepared(const QJsonObject &json, qsizetype before);
     Result<void> readStates();
 
@@ -113,6 +114,10 @@ Result<void> JournalReader::readSteps()
         if (object && object->contains(QLatin1String("state"))) {
             return isGood ? readPrepared(*object, m_from) : changedByHand();
         }
+        if (object && object->contains(QLatin1String("failure"))) {
+            isGood = readFailure(*object) && isGood;
+            continue;
+        }
         Result<Step> step = object && isGood ? steps.step(*object) : Result<Step>(Unexpected{Error{}});
         isGood = step.has_value();
         if (isGood) {
@@ -120,6 +125,18 @@ Result<void> JournalReader::readSteps()
         }
     }
     return {};
+}
+
+bool JournalReader::readFailure(const QJsonObject &json)
+{
+    JsonFields fields(json);
+    Error failure;
+    failure.message = fields.text("failure");
+    failure.where = fields.optionalText("where");
+    failure.advice = fields.optionalText("advice");
+    failure.detail = fields.optionalText("detail");
+    m_journal.failures.push_back(failure);
+    return fields.check().has_value();
 }
 
 Result<void> JournalReader::readPrepared(const QJsonObject &json, qsizetype before)
@@ -179,7 +196,12 @@ Result<void> Journal::checkCanUndo() const
     if (state == State::Incomplete) {
         return Unexpected{Error{
             ErrorCode::Refused,
-            QCoreApplication::translate("Rowback", "The injection never reached COMMIT: there is nothing to undo.")}};
+            QCoreApplication::translate(
+                "Rowback", "The journal is incomplete: it does not tell whether the injection was committed."),
+            {},
+            QCoreApplication::translate("Rowback",
+                                        "Look in the database whether its rows are there. They can be undone with the "
+                                        "whole journal only.")}};
     }
     if (state == State::Undone) {
         return Unexpected{Error{ErrorCode::Refused,
@@ -194,9 +216,10 @@ Outcome Journal::outcome() const
     Outcome outcome;
     outcome.at = stateAt.isValid() ? stateAt : injectedAt;
     outcome.done = countsOf(steps);
+    outcome.tolerated(failures, plan, steps);
     switch (state) {
     case State::Incomplete:
-        outcome.state = Outcome::State::RolledBack;
+        outcome.state = Outcome::State::Unknown;
         outcome.error = checkCanUndo().error();
         break;
     case State::Prepared:

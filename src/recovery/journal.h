@@ -13,7 +13,7 @@ namespace Rowback {
 struct Journal
 {
     enum class State : quint8 {
-        Incomplete, ///< it ends before the injection was ready for COMMIT, so nothing was committed
+        Incomplete, ///< killed before it was ready for COMMIT, or the file was cut short later: it cannot be told
         Prepared, ///< complete; whether COMMIT went through, only the database can tell
         Committed,
         Undone,
@@ -24,12 +24,13 @@ struct Journal
     QDateTime injectedAt;
     QString injectedBy;
     std::vector<Step> steps; ///< as they ran; of an Incomplete one, those that were written
+    std::vector<Error> failures; ///< rows that were tolerated to fail
     State state = State::Incomplete;
     QDateTime stateAt; ///< of Committed and Undone
 
-    /// Fails with ErrorCode::Refused where there is nothing to undo, saying why.
+    /// Fails with ErrorCode::Refused where it cannot be undone, saying why.
     Result<void> checkCanUndo() const;
-    /// For a report: Prepared is Unknown, Incomplete is RolledBack, since an unfinished transaction ends so.
+    /// For a report: Prepared and Incomplete are Unknown.
     Outcome outcome() const;
 };
 

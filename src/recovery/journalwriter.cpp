@@ -131,6 +131,18 @@ Result<void> JournalWriter::add(const Step &step)
     return write(m_line);
 }
 
+Result<void> JournalWriter::addFailure(const Error &failure)
+{
+    QByteArray line;
+    JsonWriter writer(line);
+    writer.text("failure", failure.message);
+    writer.optionalText("where", failure.where);
+    writer.optionalText("advice", failure.advice);
+    writer.optionalText("detail", failure.detail);
+    writer.end();
+    return write(line + '\n');
+}
+
 Result<void> JournalWriter::prepare()
 {
     QByteArray line;

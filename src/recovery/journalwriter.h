@@ -14,11 +14,12 @@ namespace Rowback {
 
 /// Writes the journal of an injection while it runs.
 ///
-/// Call in this order: create(), add() for each step that was executed, prepare() when all are, and only then COMMIT;
+/// Call in this order: create(), add() for each step that was executed, addFailure() for each row that was tolerated
+/// to fail, prepare() when all are, and only then COMMIT;
 /// after it markCommitted(), or discard() where the injection was rolled back. After any error (disk full, say), roll
 /// back. A writer that is destroyed before prepare() leaves a file that readJournal() knows as Incomplete.
 ///
-/// The file is JSON Lines: header, the plan's document on one line, a line for each step, then the states.
+/// The file is JSON Lines: header, the plan's document on one line, a line for each step and failure, then the states.
 class JournalWriter
 {
 public:
@@ -27,6 +28,7 @@ public:
     static Result<JournalWriter> create(const QString &path, const Plan &plan, const QDateTime &at, const QString &by);
 
     Result<void> add(const Step &step);
+    Result<void> addFailure(const Error &failure);
     /// All steps are written. On success, file and folder entry are on disk.
     Result<void> prepare();
     Result<void> markCommitted(const QDateTime &at);

@@ -3,7 +3,30 @@
 
 #include "recovery/outcome.h"
 
+#include <map>
+
 namespace Rowback {
+
+void Outcome::tolerated(std::vector<Error> failed, const Plan &plan, const std::vector<Step> &written)
+{
+    failures = std::move(failed);
+    unwritten.clear();
+    if (failures.empty()) {
+        return;
+    }
+    std::map<int, int> missing; // steps by finding
+    for (const Step &step : plan.steps) {
+        ++missing[step.finding];
+    }
+    for (const Step &step : written) {
+        --missing[step.finding];
+    }
+    for (const auto &[finding, steps] : missing) {
+        if (finding >= 0 && steps > 0) {
+            unwritten.insert(finding);
+        }
+    }
+}
 
 QString outcomeStateName(Outcome::State state)
 {

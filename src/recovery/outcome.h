@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace Rowback {
@@ -31,6 +32,10 @@ struct Outcome
     QStringList warnings;
     QString journalPath;
     std::optional<Error> error; ///< why it was rolled back
+    std::set<int> unwritten; ///< of the plan's findings, those that lack a step for the failures
+
+    /// Takes the failures of a tolerant run over, and finds out what they left unwritten.
+    void tolerated(std::vector<Error> failed, const Plan &plan, const std::vector<Step> &written);
 };
 
 QString outcomeStateName(Outcome::State state); ///< "committed"

@@ -70,15 +70,21 @@ std::optional<RowRef> RowProbe::target(const Reference &reference, const Row &ro
     return result;
 }
 
-Preconditions::Preconditions(RowProbe &probe, const std::vector<BoundStep> &steps)
+Preconditions::Preconditions(RowProbe &probe, const std::vector<BoundStep> &steps, Since since)
     : m_probe(probe)
     , m_steps(steps)
+    , m_since(since)
 {
     for (const BoundStep &step : steps) {
         if (step.step->operation == Operation::Erase) {
             m_going.insert(step.ref);
         }
     }
+}
+
+Unexpected Preconditions::moved(const RowRef &row, const QString &what) const
+{
+    return stale(rowName(m_probe.schema(), row), what, m_since);
 }
 
 void Preconditions::allowDangling(const std::vector<std::pair<QString, Key>> &rows)
@@ -103,7 +109,7 @@ Result<void> Preconditions::guards(const std::vector<Guard> &guards)
         step.after = guard.values;
         steps.push_back(std::move(step));
     }
-    const auto bound = bindSteps(steps, m_probe.schema());
+    const auto bound = bindSteps(steps, m_probe.schema(), m_since);
     if (!bound) {
         return bound.unexpected();
     }
@@ -176,7 +182,7 @@ Result<std::vector<FailedStep>> Preconditions::orphans()
             if (!there.contains(collatedKey(definition, key))) {
                 const QString what = say(QT_TRANSLATE_NOOP("Rowback", "(to which %1 refers) was deleted"))
                                          .arg(rowName(m_probe.schema(), referrer->ref));
-                result.push_back({referrer->step, *stale(rowName(m_probe.schema(), {table, key}), what).error});
+                result.push_back({referrer->step, *moved({table, key}, what).error});
             }
         }
     }
@@ -207,8 +213,7 @@ Result<void> Preconditions::beforeInserts(std::span<const BoundStep> run)
         return taken.unexpected();
     }
     if (!taken->empty()) {
-        return stale(rowName(m_probe.schema(), {id, taken->begin()->first}),
-                     say(QT_TRANSLATE_NOOP("Rowback", "was inserted by somebody else")));
+        return moved({id, taken->begin()->first}, say(QT_TRANSLATE_NOOP("Rowback", "was inserted by somebody else")));
     }
     for (const UniqueKey &unique : table.uniqueKeys) {
         if (unique.partial) {
@@ -236,7 +241,7 @@ Result<void> Preconditions::beforeInserts(std::span<const BoundStep> run)
             return holders.unexpected();
         }
         if (!holders->empty()) {
-            return stale(rowName(m_probe.schema(), {id, holders->begin()->first}),
+            return moved({id, holders->begin()->first},
                          say(QT_TRANSLATE_NOOP("Rowback", "has taken a value (%1) that a restored row needs"))
                              .arg(table.columnNames(unique.columns).join(QLatin1String(", "))));
         }
@@ -259,12 +264,12 @@ Result<void> Preconditions::beforeUpdates(std::span<const BoundStep> run)
     for (const BoundStep &step : run) {
         const auto row = rows->find(step.ref.key);
         if (row == rows->end()) {
-            return stale(rowName(m_probe.schema(), step.ref), say(QT_TRANSLATE_NOOP("Rowback", "was deleted")));
+            return moved(step.ref, say(QT_TRANSLATE_NOOP("Rowback", "was deleted")));
         }
         for (std::size_t i = 0; i < step.columns.size(); ++i) {
             const auto c = static_cast<std::size_t>(step.columns[i]);
             if (!sameExactly(table.columns[c], step.step->before[i].cell(), row->second[c].cell())) {
-                return stale(rowName(m_probe.schema(), step.ref),
+                return moved(step.ref,
                              say(QT_TRANSLATE_NOOP("Rowback", "was changed (column %1)")).arg(table.columns[c].name));
             }
         }
@@ -287,20 +292,28 @@ Result<void> Preconditions::unreferenced(std::span<const BoundStep> run)
         if (m_going.contains(tie.referrer) || (dangled && !tie.declared)) {
             continue;
         }
-        const QString advice = dangled
-            ? say(QT_TRANSLATE_NOOP("Rowback",
-                                    "It did so before it was there, and the database does not allow that any more. "
-                                    "Nothing was changed."))
-            : say(QT_TRANSLATE_NOOP("Rowback",
-                                    "Somebody may have tied it since the plan was made: make the plan again. Nothing "
-                                    "was changed."));
         return Unexpected{
             {.code = ErrorCode::Refused,
              .message = say(QT_TRANSLATE_NOOP("Rowback", "%1 refers to %2, which is to be removed."))
                             .arg(rowName(m_probe.schema(), tie.referrer), rowName(m_probe.schema(), tie.target)),
-             .advice = advice}};
+             .advice = adviceOnTie(dangled)}};
     }
     return {};
+}
+
+QString Preconditions::adviceOnTie(bool dangled) const
+{
+    if (dangled) {
+        return say(QT_TRANSLATE_NOOP("Rowback",
+                                     "It did so before it was there, and the database does not allow that any more. "
+                                     "Nothing was changed."));
+    }
+    return m_since == Since::Injection
+        ? say(QT_TRANSLATE_NOOP("Rowback",
+                                "Somebody may have tied it since the injection: untie it first. Nothing was changed."))
+        : say(QT_TRANSLATE_NOOP("Rowback",
+                                "Somebody may have tied it since the plan was made: make the plan again. Nothing "
+                                "was changed."));
 }
 
 Result<std::vector<Tie>> Preconditions::referrers(TableId id, const std::vector<Key> &keys)

@@ -58,7 +58,7 @@ class Preconditions
 {
 public:
     /// @p steps is everything that is going to run: rows that it erases may refer to each other.
-    Preconditions(RowProbe &probe, const std::vector<BoundStep> &steps);
+    Preconditions(RowProbe &probe, const std::vector<BoundStep> &steps, Since since);
 
     /// These rows may refer to rows that go, by references that the database does not declare.
     void allowDangling(const std::vector<std::pair<QString, Key>> &rows);
@@ -72,16 +72,20 @@ public:
     /// Before a run of steps of one operation on one table: inserts find key and unique values free, updates and
     /// erasures find the row as it was, and nothing refers to a row that goes.
     Result<void> before(std::span<const BoundStep> run);
+    /// The error that says that the row is not as it was.
+    Unexpected moved(const RowRef &row, const QString &what) const;
 
 private:
     Result<void> beforeInserts(std::span<const BoundStep> run);
     Result<void> beforeUpdates(std::span<const BoundStep> run);
     Result<void> unreferenced(std::span<const BoundStep> run);
+    QString adviceOnTie(bool dangled) const;
 
     RowProbe &m_probe;
     const std::vector<BoundStep> &m_steps;
     std::unordered_set<RowRef, RowRefHash> m_going;
     std::unordered_set<RowRef, RowRefHash> m_dangling;
+    Since m_since;
 };
 
 } // namespace Rowback

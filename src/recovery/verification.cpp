@@ -17,7 +17,53 @@ namespace {
 
 constexpr std::ptrdiff_t longestStretch = 1000; ///< rows that are read back together: so that progress keeps up
 
+bool isAsFound(const BoundStep &step, const Table &table, const RowProbe::Rows &rows)
+{
+    const auto row = rows.find(step.ref.key);
+    if (row == rows.end() || step.step->operation == Operation::Insert) {
+        return row == rows.end() && step.step->operation == Operation::Insert;
+    }
+    for (std::size_t i = 0; i < step.columns.size(); ++i) {
+        const auto c = static_cast<std::size_t>(step.columns[i]);
+        if (!sameExactly(table.columns[c], step.step->before[i].cell(), row->second[c].cell())) {
+            return false;
+        }
+    }
+    return true;
+}
+
 } // namespace
+
+Result<bool> isAsBefore(RowProbe &probe, const std::vector<Step> &steps)
+{
+    const auto bound = bindSteps(steps, probe.schema());
+    if (!bound) {
+        return false;
+    }
+    std::unordered_set<RowRef, RowRefHash> seen;
+    std::map<TableId, std::vector<const BoundStep *>> firsts;
+    for (const BoundStep &step : *bound) {
+        if (seen.insert(step.ref).second) {
+            firsts[step.ref.table].push_back(&step);
+        }
+    }
+    for (const auto &[table, written] : firsts) {
+        std::vector<Key> keys;
+        for (const BoundStep *step : written) {
+            keys.push_back(step->ref.key);
+        }
+        const auto rows = probe.rows(table, keys);
+        if (!rows) {
+            return rows.unexpected();
+        }
+        const Table &definition = probe.schema().table(table);
+        if (!std::all_of(written.begin(), written.end(),
+                         [&](const BoundStep *step) { return isAsFound(*step, definition, *rows); })) {
+            return false;
+        }
+    }
+    return true;
+}
 
 Verification::Verification(RowProbe &probe, RowSink &sink)
     : m_probe(probe)

@@ -12,6 +12,9 @@ namespace Rowback {
 
 class RunProgress;
 
+/// Whether every row of @p steps is as the first of its steps found it: then there is nothing to take back.
+Result<bool> isAsBefore(RowProbe &probe, const std::vector<Step> &steps);
+
 /// Reads back what was written, inside the transaction, and compares it with the steps.
 class Verification
 {

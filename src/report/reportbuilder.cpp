@@ -201,7 +201,7 @@ void ReportBuilder::addFindings()
     std::vector<std::vector<const Finding *>> urgent(urgencies);
     std::vector<const Finding *> calm;
     for (const Finding &finding : m_plan.findings) {
-        const std::optional<int> rank = urgency(finding);
+        const std::optional<int> rank = isUnwritten(finding) ? 0 : urgency(finding);
         (rank ? urgent[static_cast<std::size_t>(*rank)] : calm).push_back(&finding);
     }
     for (const auto &rank : urgent) {
@@ -216,6 +216,17 @@ void ReportBuilder::addFindings()
 
 void ReportBuilder::addFinding(const Finding &finding, std::vector<ReportItem> &group)
 {
+    if (isUnwritten(finding)) { // not of the group of those that worked
+        group.push_back(itemOf(finding));
+        group.back().sentence
+            = QStringList{group.back().sentence,
+                          QCoreApplication::translate("Rowback",
+                                                      "This was not carried out, or not as a whole: see the "
+                                                      "failures.")}
+                  .join(QLatin1Char(' '))
+                  .trimmed();
+        return;
+    }
     if (joinGroup(finding, group)) {
         return;
     }
@@ -223,6 +234,11 @@ void ReportBuilder::addFinding(const Finding &finding, std::vector<ReportItem> &
         m_groups.insert(common, group.size());
     }
     group.push_back(itemOf(finding));
+}
+
+bool ReportBuilder::isUnwritten(const Finding &finding) const
+{
+    return m_outcome != nullptr && m_outcome->unwritten.contains(static_cast<int>(&finding - m_plan.findings.data()));
 }
 
 /// A group's code and decision tell which of the three lists it is in, so that one index serves for all.
@@ -297,7 +313,7 @@ void ReportBuilder::addConfirmations()
     QStringList lines;
     QHash<QString, QStringList> reasons; // remap rows by problem
     for (const Finding &finding : m_plan.findings) {
-        for (const QString &line : finding.confirmingLines) {
+        for (const QString &line : isUnwritten(finding) ? QStringList() : finding.confirmingLines) {
             lines.append(line);
             const auto warning = LoaderWarning::parse(line);
             reasons[warning ? warning->problem : line] += remapRowsOf(finding);

@@ -22,6 +22,7 @@ private:
     void addOutcome();
     void addFindings();
     void addFinding(const Finding &finding, std::vector<ReportItem> &group);
+    bool isUnwritten(const Finding &finding) const;
     bool joinGroup(const Finding &finding, std::vector<ReportItem> &group);
     ReportItem itemOf(const Finding &finding) const;
     void addConfirmations();

@@ -8,6 +8,7 @@
 #include "recovery/journalwriter.h"
 #include "recovery/plantable.h"
 #include "recovery/profile.h"
+#include "recovery/verification.h"
 #include "schema/comparison.h"
 #include "schema/savefile.h"
 
@@ -268,13 +269,16 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
              .advice = QCoreApplication::translate("Rowback", "To commit the others, repeat with --confirm %1.")
                            .arg(m_database.name())},
             options.clock());
-        outcome.failures = std::move(executed->failures);
+        outcome.tolerated(std::move(executed->failures), plan, executed->steps);
         return outcome;
     }
     auto journal = JournalWriter::create(options.journalPath, plan, begun, options.user);
     Result<void> kept = journal ? Result<void>() : journal.unexpected();
     for (std::size_t i = 0; kept && i < executed->steps.size(); ++i) {
         kept = journal->add(executed->steps[i]);
+    }
+    for (std::size_t i = 0; kept && i < executed->failures.size(); ++i) {
+        kept = journal->addFailure(executed->failures[i]);
     }
     if (kept) {
         kept = journal->prepare();
@@ -289,7 +293,7 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
     outcome.state = Outcome::State::Committed;
     outcome.at = begun;
     outcome.done = countsOf(executed->steps);
-    outcome.failures = std::move(executed->failures);
+    outcome.tolerated(std::move(executed->failures), plan, executed->steps);
     outcome.journalPath = options.journalPath;
     if (const auto settled = settleCommit(**sink, executed->steps, reopen, outcome); !settled) {
         return settled.unexpected();
@@ -305,6 +309,22 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
         outcome.done.clear();
     }
     return outcome;
+}
+
+/// A journal that ends at "prepared" does not tell: the program may have been killed on either side of COMMIT.
+bool Injection::neverCommitted(const Journal &journal) const
+{
+    if (journal.state != Journal::State::Prepared) {
+        return false;
+    }
+    auto sink = m_database.beginWrite(m_context);
+    if (!sink) {
+        return false;
+    }
+    RowProbe probe(**sink, m_references, m_contentTypes, m_context);
+    const auto asBefore = isAsBefore(probe, journal.steps);
+    const auto back = (*sink)->rollback();
+    return back && asBefore && *asBefore;
 }
 
 Result<Outcome> Injection::undo(const Journal &journal, const QString &journalPath, const Clock &clock,
@@ -324,10 +344,18 @@ Result<Outcome> Injection::undo(const Journal &journal, const QString &journalPa
         return sink.unexpected();
     }
     const std::vector<Step> steps = inverse(journal.steps);
-    const ExecutionOptions options{.danglingAnyway = danglingBefore(journal.plan, m_database.schema(), m_references)};
+    const ExecutionOptions options{.danglingAnyway = danglingBefore(journal.plan, m_database.schema(), m_references),
+                                   .since = Since::Injection};
     auto executed = Executor(**sink, m_references, m_contentTypes, m_context, options).run(steps, {});
     if (!executed) {
-        return takeBack(**sink, executed.error(), clock());
+        Outcome outcome = takeBack(**sink, executed.error(), clock());
+        sink->reset();
+        if (neverCommitted(journal)) {
+            return Unexpected{{.code = ErrorCode::Refused,
+                               .message = QCoreApplication::translate(
+                                   "Rowback", "The injection never reached COMMIT: there is nothing to undo.")}};
+        }
+        return outcome;
     }
     Outcome outcome;
     outcome.state = Outcome::State::Undone;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "recovery/executor.h"
+#include "recovery/journal.h"
 #include "recovery/memorycase.h"
+#include "recovery/verification.h"
 #include "support/memoryrowsink.h"
 
 using namespace Rowback;
@@ -15,10 +17,14 @@ private slots:
     void thePlanIsRun();
     void whatChangedSinceIsNamed_data();
     void whatChangedSinceIsNamed();
+    void anUndoSpeaksOfTheInjection_data();
+    void anUndoSpeaksOfTheInjection();
+    void itTellsWhetherTheStepsHappened();
     void aTriggerThatWritesSomethingElseIsCaught();
     void aRowThatIsWrittenTwiceIsCaught();
     void failuresAtAnyCallEndInAnError();
     void oneBadRowIsNamed();
+    void theRowIsNamedWhereTheEngineNamesItsTable();
     void toleratedRowsAreTriedAgain();
     void aBadRowIsLeftBehindWhenTolerated();
     void cancelled();
@@ -113,6 +119,78 @@ void TestExecutor::whatChangedSinceIsNamed()
     QVERIFY2(done.error().message.contains(named), qPrintable(done.error().text()));
 }
 
+void TestExecutor::anUndoSpeaksOfTheInjection_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("remove");
+    QTest::addColumn<QString>("add");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("a restored row was changed") << "note"
+                                                << "7"
+                                                << "7 | else | 1"
+                                                << "note 7";
+    QTest::newRow("a restored row was deleted") << "note"
+                                                << "9"
+                                                << ""
+                                                << "note 9";
+    QTest::newRow("the removed key was taken") << "client"
+                                               << ""
+                                               << "2 | other"
+                                               << "client 2";
+    QTest::newRow("something refers to a restored row") << "note"
+                                                        << ""
+                                                        << "88 | newest | 3"
+                                                        << "note 88";
+}
+
+/// Another plan is no help there.
+void TestExecutor::anUndoSpeaksOfTheInjection()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, remove);
+    QFETCH(QString, add);
+    QFETCH(QString, named);
+    MemoryCase test = retyped();
+    MemoryRowSink sink(test.live);
+    const auto done = run(sink, test.plan().steps);
+    QVERIFY(done);
+    test.live.remove(table, remove);
+    if (!add.isEmpty()) {
+        test.live.fill(table, {add});
+    }
+    const References references = References::build(sink.schema(), nullptr, {});
+    const auto undone
+        = Executor(sink, references, {}, TaskContext(), {.since = Since::Injection}).run(inverse(done->steps), {});
+    QVERIFY(!undone);
+    const QString text = undone.error().text();
+    QCOMPARE(undone.error().code, ErrorCode::Refused);
+    QVERIFY2(undone.error().message.contains(named), qPrintable(text));
+    QVERIFY2(text.contains("since the injection") && !text.contains("plan"), qPrintable(text));
+}
+
+void TestExecutor::itTellsWhetherTheStepsHappened()
+{
+    MemoryCase test = retyped();
+    const auto planned = test.plan();
+    MemoryRowSink sink(test.live);
+    const References references = References::build(sink.schema(), nullptr, {});
+    const ContentTypes contentTypes;
+    const TaskContext context;
+    RowProbe probe(sink, references, contentTypes, context);
+    const auto isUntouched = [&](const std::vector<Step> &steps) {
+        const auto answer = isAsBefore(probe, steps);
+        return answer && *answer;
+    };
+    QVERIFY(isUntouched(planned.steps));
+    const auto done = run(sink, planned.steps);
+    QVERIFY(done);
+    QVERIFY(!isUntouched(done->steps));
+    QVERIFY(run(sink, inverse(done->steps)));
+    QVERIFY(isUntouched(done->steps));
+    test.live.fill("note", {"7 | somebody's | 50"});
+    QVERIFY(!isUntouched(done->steps));
+}
+
 void TestExecutor::aTriggerThatWritesSomethingElseIsCaught()
 {
     for (const QString column : {"subject", "client_id"}) {
@@ -188,6 +266,25 @@ void TestExecutor::oneBadRowIsNamed()
     QVERIFY(!done);
     QCOMPARE(done.error().where, QString("client 3"));
     QCOMPARE(done.error().detail, QString("Duplicate entry 'x'"));
+}
+
+void TestExecutor::theRowIsNamedWhereTheEngineNamesItsTable()
+{
+    const Plan plan = retyped().plan();
+    MemoryCase whole = retyped();
+    MemoryRowSink all(whole.live);
+    QVERIFY(run(all, plan.steps, plan.guards));
+    const auto answers = {std::pair("note", "note 8"), std::pair("note.subject", "note 8 (subject)")};
+    for (const auto &[engines, ours] : answers) {
+        MemoryCase test = retyped();
+        MemoryRowSink sink(test.live);
+        sink.failAt = static_cast<int>(all.calls.indexOf("update note 8"));
+        QVERIFY(sink.failAt > 0);
+        sink.failure.where = engines;
+        const auto done = run(sink, plan.steps, plan.guards);
+        QVERIFY(!done);
+        QCOMPARE(done.error().where, QString(ours));
+    }
 }
 
 void TestExecutor::toleratedRowsAreTriedAgain()

@@ -128,6 +128,29 @@ private slots:
         QCOMPARE(QFileInfo(m_path).permissions(), mine);
     }
 
+    /// Else a report that is made later would say that all was restored.
+    void toleratedFailuresAreKept()
+    {
+        const Plan plan = samplePlan();
+        Result<JournalWriter> writer = JournalWriter::create(m_path, plan, noon, QStringLiteral("root@server"));
+        QVERIFY(writer);
+        for (std::size_t i = 0; i + 1 < plan.steps.size(); ++i) {
+            QVERIFY(writer->add(plan.steps[i]));
+        }
+        const Error failure{ErrorCode::Failed, QStringLiteral("The engine refused it."), QStringLiteral("work_job 3"),
+                            QStringLiteral("Look at its triggers."), QStringLiteral("no job 3\n“ä”")};
+        QVERIFY(writer->addFailure(failure));
+        QVERIFY(writer->prepare());
+        QVERIFY(writer->markCommitted(later));
+        const Result<Journal> journal = readJournal(m_path);
+        QVERIFY2(journal, journal ? "" : qPrintable(journal.error().text()));
+        QCOMPARE(journal->steps.size(), plan.steps.size() - 1);
+        const Outcome outcome = journal->outcome();
+        QCOMPARE(outcome.failures.size(), std::size_t{1});
+        QCOMPARE(outcome.failures.front().text(), failure.text());
+        QCOMPARE(outcome.unwritten, std::set<int>{plan.steps.back().finding});
+    }
+
     void everyLineIsJson()
     {
         const QList<QByteArray> lines = journalBytes(m_path, Journal::State::Committed).split('\n');
@@ -163,14 +186,19 @@ private slots:
         QVERIFY(!QFileInfo::exists(m_path));
     }
 
-    void withoutPrepareNothingIsToUndo()
+    /// It looks the same, whether the program was killed or the file of a committed injection was cut short.
+    void withoutPrepareNobodyKnows()
     {
         QVERIFY(started(m_path)); // the writer ends here, as in a crash
         const Result<Journal> journal = readJournal(m_path);
         QVERIFY2(journal, journal ? "" : qPrintable(journal.error().text()));
         QCOMPARE(journal->state, Journal::State::Incomplete);
-        QCOMPARE(journal->outcome().state, Outcome::State::RolledBack);
-        QVERIFY(journal->checkCanUndo().error().message.contains(QStringLiteral("never reached COMMIT")));
+        QCOMPARE(journal->outcome().state, Outcome::State::Unknown);
+        const Error why = journal->checkCanUndo().error();
+        QCOMPARE(why.code, ErrorCode::Refused);
+        QVERIFY2(why.message.contains(QStringLiteral("incomplete")), qPrintable(why.text()));
+        QVERIFY2(why.advice.contains(QStringLiteral("database")), qPrintable(why.text()));
+        QCOMPARE(journal->outcome().error->text(), why.text());
     }
 
     void cutOffAnywhere()

@@ -136,6 +136,33 @@ private slots:
         QCOMPARE(report.attention[report.attention.size() - 2].sentence, QStringLiteral("Slow."));
     }
 
+    void whatFailedIsNotDone()
+    {
+        Plan plan = storyPlan();
+        plan.findings.push_back(finding(FindingCode::VanishedRelated, Resolution::Restore, {row("work_job", 3)}));
+        plan.findings.push_back(finding(FindingCode::VanishedRelated, Resolution::Restore, {row("work_job", 4)}));
+        const auto jobsIn = [](const std::vector<ReportItem> &items) {
+            std::vector<Key> keys;
+            for (const ReportItem &item : items) {
+                if (item.table == QLatin1String("work_job")) {
+                    keys.insert(keys.end(), item.keys.begin(), item.keys.end());
+                }
+            }
+            return keys;
+        };
+        Outcome outcome = outcomeOf(Outcome::State::Committed);
+        QVERIFY(jobsIn(reportOf(plan, &outcome).done) == std::vector<Key>({key(3), key(4)}));
+        outcome.failures = {{ErrorCode::Failed, QStringLiteral("No."), QStringLiteral("work_job 3")}};
+        outcome.unwritten = {static_cast<int>(plan.findings.size()) - 2};
+        const Report report = reportOf(plan, &outcome);
+        QVERIFY(jobsIn(report.done) == std::vector<Key>({key(4)}));
+        QVERIFY(jobsIn(report.attention) == std::vector<Key>({key(3)}));
+        QCOMPARE(report.attention[0].sentence, QStringLiteral("work_job 3: No."));
+        QVERIFY(std::any_of(report.attention.begin(), report.attention.end(), [](const ReportItem &item) {
+            return item.table == QLatin1String("work_job") && item.sentence.contains(QLatin1String("not carried out"));
+        }));
+    }
+
     void hazardsNeedAttentionEvenWhenConfirmed()
     {
         Plan plan;

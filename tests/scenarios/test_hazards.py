@@ -127,8 +127,11 @@ class Tolerance(SmallApp):
         self.inject(3, "--tolerate", "--confirm", "another")
         self.assert_state(self.live, "after the wrong name")
         done = self.inject(0, "--tolerate", "--confirm", self.database_name())
+        self.cli(0, "report", self.dir / "journal", "-o", self.dir / "later.txt")
+        later = (self.dir / "later.txt").read_text()
         for name in names:
             self.assertIn(name, done.stdout)
+            self.assertIn(name, later[later.index("Needs attention"):later.index("Explained")])
         got = self.read()
         self.assertEqual(app.differences(want, got), [], done.stdout)
         self.assertEqual(app.dangling(got) - app.dangling(self.live) - app.dangling(self.snapshot), set())

@@ -134,6 +134,21 @@ class TestStale(Planned):
         before = strict(self.live.rows())
         done = self.run_cli(3, "undo", self.journal, self.live.url, "-q")
         self.assertIn("contacts_partner 118", done.err)
+        self.assertIn("since the injection", done.err)
+        self.assertNotIn("plan", done.err)
+        self.assertEqual(strict(self.live.rows()), before)
+
+    def test_undo_of_what_was_killed_before_commit(self):
+        """The journal cannot tell on which side of COMMIT the program ended, the database can."""
+        self.load("killedundo")
+        before = strict(self.live.rows())
+        self.run_cli(0, "inject", self.plan_file, self.live.url, "-q", "--journal", self.journal)
+        prepared = self.journal.read_bytes().splitlines(True)[:-1]
+        self.undo()
+        self.journal.write_bytes(b"".join(prepared))
+        done = self.run_cli(3, "undo", self.journal, self.live.url, "-q")
+        self.assertIn("never reached COMMIT", done.err)
+        self.assertNotIn("somebody", done.err)
         self.assertEqual(strict(self.live.rows()), before)
 
 
