@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Rowback {
 
 namespace {
@@ -15,14 +17,8 @@ namespace {
 constexpr double suspiciousShare = 0.5;
 constexpr qint64 suspiciousRows = 50;
 
-} // namespace
-
-HazardFinder::HazardFinder(PlanContext &plan, const TargetState &target)
-    : m_plan(plan)
-    , m_target(target)
-{ }
-
-void HazardFinder::add(FindingCode code, const QString &table, const QString &sentence, bool canBeConfirmed)
+Finding hazard(FindingCode code, const QString &table, const QString &sentence, bool canBeConfirmed,
+               const QString &evidence = {})
 {
     Finding finding;
     finding.code = code;
@@ -30,92 +26,156 @@ void HazardFinder::add(FindingCode code, const QString &table, const QString &se
         finding.rows.push_back({table, {}, {}, table, RowRole::Live, {}});
     }
     finding.sentence = sentence;
+    finding.evidence = evidence;
     finding.allowed = {Resolution::Stop};
     if (canBeConfirmed) {
         finding.allowed.push_back(Resolution::Confirm);
     }
-    m_plan.decide(std::move(finding), Resolution::Stop);
+    finding.resolution = Resolution::Stop;
+    return finding;
 }
 
-std::set<TableId> HazardFinder::touched() const
+void triggers(const Table &table, std::vector<Finding> &found)
+{
+    QStringList names;
+    for (const Trigger &trigger : table.triggers) {
+        names.append(QStringLiteral("%1 (%2)").arg(trigger.name, trigger.event));
+    }
+    names.sort();
+    if (!names.isEmpty()) {
+        const QString evidence = names.join(QLatin1String(", "));
+        found.push_back(
+            hazard(FindingCode::TriggerHazard, table.name,
+                   say(QT_TRANSLATE_NOOP("Rowback",
+                                         "Writing to %1 fires the trigger %2; Rowback cannot foresee what it does."))
+                       .arg(table.name, evidence),
+                   true, evidence));
+    }
+}
+
+void transactions(const Table &table, std::vector<Finding> &found)
+{
+    if (!table.transactional) {
+        found.push_back(hazard(
+            FindingCode::TransactionHazard, table.name,
+            say(QT_TRANSLATE_NOOP("Rowback",
+                                  "The table %1 (%2) knows no transactions, so nothing could be taken back. Convert it "
+                                  "to InnoDB first."))
+                .arg(table.name, table.engine),
+            false));
+    }
+}
+
+void privileges(const Table &table, std::vector<Finding> &found)
+{
+    if (!table.canWrite) {
+        found.push_back(
+            hazard(FindingCode::PrivilegeHazard, table.name,
+                   say(QT_TRANSLATE_NOOP(
+                           "Rowback",
+                           "This user may not write to %1. Grant SELECT, INSERT, UPDATE and DELETE on it, or connect "
+                           "as another user."))
+                       .arg(table.name),
+                   false));
+    }
+}
+
+void cascades(const Schema &live, const References &references, TableId erased, std::vector<Finding> &found)
+{
+    std::set<QString> told;
+    const QString &to = live.table(erased).name;
+    for (const int index : references.to(erased)) {
+        const Reference &reference = references.at(index);
+        const QString &from = live.table(reference.table).name;
+        const bool silent = reference.onDelete == DeleteAction::Cascade || reference.onDelete == DeleteAction::SetNull
+            || reference.onDelete == DeleteAction::SetDefault;
+        if (silent && told.insert(from).second) {
+            found.push_back(hazard(
+                FindingCode::CascadeHazard, to,
+                say(QT_TRANSLATE_NOOP("Rowback",
+                                      "The plan deletes rows of %1, and the database would silently delete or change "
+                                      "rows of %2 with them."))
+                    .arg(to, from),
+                true, from));
+        }
+    }
+}
+
+/// Whether a person confirmed this very hazard, not another one of the same table.
+bool isConfirmed(const Plan &plan, const Finding &hazard)
+{
+    return std::any_of(plan.findings.begin(), plan.findings.end(), [&](const Finding &finding) {
+        return finding.code == hazard.code && finding.resolution == Resolution::Confirm && !finding.rows.empty()
+            && finding.rows.front().table == hazard.rows.front().table && finding.evidence == hazard.evidence;
+    });
+}
+
+} // namespace
+
+std::vector<Finding> hazardsOfWriting(const Schema &live, const References &references,
+                                      const std::set<TableId> &written, const std::set<TableId> &erased)
+{
+    std::vector<Finding> result;
+    for (const TableId id : written) {
+        triggers(live.table(id), result);
+        transactions(live.table(id), result);
+        privileges(live.table(id), result);
+    }
+    for (const TableId id : erased) {
+        cascades(live, references, id, result);
+    }
+    return result;
+}
+
+std::optional<Finding> unconfirmedHazard(const Plan &plan, const Schema &live, const References &references)
+{
+    std::set<TableId> written;
+    std::set<TableId> erased;
+    for (const Step &step : plan.steps) {
+        if (const auto table = live.find(step.table)) {
+            written.insert(*table);
+            if (step.operation == Operation::Erase) {
+                erased.insert(*table);
+            }
+        }
+    }
+    for (Finding &hazard : hazardsOfWriting(live, references, written, erased)) {
+        if (!isConfirmed(plan, hazard)) {
+            return std::move(hazard);
+        }
+    }
+    return std::nullopt;
+}
+
+HazardFinder::HazardFinder(PlanContext &plan, const TargetState &target)
+    : m_plan(plan)
+    , m_target(target)
+{ }
+
+void HazardFinder::add(Finding hazard)
+{
+    m_plan.decide(std::move(hazard), Resolution::Stop);
+}
+
+std::set<TableId> HazardFinder::erased() const
 {
     std::set<TableId> result;
-    for (const auto &[ref, insert] : m_plan.draft.inserts) {
-        result.insert(ref.table);
-    }
-    for (const auto &[ref, update] : m_plan.draft.updates) {
-        result.insert(ref.table);
-    }
     for (const auto &[ref, erasure] : m_plan.draft.erasures) {
         result.insert(ref.table);
     }
     return result;
 }
 
-void HazardFinder::triggers(TableId id)
+std::set<TableId> HazardFinder::touched() const
 {
-    const Table &table = m_plan.situation.table(id);
-    QStringList names;
-    for (const Trigger &trigger : table.triggers) {
-        names.append(QStringLiteral("%1 (%2)").arg(trigger.name, trigger.event));
+    std::set<TableId> result = erased();
+    for (const auto &[ref, insert] : m_plan.draft.inserts) {
+        result.insert(ref.table);
     }
-    if (!names.isEmpty()) {
-        add(FindingCode::TriggerHazard, table.name,
-            say(QT_TRANSLATE_NOOP("Rowback",
-                                  "Writing to %1 fires the trigger %2; Rowback cannot foresee what it does."))
-                .arg(table.name, names.join(QLatin1String(", "))),
-            true);
+    for (const auto &[ref, update] : m_plan.draft.updates) {
+        result.insert(ref.table);
     }
-}
-
-void HazardFinder::transactions(TableId id)
-{
-    const Table &table = m_plan.situation.table(id);
-    if (!table.transactional) {
-        add(FindingCode::TransactionHazard, table.name,
-            say(QT_TRANSLATE_NOOP("Rowback",
-                                  "The table %1 (%2) knows no transactions, so nothing could be taken back. Convert it "
-                                  "to InnoDB first."))
-                .arg(table.name, table.engine),
-            false);
-    }
-}
-
-void HazardFinder::privileges(TableId id)
-{
-    const Table &table = m_plan.situation.table(id);
-    if (!table.canWrite) {
-        add(FindingCode::PrivilegeHazard, table.name,
-            say(QT_TRANSLATE_NOOP(
-                    "Rowback",
-                    "This user may not write to %1. Grant SELECT, INSERT, UPDATE and DELETE on it, or connect "
-                    "as another user."))
-                .arg(table.name),
-            false);
-    }
-}
-
-void HazardFinder::cascades()
-{
-    std::set<QString> told;
-    for (const auto &[ref, erasure] : m_plan.draft.erasures) {
-        for (const int index : m_plan.situation.references.to(ref.table)) {
-            const Reference &reference = m_plan.situation.references.at(index);
-            const QString from = m_plan.situation.table(reference.table).name;
-            const QString to = m_plan.situation.table(ref.table).name;
-            const bool silent = reference.onDelete == DeleteAction::Cascade
-                || reference.onDelete == DeleteAction::SetNull || reference.onDelete == DeleteAction::SetDefault;
-            if (silent && told.insert(from + QLatin1Char('\n') + to).second) {
-                add(FindingCode::CascadeHazard, to,
-                    say(QT_TRANSLATE_NOOP(
-                            "Rowback",
-                            "The plan deletes rows of %1, and the database would silently delete or change rows "
-                            "of %2 with them."))
-                        .arg(to, from),
-                    true);
-            }
-        }
-    }
+    return result;
 }
 
 void HazardFinder::wrongDatabase()
@@ -132,46 +192,46 @@ void HazardFinder::wrongDatabase()
     const bool mostRows
         = rows >= suspiciousRows && static_cast<double>(vanished) > suspiciousShare * static_cast<double>(rows);
     if (mostRows || missing > empty) {
-        add(FindingCode::WrongDatabaseHazard, {},
-            say(QT_TRANSLATE_NOOP(
-                    "Rowback",
-                    "%1 of the snapshot's %2 rows and %3 of its tables are not in this database. Is it the "
-                    "right one?"))
-                .arg(vanished)
-                .arg(rows)
-                .arg(missing),
-            true);
+        add(hazard(FindingCode::WrongDatabaseHazard, {},
+                   say(QT_TRANSLATE_NOOP(
+                           "Rowback",
+                           "%1 of the snapshot's %2 rows and %3 of its tables are not in this database. Is it the "
+                           "right one?"))
+                       .arg(vanished)
+                       .arg(rows)
+                       .arg(missing),
+                   true));
     }
 }
 
 void HazardFinder::find()
 {
     if (!m_target.canWrite) {
-        add(FindingCode::ReplicaHazard, {}, m_target.whyNot, false);
+        add(hazard(FindingCode::ReplicaHazard, {}, m_target.whyNot, false));
     } else if (m_target.replica) {
-        add(FindingCode::ReplicaHazard, {},
+        add(hazard(
+            FindingCode::ReplicaHazard, {},
             say(QT_TRANSLATE_NOOP(
                 "Rowback", "This server copies another one. Restore there, and the rows come here by themselves.")),
-            false);
+            false));
     }
     wrongDatabase();
     const std::set<TableId> tables = touched();
+    for (Finding &hazard : hazardsOfWriting(*m_plan.situation.live, m_plan.situation.references, tables, erased())) {
+        add(std::move(hazard));
+    }
     for (const TableId table : tables) {
-        triggers(table);
-        transactions(table);
-        privileges(table);
         const QString &name = m_plan.situation.table(table).name;
         if (m_target.damagedTables.contains(name)) {
-            add(FindingCode::SnapshotHazard, name,
-                say(QT_TRANSLATE_NOOP(
-                        "Rowback",
-                        "The snapshot's table %1 could not be read completely, so what vanished from it is "
-                        "not certain."))
-                    .arg(name),
-                true);
+            add(hazard(FindingCode::SnapshotHazard, name,
+                       say(QT_TRANSLATE_NOOP(
+                               "Rowback",
+                               "The snapshot's table %1 could not be read completely, so what vanished from it is "
+                               "not certain."))
+                           .arg(name),
+                       true));
         }
     }
-    cascades();
 }
 
 } // namespace Rowback

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "recovery/plan.h"
 #include "recovery/plancontext.h"
 
 namespace Rowback {
@@ -16,6 +17,14 @@ struct TargetState
     QStringList damagedTables; ///< tables of which the snapshot could not be read completely
 };
 
+/// What stands in the way of writing to some tables, and of deleting rows of @p erased, whatever made one want to: H1
+/// to H4. What a finding's evidence names tells it from others of its code and table, in any language.
+std::vector<Finding> hazardsOfWriting(const Schema &live, const References &references,
+                                      const std::set<TableId> &written, const std::set<TableId> &erased);
+/// The first of these hazards of running a plan's steps that nobody confirmed when the plan was made; mostly, one that
+/// came after it.
+std::optional<Finding> unconfirmedHazard(const Plan &plan, const Schema &live, const References &references);
+
 /// Findings H1 to H7 on the tables that the draft touches.
 class HazardFinder
 {
@@ -25,12 +34,9 @@ public:
 
 private:
     std::set<TableId> touched() const;
-    void triggers(TableId table);
-    void transactions(TableId table);
-    void privileges(TableId table);
-    void cascades();
+    std::set<TableId> erased() const;
     void wrongDatabase();
-    void add(FindingCode code, const QString &table, const QString &sentence, bool canBeConfirmed);
+    void add(Finding hazard);
 
     PlanContext &m_plan;
     const TargetState &m_target;

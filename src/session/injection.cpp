@@ -5,6 +5,7 @@
 
 #include "recovery/boundstep.h"
 #include "recovery/executor.h"
+#include "recovery/hazards.h"
 #include "recovery/journalwriter.h"
 #include "recovery/plantable.h"
 #include "recovery/profile.h"
@@ -77,6 +78,17 @@ std::set<int> conflicts(const Plan &plan)
     return result;
 }
 
+Unexpected stopped(const Finding &hazard, const Plan &plan)
+{
+    return Unexpected{
+        {.code = ErrorCode::Refused,
+         .message = findingCodeName(hazard.code) + QLatin1String(": ") + hazard.sentence,
+         .advice = hazard.allows(Resolution::Confirm)
+             ? QCoreApplication::translate("Rowback", "If that is meant, make the plan with --confirm %1.")
+                   .arg(plan.origin.databaseName)
+             : QString()}};
+}
+
 } // namespace
 
 Injection::Injection(Database &database, const TaskContext &context)
@@ -115,15 +127,15 @@ Result<void> Injection::checkDecided(const Plan &plan) const
     }
     for (const int index : plan.stoppingHazards()) {
         const Finding &hazard = plan.findings[static_cast<std::size_t>(index)];
-        return Unexpected{
-            {.code = ErrorCode::Refused,
-             .message = findingCodeName(hazard.code) + QLatin1String(": ") + hazard.sentence,
-             .advice = hazard.allows(Resolution::Confirm)
-                 ? QCoreApplication::translate("Rowback", "If that is meant, make the plan with --confirm %1.")
-                       .arg(plan.origin.databaseName)
-                 : QString()}};
+        return stopped(hazard, plan);
     }
     return {};
+}
+
+Result<void> Injection::checkHazards(const Plan &plan) const
+{
+    const auto hazard = unconfirmedHazard(plan, m_database.schema(), m_references);
+    return hazard ? stopped(*hazard, plan) : Result<void>();
 }
 
 Result<void> Injection::loadReferences(const Plan &plan)
@@ -152,6 +164,9 @@ Result<Outcome> Injection::rehearse(const Plan &plan, const QDateTime &now)
     }
     if (const auto loaded = loadReferences(plan); !loaded) {
         return loaded.unexpected();
+    }
+    if (const auto safe = checkHazards(plan); !safe) {
+        return safe.unexpected();
     }
     auto sink = m_database.beginWrite(m_context);
     if (!sink) {
@@ -249,6 +264,9 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
     }
     if (const auto loaded = loadReferences(plan); !loaded) {
         return loaded.unexpected();
+    }
+    if (const auto safe = checkHazards(plan); !safe) {
+        return safe.unexpected();
     }
     const QDateTime begun = options.clock();
     auto sink = m_database.beginWrite(m_context);

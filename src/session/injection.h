@@ -30,7 +30,8 @@ struct InjectionOptions
 
 /// Runs a plan on its database in one transaction, and commits it or takes it back. All three answer an Outcome where
 /// the database was reached and the plan was run, whatever came of it; and an error where it was refused before that.
-/// Opened read-only databases are refused by beginWrite().
+/// Opened read-only databases are refused by beginWrite(), and a plan is refused where the database holds a hazard now
+/// that was not confirmed with it: a trigger that came later, for one.
 class Injection
 {
 public:
@@ -49,6 +50,7 @@ public:
 private:
     Result<void> checkTarget(const PlanOrigin &origin) const;
     Result<void> checkDecided(const Plan &plan) const;
+    Result<void> checkHazards(const Plan &plan) const;
     Result<void> loadReferences(const Plan &plan);
     Result<void> settleCommit(RowSink &sink, const std::vector<Step> &steps, const Reopen &reopen, Outcome &outcome);
     bool neverCommitted(const Journal &journal) const;

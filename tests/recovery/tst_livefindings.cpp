@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "recovery/hazards.h"
 #include "recovery/memorycase.h"
 
 using namespace Rowback;
@@ -23,6 +24,9 @@ private slots:
     void aRowWithoutKeyCannotFollowItsRecord();
     void hazards();
     void aHazardIsConfirmed();
+    void hazardsThatCameLater_data();
+    void hazardsThatCameLater();
+    void aConfirmationCoversWhatWasThere();
     void cascades();
     void mostRowsAreMissing();
 };
@@ -196,6 +200,82 @@ void TestLiveFindings::aHazardIsConfirmed()
     const Plan plan = test.plan();
     QCOMPARE(toldOf(plan, FindingCode::TriggerHazard), QStringList("H1 note () confirm"));
     QCOMPARE(toldOf(plan, FindingCode::TransactionHazard), QStringList("H2 note () stop")); // nothing can confirm that
+}
+
+void TestLiveFindings::hazardsThatCameLater_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("nothing") << "note"
+                             << "" << QString();
+    QTest::newRow("a trigger")
+        << "note"
+        << "trigger"
+        << "H1 Writing to note fires the trigger log (AFTER INSERT); Rowback cannot foresee what "
+           "it does.";
+    QTest::newRow("a trigger elsewhere") << "other"
+                                         << "trigger" << QString();
+    QTest::newRow("another engine") << "client"
+                                    << "engine"
+                                    << "H2 The table client (MyISAM) knows no transactions, so nothing could be taken "
+                                       "back. Convert it to InnoDB first.";
+    QTest::newRow("a right taken away") << "note"
+                                        << "privilege"
+                                        << "H4 This user may not write to note. Grant SELECT, INSERT, UPDATE and "
+                                           "DELETE on it, or connect as another user.";
+    QTest::newRow("a cascade") << "note"
+                               << "cascade"
+                               << "H3 The plan deletes rows of client, and the database would silently delete or "
+                                  "change rows of note with them.";
+}
+
+void TestLiveFindings::hazardsThatCameLater()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, what);
+    QFETCH(QString, found);
+    MemoryCase test({"client(app.Client): id key auto, name text, nat text null unique",
+                     "note(app.Note): id key auto, subject text, client_id > client",
+                     "other(app.Other): id key auto, name text"});
+    test.lost("client", {"1 | Anna | x"}).added("client", {"2 | Anna | x"}).both("other", {"1 | a"});
+    const Plan plan = test.lost("note", {"7 | old | 1"}).plan();
+    Table &changed = test.live.table(table);
+    if (what == "trigger") {
+        changed.triggers.push_back({"log", "AFTER INSERT"});
+    } else if (what == "engine") {
+        changed.engine = "MyISAM";
+        changed.transactional = false;
+    } else if (what == "privilege") {
+        changed.canWrite = false;
+    } else if (what == "cascade") {
+        changed.foreignKeys.front().onDelete = DeleteAction::Cascade;
+    }
+    const References references = References::build(test.live.schema, nullptr, test.profile);
+    const auto hazard = unconfirmedHazard(plan, test.live.schema, references);
+    QCOMPARE(hazard ? findingCodeName(hazard->code) + ' ' + hazard->sentence : QString(), found);
+}
+
+void TestLiveFindings::aConfirmationCoversWhatWasThere()
+{
+    MemoryCase test = retyped();
+    Table &note = test.live.table("note");
+    note.triggers = {{"log", "AFTER INSERT"}, {"count", "AFTER INSERT"}};
+    note.foreignKeys.front().onDelete = DeleteAction::Cascade;
+    test.request.confirmHazards = true;
+    Plan plan = test.plan();
+    const References references = References::build(test.live.schema, nullptr, test.profile);
+    QVERIFY(!unconfirmedHazard(plan, test.live.schema, references));
+
+    std::swap(note.triggers.front(), note.triggers.back()); // the order is the engine's affair
+    for (Finding &finding : plan.findings) {
+        finding.sentence = QStringLiteral("In another language.");
+    }
+    QVERIFY(!unconfirmedHazard(plan, test.live.schema, references));
+
+    note.triggers.push_back({"late", "BEFORE UPDATE"});
+    const auto late = unconfirmedHazard(plan, test.live.schema, references);
+    QVERIFY(late && late->sentence.contains(QStringLiteral("late (BEFORE UPDATE)")));
 }
 
 void TestLiveFindings::cascades()

@@ -37,6 +37,42 @@ class Hazards(SmallApp):
             self.inject(3)
             self.assertEqual(before, self.read())
 
+    def add_trigger(self, name):
+        body = {"sqlite": "BEGIN SELECT 1; END", "mariadb": "FOR EACH ROW SET @seen = 1",
+                "postgresql": "FOR EACH ROW EXECUTE FUNCTION nothing()"}[self.engine]
+        if self.engine == "postgresql":
+            self.sql("CREATE OR REPLACE FUNCTION nothing() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'")
+        self.sql("CREATE TRIGGER %s AFTER INSERT ON people_partner %s;" % (name, body))
+
+    def check_refused(self, trigger):
+        """Rehearsal and injection stop, name the trigger and its table, and change nothing."""
+        before = self.read()
+        rehearsed = self.cli(3, "rehearse", "-q", self.dir / "plan", self.url)
+        for refused in (rehearsed, self.inject(3), self.inject(3, "--tolerate", "--confirm", self.database_name())):
+            self.assertIn("H1:", refused.stderr)
+            self.assertIn(trigger, refused.stderr)
+            self.assertIn("people_partner", refused.stderr)
+            self.assertIn("--confirm " + self.database_name(), refused.stderr)
+        self.assertEqual(before, self.read())
+        self.assertFalse((self.dir / "journal").exists())
+
+    def test_h1_that_came_after_the_plan(self):
+        """A confirmation covers the triggers that were there when it was given, and no later one."""
+        shop(self.live)
+        self.build()
+        self.plan(0)
+        self.add_trigger("first")
+        self.check_refused("first")
+        self.plan(0, "--confirm", self.database_name())
+        self.add_trigger("second")
+        self.check_refused("second")
+        self.plan(0, "--confirm", self.database_name())
+        self.cli(0, "rehearse", "-q", self.dir / "plan", self.url)
+        self.inject(0)
+        self.assert_state(self.snapshot, "after inject")
+        self.undo()
+        self.assert_state(self.live, "after undo")
+
     def test_h3_on_delete(self):
         """A re-created record goes, and the database would take along or change what refers to it."""
         for action in ("CASCADE", "SET NULL") + (("SET DEFAULT",) if self.engine != "mariadb" else ()):
