@@ -5,6 +5,7 @@
 
 #include "gui/codeview.h"
 #include "gui/journals.h"
+#include "gui/messageline.h"
 #include "gui/reportview.h"
 
 #include <QAbstractItemView>
@@ -21,6 +22,20 @@
 
 using namespace Rowback;
 using State = RecoveryController::DatabaseState;
+
+namespace {
+
+bool addTrigger(const QString &path)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_open(path.toUtf8().constData(), &database);
+    const int done = sqlite3_exec(database, "CREATE TRIGGER quiet AFTER INSERT ON notes_note BEGIN SELECT 1; END",
+                                  nullptr, nullptr, nullptr);
+    sqlite3_close(database);
+    return done == SQLITE_OK;
+}
+
+} // namespace
 
 class TestFinishingPages : public QObject
 {
@@ -78,15 +93,6 @@ private Q_SLOTS:
 
     void aHazardIsPassedByTheNameOfTheDatabase()
     {
-        const auto addTrigger = [](const QString &path) {
-            sqlite3 *database = nullptr;
-            sqlite3_open(path.toUtf8().constData(), &database);
-            const int done
-                = sqlite3_exec(database, "CREATE TRIGGER quiet AFTER INSERT ON notes_note BEGIN SELECT 1; END", nullptr,
-                               nullptr, nullptr);
-            sqlite3_close(database);
-            return done == SQLITE_OK;
-        };
         Reviewed way;
         QVERIFY(way.settle());
         QVERIFY(addTrigger(way.demo.files().live));
@@ -107,6 +113,24 @@ private Q_SLOTS:
         click(way.widget<QPushButton>("rehearseButton"));
         QVERIFY(way.settle());
         QVERIFY(way.next().isEnabled());
+        QVERIFY(way.isAsBefore());
+    }
+
+    void aTriggerThatCameAfterThePlanStopsIt()
+    {
+        Reviewed way;
+        QVERIFY(way.settle());
+        QVERIFY(addTrigger(way.demo.files().live));
+        click(way.widget<QPushButton>("rehearseButton"));
+        const auto isTold = [&] {
+            const auto lines = way.window.wizard().findChildren<MessageLine *>();
+            return std::any_of(lines.begin(), lines.end(), [](const MessageLine *line) {
+                return line->isVisible()
+                    && line->text().contains(QStringLiteral("Writing to notes_note fires the trigger quiet"));
+            });
+        };
+        QTRY_VERIFY(isTold());
+        QVERIFY(!way.next().isEnabled());
         QVERIFY(way.isAsBefore());
     }
 
