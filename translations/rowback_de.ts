@@ -3209,6 +3209,38 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>Rows of create_%1() and of create_%2() go to this table; of those with the same key only the first counts.</source>
         <translation>Die Zeilen von create_%1() und von create_%2() gehen in diese Tabelle; von denen mit demselben Schlüssel zählt nur die erste.</translation>
     </message>
+    <message>
+        <source>%1 %2 since the injection.</source>
+        <translation>%1 %2 seit dem Einspielen.</translation>
+    </message>
+    <message>
+        <source>An undo needs every row as the injection left it: put this one right first. Nothing was changed.</source>
+        <translation>Das Zurücknehmen braucht jede Zeile so, wie das Einspielen sie hinterlassen hat: Bringen Sie diese zuerst in Ordnung. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The journal is incomplete: it does not tell whether the injection was committed.</source>
+        <translation>Das Journal ist unvollständig: Es sagt nicht, ob das Einspielen bestätigt wurde.</translation>
+    </message>
+    <message>
+        <source>Look in the database whether its rows are there. They can be undone with the whole journal only.</source>
+        <translation>Sehen Sie in der Datenbank nach, ob seine Zeilen da sind. Zurücknehmen lassen sie sich nur mit dem ganzen Journal.</translation>
+    </message>
+    <message>
+        <source>The table %1 refers to %2, and has no key by which one of its rows could be changed.</source>
+        <translation>Die Tabelle %1 verweist auf %2 und hat keinen Schlüssel, über den eine ihrer Zeilen geändert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Give the table a primary key, or decide that the live record keeps its number.</source>
+        <translation>Geben Sie der Tabelle einen Primärschlüssel, oder entscheiden Sie, dass der jetzige Datensatz seine Nummer behält.</translation>
+    </message>
+    <message>
+        <source>Somebody may have tied it since the injection: untie it first. Nothing was changed.</source>
+        <translation>Jemand hat das wohl seit dem Einspielen daran gehängt: Lösen Sie es zuerst. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This was not carried out, or not as a whole: see the failures.</source>
+        <translation>Das wurde nicht oder nicht ganz ausgeführt: siehe die Fehlschläge.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3767,10 +3799,6 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It ended before it was committed: the database is as it was.</source>
-        <translation>Sie endete vor dem Festschreiben: Die Datenbank ist, wie sie war.</translation>
     </message>
     <message>
         <source>The journal does not tell whether it was committed; undoing it finds out.</source>

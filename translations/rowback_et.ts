@@ -3209,6 +3209,38 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>Rows of create_%1() and of create_%2() go to this table; of those with the same key only the first counts.</source>
         <translation>Funktsioonide create_%1() ja create_%2() read lähevad sellesse tabelisse; sama võtmega ridadest kehtib ainult esimene.</translation>
     </message>
+    <message>
+        <source>%1 %2 since the injection.</source>
+        <translation>%1 %2 pärast sisestamist.</translation>
+    </message>
+    <message>
+        <source>An undo needs every row as the injection left it: put this one right first. Nothing was changed.</source>
+        <translation>Tagasivõtmine vajab iga rida sellisena, nagu sisestamine selle jättis: seadke see kõigepealt korda. Midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>The journal is incomplete: it does not tell whether the injection was committed.</source>
+        <translation>Päevik on poolik: see ei ütle, kas sisestamine kinnitati.</translation>
+    </message>
+    <message>
+        <source>Look in the database whether its rows are there. They can be undone with the whole journal only.</source>
+        <translation>Vaadake andmebaasist, kas selle read on olemas. Neid saab tagasi võtta ainult terve päevikuga.</translation>
+    </message>
+    <message>
+        <source>The table %1 refers to %2, and has no key by which one of its rows could be changed.</source>
+        <translation>Tabel %1 viitab kirjele %2 ja sellel ei ole võtit, mille järgi mõnda selle rida muuta.</translation>
+    </message>
+    <message>
+        <source>Give the table a primary key, or decide that the live record keeps its number.</source>
+        <translation>Andke tabelile primaarvõti või otsustage, et praegune kirje jätab oma numbri alles.</translation>
+    </message>
+    <message>
+        <source>Somebody may have tied it since the injection: untie it first. Nothing was changed.</source>
+        <translation>Keegi võis selle pärast sisestamist siduda: vabastage see kõigepealt. Midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>This was not carried out, or not as a whole: see the failures.</source>
+        <translation>Seda ei tehtud või ei tehtud tervikuna: vaadake ebaõnnestumisi.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3767,10 +3799,6 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
             <numerusform>%n rida</numerusform>
             <numerusform>%n rida</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It ended before it was committed: the database is as it was.</source>
-        <translation>See lõppes enne jõustamist: andmebaas on nagu enne.</translation>
     </message>
     <message>
         <source>The journal does not tell whether it was committed; undoing it finds out.</source>

@@ -3209,6 +3209,38 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>Rows of create_%1() and of create_%2() go to this table; of those with the same key only the first counts.</source>
         <translation>Les lignes de create_%1() et de create_%2() vont dans cette table&#xa0;; parmi celles qui ont la même clé, seule la première compte.</translation>
     </message>
+    <message>
+        <source>%1 %2 since the injection.</source>
+        <translation>%1 %2 depuis l’injection.</translation>
+    </message>
+    <message>
+        <source>An undo needs every row as the injection left it: put this one right first. Nothing was changed.</source>
+        <translation>L’annulation exige chaque ligne telle que l’injection l’a laissée&#xa0;: corrigez d’abord celle-ci. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The journal is incomplete: it does not tell whether the injection was committed.</source>
+        <translation>Le journal est incomplet&#xa0;: il ne dit pas si l’injection a été validée.</translation>
+    </message>
+    <message>
+        <source>Look in the database whether its rows are there. They can be undone with the whole journal only.</source>
+        <translation>Regardez dans la base de données si ses lignes y sont. On ne peut les annuler qu’avec le journal entier.</translation>
+    </message>
+    <message>
+        <source>The table %1 refers to %2, and has no key by which one of its rows could be changed.</source>
+        <translation>La table %1 se réfère à %2 et n’a pas de clé par laquelle une de ses lignes pourrait être modifiée.</translation>
+    </message>
+    <message>
+        <source>Give the table a primary key, or decide that the live record keeps its number.</source>
+        <translation>Donnez une clé primaire à la table, ou décidez que l’enregistrement actuel garde son numéro.</translation>
+    </message>
+    <message>
+        <source>Somebody may have tied it since the injection: untie it first. Nothing was changed.</source>
+        <translation>Quelqu’un l’a peut-être rattaché depuis l’injection&#xa0;: détachez-le d’abord. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This was not carried out, or not as a whole: see the failures.</source>
+        <translation>Cela n’a pas été exécuté, ou pas entièrement&#xa0;: voir les échecs.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3767,10 +3799,6 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It ended before it was committed: the database is as it was.</source>
-        <translation>Elle s’est terminée avant d’être validée&#xa0;: la base de données est inchangée.</translation>
     </message>
     <message>
         <source>The journal does not tell whether it was committed; undoing it finds out.</source>

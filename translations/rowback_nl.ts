@@ -3209,6 +3209,38 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>Rows of create_%1() and of create_%2() go to this table; of those with the same key only the first counts.</source>
         <translation>De rijen van create_%1() en van create_%2() gaan naar deze tabel; van die met dezelfde sleutel telt alleen de eerste.</translation>
     </message>
+    <message>
+        <source>%1 %2 since the injection.</source>
+        <translation>%1 %2 sinds het terugzetten.</translation>
+    </message>
+    <message>
+        <source>An undo needs every row as the injection left it: put this one right first. Nothing was changed.</source>
+        <translation>Ongedaan maken heeft elke rij nodig zoals het terugzetten die achterliet: breng deze eerst in orde. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The journal is incomplete: it does not tell whether the injection was committed.</source>
+        <translation>Het journaal is onvolledig: het zegt niet of het terugzetten is bevestigd.</translation>
+    </message>
+    <message>
+        <source>Look in the database whether its rows are there. They can be undone with the whole journal only.</source>
+        <translation>Kijk in de database of zijn rijen er zijn. Ze zijn alleen met het hele journaal ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>The table %1 refers to %2, and has no key by which one of its rows could be changed.</source>
+        <translation>De tabel %1 verwijst naar %2 en heeft geen sleutel waarmee een van haar rijen te wijzigen is.</translation>
+    </message>
+    <message>
+        <source>Give the table a primary key, or decide that the live record keeps its number.</source>
+        <translation>Geef de tabel een primaire sleutel, of beslis dat het huidige record zijn nummer houdt.</translation>
+    </message>
+    <message>
+        <source>Somebody may have tied it since the injection: untie it first. Nothing was changed.</source>
+        <translation>Iemand heeft het misschien sinds het terugzetten eraan gekoppeld: maak het eerst los. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This was not carried out, or not as a whole: see the failures.</source>
+        <translation>Dit is niet of niet geheel uitgevoerd: zie de mislukkingen.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3767,10 +3799,6 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
             <numerusform>%n rij</numerusform>
             <numerusform>%n rijen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It ended before it was committed: the database is as it was.</source>
-        <translation>Deze terugzetting eindigde voordat ze was vastgelegd: de database is zoals ze was.</translation>
     </message>
     <message>
         <source>The journal does not tell whether it was committed; undoing it finds out.</source>

@@ -50,13 +50,14 @@ QByteArray csvRow(std::span<const Cell> cells)
     return csvRecord(fields);
 }
 
-/// Tells of what was not read, of all tables if @p table is empty; also with --quiet, for an error is no progress. What
-/// could be read is printed all the same.
+/// Tells of what was not read of a table, or of all if @p table is empty, and of what may concern any; also with
+/// --quiet, for an error is no progress. What could be read is printed all the same.
 ExitCode tellDamage(const Console &console, const Snapshot &snapshot, const QString &table)
 {
     bool damaged = false;
     for (const Problem &problem : snapshot.problems()) {
-        if (problem.severity == Problem::Severity::Error && (table.isEmpty() || problem.table == table)) {
+        const bool concerns = table.isEmpty() || problem.table.isEmpty() || problem.table == table;
+        if (problem.severity == Problem::Severity::Error && concerns) {
             console.complain(problemText(problem));
             damaged = true;
         }

@@ -5,6 +5,7 @@
 import json
 import os
 import pathlib
+import re
 import resource
 import shutil
 import signal
@@ -226,6 +227,19 @@ class WrongPlaces(BadInput):
         self.assertIn("not UTF-8", self.refused((2,), "tables", b"d\xe9p\xf4t").err)
         answer = self.refused((2,), "sql", "x", "--engine", "oracle", "--json").json()
         self.assertEqual(answer["exit"], 2)
+
+    def test_a_table_that_may_lack_rows_is_not_silent(self):
+        """A loader behind an "if" is not interpreted: its rows are missing, and nobody knows of which table."""
+        damaged = self.folder / "dump"
+        shutil.copytree(DUMP, damaged)
+        damaged.chmod(0o700)
+        script = damaged / "restore.py"
+        script.chmod(0o600)
+        text, count = re.subn(r'(?m)^( +)(execfile\("cal_guest\.py".*)$', r"\1if True:\n\1    \2", script.read_text())
+        self.assertEqual(count, 1)
+        script.write_text(text)
+        done = self.run_cli(1, "rows", damaged, "cal_guest", "-q")
+        self.assertIn("restore.py", done.err)
 
     def test_damaged_tables_are_named_beside_the_numbers(self):
         live = incident_database("sqlite", "damaged")
