@@ -191,7 +191,7 @@ Result<qint64> LiveReader::select(const RowQuery &query, const TaskContext &cont
 }
 
 /// The database sorts.
-Result<KeyList> LiveReader::inOrder(RowSource &source, const RowQuery &query,
+Result<KeySequence> LiveReader::inOrder(RowSource &source, const RowQuery &query,
                                                 const TaskContext &context) const
 {
     const Table &table = schema().table(query.table);
@@ -200,7 +200,7 @@ Result<KeyList> LiveReader::inOrder(RowSource &source, const RowQuery &query,
         std::erase(request.order, query.sortColumn);
         request.order.insert(request.order.begin(), query.sortColumn);
     }
-    KeyList keys;
+    KeySequence keys;
     const std::size_t width = table.keyColumns.size();
     const auto read = forEach(source.rows(request, context), readingStage(),
                               m_counts[static_cast<std::size_t>(index(query.table))], context,
@@ -209,17 +209,17 @@ Result<KeyList> LiveReader::inOrder(RowSource &source, const RowQuery &query,
                                       keys.append(cells.first(width));
                                   }
                               });
-    return read ? Result<KeyList>(std::move(keys)) : read.unexpected();
+    return read ? Result<KeySequence>(std::move(keys)) : read.unexpected();
 }
 
 /// Those that match are few, and come in any order.
-Result<KeyList> LiveReader::matching(RowSource &source, const RowQuery &query,
+Result<KeySequence> LiveReader::matching(RowSource &source, const RowQuery &query,
                                                  const TaskContext &context) const
 {
     const Table &table = schema().table(query.table);
     const auto match = inNumbers(query.table, query.match);
     if (!match) {
-        return KeyList();
+        return KeySequence();
     }
     std::vector<int> order = table.keyColumns;
     if (query.sortColumn >= 0) {
@@ -248,7 +248,7 @@ Result<KeyList> LiveReader::matching(RowSource &source, const RowQuery &query,
         }
         return false;
     });
-    KeyList keys;
+    KeySequence keys;
     for (const Row &row : rows) {
         std::vector<Cell> key;
         std::transform(row.end() - static_cast<std::ptrdiff_t>(table.keyColumns.size()), row.end(),

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "recovery/contenttypes.h"
-#include "session/keylist.h"
+#include "session/keysequence.h"
 #include "session/tablereader.h"
 
 #include <unordered_map>
@@ -40,8 +40,8 @@ private:
     LiveReader(std::unique_ptr<Database> database, ContentTypes contentTypes, References references, Profile profile);
 
     Result<void> countAll(RowSource &source, const TaskContext &context);
-    Result<KeyList> inOrder(RowSource &source, const RowQuery &query, const TaskContext &context) const;
-    Result<KeyList> matching(RowSource &source, const RowQuery &query, const TaskContext &context) const;
+    Result<KeySequence> inOrder(RowSource &source, const RowQuery &query, const TaskContext &context) const;
+    Result<KeySequence> matching(RowSource &source, const RowQuery &query, const TaskContext &context) const;
     qint64 numberOf(TableId table, const Key &key);
     std::optional<RowMatch> inNumbers(TableId table, const RowMatch &match) const;
     bool isTypeColumn(TableId table, int column) const;
@@ -50,7 +50,7 @@ private:
     std::unique_ptr<Database> m_database;
     ContentTypes m_contentTypes;
     std::vector<qint64> m_counts; ///< rows by table, when it was opened; -1: may not be read
-    KeyList m_selected;
+    KeySequence m_selected;
     std::vector<std::pair<TableId, Key>> m_seen; ///< by number
     std::vector<std::unordered_map<Key, qint64, ValueHash>> m_numbers; ///< by table
 };

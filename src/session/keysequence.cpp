@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "session/keylist.h"
+#include "session/keysequence.h"
 
 #include <algorithm>
 
 namespace Rowback {
 
-void KeyList::append(std::span<const Cell> key)
+void KeySequence::append(std::span<const Cell> key)
 {
     const bool isPlain = key.size() == 1 && key.front().kind() == ValueKind::Integer;
     if (isPlain && m_keys.empty()) {
@@ -22,19 +22,19 @@ void KeyList::append(std::span<const Cell> key)
     std::transform(key.begin(), key.end(), std::back_inserter(added), [](const Cell &cell) { return Value(cell); });
 }
 
-void KeyList::reverse()
+void KeySequence::reverse()
 {
     std::reverse(m_integers.begin(), m_integers.end());
     std::reverse(m_keys.begin(), m_keys.end());
 }
 
-Key KeyList::at(qint64 place) const
+Key KeySequence::at(qint64 place) const
 {
     const auto i = static_cast<std::size_t>(place);
     return m_integers.empty() ? m_keys[i] : Key{Value::integer(m_integers[i])};
 }
 
-qint64 KeyList::find(const Key &key) const
+qint64 KeySequence::find(const Key &key) const
 {
     if (m_integers.empty()) {
         const auto found = std::find(m_keys.begin(), m_keys.end(), key);
