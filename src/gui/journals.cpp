@@ -4,6 +4,7 @@
 #include "gui/journals.h"
 
 #include "session/injection.h"
+#include "session/opendatabase.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -25,27 +26,6 @@ QString settingKey(const QString &identity)
 Unexpected unusable(const QString &message)
 {
     return Unexpected{{.code = ErrorCode::Usage, .message = message}};
-}
-
-Result<std::unique_ptr<Database>> openDatabase(const QString &address, const std::optional<QString> &password,
-                                               const QString &timeZone, bool forWriting)
-{
-    const auto url = DatabaseUrl::parse(address, QDir::currentPath());
-    if (!url) {
-        return url.unexpected();
-    }
-    CredentialSources sources = CredentialSources::fromEnvironment();
-    if (password) {
-        sources.environmentPassword = password;
-    }
-    const auto credentials = Credentials::gather(sources);
-    if (!credentials) {
-        return credentials.unexpected();
-    }
-    OpenOptions options;
-    options.readOnly = !forWriting;
-    options.timeZone = timeZone;
-    return Database::open(*url, *credentials, options);
 }
 
 } // namespace
@@ -109,12 +89,12 @@ Result<Outcome> undoJournal(const QString &path, const QString &url, const std::
         return journal.unexpected();
     }
     const QString timeZone = journal->plan.origin.timeZone;
-    const auto database = openDatabase(url, password, timeZone, true);
+    const auto database = openDatabase(url, password, {.readOnly = false, .timeZone = timeZone});
     if (!database) {
         return database.unexpected();
     }
     return Injection(**database, context).undo(*journal, path, [] { return QDateTime::currentDateTime(); }, [&] {
-        return openDatabase(url, password, timeZone, false);
+        return openDatabase(url, password, {.timeZone = timeZone});
     });
 }
 

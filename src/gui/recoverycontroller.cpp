@@ -6,6 +6,7 @@
 #include "recovery/livelabels.h"
 #include "session/files.h"
 #include "session/injection.h"
+#include "session/opendatabase.h"
 #include "session/planning.h"
 
 #include <QDir>
@@ -24,22 +25,7 @@ struct RecoveryController::Workshop
     /// old age.
     Result<std::unique_ptr<Database>> open(const QString &address, const QString &timeZone, bool forWriting) const
     {
-        const auto url = DatabaseUrl::parse(address, QDir::currentPath());
-        if (!url) {
-            return url.unexpected();
-        }
-        CredentialSources sources = CredentialSources::fromEnvironment();
-        if (password) {
-            sources.environmentPassword = password;
-        }
-        const auto credentials = Credentials::gather(sources);
-        if (!credentials) {
-            return credentials.unexpected();
-        }
-        OpenOptions options;
-        options.readOnly = !forWriting;
-        options.timeZone = timeZone;
-        return Database::open(*url, *credentials, options);
+        return openDatabase(address, password, {.readOnly = !forWriting, .timeZone = timeZone});
     }
 
     QString timeZone(const RecoverySession &session) const

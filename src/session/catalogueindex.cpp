@@ -6,7 +6,6 @@
 #include "recovery/references.h"
 #include "schema/savefile.h"
 #include "session/files.h"
-#include "session/profiles.h"
 #include "snapshot/folderfiles.h"
 #include "snapshot/snapshot.h"
 
@@ -92,11 +91,7 @@ std::optional<SnapshotCounts> fromJson(const QByteArray &json, const QString &st
 /// With what the application is known to add to what the snapshot tells.
 References referencesOf(const Schema &schema)
 {
-    QStringList tables;
-    for (const Table &table : schema.tables()) {
-        tables.append(table.name);
-    }
-    const auto profile = openProfile(profileOfTables(tables));
+    const auto profile = openProfile({}, schema);
     return References::build(schema, &schema, profile ? *profile : Profile());
 }
 

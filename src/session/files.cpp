@@ -26,6 +26,15 @@ Result<Profile> openProfile(const QString &name)
                            + QStringLiteral("/rowback/profiles"));
 }
 
+Result<Profile> openProfile(const QString &name, const Schema &schema)
+{
+    QStringList tables;
+    for (const Table &table : schema.tables()) {
+        tables.append(table.name);
+    }
+    return openProfile(name.isEmpty() ? profileOfTables(tables) : name);
+}
+
 Result<QByteArray> readWhole(const QString &path)
 {
     const QFileInfo info(path);

@@ -11,6 +11,8 @@ namespace Rowback {
 
 /// The profile of this name, of this user or of those that come with the program; see loadProfile().
 Result<Profile> openProfile(const QString &name);
+/// The same of @p name; where it is empty, of the application that tables like these are of.
+Result<Profile> openProfile(const QString &name, const Schema &schema);
 /// The time zone in which a snapshot's datetimes are meant, as far as the snapshot tells; empty: UTC.
 QString timeZoneOf(const SnapshotInfo &snapshot);
 Result<QByteArray> readWhole(const QString &path);

@@ -9,7 +9,8 @@
 
 namespace Rowback {
 
-/// Keys of many rows in the order in which they are to be shown: those of one integer, which nearly all are, take eight bytes each.
+/// Keys of many rows in the order in which they are to be shown: those of one integer, which nearly all are, take eight
+/// bytes each.
 class KeySequence
 {
 public:

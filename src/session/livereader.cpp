@@ -5,10 +5,9 @@
 
 #include "schema/comparison.h"
 #include "session/files.h"
-#include "session/profiles.h"
+#include "session/opendatabase.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <algorithm>
 
@@ -17,23 +16,6 @@ namespace Rowback {
 namespace {
 
 constexpr qint64 pollInterval = 1000; ///< rows
-
-Result<std::unique_ptr<Database>> openDatabase(const QString &address, const std::optional<QString> &password)
-{
-    const auto url = DatabaseUrl::parse(address, QDir::currentPath());
-    if (!url) {
-        return url.unexpected();
-    }
-    CredentialSources sources = CredentialSources::fromEnvironment();
-    if (password) {
-        sources.environmentPassword = password;
-    }
-    const auto credentials = Credentials::gather(sources);
-    if (!credentials) {
-        return credentials.unexpected();
-    }
-    return Database::open(*url, *credentials, {});
-}
 
 /// Calls @p visit for each row until it is told to stop.
 Result<void> forEach(Result<std::unique_ptr<RowCursor>> cursor, const QString &stage, qint64 total,
@@ -102,11 +84,7 @@ Result<std::unique_ptr<LiveReader>> LiveReader::open(const QString &address, con
         return database.unexpected();
     }
     const Schema &schema = (*database)->schema();
-    QStringList tables;
-    for (const Table &table : schema.tables()) {
-        tables.append(table.name);
-    }
-    const auto knowledge = openProfile(profile.isEmpty() ? profileOfTables(tables) : profile);
+    const auto knowledge = openProfile(profile, schema);
     if (!knowledge) {
         return knowledge.unexpected();
     }

@@ -5,7 +5,6 @@
 
 #include "recovery/profile.h"
 #include "session/files.h"
-#include "session/profiles.h"
 
 #include <QCoreApplication>
 
@@ -74,11 +73,7 @@ Result<std::unique_ptr<SnapshotReader>> SnapshotReader::open(const QString &path
         return snapshot.unexpected();
     }
     const Schema &schema = (*snapshot)->schema();
-    QStringList tables;
-    for (int i = 0; i < schema.size(); ++i) {
-        tables.append(schema.table(TableId{i}).name);
-    }
-    const auto knowledge = openProfile(profile.isEmpty() ? profileOfTables(tables) : profile);
+    const auto knowledge = openProfile(profile, schema);
     if (!knowledge) {
         return knowledge.unexpected();
     }
