@@ -27,6 +27,8 @@ private:
         Row before;
         Row after;
     };
+    using Written = std::vector<std::pair<RowRef, Row>>; ///< rows as they will be
+    using Clash = std::pair<std::size_t, RowRef>; ///< the place of a written row, and who holds a unique value of it
     Result<std::map<TableId, std::vector<Candidate>>> candidates();
     Result<bool> resolveTable(TableId table, const std::vector<Candidate> &moved);
     Result<bool> resolveKey(TableId table, const UniqueKey &key, const std::vector<Candidate> &moved,
@@ -45,6 +47,7 @@ private:
     bool isKnownConflict(const RowRef &mine, const RowRef &other);
     Key content(TableId table, const Row &row) const;
     bool isAdded(const RowRef &row) const;
+    Result<std::vector<Clash>> clashes(TableId table, const UniqueKey &key, const Written &rows);
     std::set<int> skip(const RowRef &row, int finding);
     int clashFinding(const RowRef &mine, const RowRef &other, const UniqueKey &key, const Row &values);
 

@@ -102,10 +102,44 @@ std::set<int> Collisions::skip(const RowRef &row, int finding)
     return records;
 }
 
+Result<std::vector<Collisions::Clash>> Collisions::clashes(TableId id, const UniqueKey &key, const Written &rows)
+{
+    std::vector<Clash> result;
+    std::unordered_map<Key, std::size_t, ValueHash> holders;
+    std::vector<Key> tuples;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto held = m_plan.situation.held(id, key.columns, rows[i].second);
+        if (!held) {
+            continue;
+        }
+        const auto [holder, isNew] = holders.emplace(*held, i);
+        if (isNew) {
+            tuples.push_back(*m_plan.situation.tuple(id, key.columns, rows[i].second));
+        } else {
+            const bool stays = !mustMove(rows[i].first);
+            result.emplace_back(stays ? i : holder->second, rows[stays ? holder->second : i].first);
+        }
+    }
+    const auto hits = m_plan.reader.liveRowsWhere(id, key.columns, std::move(tuples));
+    if (!hits) {
+        return hits.unexpected();
+    }
+    for (const auto &[liveKey, values] : *hits) {
+        const RowRef other{id, liveKey};
+        const auto held = m_plan.situation.held(id, key.columns, values);
+        const auto holder = held ? holders.find(*held) : holders.end();
+        if (holder != holders.end() && rows[holder->second].first != other && !m_plan.draft.isErased(other)
+            && !m_plan.draft.updates.contains(other)) {
+            result.emplace_back(holder->second, other);
+        }
+    }
+    return result;
+}
+
 Result<std::set<int>> Collisions::finalClashes()
 {
     std::set<int> skipped;
-    std::map<TableId, std::vector<std::pair<RowRef, Row>>> written;
+    std::map<TableId, Written> written;
     for (const auto &[ref, insert] : m_plan.draft.inserts) {
         written[ref.table].emplace_back(ref, insert.values);
     }
@@ -114,43 +148,18 @@ Result<std::set<int>> Collisions::finalClashes()
     }
     for (const auto &[id, rows] : written) {
         for (const UniqueKey &key : checkedKeys(m_plan.situation.table(id))) {
-            std::unordered_map<Key, std::size_t, ValueHash> holders;
-            std::vector<Key> tuples;
-            std::vector<std::pair<std::size_t, RowRef>> clashes;
-            for (std::size_t i = 0; i < rows.size(); ++i) {
-                const auto held = m_plan.situation.held(id, key.columns, rows[i].second);
-                if (!held) {
+            const auto found = clashes(id, key, rows);
+            if (!found) {
+                return found.unexpected();
+            }
+            for (const auto &[place, other] : *found) {
+                const auto &[mine, values] = rows[place];
+                if (isKnownConflict(mine, other)) {
                     continue;
                 }
-                const auto [holder, isNew] = holders.emplace(*held, i);
-                if (isNew) {
-                    tuples.push_back(*m_plan.situation.tuple(id, key.columns, rows[i].second));
-                } else {
-                    const bool stays = !mustMove(rows[i].first);
-                    clashes.emplace_back(stays ? i : holder->second, rows[stays ? holder->second : i].first);
-                }
-            }
-            const auto hits = m_plan.reader.liveRowsWhere(id, key.columns, std::move(tuples));
-            if (!hits) {
-                return hits.unexpected();
-            }
-            for (const auto &[liveKey, values] : *hits) {
-                const RowRef other{id, liveKey};
-                const auto held = m_plan.situation.held(id, key.columns, values);
-                const auto holder = held ? holders.find(*held) : holders.end();
-                if (holder != holders.end() && rows[holder->second].first != other && !m_plan.draft.isErased(other)
-                    && !m_plan.draft.updates.contains(other)) {
-                    clashes.emplace_back(holder->second, other);
-                }
-            }
-            for (const auto &[mine, other] : clashes) {
-                if (isKnownConflict(rows[mine].first, other)) {
-                    continue;
-                }
-                const int index = clashFinding(rows[mine].first, other, key, rows[mine].second);
+                const int index = clashFinding(mine, other, key, values);
                 if (m_plan.resolution(index) == Resolution::Skip) {
-                    const std::set<int> records = skip(rows[mine].first, index);
-                    skipped.insert(records.begin(), records.end());
+                    skipped.merge(skip(mine, index));
                 }
             }
         }
