@@ -110,6 +110,9 @@ Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile 
     if (!live) {
         return live.unexpected();
     }
+    if (const auto adopted = snapshot.adopt(database.schema(), context); !adopted) {
+        return adopted.unexpected();
+    }
     PlanRequest request;
     request.origin = originOf(snapshot, database, arguments);
     request.target
@@ -128,7 +131,6 @@ Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile 
                             .arg(database.name(), arguments.confirmedName),
              .advice = QCoreApplication::translate("Rowback", "Look whether this is the database you mean.")}};
     }
-    snapshot.adoptTypes(database.schema());
     return makePlan(snapshot.source(), snapshot.info().languages, **live, profile, std::move(request), context);
 }
 
@@ -138,6 +140,9 @@ Result<LossSurvey> surveyRecovery(Snapshot &snapshot, Database &database, const 
     auto live = database.beginRead(context);
     if (!live) {
         return live.unexpected();
+    }
+    if (const auto adopted = snapshot.adopt(database.schema(), context); !adopted) {
+        return adopted.unexpected();
     }
     return surveyLoss(snapshot.source(), snapshot.info().languages, **live, profile, context);
 }
@@ -203,7 +208,9 @@ Result<std::vector<ComparedTable>> compareTables(Snapshot &snapshot, Database &d
     if (!live) {
         return live.unexpected();
     }
-    snapshot.adoptTypes(database.schema());
+    if (const auto adopted = snapshot.adopt(database.schema(), context); !adopted) {
+        return adopted.unexpected();
+    }
     const Alignment alignment
         = Alignment::build(snapshot.schema(), snapshot.info().languages, database.schema(), profile);
     const auto contentTypes = ContentTypes::load(**live, context);

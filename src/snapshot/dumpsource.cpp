@@ -4,10 +4,12 @@
 #include "snapshot/dumpsource.h"
 
 #include "schema/comparison.h"
+#include "snapshot/duplicates.h"
 #include "snapshot/pagerelease.h"
 #include "snapshot/rowdecoder.h"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_set>
 
 namespace Rowback {
@@ -100,19 +102,53 @@ Result<qint64> DumpSource::rowCount(TableId table)
     return static_cast<qint64>(m_dump->table(table).rows.size());
 }
 
-void DumpSource::adoptTypes(const Schema &live)
+Result<void> DumpSource::adopt(const Schema &live, const TaskContext &context)
 {
     m_index.reset(); // it may have been another order
     for (int i = 0; i < m_dump->schema.size(); ++i) {
         Table &table = m_dump->schema.table(TableId{i});
         const auto id = live.find(table.name);
+        if (!id) {
+            continue;
+        }
         for (Column &column : table.columns) {
-            const int place = id ? live.table(*id).columnIndex(column.name) : -1;
+            const int place = live.table(*id).columnIndex(column.name);
             if (place >= 0) {
                 column.type = live.table(*id).columns[static_cast<std::size_t>(place)].type;
             }
         }
+        if (const auto settled = settleKey(TableId{i}, live.table(*id), context); !settled) {
+            return settled.unexpected();
+        }
     }
+    return {};
+}
+
+/// What was said of a guessed key is taken back, and looked for in the real one.
+Result<void> DumpSource::settleKey(TableId id, const Table &live, const TaskContext &context)
+{
+    DumpTable &rows = m_dump->table(id);
+    const Table &table = m_dump->schema.table(id);
+    std::vector<int> key;
+    for (const int column : live.keyColumns) {
+        key.push_back(table.columnIndex(live.columns[static_cast<std::size_t>(column)].name));
+    }
+    if (!rows.keyIsGuess || key.empty() || std::find(key.begin(), key.end(), -1) != key.end()) {
+        return {};
+    }
+    ProblemLog problems(std::numeric_limits<int>::max());
+    rows.keyIsGuess = false;
+    if (const auto reported = reportDuplicates(*m_dump, id, key, problems, context); !reported) {
+        rows.keyIsGuess = true;
+        return reported.unexpected();
+    }
+    std::erase_if(m_dump->problems, [&table](const Problem &problem) {
+        return problem.ofGuessedKey && problem.table == table.name;
+    });
+    rows.info.hasErrors = rows.info.hasErrors || problems.hasErrors(table.name);
+    const std::vector<Problem> found = problems.finish();
+    m_dump->problems.insert(m_dump->problems.end(), found.begin(), found.end());
+    return {};
 }
 
 /// Rows are known to ascend by a key of one integer.

@@ -21,7 +21,8 @@ public:
     Result<std::unique_ptr<RowCursor>> find(const RowRequest &request, const RowMatch &match,
                                             const TaskContext &context) override;
     Result<qint64> rowCount(TableId table) override;
-    void adoptTypes(const Schema &live);
+    /// See Snapshot::adopt().
+    Result<void> adopt(const Schema &live, const TaskContext &context);
 
     /// The numbers of the rows that match, ascending.
     Result<std::vector<std::size_t>> findRows(TableId table, const RowMatch &match, const TaskContext &context);
@@ -32,6 +33,7 @@ public:
 
 private:
     Result<const SortIndex *> indexOf(TableId table, const std::vector<int> &columns, const TaskContext &context);
+    Result<void> settleKey(TableId table, const Table &live, const TaskContext &context);
     bool isInOrder(TableId table, const std::vector<int> &columns) const;
     Result<std::vector<std::size_t>> findByIndex(TableId table, const RowMatch &match, const TaskContext &context);
     Result<std::vector<std::size_t>> findByScan(TableId table, const RowMatch &match, const TaskContext &context) const;

@@ -43,19 +43,21 @@ bool sameRow(RowDecoder &a, RowDecoder &b, std::size_t rowA, std::size_t rowB)
 
 } // namespace
 
-Result<void> reportDuplicates(const DumpContents &dump, TableId table, ProblemLog &problems, const TaskContext &context)
+Result<void> reportDuplicates(const DumpContents &dump, TableId table, const std::vector<int> &key,
+                              ProblemLog &problems, const TaskContext &context)
 {
     const Table &schema = dump.schema.table(table);
-    const auto index = SortIndex::build(dump, table, schema.keyColumns, context);
+    const auto index = SortIndex::build(dump, table, key, context);
     if (!index) {
         return index.unexpected();
     }
     const auto [pairs, count] = index->duplicates(dump, mostCompared);
     RowDecoder first(dump, table, schema.allColumns());
     RowDecoder second(dump, table, schema.allColumns());
-    RowDecoder keys(dump, table, schema.keyColumns);
+    RowDecoder keys(dump, table, key);
     // the first column of several that make up a key may repeat
-    const Severity severityOfOthers = dump.table(table).keyIsGuess ? Severity::Warning : Severity::Error;
+    const bool isGuess = dump.table(table).keyIsGuess;
+    const Severity severityOfOthers = isGuess ? Severity::Warning : Severity::Error;
     bool allSame = count == static_cast<qint64>(pairs.size());
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         const auto [rowA, rowB] = pairs[i];
@@ -63,8 +65,9 @@ Result<void> reportDuplicates(const DumpContents &dump, TableId table, ProblemLo
         allSame = allSame && same;
         if (i < mostListed) {
             keys.decode(rowB);
+            const Key repeated(keys.cells().begin(), keys.cells().end());
             problems.add({same ? Severity::Warning : severityOfOthers, schema.name, whereOf(dump, table, rowB),
-                          message(same, displayText(keys.cells().front()), whereOf(dump, table, rowA))},
+                          message(same, displayText(repeated), whereOf(dump, table, rowA)), isGuess},
                          schema.name);
         }
     }
@@ -73,7 +76,8 @@ Result<void> reportDuplicates(const DumpContents &dump, TableId table, ProblemLo
             {allSame ? Severity::Warning : severityOfOthers,
              schema.name,
              {},
-             QCoreApplication::translate("Rowback", "In all, %1 rows have a key that was there before.").arg(count)},
+             QCoreApplication::translate("Rowback", "In all, %1 rows have a key that was there before.").arg(count),
+             isGuess},
             schema.name);
     }
     return {};

@@ -8,9 +8,9 @@
 
 namespace Rowback {
 
-/// Reports rows of a table that have the same key: a warning if they are equal in every column, an error if not,
-/// because then nobody can say which one counts. Fails only when cancelled.
-Result<void> reportDuplicates(const DumpContents &dump, TableId table, ProblemLog &problems,
-                              const TaskContext &context);
+/// Reports rows of a table that are equal in the columns @p key: a warning if they are equal in every column or the key
+/// is a guess, else an error, because then nobody can say which one counts. Fails only when cancelled.
+Result<void> reportDuplicates(const DumpContents &dump, TableId table, const std::vector<int> &key,
+                              ProblemLog &problems, const TaskContext &context);
 
 } // namespace Rowback

@@ -72,9 +72,9 @@ std::optional<TableId> Snapshot::findTable(const QString &name) const
     return std::nullopt;
 }
 
-void Snapshot::adoptTypes(const Schema &live)
+Result<void> Snapshot::adopt(const Schema &live, const TaskContext &context)
 {
-    m_source->adoptTypes(live);
+    return m_source->adopt(live, context);
 }
 
 RowSource &Snapshot::source()

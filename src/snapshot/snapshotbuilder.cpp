@@ -268,7 +268,7 @@ Result<void> SnapshotBuilder::checkDuplicates(TableId id, const TaskContext &con
     if (rows.isAscending || rows.rows.size() < 2 || table.keyColumns.empty()) {
         return {};
     }
-    return reportDuplicates(*m_dump, id, m_problems, context);
+    return reportDuplicates(*m_dump, id, table.keyColumns, m_problems, context);
 }
 
 void SnapshotBuilder::checkTables()

@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What stops an injection, what a person may confirm, rows that fail and are tolerated, and series. ROWBACK_CLI names the program."""
 
+import json
 import os
 import unittest
 
@@ -140,6 +141,26 @@ class Hazards(SmallApp):
             file.write("loader.save(create_people_partner(99,'Cut o")
         self.build()
         self.check_stops("H7", True, self.snapshot)
+
+    def test_h7_key_that_only_the_database_knows(self):
+        """Two rows of one key are damage; that the first column of a key of several repeats is not."""
+        shop(self.live)
+        self.build()
+        self.sql("CREATE TABLE people_tie (a INT, b INT, c INT, PRIMARY KEY (a, b));")
+        script = self.dir / "dump" / "restore.py"
+        text = script.read_text(encoding="utf-8")
+        text = text.replace("def main(", 'people_Tie = resolve_model("people.Tie")\ndef create_people_tie(a, b, c):\n'
+                            "    kw = dict()\n    kw.update(a=a)\n    kw.update(b=b)\n    kw.update(c=c)\n"
+                            "    return people_Tie(**kw)\n\ndef main(", 1)
+        script.write_text(text.replace("    loader.finalize", "    execfile('people_tie.py', *args)\n    loader.finalize", 1),
+                          encoding="utf-8")
+        rows = self.dir / "dump" / "people_tie.py"
+        line = "loader.save(create_people_tie(1,%d,%d))\n"
+        rows.write_text(line % (1, 0) + line % (2, 0), encoding="utf-8")
+        plan = self.plan(0)
+        self.assertNotIn("people_tie.py", json.dumps(plan))
+        rows.write_text(rows.read_text(encoding="utf-8") + line % (2, 9), encoding="utf-8")
+        self.assertEqual(self.hazards(self.plan(1)).get("H7"), ("stop", True))
 
 
 class Tolerance(SmallApp):

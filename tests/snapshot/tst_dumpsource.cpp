@@ -80,7 +80,7 @@ private slots:
         table.columns[3].type = ColumnType::Decimal;
         Schema live;
         live.add(table);
-        (*snapshot)->adoptTypes(live);
+        QVERIFY((*snapshot)->adopt(live, {}));
         QCOMPARE(read((*snapshot)->source().rows({note, {0}, {2}}, {})), QByteArray("3 1 2 4"));
         QCOMPARE(read((*snapshot)->source().rows({note, {0}, {3}}, {})), QByteArray("4 3 1 2"));
         auto found = (*snapshot)->source().find({note, {0}, {}}, {{2}, {{Value::integer(10)}}}, {});
