@@ -57,6 +57,14 @@ Result<ContentTypes> ContentTypes::load(RowSource &live, const TaskContext &cont
     }
 }
 
+void ContentTypes::spell(const QString &model)
+{
+    const std::string label = model.toStdString();
+    if (const auto number = id(label)) {
+        m_labels[*number] = label;
+    }
+}
+
 const std::string *ContentTypes::label(std::int64_t id) const
 {
     const auto found = m_labels.find(id);

@@ -21,7 +21,9 @@ public:
     static Result<ContentTypes> load(RowSource &live, const TaskContext &context);
 
     bool isEmpty() const { return m_labels.empty(); }
-    /// "pcsw.client", lower case, or nothing for a number that is not known.
+    /// Tells the label of a model as its application spells it: the table of content types has it in lower case.
+    void spell(const QString &model);
+    /// "pcsw.Client" where its spelling is known, else "pcsw.client"; nothing for a number that is not known.
     const std::string *label(std::int64_t id) const;
     /// The number of a model, whatever the case of its label.
     std::optional<std::int64_t> id(std::string_view label) const;

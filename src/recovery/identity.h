@@ -15,6 +15,7 @@ using RowRefSet = std::unordered_set<RowRef, RowRefHash>;
 
 /// Two records are told apart, or known to be one, by this many bits at least.
 constexpr double identityEvidence = 8.0;
+constexpr double tellingBits = 2.0; ///< a value that one row in four has tells nothing
 
 /// A reference in which two rows agree, which says only as much as that its target is still the same record.
 struct AgreeingTie
@@ -33,6 +34,7 @@ struct Agreement
     int differingColumns = 0; ///< those that tell rows apart at all
     int otherColumns = 0; ///< those that differ, however little they tell; the translations of one count as one
     int otherTexts = 0; ///< texts without a word in common
+    int agreeingColumns = 0; ///< however little they tell
     int agreeingLinks = 0; ///< references that point to the same record
     int differingLinks = 0; ///< references that point to another record
     bool outlived = false; ///< a firm tie's target is another record now
@@ -69,11 +71,5 @@ private:
     RowReader &m_reader;
     std::map<TableId, Weights> m_weights;
 };
-
-/// The records whose key is live but belongs to another record now (finding C3): every part of them that is live
-/// differs in almost all that tells rows apart. A value that only moved forward in time is no evidence, for "modified"
-/// does so at every edit. A reference to such a record is none that it is the same: what hangs on it is looked at
-/// again.
-Result<RowRefSet> findReusedRecords(const Situation &situation, RowReader &reader, const TaskContext &context);
 
 } // namespace Rowback

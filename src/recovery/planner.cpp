@@ -14,6 +14,7 @@
 #include "recovery/relinker.h"
 #include "recovery/remapapplier.h"
 #include "recovery/restorer.h"
+#include "recovery/reusefinder.h"
 #include "recovery/steporder.h"
 
 #include <QCoreApplication>

@@ -99,6 +99,9 @@ Result<Situation> compare(RowSource &snapshot, const QStringList &languages, Row
         return contentTypes.unexpected();
     }
     result.contentTypes = std::move(*contentTypes);
+    for (int i = 0; i < result.live->size(); ++i) {
+        result.contentTypes.spell(result.references.model(TableId{i}));
+    }
     Comparer comparer(snapshot, live, result.alignment, result.contentTypes);
     const int size = live.schema().size();
     const QString stage = QCoreApplication::translate("Rowback", "Comparing");

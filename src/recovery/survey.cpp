@@ -5,6 +5,7 @@
 
 #include "recovery/labels.h"
 #include "recovery/loss.h"
+#include "recovery/reusefinder.h"
 
 #include <map>
 

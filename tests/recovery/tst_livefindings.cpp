@@ -18,6 +18,7 @@ private slots:
     void aRuleIsViolated();
     void changed_data();
     void changed();
+    void aModelIsSpelledTheSameOnBothSides();
     void aColumnThatNoTableHasIsRefused();
     void restoredColumnsNeverDangle();
     void hazards_data();
@@ -119,6 +120,22 @@ void TestLiveFindings::changed()
     QCOMPARE(plan.findings.front().code, FindingCode::Changed);
     QCOMPARE(plan.findings.front().cells.size(), std::size_t{2});
     QTEST(told(plan.steps), "steps");
+}
+
+void TestLiveFindings::aModelIsSpelledTheSameOnBothSides()
+{
+    MemoryCase test({"django_content_type: id key, app_label text, model text", "shop(app.Shop): id key auto",
+                     "place(app.BigPlace): id key auto",
+                     "note(app.Note): id key auto, subject text, type_id > django_content_type, owner generic(type_id)"});
+    for (MemoryTables *const side : {&test.snapshot, &test.live}) {
+        side->table("note").contentTypeColumns = {2};
+    }
+    test.both("shop", {"1"}).both("place", {"1"}).added("django_content_type", {"4 | app | bigplace"});
+    test.lost("note", {"1 | a | @app.Shop | 1"}).added("note", {"1 | a | 4 | 1"});
+    const Plan plan = test.plan();
+    QCOMPARE(told(plan.findings), QStringList("W3 note 1 keep-live"));
+    QCOMPARE(displayText(plan.findings.front().cells.front().snapshot), "app.Shop");
+    QCOMPARE(displayText(plan.findings.front().cells.front().live), "app.BigPlace");
 }
 
 void TestLiveFindings::aColumnThatNoTableHasIsRefused()

@@ -20,6 +20,10 @@ private slots:
     void textKeysOfSmallTables();
     void aTextKeyThatSomethingHangsOnWasRenamed_data();
     void aTextKeyThatSomethingHangsOnWasRenamed();
+    void rowsOfSmallTablesThatContradict_data();
+    void rowsOfSmallTablesThatContradict();
+    void nothingIsGraftedOntoAContradictingRow();
+    void aChildRowIsNotGraftedOntoAContradictingParent();
     void whatStaysIsTold();
     void whatHangsOnOthersIsOther();
     void aChainIsFollowedToItsEnd();
@@ -200,6 +204,80 @@ void TestReuse::aTextKeyThatSomethingHangsOnWasRenamed()
     const Plan plan = test.plan();
     QCOMPARE(toldOf(plan, FindingCode::ReusedId), findings);
     QCOMPARE(told(plan.steps).contains("insert booking 7: id=7, room_id=A, day=2015-01-01"), findings.isEmpty());
+}
+
+namespace {
+
+/// A handful of rows, in which no value is rare: client 2 vanished, with what hung on him.
+MemoryCase agency()
+{
+    MemoryCase test({"client(app.Client): id key auto, name text",
+                     "job(app.Job): id key auto, client_id > client, site text null, title text",
+                     "bill(app.Bill): id key auto, job_id null > job, amount"});
+    test.both("client", {"1 | Anna", "3 | Carl"}).lost("client", {"2 | Bert"});
+    test.both("job", {"1 | 1 | Eupen | cook", "4 | 3 | ~ | smith"});
+    return test;
+}
+
+} // namespace
+
+void TestReuse::rowsOfSmallTablesThatContradict_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QString>("bill");
+    QTest::addColumn<bool>("another");
+    const QString none;
+    QTest::newRow("of a vanished client") << "9 | 2 | ~ | guard" << "9 | 3 | Eupen | pilot" << none << true;
+    QTest::newRow("moved from him, and the same job") << "9 | 2 | ~ | guard" << "9 | 3 | ~ | guard" << none << false;
+    QTest::newRow("a word is the same") << "9 | 2 | Raeren | guard" << "9 | 3 | Raeren | pilot" << none << false;
+    QTest::newRow("edited, and nothing else is gone") << "9 | 1 | ~ | guard" << "9 | 3 | ~ | pilot" << none << false;
+    QTest::newRow("a bill of it vanished") << "9 | 1 | ~ | guard" << "9 | 3 | ~ | pilot" << "vanished" << true;
+    QTest::newRow("a bill lost it") << "9 | 1 | ~ | guard" << "9 | 3 | ~ | pilot" << "severed" << true;
+    QTest::newRow("a bill outlasted") << "9 | 2 | ~ | guard" << "9 | 3 | ~ | pilot" << "same" << false;
+}
+
+void TestReuse::rowsOfSmallTablesThatContradict()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, now);
+    QFETCH(const QString, bill);
+    QFETCH(const bool, another);
+    MemoryCase test = agency();
+    test.lost("job", {before}).added("job", {now});
+    if (!bill.isEmpty()) {
+        test.lost("bill", {"5 | 9 | 100"});
+    }
+    if (bill == "severed" || bill == "same") {
+        test.added("bill", {bill == "same" ? "5 | 9 | 100" : "5 | ~ | 100"});
+    }
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::ReusedId), another ? QStringList("C3 job 9 new-id") : QStringList());
+    QCOMPARE(toldOf(plan, FindingCode::Changed), another ? QStringList() : QStringList("W3 job 9 keep-live"));
+}
+
+void TestReuse::nothingIsGraftedOntoAContradictingRow()
+{
+    MemoryCase test = agency();
+    test.lost("job", {"9 | 2 | ~ | guard"}).added("job", {"9 | 3 | ~ | pilot"}).lost("bill", {"5 | 9 | 100"});
+    Plan plan = test.plan();
+    QCOMPARE(told(plan.steps),
+             QStringList({"insert client 2: id=2, name=Bert", "insert job 10: id=10, client_id=2, site=~, title=guard",
+                          "insert bill 5: id=5, job_id=10, amount=100"}));
+    plan = test.decide({"C3=skip", "C4=skip"}).plan();
+    QCOMPARE(told(plan.steps), QStringList("insert client 2: id=2, name=Bert"));
+}
+
+void TestReuse::aChildRowIsNotGraftedOntoAContradictingParent()
+{
+    MemoryCase test({"partner(app.Partner): id key auto, name text, city text",
+                     "client(app.Client): partner_ptr_id key > partner, state text"});
+    test.both("partner", {"1 | Anna | Eupen"}).both("client", {"1 | new"});
+    test.lost("partner", {"2 | Bert | Raeren"}).lost("client", {"2 | coached"}).added("partner", {"2 | Zed Shop | Paris"});
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::ReusedId), QStringList("C3 partner 2 new-id"));
+    QVERIFY2(told(plan.steps).contains("insert client 3: partner_ptr_id=3, state=coached"),
+             qPrintable(told(plan.steps).join('\n')));
 }
 
 void TestReuse::whatStaysIsTold()

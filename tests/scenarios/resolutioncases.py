@@ -249,6 +249,50 @@ Case("c3-new-id", "C3", "new-id", "people_client:1", number_given_out_again, ann
 Case("c3-skip", "C3", "skip", "people_partner:1", number_given_out_again, unchanged)
 
 
+# --- C3 of rows in small tables: what hung on Bert went with him, and the numbers of a job and of a note were given out again
+
+def more_of_bert(s):
+    put(s, "work_job", 9, 2, None, None, "clerk")
+    put(s, "notes_note", 20, "people.Client", 2, "on Bert")
+    put(s, "notes_note", 21, "notes.Note", 20, "on the note")
+
+
+def leaf_numbers_given_out_again(s):
+    lose(s, 2)
+    del s["notes_note"][21]
+    put(s, "work_job", 9, 3, "BE", 1, "pilot")
+    put(s, "notes_note", 20, "people.Partner", 5, "another thing")
+
+
+def bert_beside_them(live, old):
+    for table, key in (("work_job", 9), ("notes_note", 20)):
+        old[table][key] = live[table][key]
+    return old
+
+
+def leaves_under_new_numbers(live, old):
+    bert_beside_them(live, old)
+    put(old, "work_job", 10, 2, None, None, "clerk")
+    put(old, "notes_note", 22, "people.Client", 2, "on Bert")
+    old["notes_note"][21]["owner_id"] = 22
+    return old
+
+
+def leaves_stay_away(live, old):
+    bert_beside_them(live, old)
+    del old["notes_note"][21]
+    return old
+
+
+def the_note_stays_away(live, old):
+    put(leaves_stay_away(live, old), "work_job", 10, 2, None, None, "clerk")
+    return old
+
+
+Case("c3-new-id-leaves", "C3", "new-id", "notes_note:20", leaf_numbers_given_out_again, leaves_under_new_numbers, old=more_of_bert)
+Case("c3-skip-leaves", "C3", "skip", "notes_note:20", leaf_numbers_given_out_again, leaves_stay_away, the_note_stays_away, old=more_of_bert)
+
+
 # --- C4: one job alone is asked for, and its client is lost, too
 
 def job_with_its_client(live, old):

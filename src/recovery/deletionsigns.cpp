@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/deletionsigns.h"
+
+#include <algorithm>
+#include <set>
+
+namespace Rowback {
+
+DeletionSigns::DeletionSigns(const Situation &situation, RowReader &reader)
+    : m_situation(situation)
+    , m_reader(reader)
+{ }
+
+void DeletionSigns::note(TableId table, const Row &snapshot, const Row &live)
+{
+    for (const int index : m_situation.references.from(table)) {
+        const Reference &reference = m_situation.references.at(index);
+        // a link that may be NULL is emptied when its target goes, and may be set anew
+        const bool depends = reference.kind == ReferenceKind::Generic || !reference.nullable;
+        const auto target = reference.kind != ReferenceKind::Inheritance && depends
+            ? m_situation.target(reference, snapshot)
+            : std::nullopt;
+        if (target) {
+            m_ties[m_situation.record({table, m_situation.keyOf(table, live)})].push_back(
+                {*target, m_situation.target(reference, live) == target});
+        }
+    }
+}
+
+std::vector<Key> DeletionSigns::bereaved(TableId table) const
+{
+    std::set<int> links;
+    for (const int index : m_situation.references.from(table)) {
+        links.insert(m_situation.references.at(index).columns.begin(), m_situation.references.at(index).columns.end());
+    }
+    if (links.empty()) {
+        return {};
+    }
+    const TableComparison &comparison = m_situation.comparison(table);
+    std::vector<Key> result = comparison.vanished.all();
+    for (const ChangedRow &row : comparison.changed) {
+        const bool emptied = std::any_of(row.cells.begin(), row.cells.end(), [&](const ChangedCell &cell) {
+            return cell.live.isNull() && links.contains(cell.column);
+        });
+        if (emptied) {
+            result.push_back(row.key);
+        }
+    }
+    return result;
+}
+
+bool DeletionSigns::lostLink(const Reference &reference, const Row *live) const
+{
+    return live == nullptr
+        || std::any_of(reference.columns.begin(), reference.columns.end(),
+                       [&](int column) { return (*live)[static_cast<std::size_t>(column)].isNull(); });
+}
+
+Result<void> DeletionSigns::findIn(TableId table, const RowRefSet &records)
+{
+    const std::vector<Key> keys = bereaved(table);
+    const auto old = m_reader.snapshotRows(table, keys);
+    const auto now = m_reader.liveRows(table, keys);
+    if (!old || !now) {
+        return old ? now.unexpected() : old.unexpected();
+    }
+    for (const auto &[key, row] : *old) {
+        const auto live = now->find(key);
+        for (const int index : m_situation.references.from(table)) {
+            const Reference &reference = m_situation.references.at(index);
+            const auto target = m_situation.target(reference, row);
+            const bool isWanted = target && reference.kind != ReferenceKind::Inheritance
+                && records.contains(m_situation.record(*target));
+            if (isWanted && lostLink(reference, live == now->end() ? nullptr : &live->second)) {
+                m_referred.insert(m_situation.record(*target));
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> DeletionSigns::findReferrers(const RowRefSet &records, const TaskContext &context)
+{
+    for (int i = 0; !records.empty() && i < m_situation.live->size(); ++i) {
+        if (const auto found = findIn(TableId{i}, records); !found) {
+            return found.unexpected();
+        }
+        if (const auto going = context.poll(); !going) {
+            return going.unexpected();
+        }
+    }
+    return {};
+}
+
+bool DeletionSigns::any(const RowRef &record, const RowRefSet &reused) const
+{
+    const auto ties = m_ties.find(record);
+    return m_referred.contains(record)
+        || (ties != m_ties.end() && std::any_of(ties->second.begin(), ties->second.end(), [&](const Tie &tie) {
+               const bool left = !tie.kept && m_situation.comparison(tie.target.table).isVanished(tie.target.key);
+               return left || reused.contains(m_situation.record(tie.target));
+           }));
+}
+
+} // namespace Rowback

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recovery/identity.h"
+
+namespace Rowback {
+
+/// Signs that a record whose key is live had been deleted in between: a row that only changed leaves none of them.
+class DeletionSigns
+{
+public:
+    DeletionSigns(const Situation &situation, RowReader &reader);
+
+    /// Remembers what a row referred to then. @p snapshot and @p live are the same row then and now.
+    void note(TableId table, const Row &snapshot, const Row &live);
+    /// Looks for rows that referred to @p records and vanished, or lost that link.
+    Result<void> findReferrers(const RowRefSet &records, const TaskContext &context);
+    /// Whether there is a sign for one of those records, or it depended on what is gone: vanished, or one of
+    /// @p reused.
+    bool any(const RowRef &record, const RowRefSet &reused) const;
+
+private:
+    struct Tie
+    {
+        RowRef target;
+        bool kept = false; ///< the live row still has this value
+    };
+    /// Rows that vanished, or of which a link is NULL now.
+    std::vector<Key> bereaved(TableId table) const;
+    bool lostLink(const Reference &reference, const Row *live) const;
+    Result<void> findIn(TableId table, const RowRefSet &records);
+
+    const Situation &m_situation;
+    RowReader &m_reader;
+    std::unordered_map<RowRef, std::vector<Tie>, RowRefHash> m_ties; ///< what it could not outlive
+    RowRefSet m_referred; ///< records of which a referrer vanished or lost its link
+};
+
+} // namespace Rowback

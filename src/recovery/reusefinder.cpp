@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/reusefinder.h"
+
+#include "recovery/deletionsigns.h"
+#include "recovery/livereferences.h"
+
+#include <algorithm>
+
+namespace Rowback {
+
+namespace {
+
+constexpr double sameRecordShare = 0.25; ///< agreeing less than this in all live parts: another record
+constexpr double otherKindShare = 0.5; ///< the same where a part vanished, too: person then, only a partner now
+constexpr int maxPasses = 100; ///< how deep what hangs on reused records is followed
+
+/// Which tables of its family a record has rows in.
+struct Presence
+{
+    std::vector<TableId> both;
+    bool lost = false; ///< in the snapshot only, in some table
+    bool gained = false; ///< live only, in some table
+};
+
+Presence presence(const Situation &situation, const RowRef &record)
+{
+    Presence result;
+    for (const TableId table : situation.references.family(record.table)) {
+        const TableComparison &comparison = situation.comparison(table);
+        const bool live = comparison.live.contains(record.key);
+        const bool dumped = comparison.inSnapshot(record.key);
+        if (live && dumped) {
+            result.both.push_back(table);
+        }
+        result.lost = result.lost || (dumped && !live);
+        result.gained = result.gained || (live && !dumped);
+    }
+    return result;
+}
+
+/// Records of which some part changed so much that they are worth a closer look, with the tables of those parts.
+RowRefSet suspects(const Situation &situation)
+{
+    RowRefSet result;
+    for (const TableComparison &comparison : situation.tables) {
+        for (const ChangedRow &row : comparison.changed) {
+            result.insert(situation.record({comparison.table, row.key}));
+        }
+    }
+    return result;
+}
+
+/// Collects how much the live parts of the suspects agree with the snapshot, and judges by it.
+class ReuseFinder
+{
+public:
+    ReuseFinder(const Situation &situation, RowReader &reader, const TaskContext &context)
+        : m_situation(situation)
+        , m_reader(reader)
+        , m_context(context)
+    { }
+
+    Result<RowRefSet> find()
+    {
+        if (const auto compared = compareSuspects(); !compared) {
+            return compared.unexpected();
+        }
+        if (const auto found = findOutlasting(); !found) {
+            return found.unexpected();
+        }
+        if (const auto found = m_signs.findReferrers(doubtful(), m_context); !found) {
+            return found.unexpected();
+        }
+        RowRefSet result;
+        for (int pass = 0; pass < maxPasses; ++pass) {
+            const std::vector<RowRef> more = others(result);
+            result.insert(more.begin(), more.end());
+            if (const auto going = m_context.poll(); !going) {
+                return going.unexpected();
+            }
+            if (more.empty()) {
+                break;
+            }
+        }
+        return result;
+    }
+
+private:
+    Result<void> compareSuspects()
+    {
+        std::map<TableId, std::vector<Key>> wanted;
+        for (const RowRef &record : suspects(m_situation)) {
+            Presence found = presence(m_situation, record);
+            for (const TableId table : found.both) {
+                wanted[table].push_back(record.key);
+            }
+            m_where.emplace(record, std::move(found));
+        }
+        for (const auto &[table, keys] : wanted) {
+            if (const auto compared = compareTable(table, keys); !compared) {
+                return compared.unexpected();
+            }
+            if (const auto going = m_context.poll(); !going) {
+                return going.unexpected();
+            }
+        }
+        return {};
+    }
+
+    Result<void> compareTable(TableId table, const std::vector<Key> &keys)
+    {
+        const auto old = m_reader.snapshotRows(table, keys);
+        const auto now = m_reader.liveRows(table, keys);
+        if (!old || !now) {
+            return old ? now.unexpected() : old.unexpected();
+        }
+        for (const auto &[key, row] : *old) {
+            const auto live = now->find(key);
+            if (live == now->end()) {
+                continue;
+            }
+            const auto agreement = m_judge.compare(table, row, live->second);
+            if (!agreement) {
+                return agreement.unexpected();
+            }
+            m_agreements[m_situation.record({table, key})] += *agreement;
+            m_signs.note(table, row, live->second);
+        }
+        return {};
+    }
+
+    /// Those of which it takes more than what they hold to tell whether they are another record.
+    RowRefSet doubtful() const
+    {
+        RowRefSet result;
+        for (const auto &[record, agreement] : m_agreements) {
+            if (!m_outlasting.contains(record) && holdsOther(agreement)) {
+                result.insert(record);
+            }
+        }
+        return result;
+    }
+
+    /// Of the records that seem to be another but may be edited ones, those that something unchanged hangs on.
+    Result<void> findOutlasting()
+    {
+        std::vector<RowRef> unsure;
+        for (const auto &[record, agreement] : m_agreements) {
+            const bool proven = isAnother(record, agreement);
+            if (proven ? hasTextKey(record) : holdsOther(agreement)) {
+                unsure.push_back(record);
+            }
+        }
+        return LiveReferences(m_situation, m_reader)
+            .toRecords(unsure, [&](const LiveReferrer &referrer, const Row &) {
+                const Reference &reference = m_situation.references.at(referrer.reference);
+                if (reference.kind != ReferenceKind::Generic && reference.declared && isUnchanged(referrer.row)) {
+                    m_outlasting.insert(m_situation.record(referrer.target));
+                }
+            });
+    }
+
+    bool isUnchanged(const RowRef &row)
+    {
+        const TableComparison &comparison = m_situation.comparison(row.table);
+        auto [known, isNew] = m_changed.try_emplace(row.table);
+        for (auto changed = comparison.changed.begin(); isNew && changed != comparison.changed.end(); ++changed) {
+            known->second.insert(changed->key);
+        }
+        return comparison.inSnapshot(row.key) && !known->second.contains(row.key);
+    }
+
+    /// Those that are another record now, besides @p reused, to which nothing can be tied.
+    std::vector<RowRef> others(const RowRefSet &reused)
+    {
+        std::vector<RowRef> result;
+        for (auto &[record, agreement] : m_agreements) {
+            if (reused.contains(record)) {
+                continue;
+            }
+            agreement.loosen([&](const RowRef &target) { return reused.contains(target); });
+            const bool outlasts = m_outlasting.contains(record);
+            const bool proven = isAnother(record, agreement) && !(outlasts && hasTextKey(record));
+            const bool deleted = m_where.at(record).lost || m_signs.any(record, reused);
+            if (proven || (!outlasts && holdsOther(agreement) && deleted)) {
+                result.push_back(record);
+            }
+        }
+        return result;
+    }
+
+    static bool hasTextKey(const RowRef &record)
+    {
+        return std::any_of(record.key.begin(), record.key.end(),
+                           [](const Value &value) { return value.kind() == ValueKind::Text; });
+    }
+
+    /// Next to nothing of it is as it was, yet in a table of few rows, or with little to tell, that proves nothing.
+    static bool holdsOther(const Agreement &agreement)
+    {
+        const bool agrees = agreement.agreeing >= tellingBits || agreement.share() >= sameRecordShare;
+        return (agreement.agreeingColumns == 0 || !agrees) && agreement.otherColumns + agreement.differingLinks >= 2
+            && agreement.otherTexts + agreement.differingLinks >= 1;
+    }
+
+    bool isAnother(const RowRef &record, const Agreement &agreement) const
+    {
+        const Presence &found = m_where.at(record);
+        const bool otherKind = found.lost && found.gained;
+        // nothing lost may be grafted onto somebody else
+        const double limit = found.lost ? otherKindShare : sameRecordShare;
+        const int columns = otherKind ? 1 : 2;
+        // a row that ties two other records together now is another tie, however little it holds besides
+        const bool otherTie = agreement.differingLinks >= 2 && agreement.agreeingLinks == 0;
+        // and one that hangs on a record which came later cannot be as old as it
+        const bool enough = agreement.differing >= identityEvidence || otherKind || agreement.outlived;
+        const bool otherRecord = agreement.differingColumns >= columns && enough;
+        // a text key mostly lives in a small table, in which no value is rare
+        const bool otherTexts = hasTextKey(record) && agreement.otherColumns >= 2 && agreement.otherTexts >= 1;
+        return agreement.share() < limit && (otherRecord || otherTie || otherTexts);
+    }
+
+    const Situation &m_situation;
+    RowReader &m_reader;
+    const TaskContext &m_context;
+    IdentityJudge m_judge{m_situation, m_reader};
+    DeletionSigns m_signs{m_situation, m_reader};
+    std::unordered_map<RowRef, Presence, RowRefHash> m_where;
+    std::unordered_map<RowRef, Agreement, RowRefHash> m_agreements;
+    RowRefSet m_outlasting; ///< something hangs on them as it did
+    std::map<TableId, std::unordered_set<Key, ValueHash>> m_changed; ///< by table, where asked for
+};
+
+} // namespace
+
+Result<RowRefSet> findReusedRecords(const Situation &situation, RowReader &reader, const TaskContext &context)
+{
+    return ReuseFinder(situation, reader, context).find();
+}
+
+} // namespace Rowback
