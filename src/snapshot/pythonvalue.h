@@ -24,6 +24,7 @@ struct PythonValue
 
     /// Of more than 64 bits: digits, kept as a number that is none of a dump's floats, which have a point or exponent.
     bool isBigInteger() const;
+    bool isModel() const { return shape == Shape::Scalar && scalar.kind() == ValueKind::ContentType; }
     bool isNull() const { return shape == Shape::Scalar && scalar.isNull(); }
     bool isTrue() const; ///< bool(x)
 };

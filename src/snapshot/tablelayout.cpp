@@ -21,11 +21,6 @@ QString symbolModel(const RestoreScript &script, const std::string &symbol)
     return found == script.globals.models.end() ? QString() : QString::fromStdString(found->second);
 }
 
-QString tableOfModel(QString model)
-{
-    return model.replace(QLatin1Char('.'), QLatin1Char('_')).toLower();
-}
-
 /// Whether some model of the script is called like the function, as it is in every dump as written.
 bool hasModelNamed(const RestoreScript &script, const QString &table)
 {
@@ -200,6 +195,11 @@ void addInheritance(Table &table, const SnapshotTable &info)
 }
 
 } // namespace
+
+QString tableOfModel(QString model)
+{
+    return model.replace(QLatin1Char('.'), QLatin1Char('_')).toLower();
+}
 
 bool isIdColumn(const QString &name)
 {
