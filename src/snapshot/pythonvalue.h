@@ -29,6 +29,8 @@ struct PythonValue
     bool isTrue() const; ///< bool(x)
 };
 
+/// Whether it can be the key of a dictionary: no list, no dictionary, nor a tuple of them.
+bool isHashable(const PythonValue &value);
 bool pythonEqual(const PythonValue &a, const PythonValue &b);
 /// a < b; empty where Python would refuse (or this reader does not know).
 std::optional<bool> pythonLess(const PythonValue &a, const PythonValue &b);

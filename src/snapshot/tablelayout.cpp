@@ -151,7 +151,8 @@ void addFeed(DumpContents &dump, const CreateFunction &function, ProblemLog &pro
     const TableId id = findOrAddTable(dump, name);
     Table &table = dump.schema.table(id);
     DumpTable &rows = dump.table(id);
-    RowFeed feed{.function = &function, .program = RowProgram(function, dump.script.languages, dump.script.languagePlaces)};
+    RowFeed feed{.function = &function,
+                 .program = RowProgram(function, dump.script.languages, dump.script.languagePlaces)};
     addColumns(table, feed);
     describeParameters(feed);
     reportUnused(feed, name, problems);
@@ -178,6 +179,25 @@ void addFeed(DumpContents &dump, const CreateFunction &function, ProblemLog &pro
                       QCoreApplication::translate("Rowback", "The rows of create_%1() go to the table %2.")
                           .arg(QString::fromStdString(function.table), name)},
                      function.where);
+    }
+}
+
+/// Rows of several functions in one table: what one of them does not set is NULL in its rows.
+void reportUneven(const Table &table, const DumpTable &rows, ProblemLog &problems)
+{
+    for (const RowFeed &feed : rows.feeds) {
+        for (int column = 0; column < static_cast<int>(table.columns.size()); ++column) {
+            if (std::find(feed.columns.begin(), feed.columns.end(), column) == feed.columns.end()) {
+                problems.add(
+                    {Problem::Severity::Error, table.name, feed.function->where,
+                     say(QT_TRANSLATE_NOOP("Rowback",
+                                           "create_%1() leaves column %2 out; it is NULL in its rows here, but "
+                                           "may be something else in the database."))
+                         .arg(QString::fromStdString(feed.function->table),
+                              table.columns[static_cast<std::size_t>(column)].name)},
+                    feed.function->where);
+            }
+        }
     }
 }
 
@@ -241,6 +261,7 @@ void layOutTables(DumpContents &dump, ProblemLog &problems)
         rows.info.parentTable = tableOfModel(rows.info.parentModel);
         rows.keyIsGuess = !findKey(table, rows.info.parentPointerColumn);
         addInheritance(table, rows.info);
+        reportUneven(table, rows, problems);
         findGenericReferences(table);
         for (RowFeed &feed : rows.feeds) {
             findKeyParameter(table, feed);

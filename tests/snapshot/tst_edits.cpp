@@ -117,6 +117,70 @@ private slots:
                  body.contains("globals") || definitions.contains("a_Thing = ")); // which is its parent
     }
 
+    void columnsLeftOutOfARow_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("column");
+        const QByteArray all = "    if name is not None: kw.update(bv2kw('name',name))\n    kw.update(day=day)\n";
+        QTest::newRow("by a condition") << QByteArray(all + "    if amount: kw.update(amount=amount)\n")
+                                        << QByteArray("['D', 'F']") << QByteArray("amount");
+        QTest::newRow("all languages") << QByteArray("    kw.update(amount=amount, day=day)\n"
+                                                     "    if id == 8: kw.update(bv2kw('name',name))\n")
+                                       << QByteArray("['D', 'F']") << QByteArray("name");
+        QTest::newRow("all languages of an empty field") << all << QByteArray("None") << QByteArray();
+        QTest::newRow("the same, edited")
+            << QByteArray("    if id == 9: return None\n" + all) << QByteArray("None") << QByteArray();
+        QTest::newRow("none") << all << QByteArray("['None', '']") << QByteArray();
+    }
+    /// Python leaves it to the database's default, which need not be NULL.
+    void columnsLeftOutOfARow()
+    {
+        QFETCH(const QByteArray, lines);
+        QFETCH(const QByteArray, name);
+        QFETCH(const QByteArray, column);
+        TestDump dump;
+        dump.replace("THING", "    kw = dict()\n    kw.update(id=id)\n" + lines + "    return a_Thing(**kw)\n");
+        dump.write(QStringLiteral("a_thing.py"), "loader.save(create_a_thing(7," + name + ",None,None))\n");
+        dump.finish();
+        const auto snapshot = open(dump);
+        const QString expected
+            = QStringLiteral("The create function leaves column %1 out for this row").arg(QString::fromLatin1(column));
+        QCOMPARE(problemsOf(*snapshot).contains(expected), !column.isEmpty());
+        QCOMPARE(snapshot->table(TableId{0}).hasErrors, !column.isEmpty());
+        QCOMPARE(snapshot->table(TableId{0}).foundRows, 1);
+    }
+
+    void keysOfDictionaries_data()
+    {
+        QTest::addColumn<QByteArray>("condition");
+        QTest::addColumn<QByteArray>("rows");
+        const QByteArray all = "{\"id\":7}\n";
+        for (const char *const lookup :
+             {"M.get(name)", "name in M", "M[name]", "name in {1: 2}", "{name: 1}", "M.get((1, name))"}) {
+            QTest::newRow(lookup) << QByteArray(lookup) << QByteArray();
+        }
+        QTest::newRow("tuple") << QByteArray("M.get((1, 2)) == 'pair'") << QByteArray();
+        QTest::newRow("another tuple") << QByteArray("M.get((1, 3))") << all;
+        QTest::newRow("no key") << QByteArray("M.get(None)") << all;
+        QTest::newRow("float") << QByteArray("M.get(1.0) == 'one'") << QByteArray();
+        QTest::newRow("same text") << QByteArray("id is 7") << QByteArray();
+    }
+    /// A list cannot be looked up: in Python that is a TypeError, and no row.
+    void keysOfDictionaries()
+    {
+        QFETCH(const QByteArray, condition);
+        QFETCH(const QByteArray, rows);
+        TestDump dump;
+        dump.script.replace("DEFINITIONS", "M = {(1, 2): 'pair', 1: 'one'}\n");
+        dump.replace("THING", "    if " + condition + ": return None\n    return a_Thing(id=id)\n");
+        dump.write(QStringLiteral("a_thing.py"), "loader.save(create_a_thing(7,['D', 'F'],None,None))\n");
+        dump.finish();
+        const auto snapshot = open(dump);
+        QCOMPARE(rowsOf(*snapshot, QStringLiteral("a_thing")), rows);
+        QCOMPARE(snapshot->table(TableId{0}).hasErrors, condition.contains("name") || condition.contains("is"));
+    }
+
     void createFunctionThatMayBeAnother_data()
     {
         QTest::addColumn<QByteArray>("text");
