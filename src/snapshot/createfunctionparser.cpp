@@ -3,6 +3,8 @@
 
 #include "snapshot/createfunctionparser.h"
 
+#include "snapshot/scriptmentions.h"
+
 #include <algorithm>
 
 namespace Rowback {
@@ -13,11 +15,6 @@ using Kind = RowStatement::Kind;
 
 constexpr int deepestBlock = 50;
 constexpr std::size_t mostStatements = 5000; // Python 2 itself knows no more than 255 parameters
-
-bool isChildMaker(std::string_view name)
-{
-    return name == "create_mti_child" || name == "create_child" || name == "insert_child";
-}
 
 /// The parameter that an expression is made from, straight or by way of variables: of
 /// `new_partner_id(partner_ptr_id)` the argument. Empty: there is none.

@@ -74,6 +74,16 @@ bool DataScanner::checkValue(std::size_t parameter, const Literal &literal, cons
     return true;
 }
 
+/// What the database has for the column then, a dump does not tell.
+void DataScanner::reportUnset(const char *at, const std::string &column)
+{
+    report(Problem::Severity::Error, at,
+           say(QT_TRANSLATE_NOOP("Rowback",
+                                 "The create function leaves column %1 out for this row; it is NULL here, but may be "
+                                 "something else in the database."))
+               .arg(QString::fromStdString(column)));
+}
+
 bool DataScanner::keepRow(const char *arguments)
 {
     if (!m_feed->program.isPlain()) {
@@ -84,14 +94,17 @@ bool DataScanner::keepRow(const char *arguments)
                 return fail(arguments, error);
             }
         }
-        std::vector<PythonValue> columns;
-        const auto outcome = m_feed->program.run(m_dump.script.globals, values, columns, error);
+        RowValues row;
+        const auto outcome = m_feed->program.run(m_dump.script.globals, values, row, error);
         if (outcome == RowProgram::Outcome::Dropped) {
             report(Problem::Severity::Notice, arguments,
                    say(QT_TRANSLATE_NOOP("Rowback", "The create function was edited by hand; it drops this row.")));
         }
         if (outcome != RowProgram::Outcome::Kept) {
             return outcome == RowProgram::Outcome::Dropped || fail(arguments, error);
+        }
+        if (const int column = row.firstUnset(); column >= 0) {
+            reportUnset(arguments, m_feed->program.column(column).name);
         }
     }
     followKey(*m_table);

@@ -29,6 +29,13 @@ std::int64_t weight(const PythonValue &value)
     return sum;
 }
 
+/// Of keys that are equal only if they are the same: 1.0 is the key 1 as well.
+bool isIndexable(const PythonValue &key)
+{
+    const ValueKind kind = key.scalar.kind();
+    return key.shape == PythonValue::Shape::Scalar && kind != ValueKind::Real && kind != ValueKind::Decimal;
+}
+
 /// 1 and True are one key in Python.
 Value keyOf(const PythonValue &value)
 {
@@ -84,11 +91,30 @@ bool endsWith(std::string_view name, std::string_view ending)
 ScriptConstant::ScriptConstant(PythonValue v)
     : value(std::move(v))
 {
-    if (value.shape == PythonValue::Shape::Dict) {
-        for (std::size_t i = 0; i + 1 < value.items.size(); i += 2) {
-            places[keyOf(value.items[i])] = i + 1; // of equal keys Python keeps the last value
+    m_isIndexed = value.shape == PythonValue::Shape::Dict;
+    for (std::size_t i = 0; m_isIndexed && i + 1 < value.items.size(); i += 2) {
+        m_isIndexed = isIndexable(value.items[i]);
+        m_places[keyOf(value.items[i])] = i + 1; // of equal keys Python keeps the last value
+    }
+}
+
+std::int64_t ScriptConstant::searchSteps(const PythonValue &key) const
+{
+    return m_isIndexed && isIndexable(key) ? 1 : static_cast<std::int64_t>(value.items.size());
+}
+
+const PythonValue *ScriptConstant::find(const PythonValue &key) const
+{
+    if (m_isIndexed && isIndexable(key)) {
+        const auto place = m_places.find(keyOf(key));
+        return place == m_places.end() ? nullptr : &value.items[place->second];
+    }
+    for (std::size_t i = value.items.size(); i > 1; i -= 2) {
+        if (pythonEqual(value.items[i - 2], key)) {
+            return &value.items[i - 1];
         }
     }
+    return nullptr;
 }
 
 std::int64_t Evaluator::budgetFor(std::span<const PythonValue> arguments)
@@ -120,8 +146,7 @@ bool Evaluator::fail(const QString &message)
 
 bool Evaluator::isAffordable()
 {
-    return m_steps <= m_mostSteps
-        || fail(QCoreApplication::translate("Rowback", "an expression takes too many steps"));
+    return m_steps <= m_mostSteps || fail(QCoreApplication::translate("Rowback", "an expression takes too many steps"));
 }
 
 bool Evaluator::evaluate(const Expression &expression, PythonValue &result)
@@ -204,12 +229,16 @@ bool Evaluator::operation(const Expression &expression, const Expression::Node &
         return take(pythonSlice(values[0], values[1], values[2]), result, "[:]");
     case Op::Compare:
         return compare(n.name, values[0], values[1], result);
+    case Op::Dict:
+        for (std::size_t i = 0; i < values.size(); i += 2) {
+            if (!isHashable(values[i])) {
+                return fail(QCoreApplication::translate("Rowback", "a list cannot be the key of a dictionary"));
+            }
+        }
+        result = {PythonValue::Shape::Dict, {}, std::move(values)};
+        return true;
     default:
-        result = {n.op == Op::List        ? PythonValue::Shape::List
-                      : n.op == Op::Tuple ? PythonValue::Shape::Tuple
-                                          : PythonValue::Shape::Dict,
-                  {},
-                  std::move(values)};
+        result = {n.op == Op::List ? PythonValue::Shape::List : PythonValue::Shape::Tuple, {}, std::move(values)};
         return true;
     }
 }
@@ -259,10 +288,30 @@ bool Evaluator::contains(const Expression &expression, const Expression::Node &n
         return false;
     }
     const ScriptConstant &constant = *constantOf(expression.nodes[static_cast<std::size_t>(n.children[1])]);
-    const bool byKey = constant.value.shape == PythonValue::Shape::Dict && value.shape == PythonValue::Shape::Scalar;
-    const auto found
-        = byKey ? std::optional(constant.places.contains(keyOf(value))) : pythonContains(constant.value, value);
-    return take(found ? std::optional(PythonValue::boolean(*found == (n.name == "in"))) : std::nullopt, result, n.name);
+    std::optional<bool> isIn;
+    if (constant.value.shape == PythonValue::Shape::Dict) {
+        const PythonValue *found = nullptr;
+        if (!find(constant, value, found)) {
+            return false;
+        }
+        isIn = found != nullptr;
+    } else {
+        isIn = pythonContains(constant.value, value);
+    }
+    return take(isIn ? std::optional(PythonValue::boolean(*isIn == (n.name == "in"))) : std::nullopt, result, n.name);
+}
+
+bool Evaluator::find(const ScriptConstant &dictionary, const PythonValue &key, const PythonValue *&found)
+{
+    if (!isHashable(key)) {
+        return fail(QCoreApplication::translate("Rowback", "a list cannot be the key of a dictionary"));
+    }
+    m_steps += dictionary.searchSteps(key);
+    if (!isAffordable()) {
+        return false;
+    }
+    found = dictionary.find(key);
+    return true;
 }
 
 /// Straight into a constant dictionary, without copying it.
@@ -274,11 +323,11 @@ bool Evaluator::lookUp(std::string_view container, const std::vector<PythonValue
         return fail(QCoreApplication::translate("Rowback", "\"%1\" is not a dictionary of the script")
                         .arg(QString::fromUtf8(container.data(), static_cast<qsizetype>(container.size()))));
     }
-    const auto &places = constant->second.places;
-    const auto place = places.find(keyOf(arguments[0]));
-    result = place != places.end() ? constant->second.value.items[place->second]
-        : arguments.size() == 2    ? arguments[1]
-                                   : PythonValue{};
+    const PythonValue *found = nullptr;
+    if (!find(constant->second, arguments[0], found)) {
+        return false;
+    }
+    result = found != nullptr ? *found : arguments.size() == 2 ? arguments[1] : PythonValue{};
     return true;
 }
 
@@ -290,11 +339,10 @@ bool Evaluator::item(const Expression &expression, const Expression::Node &n, Py
     }
     const Expression::Node &container = expression.nodes[static_cast<std::size_t>(n.children[0])];
     const ScriptConstant *const constant = constantOf(container);
-    if (constant != nullptr && !constant->places.empty()) {
-        const auto place = constant->places.find(keyOf(index));
-        return take(place == constant->places.end() ? std::nullopt
-                                                    : std::optional(constant->value.items[place->second]),
-                    result, container.name + "[]");
+    if (constant != nullptr && constant->value.shape == PythonValue::Shape::Dict) {
+        const PythonValue *found = nullptr;
+        return find(*constant, index, found)
+            && take(found != nullptr ? std::optional(*found) : std::nullopt, result, container.name + "[]");
     }
     PythonValue value;
     return node(expression, n.children[0], value) && take(pythonItem(value, index), result, "[]");
@@ -305,8 +353,11 @@ bool Evaluator::compare(const std::string &op, const PythonValue &a, const Pytho
     std::optional<bool> answer;
     if (op == "==" || op == "!=") {
         answer = pythonEqual(a, b) == (op == "==");
-    } else if (op == "is" || op == "is not") { // 1 is equal to True, but not the same
-        answer = (a.scalar.kind() == b.scalar.kind() && pythonEqual(a, b)) == (op == "is");
+    } else if (op == "is" || op == "is not") { // 1 is equal to True, but not the same; which texts are, nobody knows
+        const auto isSingle = [](const PythonValue &x) { return x.isNull() || x.scalar.kind() == ValueKind::Boolean; };
+        if (isSingle(a) || isSingle(b)) {
+            answer = (a.scalar.kind() == b.scalar.kind() && pythonEqual(a, b)) == (op == "is");
+        }
     } else if (op == "in" || op == "not in") {
         answer = pythonContains(b, a);
         answer = answer ? std::optional(*answer == (op == "in")) : std::nullopt;

@@ -27,8 +27,16 @@ struct ScriptConstant
 {
     explicit ScriptConstant(PythonValue v);
     ScriptConstant() = default;
+    /// The value of a dictionary's key; null: there is none.
+    const PythonValue *find(const PythonValue &key) const;
+    /// What it takes to find() a key.
+    std::int64_t searchSteps(const PythonValue &key) const;
+
     PythonValue value;
-    std::unordered_map<Value, std::size_t, ValueHash> places; ///< of the value of each key, in value.items
+
+private:
+    bool m_isIndexed = false;
+    std::unordered_map<Value, std::size_t, ValueHash> m_places; ///< of the value of each key, in value.items
 };
 
 /// `def f(x): return ...`
@@ -76,6 +84,7 @@ private:
     bool call(const std::string &name, std::vector<PythonValue> arguments, PythonValue &result);
     bool lookUp(std::string_view container, const std::vector<PythonValue> &arguments, PythonValue &result);
     bool item(const Expression &expression, const Expression::Node &node, PythonValue &result);
+    bool find(const ScriptConstant &dictionary, const PythonValue &key, const PythonValue *&found);
     const ScriptConstant *constantOf(const Expression::Node &node) const;
     bool contains(const Expression &expression, const Expression::Node &node, PythonValue &result);
     bool compare(const std::string &op, const PythonValue &a, const PythonValue &b, PythonValue &result);

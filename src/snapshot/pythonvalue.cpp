@@ -150,6 +150,12 @@ bool PythonValue::isTrue() const
     }
 }
 
+bool isHashable(const PythonValue &value)
+{
+    return value.shape == Shape::Scalar
+        || (value.shape == Shape::Tuple && std::all_of(value.items.begin(), value.items.end(), isHashable));
+}
+
 bool pythonEqual(const PythonValue &a, const PythonValue &b)
 {
     if (isNumber(a) && isNumber(b)) {
@@ -195,7 +201,7 @@ std::optional<bool> pythonContains(const PythonValue &container, const PythonVal
     if (isText(container) && isText(x)) {
         return container.scalar.text().find(x.scalar.text()) != std::string::npos;
     }
-    if (container.shape == Shape::Scalar) {
+    if (container.shape == Shape::Scalar || (container.shape == Shape::Dict && !isHashable(x))) {
         return std::nullopt;
     }
     const std::size_t step = container.shape == Shape::Dict ? 2 : 1;
@@ -210,9 +216,12 @@ std::optional<bool> pythonContains(const PythonValue &container, const PythonVal
 std::optional<PythonValue> pythonItem(const PythonValue &container, const PythonValue &index)
 {
     if (container.shape == Shape::Dict) {
-        for (std::size_t i = 0; i + 1 < container.items.size(); i += 2) {
-            if (pythonEqual(container.items[i], index)) {
-                return container.items[i + 1];
+        if (!isHashable(index)) {
+            return std::nullopt;
+        }
+        for (std::size_t i = container.items.size(); i > 1; i -= 2) { // of equal keys Python keeps the last value
+            if (pythonEqual(container.items[i - 2], index)) {
+                return container.items[i - 1];
             }
         }
         return std::nullopt;

@@ -24,10 +24,13 @@ struct PythonValue
 
     /// Of more than 64 bits: digits, kept as a number that is none of a dump's floats, which have a point or exponent.
     bool isBigInteger() const;
+    bool isModel() const { return shape == Shape::Scalar && scalar.kind() == ValueKind::ContentType; }
     bool isNull() const { return shape == Shape::Scalar && scalar.isNull(); }
     bool isTrue() const; ///< bool(x)
 };
 
+/// Whether it can be the key of a dictionary: no list, no dictionary, nor a tuple of them.
+bool isHashable(const PythonValue &value);
 bool pythonEqual(const PythonValue &a, const PythonValue &b);
 /// a < b; empty where Python would refuse (or this reader does not know).
 std::optional<bool> pythonLess(const PythonValue &a, const PythonValue &b);

@@ -24,6 +24,9 @@ struct DataPart
     QString where; ///< the line that names it
 };
 
+/// Of "contacts.Partner", contacts_partner: what its table is called unless somebody gave it another name.
+QString tableOfModel(QString model);
+
 /// What a restore script says, as far as rows depend on it.
 struct RestoreScript
 {

@@ -179,7 +179,8 @@ void RestoreScriptParser::definition(TokenStream &tokens, const ScriptLine &line
 
 void RestoreScriptParser::createFunction(std::string_view table, TokenStream &tokens, const ScriptLine &line)
 {
-    CreateFunction function = CreateFunctionParser(m_source).parse(table, tokens, line.begin, m_lines.takeBody());
+    CreateFunction function = CreateFunctionParser(m_source).parse(
+        table, tokens, line.begin, takeDefinition("create_" + std::string(table), line));
     m_doubts.erase(std::string(table));
     if (std::exchange(m_isDecorated, false)) {
         m_doubts[std::string(table)] = m_source.where(line.begin);
@@ -195,10 +196,18 @@ void RestoreScriptParser::createFunction(std::string_view table, TokenStream &to
     m_script.functions[static_cast<std::size_t>(place->second)] = std::move(function);
 }
 
+std::vector<ScriptLine> RestoreScriptParser::takeDefinition(std::string_view function, const ScriptLine &head)
+{
+    std::vector<ScriptLine> body = m_lines.takeBody();
+    const char *const end = body.empty() ? head.end : body.back().end;
+    m_mentions.define(function, {head.begin, static_cast<std::size_t>(end - head.begin)});
+    return body;
+}
+
 /// def f(x): return DUPS.get(x, x). Functions of another form are unknown, and so is what calls them.
 void RestoreScriptParser::plainFunction(std::string_view name, TokenStream &tokens, const ScriptLine &line)
 {
-    std::vector<ScriptLine> body = m_lines.takeBody();
+    std::vector<ScriptLine> body = takeDefinition(name, line);
     m_isDecorated = false;
     m_script.globals.forget(name);
     if (name == "dt") {

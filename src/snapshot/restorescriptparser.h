@@ -6,6 +6,7 @@
 #include "snapshot/problemlog.h"
 #include "snapshot/restorescript.h"
 #include "snapshot/scriptlines.h"
+#include "snapshot/scriptmentions.h"
 #include "snapshot/tokenstream.h"
 
 namespace Rowback {
@@ -27,6 +28,7 @@ private:
     void assignment(std::string_view name, TokenStream &tokens, const ScriptLine &line);
     void definition(TokenStream &tokens, const ScriptLine &line);
     void createFunction(std::string_view table, TokenStream &tokens, const ScriptLine &line);
+    std::vector<ScriptLine> takeDefinition(std::string_view function, const ScriptLine &head);
     void plainFunction(std::string_view name, TokenStream &tokens, const ScriptLine &line);
     void languages(const std::vector<ScriptLine> &body, const ScriptLine &line);
     void checkDatetimes(const std::vector<ScriptLine> &lines);
@@ -41,6 +43,8 @@ private:
     void bodyOfRows(std::string_view table);
     void orderOfBodies(const std::vector<ScriptLine> &body);
     void checkNames();
+    QString tableMadeBy(const std::string &name) const;
+    void checkReach(const CreateFunction &function);
     bool knowsNames(const CreateFunction &function) const;
     bool text(TokenStream &tokens, QString &out) const;
     void report(Problem::Severity severity, const char *at, const QString &message, const QString &table = {});
@@ -53,6 +57,7 @@ private:
     TextMap<DataPart> m_bodies; ///< by function name
     std::vector<std::pair<QString, const char *>> m_disabled; ///< execfile() in comments: file and place
     TextMap<QString> m_doubts; ///< create functions that may be others than those read: T, and since which line
+    ScriptMentions m_mentions;
     bool m_isDecorated = false;
     bool m_inMain = false;
     bool m_mainReturned = false;

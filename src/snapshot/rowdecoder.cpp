@@ -103,17 +103,17 @@ void RowDecoder::decodePlain(const Plan &plan)
 void RowDecoder::decodeOther(const RowFeed &feed, const Plan &plan)
 {
     std::vector<PythonValue> arguments(m_arguments.size());
-    std::vector<PythonValue> columns;
+    RowValues row;
     QString error;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         literalValue(m_arguments[i], *m_source, m_dump.script.globals, arguments[i], error);
     }
-    feed.program.run(m_dump.script.globals, arguments, columns, error);
+    feed.program.run(m_dump.script.globals, arguments, row, error);
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         const Step &step = plan.steps[i];
         m_cells[i] = step.programColumn < 0
             ? Cell::null()
-            : keep(columnValue(columns[static_cast<std::size_t>(step.programColumn)]), step.mayBeQuoted);
+            : keep(columnValue(row.values[static_cast<std::size_t>(step.programColumn)]), step.mayBeQuoted);
     }
 }
 

@@ -148,26 +148,29 @@ std::vector<std::string> RowProgram::unusedParameters() const
 }
 
 RowProgram::Outcome RowProgram::run(const ScriptGlobals &globals, std::span<const PythonValue> arguments,
-                                    std::vector<PythonValue> &values, QString &error) const
+                                    RowValues &row, QString &error) const
 {
     Evaluator::Locals locals;
     for (std::size_t i = 0; i < m_function.parameters.size(); ++i) {
         locals.emplace(m_function.parameters[i], arguments[i]);
     }
     Evaluator evaluator(globals, &locals, Evaluator::budgetFor(arguments));
-    values.assign(m_columns.size(), {});
-    const Outcome outcome = execute(m_function.statements, evaluator, locals, values, error);
-    if (outcome == Outcome::Kept && !m_function.pointerColumn.empty()
-        && !evaluator.evaluate(m_function.pointer, values.front())) {
-        error = evaluator.error();
-        return Outcome::Failed;
+    row.values.assign(m_columns.size(), {});
+    row.isSet.assign(m_columns.size(), false);
+    const Outcome outcome = execute(m_function.statements, evaluator, locals, row, error);
+    if (outcome == Outcome::Kept && !m_function.pointerColumn.empty()) {
+        PythonValue pointer;
+        if (!evaluator.evaluate(m_function.pointer, pointer)) {
+            error = evaluator.error();
+            return Outcome::Failed;
+        }
+        row.set(0, std::move(pointer));
     }
     return outcome;
 }
 
 RowProgram::Outcome RowProgram::execute(const std::vector<RowStatement> &statements, Evaluator &evaluator,
-                                        Evaluator::Locals &locals, std::vector<PythonValue> &values,
-                                        QString &error) const
+                                        Evaluator::Locals &locals, RowValues &row, QString &error) const
 {
     for (const RowStatement &statement : statements) {
         PythonValue value;
@@ -182,24 +185,37 @@ RowProgram::Outcome RowProgram::execute(const std::vector<RowStatement> &stateme
             locals[statement.name] = std::move(value);
         } else if (statement.kind == Kind::Column) {
             if (const auto place = m_places.find(statement.name); place != m_places.end()) {
-                values[static_cast<std::size_t>(place->second)] = std::move(value);
+                row.set(static_cast<std::size_t>(place->second), std::move(value));
             }
         } else if (statement.kind == Kind::Babel) {
-            if (!spread(statement.name, value, values, error)) {
+            if (!spread(statement.name, value, row, error)) {
                 return Outcome::Failed;
             }
         } else if (value.isTrue()) {
-            const Outcome outcome = execute(statement.body, evaluator, locals, values, error);
+            const Outcome outcome = execute(statement.body, evaluator, locals, row, error);
             if (outcome != Outcome::Kept) {
                 return outcome;
             }
+        } else {
+            skip(statement.body, evaluator, row);
         }
     }
     return Outcome::Kept;
 }
 
-bool RowProgram::spread(const std::string &field, const PythonValue &value, std::vector<PythonValue> &values,
-                        QString &error) const
+/// `if x is not None: kw.update(bv2kw('x',x))` stands in every dump: an empty field of all languages is written so.
+void RowProgram::skip(const std::vector<RowStatement> &body, Evaluator &evaluator, RowValues &row) const
+{
+    PythonValue value;
+    if (body.size() == 1 && body.front().kind == Kind::Babel && evaluator.evaluate(body.front().value, value)
+        && value.isNull()) {
+        for (int number = 0; number < languageCount(); ++number) {
+            row.set(static_cast<std::size_t>(m_places.find(babelName(body.front().name, number))->second), {});
+        }
+    }
+}
+
+bool RowProgram::spread(const std::string &field, const PythonValue &value, RowValues &row, QString &error) const
 {
     for (int number = 0; number < languageCount(); ++number) {
         auto part = babelPart(value, placeOf(number), language(number));
@@ -208,7 +224,7 @@ bool RowProgram::spread(const std::string &field, const PythonValue &value, std:
                         .arg(QString::fromStdString(field));
             return false;
         }
-        values[static_cast<std::size_t>(m_places.find(babelName(field, number))->second)] = *std::move(part);
+        row.set(static_cast<std::size_t>(m_places.find(babelName(field, number))->second), *std::move(part));
     }
     return true;
 }

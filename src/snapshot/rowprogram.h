@@ -6,6 +6,7 @@
 #include "snapshot/createfunction.h"
 #include "snapshot/evaluator.h"
 
+#include <algorithm>
 #include <span>
 
 namespace Rowback {
@@ -26,6 +27,25 @@ struct ProgramColumn
     bool isDecimal = false;
     bool isContentType = false;
     ColumnSource source = {}; ///< of a plain program
+};
+
+/// The values of a row by column. What is not set is null here; Python leaves the column to the database's default.
+struct RowValues
+{
+    std::vector<PythonValue> values;
+    std::vector<bool> isSet;
+
+    void set(std::size_t column, PythonValue value)
+    {
+        values[column] = std::move(value);
+        isSet[column] = true;
+    }
+    /// The first column that is not set; -1: all are.
+    int firstUnset() const
+    {
+        const auto unset = std::find(isSet.begin(), isSet.end(), false);
+        return unset == isSet.end() ? -1 : static_cast<int>(unset - isSet.begin());
+    }
 };
 
 /// What is to be done with a row's arguments, worked out once per create function.
@@ -50,11 +70,12 @@ public:
     const std::string &language(int number) const { return m_languages[static_cast<std::size_t>(number)]; }
     /// Where a babel value has the text of this language.
     int placeOf(int number) const { return m_languagePlaces[static_cast<std::size_t>(number)]; }
+    const ProgramColumn &column(int number) const { return m_columns[static_cast<std::size_t>(number)]; }
     /// How many texts a babel value must have at least.
     int babelSize() const { return m_languagePlaces.back() + 1; }
 
     /// Gives one value per column. Failed: @p error says why Python would fail here, too.
-    Outcome run(const ScriptGlobals &globals, std::span<const PythonValue> arguments, std::vector<PythonValue> &values,
+    Outcome run(const ScriptGlobals &globals, std::span<const PythonValue> arguments, RowValues &row,
                 QString &error) const;
 
 private:
@@ -62,10 +83,10 @@ private:
     ProgramColumn &column(const std::string &name);
     void describe(const std::string &name, const Expression &value);
     Outcome execute(const std::vector<RowStatement> &statements, Evaluator &evaluator, Evaluator::Locals &locals,
-                    std::vector<PythonValue> &values, QString &error) const;
+                    RowValues &row, QString &error) const;
     std::string babelName(const std::string &field, int number) const;
-    bool spread(const std::string &field, const PythonValue &value, std::vector<PythonValue> &values,
-                QString &error) const;
+    void skip(const std::vector<RowStatement> &body, Evaluator &evaluator, RowValues &row) const;
+    bool spread(const std::string &field, const PythonValue &value, RowValues &row, QString &error) const;
 
     CreateFunction m_function;
     std::vector<std::string> m_languages;

@@ -92,11 +92,6 @@ private:
     std::set<std::string> m_visited; ///< functions
 };
 
-bool isChildMaker(std::string_view name)
-{
-    return name == "create_mti_child" || name == "create_child";
-}
-
 } // namespace
 
 /// A statement that is not interpreted may give other values to the constants that it mentions, and another body to
@@ -191,8 +186,49 @@ void RestoreScriptParser::checkNames()
                          "stand in the file."))
                      .arg(table)},
                 m_source.name());
+            checkReach(function);
         }
     }
+}
+
+/// What was not understood may make rows of other tables, which are not among them then.
+void RestoreScriptParser::checkReach(const CreateFunction &function)
+{
+    const auto add = [&](const QString &table, const QString &message) {
+        m_problems.add({Severity::Error, table, function.notUnderstood, message}, m_source.name());
+    };
+    const QString own = QString::fromStdString(function.table);
+    const auto names = m_mentions.reachedFrom("create_" + function.table);
+    if (!names) {
+        add({},
+            say(QT_TRANSLATE_NOOP("Rowback", "Rows of any table may be missing: create_%1() may make them.")).arg(own));
+        return;
+    }
+    QStringList others;
+    for (const std::string &name : *names) {
+        const QString table = tableMadeBy(name);
+        if (!table.isEmpty() && table != own && !others.contains(table)) {
+            others.append(table);
+            add(table,
+                say(QT_TRANSLATE_NOOP("Rowback", "Rows of %1 may be missing: create_%2() may make them."))
+                    .arg(table, own));
+        }
+    }
+}
+
+/// By a create function's name, a model, or a constant that stands for one; empty: no table of this dump.
+QString RestoreScriptParser::tableMadeBy(const std::string &name) const
+{
+    const auto constant = m_script.globals.constants.find(name);
+    const auto model = m_script.globals.models.find(name);
+    const std::string symbol = model != m_script.globals.models.end() ? model->second
+        : constant != m_script.globals.constants.end() && constant->second.value.isModel()
+        ? constant->second.value.scalar.text()
+        : std::string();
+    const QString table = !symbol.empty() ? tableOfModel(QString::fromStdString(symbol))
+        : name.starts_with("create_")     ? QString::fromStdString(name.substr(7))
+                                          : QString();
+    return m_script.find(table.toStdString()) != nullptr ? table : QString();
 }
 
 } // namespace Rowback

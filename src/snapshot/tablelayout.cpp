@@ -21,11 +21,6 @@ QString symbolModel(const RestoreScript &script, const std::string &symbol)
     return found == script.globals.models.end() ? QString() : QString::fromStdString(found->second);
 }
 
-QString tableOfModel(QString model)
-{
-    return model.replace(QLatin1Char('.'), QLatin1Char('_')).toLower();
-}
-
 /// Whether some model of the script is called like the function, as it is in every dump as written.
 bool hasModelNamed(const RestoreScript &script, const QString &table)
 {
@@ -156,7 +151,8 @@ void addFeed(DumpContents &dump, const CreateFunction &function, ProblemLog &pro
     const TableId id = findOrAddTable(dump, name);
     Table &table = dump.schema.table(id);
     DumpTable &rows = dump.table(id);
-    RowFeed feed{.function = &function, .program = RowProgram(function, dump.script.languages, dump.script.languagePlaces)};
+    RowFeed feed{.function = &function,
+                 .program = RowProgram(function, dump.script.languages, dump.script.languagePlaces)};
     addColumns(table, feed);
     describeParameters(feed);
     reportUnused(feed, name, problems);
@@ -186,6 +182,25 @@ void addFeed(DumpContents &dump, const CreateFunction &function, ProblemLog &pro
     }
 }
 
+/// Rows of several functions in one table: what one of them does not set is NULL in its rows.
+void reportUneven(const Table &table, const DumpTable &rows, ProblemLog &problems)
+{
+    for (const RowFeed &feed : rows.feeds) {
+        for (int column = 0; column < static_cast<int>(table.columns.size()); ++column) {
+            if (std::find(feed.columns.begin(), feed.columns.end(), column) == feed.columns.end()) {
+                problems.add(
+                    {Problem::Severity::Error, table.name, feed.function->where,
+                     say(QT_TRANSLATE_NOOP("Rowback",
+                                           "create_%1() leaves column %2 out; it is NULL in its rows here, but "
+                                           "may be something else in the database."))
+                         .arg(QString::fromStdString(feed.function->table),
+                              table.columns[static_cast<std::size_t>(column)].name)},
+                    feed.function->where);
+            }
+        }
+    }
+}
+
 /// The one reference that the script itself tells of; databases without foreign keys have it from here.
 void addInheritance(Table &table, const SnapshotTable &info)
 {
@@ -200,6 +215,11 @@ void addInheritance(Table &table, const SnapshotTable &info)
 }
 
 } // namespace
+
+QString tableOfModel(QString model)
+{
+    return model.replace(QLatin1Char('.'), QLatin1Char('_')).toLower();
+}
 
 bool isIdColumn(const QString &name)
 {
@@ -241,6 +261,7 @@ void layOutTables(DumpContents &dump, ProblemLog &problems)
         rows.info.parentTable = tableOfModel(rows.info.parentModel);
         rows.keyIsGuess = !findKey(table, rows.info.parentPointerColumn);
         addInheritance(table, rows.info);
+        reportUneven(table, rows, problems);
         findGenericReferences(table);
         for (RowFeed &feed : rows.feeds) {
             findKeyParameter(table, feed);

@@ -54,7 +54,6 @@ private slots:
         row("function defined again", dups + get + "def new_id(old):\n    x = old\n    return x\n",
             QByteArray(remapped), QByteArray());
         row("function assigned", dups + get + "new_id = lambda x: x\n", QByteArray(remapped), QByteArray());
-        row("model assigned", QByteArray("a_Thing = a_Note\n"), plain, QByteArray());
         row("chain of comparisons", QByteArray(), "    if 100 < id < 200: return None\n" + plain, QByteArray());
         row("columns thrown away", QByteArray(), "    kw = dict()\n    kw.update(day=day)\n" + plain, QByteArray());
         row("columns thrown away under a condition", QByteArray(),
@@ -79,6 +78,107 @@ private slots:
         QVERIFY(snapshot->table(TableId{0}).hasErrors);
         QVERIFY(!snapshot->table(TableId{2}).hasErrors);
         QVERIFY(rowsOf(*snapshot, QStringLiteral("a_thing")).contains("\"id\":7,"));
+    }
+
+    void rowsOfAnotherTable_data()
+    {
+        QTest::addColumn<QByteArray>("definitions");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("where");
+        const auto row
+            = [](const char *name, const QByteArray &definitions, const QByteArray &body, const char *where) {
+                  QTest::newRow(name) << definitions << body << QString::fromLatin1(where);
+              };
+        row("create function called", QByteArray(), "    return create_a_note(id, None, None, name)\n",
+            "a_note restore.py:26");
+        row("by way of a function", "def make(id):\n    note = create_a_note(id, None, None, '')\n    return note\n",
+            "    return make(id)\n", "a_note restore.py:29");
+        row("model called", QByteArray(), "    return a_Note(id=abs(id))\n", "a_note restore.py:25");
+        row("model assigned", "a_Thing = a_Note\n", "    return a_Thing(id=id)\n", "a_note restore.py:26");
+        row("by a name that is computed", QByteArray(), "    return globals()['create_' + 'a_note'](id, 1, 1, 1)\n",
+            " restore.py:26");
+    }
+    /// Marking one table is not enough: in Python the rows go to the other.
+    void rowsOfAnotherTable()
+    {
+        QFETCH(const QByteArray, definitions);
+        QFETCH(const QByteArray, body);
+        QFETCH(const QString, where);
+        TestDump dump;
+        dump.script.replace("DEFINITIONS", definitions);
+        dump.replace("THING", body);
+        dump.write(QStringLiteral("a_thing.py"), "loader.save(create_a_thing(7,None,None,None))\n");
+        dump.finish();
+        const auto snapshot = open(dump);
+        QVERIFY2(problemsOf(*snapshot).contains(QLatin1String("error ") + where + QLatin1String(" Rows of")),
+                 qPrintable(problemsOf(*snapshot)));
+        QVERIFY(snapshot->table(*snapshot->findTable(QStringLiteral("a_note"))).hasErrors);
+        QCOMPARE(snapshot->table(*snapshot->findTable(QStringLiteral("a_child"))).hasErrors,
+                 body.contains("globals") || definitions.contains("a_Thing = ")); // which is its parent
+    }
+
+    void columnsLeftOutOfARow_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("column");
+        const QByteArray all = "    if name is not None: kw.update(bv2kw('name',name))\n    kw.update(day=day)\n";
+        QTest::newRow("by a condition") << QByteArray(all + "    if amount: kw.update(amount=amount)\n")
+                                        << QByteArray("['D', 'F']") << QByteArray("amount");
+        QTest::newRow("all languages") << QByteArray("    kw.update(amount=amount, day=day)\n"
+                                                     "    if id == 8: kw.update(bv2kw('name',name))\n")
+                                       << QByteArray("['D', 'F']") << QByteArray("name");
+        QTest::newRow("all languages of an empty field") << all << QByteArray("None") << QByteArray();
+        QTest::newRow("the same, edited")
+            << QByteArray("    if id == 9: return None\n" + all) << QByteArray("None") << QByteArray();
+        QTest::newRow("none") << all << QByteArray("['None', '']") << QByteArray();
+    }
+    /// Python leaves it to the database's default, which need not be NULL.
+    void columnsLeftOutOfARow()
+    {
+        QFETCH(const QByteArray, lines);
+        QFETCH(const QByteArray, name);
+        QFETCH(const QByteArray, column);
+        TestDump dump;
+        dump.replace("THING", "    kw = dict()\n    kw.update(id=id)\n" + lines + "    return a_Thing(**kw)\n");
+        dump.write(QStringLiteral("a_thing.py"), "loader.save(create_a_thing(7," + name + ",None,None))\n");
+        dump.finish();
+        const auto snapshot = open(dump);
+        const QString expected
+            = QStringLiteral("The create function leaves column %1 out for this row").arg(QString::fromLatin1(column));
+        QCOMPARE(problemsOf(*snapshot).contains(expected), !column.isEmpty());
+        QCOMPARE(snapshot->table(TableId{0}).hasErrors, !column.isEmpty());
+        QCOMPARE(snapshot->table(TableId{0}).foundRows, 1);
+    }
+
+    void keysOfDictionaries_data()
+    {
+        QTest::addColumn<QByteArray>("condition");
+        QTest::addColumn<QByteArray>("rows");
+        const QByteArray all = "{\"id\":7}\n";
+        for (const char *const lookup :
+             {"M.get(name)", "name in M", "M[name]", "name in {1: 2}", "{name: 1}", "M.get((1, name))"}) {
+            QTest::newRow(lookup) << QByteArray(lookup) << QByteArray();
+        }
+        QTest::newRow("tuple") << QByteArray("M.get((1, 2)) == 'pair'") << QByteArray();
+        QTest::newRow("another tuple") << QByteArray("M.get((1, 3))") << all;
+        QTest::newRow("no key") << QByteArray("M.get(None)") << all;
+        QTest::newRow("float") << QByteArray("M.get(1.0) == 'one'") << QByteArray();
+        QTest::newRow("same text") << QByteArray("id is 7") << QByteArray();
+    }
+    /// A list cannot be looked up: in Python that is a TypeError, and no row.
+    void keysOfDictionaries()
+    {
+        QFETCH(const QByteArray, condition);
+        QFETCH(const QByteArray, rows);
+        TestDump dump;
+        dump.script.replace("DEFINITIONS", "M = {(1, 2): 'pair', 1: 'one'}\n");
+        dump.replace("THING", "    if " + condition + ": return None\n    return a_Thing(id=id)\n");
+        dump.write(QStringLiteral("a_thing.py"), "loader.save(create_a_thing(7,['D', 'F'],None,None))\n");
+        dump.finish();
+        const auto snapshot = open(dump);
+        QCOMPARE(rowsOf(*snapshot, QStringLiteral("a_thing")), rows);
+        QCOMPARE(snapshot->table(TableId{0}).hasErrors, condition.contains("name") || condition.contains("is"));
     }
 
     void createFunctionThatMayBeAnother_data()
@@ -111,12 +211,12 @@ private slots:
         const QByteArray edited = "    if id == 8: return None\n"; // not plain any more
         QTest::newRow("in the middle") << QByteArray("de=values[0],en=values[2]") << always
                                        << QByteArray("\"name\":\"D\",\"name_en\":\"E\"");
-        QTest::newRow("in the middle, edited") << QByteArray("de=values[0],en=values[2]") << edited
-                                               << QByteArray("\"name\":\"D\",\"name_en\":\"E\"");
-        QTest::newRow("at the beginning") << QByteArray("fr=values[1], en=values[2]") << always
-                                          << QByteArray("\"name\":\"F\",\"name_en\":\"E\"");
-        QTest::newRow("one place for two") << QByteArray("de=values[0],en=values[0]") << always
-                                           << QByteArray("\"name\":\"D\",\"name_en\":\"D\"");
+        QTest::newRow("in the middle, edited")
+            << QByteArray("de=values[0],en=values[2]") << edited << QByteArray("\"name\":\"D\",\"name_en\":\"E\"");
+        QTest::newRow("at the beginning")
+            << QByteArray("fr=values[1], en=values[2]") << always << QByteArray("\"name\":\"F\",\"name_en\":\"E\"");
+        QTest::newRow("one place for two")
+            << QByteArray("de=values[0],en=values[0]") << always << QByteArray("\"name\":\"D\",\"name_en\":\"D\"");
     }
     void languagesWithAGap()
     {
@@ -126,9 +226,10 @@ private slots:
         TestDump dump;
         dump.script.replace("de=values[0],fr=values[1]", languages);
         dump.replace("THING",
-                     condition + "    kw = dict()\n    if name is not None: kw.update(bv2kw('name',name))\n"
-                                 "    kw.update(id=id)\n    kw.update(amount=amount)\n    kw.update(day=day)\n"
-                                 "    return a_Thing(**kw)\n");
+                     condition
+                         + "    kw = dict()\n    if name is not None: kw.update(bv2kw('name',name))\n"
+                           "    kw.update(id=id)\n    kw.update(amount=amount)\n    kw.update(day=day)\n"
+                           "    return a_Thing(**kw)\n");
         dump.write(QStringLiteral("a_thing.py"), "loader.save(create_a_thing(7,['D','F','E'],None,None))\n");
         dump.finish();
         const auto snapshot = open(dump);
@@ -145,7 +246,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("body");
         QTest::newRow("passed on") << QByteArray("    return a_Thing(id=id)\n");
-        QTest::newRow("computed") << QByteArray("    if id == 8: return None\n    return a_Thing(id=DUPS.get(id, id))\n");
+        QTest::newRow("computed") << QByteArray(
+            "    if id == 8: return None\n    return a_Thing(id=DUPS.get(id, id))\n");
     }
     void integersOfAnySize()
     {
@@ -193,9 +295,11 @@ private slots:
         TestDump dump;
         dump.replace("THING", "    return a_Note(id=id)\n");
         dump.finish();
-        QVERIFY2(problemsOf(*open(dump)).contains(QLatin1String(
-                     "warning a_note restore.py:33 Rows of create_a_thing() and of create_a_note() go to this table")),
-                 qPrintable(problemsOf(*open(dump))));
+        QVERIFY2(
+            problemsOf(*open(dump))
+                .contains(QLatin1String(
+                    "warning a_note restore.py:33 Rows of create_a_thing() and of create_a_note() go to this table")),
+            qPrintable(problemsOf(*open(dump))));
     }
 
     void identityIsNotEquality()
@@ -375,7 +479,8 @@ private slots:
         row("tower of functions", tower, QByteArray("    return a_Thing(id=f22(id))\n"), one);
         row("lists in a row", QByteArray(),
             QByteArray("    day = [day,day,day,day]\n").repeated(60) + "    return a_Thing(id=id)\n", one);
-        row("texts in a row", QByteArray(), QByteArray("    day = day + day\n").repeated(60) + "    return a_Thing(id=id)\n",
+        row("texts in a row", QByteArray(),
+            QByteArray("    day = day + day\n").repeated(60) + "    return a_Thing(id=id)\n",
             QByteArray("loader.save(create_a_thing(1,None,None,'doubled'))\n").repeated(1000));
         QByteArray parameters;
         for (int i = 0; i < 60'000; ++i) {
@@ -423,8 +528,7 @@ private slots:
         TestDump dump;
         dump.replace("THING", "    return a_Thing(id=id, day='x' + name + '. ' + day)\n");
         const QByteArray text(5'000'000, 'a');
-        dump.write(QStringLiteral("a_thing.py"),
-                   "loader.save(create_a_thing(1,'" + text + "',None,'" + text + "'))\n");
+        dump.write(QStringLiteral("a_thing.py"), "loader.save(create_a_thing(1,'" + text + "',None,'" + text + "'))\n");
         dump.finish();
         QVERIFY(rowsOf(*open(dump), QStringLiteral("a_thing")).contains("\"x" + text + ". " + text + '"'));
     }
