@@ -43,6 +43,7 @@ SnapshotBrowser::SnapshotBrowser(QWidget *parent, std::unique_ptr<Keychain> keyc
     m_ui->setupUi(this);
     m_ui->messageLine->clear();
     m_ui->tabs->hide();
+    m_ui->passwordWidget->hide();
     m_ui->problemsView->setModel(m_problems);
     m_ui->referrersView->setModel(m_referrers);
     setUpTables();
@@ -124,6 +125,8 @@ void SnapshotBrowser::connectButtons()
     m_ui->databaseButton->setMenu(new QMenu(m_ui->databaseButton));
     connect(m_ui->databaseButton->menu(), &QMenu::aboutToShow, this, &SnapshotBrowser::listDatabases);
     connect(m_ui->pathEdit, &QLineEdit::returnPressed, this, &SnapshotBrowser::openTyped);
+    connect(m_ui->passwordEdit, &QLineEdit::returnPressed, this, &SnapshotBrowser::connectWithTypedPassword);
+    connect(m_ui->connectButton, &QPushButton::clicked, this, &SnapshotBrowser::connectWithTypedPassword);
     connect(m_ui->folderButton, &QPushButton::clicked, this, &SnapshotBrowser::chooseFolder);
     connect(m_ui->archiveButton, &QPushButton::clicked, this, &SnapshotBrowser::chooseArchive);
     connect(m_ui->recoverButton, &QPushButton::clicked, this, [this] { Q_EMIT recoverRequested(m_controller.path()); });
@@ -197,6 +200,7 @@ void SnapshotBrowser::showOutline()
     const SnapshotSummary &summary = m_controller.outline()->summary;
     m_ui->hintLabel->hide();
     m_ui->tabs->show();
+    stopAskingForPassword();
     m_shownTable = -1;
     m_problems->setProblems(summary.problems);
     m_ui->problemsView->resizeColumnToContents(ProblemListModel::SeverityColumn);
