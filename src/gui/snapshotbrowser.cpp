@@ -263,12 +263,22 @@ void SnapshotBrowser::updateTexts()
         m_ui->rowsLabel->clear();
         return;
     }
-    const qint64 all = table().contents.foundRows;
+    m_ui->rowsLabel->setText(rowsText());
+}
+
+QString SnapshotBrowser::rowsText() const
+{
     const QString name = table().model.isEmpty() ? table().name : table().model;
-    m_ui->rowsLabel->setText(
-        m_shownCount == all
-            ? tr("%1: %2 rows").arg(name, locale().toString(all))
-            : tr("%1: %2 of %3 rows").arg(name, locale().toString(m_shownCount), locale().toString(all)));
+    const QString all = locale().toString(table().contents.foundRows);
+    const QString shown = locale().toString(m_shownCount);
+    if (m_controller.note().isCapped) {
+        return tr("%1: %2 of %3 rows; it has no key, and of such a table no more are shown").arg(name, shown, all);
+    }
+    const QString text = m_shownCount == table().contents.foundRows ? tr("%1: %2 rows").arg(name, all)
+                                                                    : tr("%1: %2 of %3 rows").arg(name, shown, all);
+    return m_controller.note().isByCodePoint
+        ? tr("%1, sorted by code point: capitals first, accented letters last").arg(text)
+        : text;
 }
 
 void SnapshotBrowser::changeEvent(QEvent *event)

@@ -96,6 +96,7 @@ private:
     void askReferrers();
     void copySelection();
     void updateTexts();
+    QString rowsText() const;
     void updateButtons();
     qint64 currentNumber() const;
     const SnapshotTableSummary &table() const;
