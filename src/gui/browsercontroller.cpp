@@ -115,6 +115,7 @@ void BrowserController::openReader(const QString &path, bool isLive, Opening ope
             m_isLive = isLive;
             m_outline = *std::move(outline);
             m_query = {};
+            m_note = {};
             m_visits.clear();
             m_visit = 0;
             Q_EMIT opened();
@@ -173,26 +174,32 @@ void BrowserController::select(const RowQuery &query, qint64 row, std::function<
     ++m_generation;
     ++m_selecting;
     setWorking(1);
-    using Places = std::pair<qint64, qint64>;
-    run<Places>(
-        [query, row](TableReader &reader, const TaskContext &context) -> Result<Places> {
+    struct Selected
+    {
+        qint64 count = 0;
+        qint64 current = -1;
+        SelectionNote note;
+    };
+    run<Selected>(
+        [query, row](TableReader &reader, const TaskContext &context) -> Result<Selected> {
             const auto count = reader.select(query, context);
             if (!count) {
                 return count.unexpected();
             }
-            return Places{*count, reader.placeOf(row)};
+            return Selected{*count, reader.placeOf(row), reader.note()};
         },
-        [this, query, generation = m_generation, remember = std::move(remember)](Result<Places> places) {
+        [this, query, generation = m_generation, remember = std::move(remember)](const Result<Selected> &selected) {
             --m_selecting;
             setWorking(-1);
             const bool isLast = generation == m_generation;
-            if (places) {
+            if (selected) {
                 m_query = query;
+                m_note = selected->note;
                 remember();
-                Q_EMIT rowsChanged(places->first, places->second);
+                Q_EMIT rowsChanged(selected->count, selected->current);
                 Q_EMIT historyChanged();
             } else if (isLast) {
-                Q_EMIT failed(places.error());
+                Q_EMIT failed(selected.error());
             }
             if (m_selecting == 0) {
                 Q_EMIT pagesWelcome();

@@ -28,6 +28,8 @@ public:
     bool isLive() const { return m_isLive; }
     /// What the rows that are shown answer.
     const RowQuery &query() const { return m_query; }
+    /// Of the rows that are shown.
+    const SelectionNote &note() const { return m_note; }
     bool isBusy() const { return m_runner.isBusy(); }
     bool canGoBack() const { return m_visit > 0; }
     bool canGoForward() const { return m_visit + 1 < m_visits.size(); }
@@ -102,6 +104,7 @@ private:
     QString m_profile;
     std::optional<SnapshotOutline> m_outline;
     RowQuery m_query;
+    SelectionNote m_note;
     std::vector<Visit> m_visits;
     std::size_t m_visit = 0;
     int m_generation = 0; ///< of the rows; pages of an older one are of no use

@@ -22,22 +22,29 @@ Key keyOf(const RowRecord &record)
     return key;
 }
 
-/// Each side may guess other columns as the key: those of the live table count.
+/// Each side may guess other columns as the key: those of the live table count, where it has one.
 bool areCounterparts(const RowRecord &snapshot, const RowRecord &live)
 {
     if (snapshot.table.name != live.table.name) {
         return false;
     }
-    for (const int column : live.table.keyColumns) {
-        const Column &keyColumn = live.table.columns[static_cast<std::size_t>(column)];
-        const int there = snapshot.table.columnIndex(keyColumn.name);
-        if (there < 0
-            || !sameAsDump(keyColumn, snapshot.values[static_cast<std::size_t>(there)].cell(),
-                           live.values[static_cast<std::size_t>(column)].cell())) {
+    const Table &keyed = live.table.keyColumns.empty() ? snapshot.table : live.table;
+    for (const QString &name : keyed.columnNames(keyed.keyColumns)) {
+        const int here = live.table.columnIndex(name);
+        const int there = snapshot.table.columnIndex(name);
+        if (here < 0 || there < 0
+            || !sameAsDump(live.table.columns[static_cast<std::size_t>(here)],
+                           snapshot.values[static_cast<std::size_t>(there)].cell(),
+                           live.values[static_cast<std::size_t>(here)].cell())) {
             return false;
         }
     }
-    return true;
+    return !keyed.keyColumns.empty();
+}
+
+bool lacksKey(const std::unique_ptr<RowRecord> &record)
+{
+    return record && record->table.keyColumns.empty();
 }
 
 } // namespace
@@ -138,6 +145,9 @@ void BrowserPlace::updateTexts()
             ? tr("%1: the same on both sides.").arg(row)
             : tr("≠ %1: %Ln column(s) differ: %2", nullptr, static_cast<int>(differing.size()))
                   .arg(row, differing.join(QLatin1String(", ")));
+    } else if (lacksKey(m_left) || lacksKey(m_right)) {
+        text = tr("%1 has no key, so the same row cannot be looked for on the other side.")
+                   .arg((lacksKey(m_left) ? m_left : m_right)->table.name);
     } else if (m_left && !m_right) {
         text = tr("%1 %2 is in the snapshot only.").arg(m_left->table.name, displayText(keyOf(*m_left)));
     } else if (m_right && !m_left) {

@@ -43,6 +43,7 @@ SnapshotBrowser::SnapshotBrowser(QWidget *parent, std::unique_ptr<Keychain> keyc
     m_ui->setupUi(this);
     m_ui->messageLine->clear();
     m_ui->tabs->hide();
+    m_ui->passwordWidget->hide();
     m_ui->problemsView->setModel(m_problems);
     m_ui->referrersView->setModel(m_referrers);
     setUpTables();
@@ -124,6 +125,8 @@ void SnapshotBrowser::connectButtons()
     m_ui->databaseButton->setMenu(new QMenu(m_ui->databaseButton));
     connect(m_ui->databaseButton->menu(), &QMenu::aboutToShow, this, &SnapshotBrowser::listDatabases);
     connect(m_ui->pathEdit, &QLineEdit::returnPressed, this, &SnapshotBrowser::openTyped);
+    connect(m_ui->passwordEdit, &QLineEdit::returnPressed, this, &SnapshotBrowser::connectWithTypedPassword);
+    connect(m_ui->connectButton, &QPushButton::clicked, this, &SnapshotBrowser::connectWithTypedPassword);
     connect(m_ui->folderButton, &QPushButton::clicked, this, &SnapshotBrowser::chooseFolder);
     connect(m_ui->archiveButton, &QPushButton::clicked, this, &SnapshotBrowser::chooseArchive);
     connect(m_ui->recoverButton, &QPushButton::clicked, this, [this] { Q_EMIT recoverRequested(m_controller.path()); });
@@ -197,6 +200,7 @@ void SnapshotBrowser::showOutline()
     const SnapshotSummary &summary = m_controller.outline()->summary;
     m_ui->hintLabel->hide();
     m_ui->tabs->show();
+    stopAskingForPassword();
     m_shownTable = -1;
     m_problems->setProblems(summary.problems);
     m_ui->problemsView->resizeColumnToContents(ProblemListModel::SeverityColumn);
@@ -259,12 +263,22 @@ void SnapshotBrowser::updateTexts()
         m_ui->rowsLabel->clear();
         return;
     }
-    const qint64 all = table().contents.foundRows;
+    m_ui->rowsLabel->setText(rowsText());
+}
+
+QString SnapshotBrowser::rowsText() const
+{
     const QString name = table().model.isEmpty() ? table().name : table().model;
-    m_ui->rowsLabel->setText(
-        m_shownCount == all
-            ? tr("%1: %2 rows").arg(name, locale().toString(all))
-            : tr("%1: %2 of %3 rows").arg(name, locale().toString(m_shownCount), locale().toString(all)));
+    const QString all = locale().toString(table().contents.foundRows);
+    const QString shown = locale().toString(m_shownCount);
+    if (m_controller.note().isCapped) {
+        return tr("%1: %2 of %3 rows; it has no key, and of such a table no more are shown").arg(name, shown, all);
+    }
+    const QString text = m_shownCount == table().contents.foundRows ? tr("%1: %2 rows").arg(name, all)
+                                                                    : tr("%1: %2 of %3 rows").arg(name, shown, all);
+    return m_controller.note().isByCodePoint
+        ? tr("%1, sorted by code point: capitals first, accented letters last").arg(text)
+        : text;
 }
 
 void SnapshotBrowser::changeEvent(QEvent *event)

@@ -37,7 +37,8 @@ public:
 
     BrowserController &controller() { return m_controller; }
     void openSnapshot(const QString &path);
-    /// The password of a saved connection is taken from the keychain, where it is kept there.
+    /// The password of a saved connection is taken from the keychain, where it is kept there. If the server lets nobody in
+    /// so, the person is asked for it; what they type is kept nowhere.
     void openDatabase(const QString &address);
     /// Offered besides the saved connections: that of the recovery; empty: none.
     void setRecoveryDatabase(const QString &address) { m_recoveryDatabase = address; }
@@ -73,6 +74,10 @@ private:
     void chooseExport();
     void openTyped();
     void listDatabases();
+    void connectTo(const QString &address, const std::optional<QString> &password);
+    void connectWithTypedPassword();
+    void askForPassword(const Error &error);
+    void stopAskingForPassword();
     void showOutline();
     void showTable(const QModelIndex &index);
     void showRows(qint64 count, qint64 current);
@@ -91,6 +96,7 @@ private:
     void askReferrers();
     void copySelection();
     void updateTexts();
+    QString rowsText() const;
     void updateButtons();
     qint64 currentNumber() const;
     const SnapshotTableSummary &table() const;
@@ -99,6 +105,8 @@ private:
     std::unique_ptr<Keychain> m_keychain;
     std::unique_ptr<Ui::SnapshotBrowser> m_ui;
     QString m_recoveryDatabase;
+    QString m_lockedAddress; ///< what the password that is asked for will open
+    bool m_hasTypedPassword = false; ///< the last attempt was made with one
     SnapshotTablesModel *m_tables;
     QSortFilterProxyModel *m_tableFilter;
     RowWindowModel *m_rows;

@@ -4,11 +4,13 @@
 // What the browser opens, and where it writes an export.
 #include "gui/snapshotbrowser.h"
 
+#include "database/databaseurl.h"
 #include "gui/connectionstore.h"
 #include "models/snapshottablesmodel.h"
 
 #include "ui_snapshotbrowser.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QMenu>
 #include <QRegularExpression>
@@ -26,6 +28,7 @@ void SnapshotBrowser::openSnapshot(const QString &path)
         return;
     }
     m_ui->messageLine->clear();
+    stopAskingForPassword();
     m_controller.open(path);
 }
 
@@ -44,18 +47,56 @@ void SnapshotBrowser::openTyped()
 void SnapshotBrowser::openDatabase(const QString &address)
 {
     m_ui->pathEdit->setText(address);
-    m_ui->messageLine->clear();
+    stopAskingForPassword();
     const auto saved = ConnectionStore::connections();
     const bool isKept = std::any_of(saved.begin(), saved.end(), [&](const SavedConnection &connection) {
         return connection.url == address && connection.inKeychain;
     });
     if (!isKept) {
-        m_controller.openDatabase(address, std::nullopt);
+        connectTo(address, std::nullopt);
         return;
     }
     m_keychain->read(address, this, [this, address](const std::optional<QString> &password) {
-        m_controller.openDatabase(address, password);
+        connectTo(address, password);
     });
+}
+
+void SnapshotBrowser::connectTo(const QString &address, const std::optional<QString> &password)
+{
+    m_ui->messageLine->clear();
+    m_lockedAddress = address;
+    m_controller.openDatabase(address, password);
+}
+
+void SnapshotBrowser::connectWithTypedPassword()
+{
+    m_hasTypedPassword = true;
+    connectTo(m_lockedAddress, m_ui->passwordEdit->text());
+}
+
+void SnapshotBrowser::askForPassword(const Error &error)
+{
+    const auto url = DatabaseUrl::parse(m_lockedAddress, QDir::currentPath());
+    const QString user = url ? url->user : QString();
+    Error said = error;
+    said.advice = m_hasTypedPassword
+        ? tr("Type the password again, or check the user in the address.")
+        : tr("Type the password below, or check the user in the address. It is used for this connection and kept "
+             "nowhere.");
+    m_ui->messageLine->showError(said);
+    m_ui->passwordLabel->setText(user.isEmpty() ? tr("Pass&word:")
+                                                : tr("Pass&word of %1:").arg(QString(user).replace(
+                                                    QLatin1Char('&'), QLatin1String("&&"))));
+    m_ui->passwordWidget->show();
+    m_ui->passwordEdit->selectAll();
+    m_ui->passwordEdit->setFocus(Qt::OtherFocusReason);
+}
+
+void SnapshotBrowser::stopAskingForPassword()
+{
+    m_hasTypedPassword = false;
+    m_ui->passwordEdit->clear();
+    m_ui->passwordWidget->hide();
 }
 
 void SnapshotBrowser::listDatabases()

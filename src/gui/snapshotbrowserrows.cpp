@@ -282,6 +282,10 @@ void SnapshotBrowser::showFailure(const Error &error)
         m_ui->messageLine->showMessage(MessageLine::Kind::Warning, error.text());
         return;
     }
+    if (error.code == ErrorCode::Connection && error.refusal == Refusal::AccessDenied) {
+        askForPassword(error);
+        return;
+    }
     m_ui->messageLine->showError(error);
 }
 

@@ -28,6 +28,21 @@ void KeySequence::reverse()
     std::reverse(m_keys.begin(), m_keys.end());
 }
 
+void KeySequence::arrange(const std::vector<std::size_t> &places)
+{
+    std::vector<std::int64_t> integers;
+    std::vector<Key> keys;
+    for (const std::size_t place : places) {
+        if (m_integers.empty()) {
+            keys.push_back(std::move(m_keys[place]));
+        } else {
+            integers.push_back(m_integers[place]);
+        }
+    }
+    m_integers = std::move(integers);
+    m_keys = std::move(keys);
+}
+
 Key KeySequence::at(qint64 place) const
 {
     const auto i = static_cast<std::size_t>(place);

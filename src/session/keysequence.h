@@ -16,6 +16,8 @@ class KeySequence
 public:
     void append(std::span<const Cell> key);
     void reverse();
+    /// The key at places[i] becomes that at i; there are as many places as keys.
+    void arrange(const std::vector<std::size_t> &places);
     qint64 size() const { return static_cast<qint64>(m_integers.empty() ? m_keys.size() : m_integers.size()); }
     Key at(qint64 place) const;
     qint64 find(const Key &key) const;

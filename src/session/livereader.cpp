@@ -3,8 +3,8 @@
 
 #include "session/livereader.h"
 
-#include "schema/comparison.h"
 #include "session/files.h"
+#include "session/liveselection.h"
 #include "session/opendatabase.h"
 
 #include <QCoreApplication>
@@ -12,62 +12,6 @@
 #include <algorithm>
 
 namespace Rowback {
-
-namespace {
-
-constexpr qint64 pollInterval = 1000; ///< rows
-
-/// Calls @p visit for each row until it is told to stop.
-Result<void> forEach(Result<std::unique_ptr<RowCursor>> cursor, const QString &stage, qint64 total,
-                     const TaskContext &context, const std::function<void(std::span<const Cell>)> &visit)
-{
-    if (!cursor) {
-        return cursor.unexpected();
-    }
-    for (qint64 rows = 0;; ++rows) {
-        if (rows % pollInterval == 0) {
-            if (auto polled = context.poll(); !polled) {
-                return polled;
-            }
-            context.report(stage, rows, total);
-        }
-        const auto more = (*cursor)->next();
-        if (!more) {
-            return more.unexpected();
-        }
-        if (!*more) {
-            return {};
-        }
-        visit((*cursor)->cells());
-    }
-}
-
-/// Whether any of the cells shows the query's text.
-bool shows(const RowQuery &query, std::span<const Cell> cells)
-{
-    return query.text.isEmpty() || std::any_of(cells.begin(), cells.end(), [&](const Cell &cell) {
-               return displayText(cell).contains(query.text, Qt::CaseInsensitive);
-           });
-}
-
-QString readingStage()
-{
-    return QCoreApplication::translate("Rowback", "Reading keys");
-}
-
-/// The columns of a selection: the key's, then those in which its text may stand.
-std::vector<int> columnsOf(const RowQuery &query, const Table &table)
-{
-    std::vector<int> columns = table.keyColumns;
-    if (!query.text.isEmpty()) {
-        const std::vector<int> searched
-            = query.textColumn < 0 ? table.allColumns() : std::vector<int>{query.textColumn};
-        columns.insert(columns.end(), searched.begin(), searched.end());
-    }
-    return columns;
-}
-
-} // namespace
 
 LiveReader::LiveReader(std::unique_ptr<Database> database, ContentTypes contentTypes, References references, Profile profile)
     : TableReader(std::move(references), std::move(profile))
@@ -142,98 +86,23 @@ SnapshotSummary LiveReader::summary() const
 
 Result<qint64> LiveReader::select(const RowQuery &query, const TaskContext &context)
 {
-    const Table &table = schema().table(query.table);
-    if (table.keyColumns.empty()) {
-        return Unexpected{
-            {.code = ErrorCode::Refused,
-             .message = QCoreApplication::translate("Rowback", "The table %1 has no key, so its rows cannot be told apart.")
-                            .arg(table.name),
-             .where = table.name,
-             .advice = QCoreApplication::translate("Rowback", "Look at it with the database's own tools.")}};
-    }
     const auto source = m_database->beginRead(context);
     if (!source) {
         return source.unexpected();
     }
-    auto keys = query.match.columns.empty() ? inOrder(**source, query, context) : matching(**source, query, context);
-    if (!keys) {
-        return keys.unexpected();
-    }
-    if (query.sortColumn >= 0 && query.order == Qt::DescendingOrder) {
-        keys->reverse();
+    LiveSelection selection;
+    if (const auto match = inNumbers(query.table, query.match)) {
+        auto selected = selectRows(**source, query, *match, m_counts[static_cast<std::size_t>(index(query.table))], context);
+        if (!selected) {
+            return selected.unexpected();
+        }
+        selection = *std::move(selected);
     }
     m_query = query;
-    m_selected = *std::move(keys);
+    m_note = selection.note;
+    m_selected = std::move(selection.keys);
     m_count = m_selected.size();
     return m_count;
-}
-
-/// The database sorts.
-Result<KeySequence> LiveReader::inOrder(RowSource &source, const RowQuery &query,
-                                                const TaskContext &context) const
-{
-    const Table &table = schema().table(query.table);
-    RowRequest request{query.table, columnsOf(query, table), table.keyColumns};
-    if (query.sortColumn >= 0) {
-        std::erase(request.order, query.sortColumn);
-        request.order.insert(request.order.begin(), query.sortColumn);
-    }
-    KeySequence keys;
-    const std::size_t width = table.keyColumns.size();
-    const auto read = forEach(source.rows(request, context), readingStage(),
-                              m_counts[static_cast<std::size_t>(index(query.table))], context,
-                              [&](std::span<const Cell> cells) {
-                                  if (shows(query, cells.subspan(width))) {
-                                      keys.append(cells.first(width));
-                                  }
-                              });
-    return read ? Result<KeySequence>(std::move(keys)) : read.unexpected();
-}
-
-/// Those that match are few, and come in any order.
-Result<KeySequence> LiveReader::matching(RowSource &source, const RowQuery &query,
-                                                 const TaskContext &context) const
-{
-    const Table &table = schema().table(query.table);
-    const auto match = inNumbers(query.table, query.match);
-    if (!match) {
-        return KeySequence();
-    }
-    std::vector<int> order = table.keyColumns;
-    if (query.sortColumn >= 0) {
-        order.insert(order.begin(), query.sortColumn);
-    }
-    RowRequest request{query.table, order, {}};
-    const std::vector<int> searched = columnsOf(query, table);
-    request.columns.insert(request.columns.end(), searched.begin() + static_cast<std::ptrdiff_t>(table.keyColumns.size()),
-                           searched.end());
-    std::vector<Row> rows;
-    const auto read = forEach(source.find(request, *match, context), readingStage(), 0, context,
-                              [&](std::span<const Cell> cells) {
-                                  if (shows(query, cells.subspan(order.size()))) {
-                                      rows.emplace_back(cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(order.size()));
-                                  }
-                              });
-    if (!read) {
-        return read.unexpected();
-    }
-    std::sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) {
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            const Column &column = table.columns[static_cast<std::size_t>(order[i])];
-            if (const auto compared = keyOrder(column, a[i].cell(), b[i].cell()); compared != 0) {
-                return compared < 0;
-            }
-        }
-        return false;
-    });
-    KeySequence keys;
-    for (const Row &row : rows) {
-        std::vector<Cell> key;
-        std::transform(row.end() - static_cast<std::ptrdiff_t>(table.keyColumns.size()), row.end(),
-                       std::back_inserter(key), [](const Value &value) { return value.cell(); });
-        keys.append(key);
-    }
-    return keys;
 }
 
 qint64 LiveReader::numberOf(TableId table, const Key &key)
@@ -264,6 +133,9 @@ Result<TableReader::FoundRows> LiveReader::rowsOf(const RowNumbers &numbers, con
                                                   const TaskContext &context)
 {
     const Table &table = this->table();
+    if (table.keyColumns.empty()) {
+        return heldRows(numbers, columns);
+    }
     const std::size_t width = table.keyColumns.size();
     RowMatch match{table.keyColumns, {}};
     for (const qint64 number : numbers) {
@@ -276,7 +148,7 @@ Result<TableReader::FoundRows> LiveReader::rowsOf(const RowNumbers &numbers, con
     RowRequest request{m_query.table, table.keyColumns, {}};
     request.columns.insert(request.columns.end(), columns.begin(), columns.end());
     std::unordered_map<Key, Row, ValueHash> rows;
-    const auto read = forEach((*source)->find(request, match, context), {}, 0, context,
+    const auto read = forEachRow((*source)->find(request, match, context), {}, 0, context,
                               [&](std::span<const Cell> cells) {
                                   Row row;
                                   for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -284,6 +156,7 @@ Result<TableReader::FoundRows> LiveReader::rowsOf(const RowNumbers &numbers, con
                                   }
                                   rows.emplace(Key(cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(width)),
                                                std::move(row));
+                                  return true;
                               });
     if (!read) {
         return read.unexpected();
@@ -292,6 +165,20 @@ Result<TableReader::FoundRows> LiveReader::rowsOf(const RowNumbers &numbers, con
     for (const Key &key : match.tuples) {
         const auto found = rows.find(key);
         result.push_back(found == rows.end() ? std::nullopt : std::optional<Row>(found->second));
+    }
+    return result;
+}
+
+/// Of a table without a key the rows themselves were kept.
+TableReader::FoundRows LiveReader::heldRows(const RowNumbers &numbers, const std::vector<int> &columns) const
+{
+    FoundRows result;
+    for (const qint64 number : numbers) {
+        const Row &whole = m_seen[static_cast<std::size_t>(number)].second;
+        Row &row = result.emplace_back(Row()).value();
+        for (const int column : columns) {
+            row.push_back(labelled(m_query.table, column, whole[static_cast<std::size_t>(column)].cell()));
+        }
     }
     return result;
 }
@@ -307,9 +194,12 @@ Result<RowNumbers> LiveReader::rowsMatching(TableId table, const RowMatch &match
     if (!inNumbers) {
         return result;
     }
-    const auto read = forEach(
-        (*source)->find({table, schema().table(table).keyColumns, {}}, *inNumbers, context), readingStage(), 0, context,
-        [&](std::span<const Cell> cells) { result.push_back(numberOf(table, Key(cells.begin(), cells.end()))); });
+    const auto read = forEachRow(
+        (*source)->find({table, identityOf(schema().table(table)), {}}, *inNumbers, context), {}, 0, context,
+        [&](std::span<const Cell> cells) {
+            result.push_back(numberOf(table, Key(cells.begin(), cells.end())));
+            return true;
+        });
     return read ? Result<RowNumbers>(std::move(result)) : read.unexpected();
 }
 
@@ -324,8 +214,11 @@ Result<qint64> LiveReader::countMatching(TableId table, const RowMatch &match, c
         return source.unexpected();
     }
     qint64 rows = 0;
-    const auto read = forEach((*source)->find({table, {match.columns.front()}, {}}, *inNumbers, context),
-                              readingStage(), 0, context, [&](std::span<const Cell> /*cells*/) { ++rows; });
+    const auto read = forEachRow((*source)->find({table, {match.columns.front()}, {}}, *inNumbers, context),
+                              {}, 0, context, [&](std::span<const Cell> /*cells*/) {
+                                  ++rows;
+                                  return true;
+                              });
     return read ? Result<qint64>(rows) : read.unexpected();
 }
 

@@ -13,7 +13,7 @@ namespace Rowback {
 
 /// A live database as a browser reads it; nothing is written. Every order reads in a transaction of its own, so none is
 /// left open while a person looks: rows that others delete meanwhile are shown as gone, those that they add come with the
-/// next selection. Of the selected rows the keys are held, not the rows. A row's number is given when it is first seen.
+/// next selection. Of the selected rows the keys are held, not the rows, where there is a key. A row's number is given when it is first seen.
 class LiveReader final : public TableReader
 {
 public:
@@ -22,7 +22,7 @@ public:
     static Result<std::unique_ptr<LiveReader>> open(const QString &address, const std::optional<QString> &password,
                                                     const QString &profile, const TaskContext &context);
 
-    /// Fails with ErrorCode::Refused for a table without a key: its rows cannot be told apart.
+    /// The rows of a table without a key are held as they were read; rows that are alike have one number.
     Result<qint64> select(const RowQuery &query, const TaskContext &context) override;
     qint64 placeOf(qint64 row) const override;
     RowText text(qint64 /*row*/) const override { return {}; }
@@ -40,8 +40,7 @@ private:
     LiveReader(std::unique_ptr<Database> database, ContentTypes contentTypes, References references, Profile profile);
 
     Result<void> countAll(RowSource &source, const TaskContext &context);
-    Result<KeySequence> inOrder(RowSource &source, const RowQuery &query, const TaskContext &context) const;
-    Result<KeySequence> matching(RowSource &source, const RowQuery &query, const TaskContext &context) const;
+    FoundRows heldRows(const RowNumbers &numbers, const std::vector<int> &columns) const;
     qint64 numberOf(TableId table, const Key &key);
     std::optional<RowMatch> inNumbers(TableId table, const RowMatch &match) const;
     bool isTypeColumn(TableId table, int column) const;

@@ -4,6 +4,7 @@
 #include "session/snapshotreader.h"
 
 #include "recovery/profile.h"
+#include "schema/collation.h"
 #include "session/files.h"
 
 #include <QCoreApplication>
@@ -100,7 +101,21 @@ Result<qint64> SnapshotReader::select(const RowQuery &query, const TaskContext &
     m_isAll = isAll;
     m_numbers = *std::move(chosen);
     m_count = m_isAll ? m_snapshot->table(query.table).foundRows : static_cast<qint64>(m_numbers.size());
+    m_note.isByCodePoint = isByCodePoint(context);
     return m_count;
+}
+
+/// More rows than can be put into the order of their words come by code point. Words are the last in any order.
+bool SnapshotReader::isByCodePoint(const TaskContext &context)
+{
+    if (m_query.sortColumn < 0 || m_numbers.empty()
+        || m_snapshot->table(m_query.table).foundRows <= static_cast<qint64>(WordOrder::mostCells)) {
+        return false;
+    }
+    const bool ascends = m_query.order == Qt::AscendingOrder;
+    const auto last = rowsOf({ascends ? m_numbers.back() : m_numbers.front()}, {m_query.sortColumn}, context);
+    return last && last->front() && last->front()->front().kind() == ValueKind::Text
+        && hasLetters(last->front()->front().text());
 }
 
 qint64 SnapshotReader::numberAt(qint64 place)

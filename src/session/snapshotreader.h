@@ -32,6 +32,8 @@ protected:
 private:
     SnapshotReader(std::unique_ptr<Snapshot> snapshot, References references, Profile profile);
 
+    bool isByCodePoint(const TaskContext &context);
+
     std::unique_ptr<Snapshot> m_snapshot;
     bool m_isAll = true; ///< m_numbers is not needed: all rows in the dump's order
     RowNumbers m_numbers;

@@ -23,6 +23,13 @@ struct RowQuery
     RowMatch match; ///< no columns: all rows
 };
 
+/// What a person should know of the rows that were selected.
+struct SelectionNote
+{
+    bool isCapped = false; ///< there are more, which are not among them: the table has no key
+    bool isByCodePoint = false; ///< too many for the alphabet: capitals come first, "Ä" after "Z"
+};
+
 /// A cell as a person sees it.
 struct ShownCell
 {
@@ -91,6 +98,7 @@ public:
     SnapshotOutline outline() const;
     /// From now on these rows are meant; gives their number. After an error it is still the rows of before.
     virtual Result<qint64> select(const RowQuery &query, const TaskContext &context) = 0;
+    const SelectionNote &note() const { return m_note; }
     Result<RowPage> page(qint64 first, qint64 count, const TaskContext &context);
     /// Where a row stands among those selected; -1: nowhere.
     virtual qint64 placeOf(qint64 row) const = 0;
@@ -135,6 +143,7 @@ protected:
 
     RowQuery m_query;
     qint64 m_count = 0; ///< rows selected
+    SelectionNote m_note; ///< of them
 
 private:
     Result<Key> valuesOf(qint64 row, const std::vector<int> &columns, const TaskContext &context);

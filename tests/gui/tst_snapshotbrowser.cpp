@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/browserplace.h"
+#include "gui/browsing.h"
 #include "gui/connectionstore.h"
 #include "gui/guisupport.h"
 #include "gui/snapshotbrowser.h"
 #include "gui/stallwatch.h"
-#include "models/rowwindowmodel.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -18,7 +18,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -74,44 +73,6 @@ class TestSnapshotBrowser : public QObject
         browser.openSnapshot(path);
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 60'000);
         settle(browser);
-    }
-    static void settle(SnapshotBrowser &browser)
-    {
-        QTest::qWait(150); // timers for what is shown beside
-        QTRY_VERIFY_WITH_TIMEOUT(!browser.controller().isBusy(), 60'000);
-        QTest::qWait(20);
-    }
-    static QTableView &rows(SnapshotBrowser &browser)
-    {
-        return *browser.findChild<QTableView *>(QStringLiteral("rowsView"));
-    }
-    static QString cell(SnapshotBrowser &browser, int row, int column)
-    {
-        QString text;
-        const QModelIndex index = rows(browser).model()->index(row, column);
-        static_cast<void>(index.data());
-        const bool isThere = QTest::qWaitFor([&] { return index.data(RowWindowModel::LoadedRole).toBool(); }, 20'000);
-        return isThere ? index.data().toString() : QStringLiteral("not loaded");
-    }
-    static void showTable(SnapshotBrowser &browser, const QString &name)
-    {
-        RowQuery query;
-        const auto &tables = browser.controller().outline()->summary.tables;
-        const auto found = std::find_if(tables.begin(), tables.end(), [&](const auto &t) { return t.name == name; });
-        QVERIFY(found != tables.end());
-        query.table = TableId{static_cast<int>(found - tables.begin())};
-        browser.controller().show(query);
-        settle(browser);
-    }
-    static int columnOf(SnapshotBrowser &browser, const QString &name)
-    {
-        const QAbstractItemModel *const model = rows(browser).model();
-        for (int i = 0; i < model->columnCount(); ++i) {
-            if (model->headerData(i, Qt::Horizontal).toString() == name) {
-                return i;
-            }
-        }
-        return -1;
     }
 
 private Q_SLOTS:

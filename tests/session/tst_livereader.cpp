@@ -58,12 +58,32 @@ class TestLiveReader : public QObject
         return page && !page->rows.empty() ? page->rows.front()[static_cast<std::size_t>(column)].text
                                            : QStringLiteral("none");
     }
-    void change(const char *statement) const
+    void change(const char *statement) const { run(m_file, statement); }
+    static void run(const QString &file, const char *statement)
     {
         sqlite3 *connection = nullptr;
-        QCOMPARE(sqlite3_open(m_file.toUtf8().constData(), &connection), SQLITE_OK);
+        QCOMPARE(sqlite3_open(file.toUtf8().constData(), &connection), SQLITE_OK);
         QCOMPARE(sqlite3_exec(connection, statement, nullptr, nullptr, nullptr), SQLITE_OK);
         sqlite3_close(connection);
+    }
+
+    std::unique_ptr<LiveReader> openNew(const char *statements) const
+    {
+        const QString file = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(".db"));
+        run(file, statements);
+        auto reader = LiveReader::open(QStringLiteral("sqlite://") + file, std::nullopt, {}, {});
+        return reader ? *std::move(reader) : nullptr;
+    }
+    /// The first cells of all rows.
+    static QString keys(LiveReader &reader, const RowQuery &query)
+    {
+        QStringList result;
+        if (const auto count = reader.select(query, {})) {
+            const auto page = reader.page(0, *count, {});
+            std::transform(page->rows.begin(), page->rows.end(), std::back_inserter(result),
+                           [](const auto &row) { return row.front().text; });
+        }
+        return result.join(QLatin1Char(' '));
     }
 
 private Q_SLOTS:
@@ -149,6 +169,77 @@ private Q_SLOTS:
         QVERIFY(csv);
         QCOMPARE(csv->count('\n'), 2); // the header and the one that is there
         QCOMPARE(select(query), all - 1);
+    }
+
+    void textsComeInTheOrderOfTheAlphabet()
+    {
+        const auto reader = openNew("CREATE TABLE p (id INTEGER PRIMARY KEY, name TEXT, old INTEGER);"
+                                    "INSERT INTO p VALUES (1, 'Zorn', 1), (2, 'ärgerlich', 1), (3, NULL, 1),"
+                                    "(4, 'Ärger', 0), (5, 'de Vries', 1), (6, 'Arndt', 1);");
+        RowQuery query;
+        query.sortColumn = 1;
+        QCOMPARE(keys(*reader, query), QStringLiteral("3 4 2 6 5 1"));
+        query.order = Qt::DescendingOrder;
+        QCOMPARE(keys(*reader, query), QStringLiteral("1 5 6 2 4 3"));
+        query.text = QStringLiteral("r");
+        query.textColumn = 1;
+        QCOMPARE(keys(*reader, query), QStringLiteral("1 5 6 2 4"));
+        query.match = {{2}, {{Value::integer(1)}}};
+        QCOMPARE(keys(*reader, query), QStringLiteral("1 5 6 2"));
+        QVERIFY(!reader->note().isByCodePoint);
+    }
+
+    void tooManyTextsComeByCodePoint()
+    {
+        const auto reader = openNew("CREATE TABLE p (id INTEGER PRIMARY KEY, name TEXT, digits TEXT);"
+                                    "WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n WHERE i < 100001)"
+                                    "INSERT INTO p SELECT i, 'n' || i, i FROM n;"
+                                    "UPDATE p SET name = 'Ä' WHERE id = 7;");
+        RowQuery query;
+        query.sortColumn = 1;
+        query.order = Qt::DescendingOrder;
+        QCOMPARE(*reader->select(query, {}), 100'001);
+        QVERIFY(reader->note().isByCodePoint);
+        QCOMPARE(reader->page(0, 1, {})->rows.front().front().text, QStringLiteral("7"));
+        query.sortColumn = 2;
+        QVERIFY(reader->select(query, {}));
+        QVERIFY(!reader->note().isByCodePoint); // no letter in it
+        query.sortColumn = 1;
+        query.text = QStringLiteral("9");
+        QVERIFY(reader->select(query, {}));
+        QVERIFY(!reader->note().isByCodePoint); // those that are left are few enough
+    }
+
+    void aTableWithoutAKey()
+    {
+        const auto reader = openNew("CREATE TABLE p (name TEXT, n INTEGER);"
+                                    "INSERT INTO p VALUES ('b', 2), ('a', 1), (NULL, 3), ('a', 1);");
+        RowQuery query;
+        QCOMPARE(*reader->select(query, {}), 4);
+        QVERIFY(!reader->note().isCapped);
+        const auto page = reader->page(0, 10, {});
+        QCOMPARE(page->rows.size(), 4U);
+        QCOMPARE(page->rows[2][1].text, QStringLiteral("3"));
+        QVERIFY(page->rows[2][0].isNull);
+        QCOMPARE(page->numbers[1], page->numbers[3]); // nothing tells them apart
+        query.sortColumn = 1;
+        QCOMPARE(keys(*reader, query), QStringLiteral("a a b NULL"));
+        query.match = {{1}, {{Value::integer(1)}}};
+        QCOMPARE(*reader->select(query, {}), 2);
+    }
+
+    void aTableWithoutAKeyIsCut()
+    {
+        const auto reader = openNew("CREATE TABLE p (n INTEGER, name TEXT);"
+                                    "WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n WHERE i < 100001)"
+                                    "INSERT INTO p SELECT i, 'x' FROM n;");
+        QCOMPARE(*reader->select({}, {}), 100'000);
+        QVERIFY(reader->note().isCapped);
+        QCOMPARE(reader->outline().summary.tables.front().contents.foundRows, 100'001);
+        RowQuery query;
+        query.text = QStringLiteral("99");
+        QCOMPARE(*reader->select(query, {}), 3'691);
+        QVERIFY(!reader->note().isCapped);
     }
 
     void whatIsOutOfRange()
