@@ -51,11 +51,10 @@ std::vector<Key> DeletionSigns::bereaved(TableId table) const
     return result;
 }
 
-bool DeletionSigns::lostLink(const Reference &reference, const Row *live) const
+bool DeletionSigns::lostLink(const Reference &reference, const Row &live)
 {
-    return live == nullptr
-        || std::any_of(reference.columns.begin(), reference.columns.end(),
-                       [&](int column) { return (*live)[static_cast<std::size_t>(column)].isNull(); });
+    return std::any_of(reference.columns.begin(), reference.columns.end(),
+                       [&](int column) { return live[static_cast<std::size_t>(column)].isNull(); });
 }
 
 Result<void> DeletionSigns::findIn(TableId table, const RowRefSet &records)
@@ -73,8 +72,11 @@ Result<void> DeletionSigns::findIn(TableId table, const RowRefSet &records)
             const auto target = m_situation.target(reference, row);
             const bool isWanted = target && reference.kind != ReferenceKind::Inheritance
                 && records.contains(m_situation.record(*target));
-            if (isWanted && lostLink(reference, live == now->end() ? nullptr : &live->second)) {
+            if (isWanted && (live == now->end() || lostLink(reference, live->second))) {
                 m_referred.insert(m_situation.record(*target));
+                if (live != now->end()) {
+                    m_severed.insert(m_situation.record(*target));
+                }
             }
         }
     }

@@ -20,6 +20,8 @@ public:
     /// Whether there is a sign for one of those records, or it depended on what is gone: vanished, or one of
     /// @p reused.
     bool any(const RowRef &record, const RowRefSet &reused) const;
+    /// The strongest one: a row that is still there, and referred to the record, refers to nothing now.
+    bool isSevered(const RowRef &record) const { return m_severed.contains(record); }
 
 private:
     struct Tie
@@ -29,13 +31,14 @@ private:
     };
     /// Rows that vanished, or of which a link is NULL now.
     std::vector<Key> bereaved(TableId table) const;
-    bool lostLink(const Reference &reference, const Row *live) const;
+    static bool lostLink(const Reference &reference, const Row &live);
     Result<void> findIn(TableId table, const RowRefSet &records);
 
     const Situation &m_situation;
     RowReader &m_reader;
     std::unordered_map<RowRef, std::vector<Tie>, RowRefHash> m_ties; ///< what it could not outlive
     RowRefSet m_referred; ///< records of which a referrer vanished or lost its link
+    RowRefSet m_severed; ///< those of which one lost its link
 };
 
 } // namespace Rowback

@@ -12,6 +12,7 @@ namespace Rowback {
 
 Relinker::Relinker(PlanContext &plan)
     : m_plan(plan)
+    , m_judge(plan.situation, plan.reader)
 { }
 
 std::vector<Relinker::Severed> Relinker::severed(TableId table, const Row &snapshot, const Row &live) const
@@ -43,7 +44,7 @@ bool Relinker::comesBack(const RowRef &target, Key &key)
     return Orphans::willExist(m_plan, {target.table, key});
 }
 
-void Relinker::relink(const RowRef &row, const Row &live, const Row &snapshot, const Severed &link)
+void Relinker::relink(const RowRef &row, const Row &live, const Row &snapshot, const Severed &link, bool isDoubtful)
 {
     Key key;
     if (m_plan.draft.isErased(row) || !comesBack(link.target, key)) {
@@ -58,8 +59,12 @@ void Relinker::relink(const RowRef &row, const Row &live, const Row &snapshot, c
     finding.rows = {m_plan.make.row(row, own, RowRole::Referrer, why)};
     finding.sentence
         = QCoreApplication::translate("Rowback", "%1 lost its link %2.").arg(finding.rows.front().label, why);
+    if (isDoubtful) {
+        finding.sentence += QLatin1Char(' ')
+            + QCoreApplication::translate("Rowback", "All else in it is another, too: it may be another record.");
+    }
     finding.allowed = {Resolution::Relink, Resolution::Leave};
-    const int index = m_plan.decide(std::move(finding), Resolution::Relink);
+    const int index = m_plan.decide(std::move(finding), isDoubtful ? Resolution::Leave : Resolution::Relink);
     if (m_plan.resolution(index) != Resolution::Relink) {
         return;
     }
@@ -121,6 +126,26 @@ void Relinker::changed(const RowRef &row, const ChangedRow &change, const Row &l
     }
 }
 
+Result<void> Relinker::changesOf(const RowRef &row, const ChangedRow &change, const Row &snapshot, const Row &live)
+{
+    std::set<int> linkColumns;
+    const std::vector<Severed> links = severed(row.table, snapshot, live);
+    const auto agreement = links.empty() ? Result<Agreement>(Agreement()) : m_judge.compare(row.table, snapshot, live);
+    if (!agreement) {
+        return agreement.unexpected();
+    }
+    const bool isDoubtful
+        = agreement->otherTexts > 0 && agreement->agreeingColumns == 0 && agreement->agreeingLinks == 0;
+    for (const Severed &link : links) {
+        const Reference &reference = m_plan.situation.references.at(link.reference);
+        linkColumns.insert(reference.columns.begin(), reference.columns.end());
+        linkColumns.insert(reference.typeColumn);
+        relink(row, live, snapshot, link, isDoubtful);
+    }
+    changed(row, change, live, linkColumns);
+    return {};
+}
+
 Result<void> Relinker::changes(const RowRefSet &reused)
 {
     for (const TableComparison &comparison : m_plan.situation.tables) {
@@ -141,15 +166,9 @@ Result<void> Relinker::changes(const RowRefSet &reused)
             if (old == before->end() || live == now->end()) {
                 continue;
             }
-            const RowRef ref{comparison.table, row.key};
-            std::set<int> linkColumns;
-            for (const Severed &link : severed(comparison.table, old->second, live->second)) {
-                const Reference &reference = m_plan.situation.references.at(link.reference);
-                linkColumns.insert(reference.columns.begin(), reference.columns.end());
-                linkColumns.insert(reference.typeColumn);
-                relink(ref, live->second, old->second, link);
+            if (const auto told = changesOf({comparison.table, row.key}, row, old->second, live->second); !told) {
+                return told.unexpected();
             }
-            changed(ref, row, live->second, linkColumns);
         }
         if (const auto going = m_plan.task.poll(); !going) {
             return going.unexpected();

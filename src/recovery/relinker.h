@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "recovery/identity.h"
 #include "recovery/plancontext.h"
 
 namespace Rowback {
@@ -26,13 +27,16 @@ private:
     };
     std::vector<Severed> severed(TableId table, const Row &snapshot, const Row &live) const;
     bool comesBack(const RowRef &target, Key &key);
-    void relink(const RowRef &row, const Row &live, const Row &snapshot, const Severed &link);
+    Result<void> changesOf(const RowRef &row, const ChangedRow &change, const Row &snapshot, const Row &live);
+    /// @p isDoubtful: nothing tells that the live row is still the snapshot's.
+    void relink(const RowRef &row, const Row &live, const Row &snapshot, const Severed &link, bool isDoubtful);
     void changed(const RowRef &row, const ChangedRow &change, const Row &live, const std::set<int> &linkColumns);
     Result<void> danglingIn(TableId table, RowSource &live);
     void danglingGroup(int reference, const RowRef &target, std::vector<std::pair<RowRef, Row>> rows);
     bool isHidden(const Reference &reference, const RowRef &target) const;
 
     PlanContext &m_plan;
+    IdentityJudge m_judge;
 };
 
 } // namespace Rowback

@@ -136,7 +136,7 @@ private:
     {
         RowRefSet result;
         for (const auto &[record, agreement] : m_agreements) {
-            if (!m_outlasting.contains(record) && holdsOther(agreement)) {
+            if (!m_outlasting.contains(record) && holdsOther(agreement, 1)) {
                 result.insert(record);
             }
         }
@@ -149,7 +149,7 @@ private:
         std::vector<RowRef> unsure;
         for (const auto &[record, agreement] : m_agreements) {
             const bool proven = isAnother(record, agreement);
-            if (proven ? hasTextKey(record) : holdsOther(agreement)) {
+            if (proven ? hasTextKey(record) : holdsOther(agreement, 1)) {
                 unsure.push_back(record);
             }
         }
@@ -183,8 +183,11 @@ private:
             agreement.loosen([&](const RowRef &target) { return reused.contains(target); });
             const bool outlasts = m_outlasting.contains(record);
             const bool proven = isAnother(record, agreement) && !(outlasts && hasTextKey(record));
-            const bool deleted = m_where.at(record).lost || m_signs.any(record, reused);
-            if (proven || (!outlasts && holdsOther(agreement) && deleted)) {
+            const bool lost = m_where.at(record).lost || m_signs.any(record, reused);
+            // a name and no more: somebody may have changed that
+            const bool deleted = (lost && holdsOther(agreement, 2))
+                || (m_signs.isSevered(record) && holdsOther(agreement, 1));
+            if (proven || (!outlasts && deleted)) {
                 result.push_back(record);
             }
         }
@@ -197,11 +200,12 @@ private:
                            [](const Value &value) { return value.kind() == ValueKind::Text; });
     }
 
-    /// Next to nothing of it is as it was, yet in a table of few rows, or with little to tell, that proves nothing.
-    static bool holdsOther(const Agreement &agreement)
+    /// Next to nothing of it is as it was, in @p least columns, yet in a table of few rows, or with little to tell, that
+    /// proves nothing.
+    static bool holdsOther(const Agreement &agreement, int least)
     {
         const bool agrees = agreement.agreeing >= tellingBits || agreement.share() >= sameRecordShare;
-        return (agreement.agreeingColumns == 0 || !agrees) && agreement.otherColumns + agreement.differingLinks >= 2
+        return (agreement.agreeingColumns == 0 || !agrees) && agreement.otherColumns + agreement.differingLinks >= least
             && agreement.otherTexts + agreement.differingLinks >= 1;
     }
 

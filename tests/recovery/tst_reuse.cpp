@@ -24,6 +24,10 @@ private slots:
     void rowsOfSmallTablesThatContradict();
     void nothingIsGraftedOntoAContradictingRow();
     void aChildRowIsNotGraftedOntoAContradictingParent();
+    void aNameAloneTellsLittle_data();
+    void aNameAloneTellsLittle();
+    void noLinkIsGivenToAContradictingRow_data();
+    void noLinkIsGivenToAContradictingRow();
     void whatStaysIsTold();
     void whatHangsOnOthersIsOther();
     void aChainIsFollowedToItsEnd();
@@ -278,6 +282,57 @@ void TestReuse::aChildRowIsNotGraftedOntoAContradictingParent()
     QCOMPARE(toldOf(plan, FindingCode::ReusedId), QStringList("C3 partner 2 new-id"));
     QVERIFY2(told(plan.steps).contains("insert client 3: partner_ptr_id=3, state=coached"),
              qPrintable(told(plan.steps).join('\n')));
+}
+
+void TestReuse::aNameAloneTellsLittle_data()
+{
+    QTest::addColumn<QStringList>("before");
+    QTest::addColumn<QStringList>("now");
+    QTest::addColumn<bool>("another");
+    const QString bill("5 | 9 | 100");
+    const QString severed("5 | ~ | 100");
+    QTest::newRow("a bill lost it") << QStringList(bill) << QStringList(severed) << true;
+    QTest::newRow("a bill lost it, another outlasted")
+        << QStringList({bill, "6 | 9 | 200"}) << QStringList({severed, "6 | 9 | 200"}) << false;
+    QTest::newRow("a bill of it vanished, and it was renamed") << QStringList(bill) << QStringList() << false;
+    QTest::newRow("renamed") << QStringList() << QStringList() << false;
+}
+
+/// A table may hold nothing but names, and those change.
+void TestReuse::aNameAloneTellsLittle()
+{
+    QFETCH(const QStringList, before);
+    QFETCH(const QStringList, now);
+    QFETCH(const bool, another);
+    MemoryCase test({"job(app.Job): id key auto, title text", "bill(app.Bill): id key auto, job_id null > job, amount"});
+    test.both("job", {"1 | cook", "4 | smith"}).lost("job", {"9 | guard"}).added("job", {"9 | pilot"});
+    test.lost("job", {"2 | baker"}).lost("bill", {"7 | 2 | 50"});
+    test.lost("bill", before).added("bill", now);
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::ReusedId), another ? QStringList("C3 job 9 new-id") : QStringList());
+    QCOMPARE(told(plan.steps).contains("re-link bill 5: job_id ~→10"), another);
+}
+
+void TestReuse::noLinkIsGivenToAContradictingRow_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QStringList>("findings");
+    QTest::newRow("as it was") << "9 | ~ | fix the roof | 3" << QStringList("V3 task 9 relink");
+    QTest::newRow("a word is the same") << "9 | ~ | mend the roof | 4" << QStringList("V3 task 9 relink");
+    QTest::newRow("a number is the same") << "9 | ~ | paint a wall | 3" << QStringList("V3 task 9 relink");
+    QTest::newRow("nothing is the same") << "9 | ~ | paint a wall | 4" << QStringList("V3 task 9 leave");
+}
+
+/// It may be another row that never had that link.
+void TestReuse::noLinkIsGivenToAContradictingRow()
+{
+    QFETCH(const QString, now);
+    QFETCH(const QStringList, findings);
+    MemoryCase test({"client(app.Client): id key auto, name text",
+                     "task(app.Task): id key auto, client_id null > client, title text, hours null"});
+    test.both("client", {"1 | Anna"}).lost("client", {"2 | Bert"}).both("task", {"1 | 1 | cook | 7"});
+    test.lost("task", {"9 | 2 | fix the roof | 3"}).added("task", {now});
+    QCOMPARE(toldOf(test.plan(), FindingCode::SeveredLink), findings);
 }
 
 void TestReuse::whatStaysIsTold()
