@@ -136,7 +136,7 @@ private:
     {
         RowRefSet result;
         for (const auto &[record, agreement] : m_agreements) {
-            if (!m_outlasting.contains(record) && holdsOther(agreement, 1)) {
+            if (!m_outlasting.contains(record) && seemsOther(agreement)) {
                 result.insert(record);
             }
         }
@@ -149,7 +149,7 @@ private:
         std::vector<RowRef> unsure;
         for (const auto &[record, agreement] : m_agreements) {
             const bool proven = isAnother(record, agreement);
-            if (proven ? hasTextKey(record) : holdsOther(agreement, 1)) {
+            if (proven ? hasTextKey(record) : seemsOther(agreement)) {
                 unsure.push_back(record);
             }
         }
@@ -184,9 +184,8 @@ private:
             const bool outlasts = m_outlasting.contains(record);
             const bool proven = isAnother(record, agreement) && !(outlasts && hasTextKey(record));
             const bool lost = m_where.at(record).lost || m_signs.any(record, reused);
-            // a name and no more: somebody may have changed that
-            const bool deleted = (lost && holdsOther(agreement, 2))
-                || (m_signs.isSevered(record) && holdsOther(agreement, 1));
+            const bool deleted
+                = (lost && holdsOther(agreement)) || (m_signs.isSevered(record) && seemsOther(agreement));
             if (proven || (!outlasts && deleted)) {
                 result.push_back(record);
             }
@@ -200,12 +199,23 @@ private:
                            [](const Value &value) { return value.kind() == ValueKind::Text; });
     }
 
-    /// Next to nothing of it is as it was, in @p least columns, yet in a table of few rows, or with little to tell, that
-    /// proves nothing.
-    static bool holdsOther(const Agreement &agreement, int least)
+    /// Next to nothing of it is as it was, yet in a table of few rows, or with little to tell, that proves nothing.
+    static bool holdsOther(const Agreement &agreement)
     {
         const bool agrees = agreement.agreeing >= tellingBits || agreement.share() >= sameRecordShare;
-        return (agreement.agreeingColumns == 0 || !agrees) && agreement.otherColumns + agreement.differingLinks >= least
+        return (agreement.agreeingColumns == 0 || !agrees) && differs(agreement, 2);
+    }
+
+    /// A name may be all it has to tell: enough only where a row lost its link to it.
+    static bool seemsOther(const Agreement &agreement)
+    {
+        const bool agrees = agreement.agreeingColumns > 0 && agreement.share() >= otherKindShare;
+        return !agrees && differs(agreement, 1);
+    }
+
+    static bool differs(const Agreement &agreement, int least)
+    {
+        return agreement.otherColumns + agreement.differingLinks >= least
             && agreement.otherTexts + agreement.differingLinks >= 1;
     }
 
