@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace Rowback {
@@ -136,29 +137,27 @@ Result<void> Verification::checkTable(TableId id, const ExpectedRows &rows, RunP
 {
     for (auto begin = rows.begin(); begin != rows.end();) {
         const auto end = std::ranges::next(begin, longestStretch, rows.end());
-        const Stretch stretch(begin, end);
-        if (const auto checked = checkRows(id, stretch); !checked) {
+        if (const auto checked = checkRows(id, begin, end); !checked) {
             return checked.unexpected();
         }
-        progress.readBack(static_cast<std::size_t>(std::ranges::distance(stretch)));
+        progress.readBack(static_cast<std::size_t>(std::distance(begin, end)));
         begin = end;
     }
     return {};
 }
 
-Result<void> Verification::checkRows(TableId id, Stretch rows)
+Result<void> Verification::checkRows(TableId id, Place first, Place last)
 {
     const Table &table = m_probe.schema().table(id);
     std::vector<Key> keys;
-    for (const auto &[key, cells] : rows) {
-        keys.push_back(key);
-    }
+    std::transform(first, last, std::back_inserter(keys), [](const auto &row) { return row.first; });
     const auto found = m_probe.rows(id, keys);
     if (!found) {
         return found.unexpected();
     }
     std::vector<std::pair<const Expected *, Row>> written;
-    for (const auto &[key, cells] : rows) {
+    for (; first != last; ++first) {
+        const auto &[key, cells] = *first;
         const auto row = found->find(key);
         const QString name = rowName(m_probe.schema(), {id, key});
         if ((row != found->end()) != cells.has_value()) {

@@ -6,7 +6,6 @@
 #include "recovery/preconditions.h"
 
 #include <map>
-#include <ranges>
 
 namespace Rowback {
 
@@ -30,10 +29,10 @@ public:
 private:
     using Expected = std::map<int, Value>; ///< by column
     using ExpectedRows = std::map<Key, std::optional<Expected>>;
-    using Stretch = std::ranges::subrange<ExpectedRows::const_iterator>;
+    using Place = ExpectedRows::const_iterator;
 
     Result<void> checkTable(TableId table, const ExpectedRows &rows, RunProgress &progress);
-    Result<void> checkRows(TableId table, Stretch rows);
+    Result<void> checkRows(TableId table, Place first, Place last);
     /// Of what was written only: a reference that led nowhere before and was left alone is nobody's fault here.
     Result<void> checkReferences(TableId table, const std::vector<std::pair<const Expected *, Row>> &rows);
     Result<void> checkCounts(const std::vector<BoundStep> &steps);

@@ -30,7 +30,7 @@ Plan planOf(const Value &value)
 QByteArray edited(QByteArray json, const char *from, const char *to)
 {
     const qsizetype found = json.indexOf(from);
-    return found < 0 ? QByteArray() : json.replace(found, qstrlen(from), to);
+    return found < 0 ? QByteArray() : json.replace(found, static_cast<qsizetype>(qstrlen(from)), to);
 }
 
 } // namespace

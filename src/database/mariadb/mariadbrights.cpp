@@ -40,7 +40,7 @@ Result<void> readMariaDbRights(MariaDbConnection &connection, DatabaseFacts &fac
         "JOIN information_schema.TABLES USING (TABLE_SCHEMA, TABLE_NAME) "
         "WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE' GROUP BY TABLE_NAME ORDER BY TABLE_NAME",
         [&](TextRow row) {
-            int column = 1;
+            std::size_t column = 1;
             for (const char *const right : {"SELECT", "INSERT", "UPDATE"}) {
                 if (row[column++] == QLatin1String("0")) {
                     facts.missingRights[QLatin1String(right)].append(row[0]);
