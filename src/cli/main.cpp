@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 #include <langinfo.h>
 
@@ -240,6 +241,10 @@ int main(int argc, char **argv)
     const QTemporaryDir runtimeFolder;
     takeUtf8Locale();
     const auto application = makeApplication(pdf, runtimeFolder.path(), argc, argv);
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/i18n/rowback_en"))) {
+        QCoreApplication::installTranslator(&plurals);
+    }
     Console console(all.json, all.quiet);
     const ExitCode code = all.command(console);
     if (!console.outputWorked()) {

@@ -123,8 +123,7 @@ void printComparison(const Console &console, const Snapshot &snapshot, const std
         }
     }
     if (!any) {
-        console.print(QCoreApplication::translate("Rowback", "No difference in %n table(s).", nullptr,
-                                                  static_cast<int>(tables.size())));
+        console.print(QCoreApplication::translate("Rowback", "No difference. Tables compared: %1.").arg(tables.size()));
     }
     for (const ComparedTable &table : tables) {
         if (cells) {
