@@ -33,7 +33,7 @@ public:
     void complain(const QString &text) const; ///< to stderr, also with --quiet
     /// Prints the error to stderr, as JSON to stdout with --json, and answers the exit code.
     ExitCode fail(const Error &error) const;
-    /// A context whose progress is shown here, and which stops on SIGINT and SIGTERM.
+    /// A context whose progress is shown here, and which stops on the signals of signals.h.
     TaskContext context();
     void endProgress();
     /// Whether stdout could take everything; a full disk or a closed pipe is an error, too.

@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 #include <langinfo.h>
 
@@ -206,6 +207,12 @@ std::unique_ptr<QCoreApplication> makeApplication(bool pdf, const QString &runti
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// A line that was not understood may not have been read up to its --json.
+bool asksForJson(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) { return qstrcmp(argument, "--json") == 0; });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -219,7 +226,7 @@ int main(int argc, char **argv)
     addPlanning(app, all);
     addWriting(app, all);
     if (const auto unreadable = argumentThatIsNoUtf8(argc, argv)) {
-        return static_cast<int>(Console(false, false).fail(*unreadable));
+        return static_cast<int>(Console(asksForJson(argc, argv), false).fail(*unreadable));
     }
     try {
         app.parse(argc, argv);
@@ -227,13 +234,17 @@ int main(int argc, char **argv)
         if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
             return app.exit(error); // --help, --version
         }
-        return static_cast<int>(Console(all.json, all.quiet).fail(usageError(app, error)));
+        return static_cast<int>(Console(asksForJson(argc, argv), all.quiet).fail(usageError(app, error)));
     }
     const bool pdf = all.report.output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)
         || all.run.report.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
     const QTemporaryDir runtimeFolder;
     takeUtf8Locale();
     const auto application = makeApplication(pdf, runtimeFolder.path(), argc, argv);
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/i18n/rowback_en"))) {
+        QCoreApplication::installTranslator(&plurals);
+    }
     Console console(all.json, all.quiet);
     const ExitCode code = all.command(console);
     if (!console.outputWorked()) {

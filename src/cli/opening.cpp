@@ -3,6 +3,8 @@
 
 #include "cli/opening.h"
 
+#include "cli/jsonview.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -46,6 +48,19 @@ std::optional<QString> askPassword(const QString &question)
 Result<std::unique_ptr<Snapshot>> openSnapshot(const QString &path, const TaskContext &context)
 {
     return Snapshot::open(path, {}, context);
+}
+
+ExitCode tellDamage(const Console &console, const Snapshot &snapshot, const QStringList &tables)
+{
+    bool damaged = false;
+    for (const Problem &problem : snapshot.problems()) {
+        const bool concerns = tables.isEmpty() || problem.table.isEmpty() || tables.contains(problem.table);
+        if (problem.severity == Problem::Severity::Error && concerns) {
+            console.complain(problemText(problem));
+            damaged = true;
+        }
+    }
+    return damaged ? ExitCode::NeedsPerson : ExitCode::Done;
 }
 
 QString dumpTimeZone(const DatabaseArguments &arguments, const Snapshot &snapshot)

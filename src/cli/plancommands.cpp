@@ -52,6 +52,15 @@ QJsonObject comparedJson(const ComparedTable &table, bool cells, const QJsonArra
     return result;
 }
 
+QStringList namesOf(const std::vector<ComparedTable> &tables)
+{
+    QStringList result;
+    for (const ComparedTable &table : tables) {
+        result.append(table.name);
+    }
+    return result;
+}
+
 QString comparedText(const ComparedTable &table, bool cells)
 {
     const TableComparison &comparison = table.comparison;
@@ -114,8 +123,7 @@ void printComparison(const Console &console, const Snapshot &snapshot, const std
         }
     }
     if (!any) {
-        console.print(QCoreApplication::translate("Rowback", "No difference in %n table(s).", nullptr,
-                                                  static_cast<int>(tables.size())));
+        console.print(QCoreApplication::translate("Rowback", "No difference. Tables compared: %1.").arg(tables.size()));
     }
     for (const ComparedTable &table : tables) {
         if (cells) {
@@ -240,10 +248,10 @@ ExitCode runCompare(Console &console, const CompareArguments &arguments)
             list.append(comparedJson(table, arguments.changed, problemsJson(**snapshot, table.name)));
         }
         console.print({{QStringLiteral("tables"), list}, {QStringLiteral("problems"), problemsJson(**snapshot, {})}});
-        return ExitCode::Done;
+    } else {
+        printComparison(console, **snapshot, *tables, arguments.changed);
     }
-    printComparison(console, **snapshot, *tables, arguments.changed);
-    return ExitCode::Done;
+    return tellDamage(console, **snapshot, arguments.tables.isEmpty() ? QStringList() : namesOf(*tables));
 }
 
 namespace {

@@ -7,8 +7,8 @@
 
 namespace Rowback {
 
-/// From here on SIGINT and SIGTERM ask to stop instead of ending the process. Call once, before any other thread is
-/// started.
+/// From here on SIGINT, SIGTERM and SIGHUP, unless that is ignored, ask to stop instead of ending the process. Call
+/// once, before any other thread is started.
 void watchSignals();
 
 /// Stops when one of them came.

@@ -50,21 +50,6 @@ QByteArray csvRow(std::span<const Cell> cells)
     return csvRecord(fields);
 }
 
-/// Tells of what was not read of a table, or of all if @p table is empty, and of what may concern any; also with
-/// --quiet, for an error is no progress. What could be read is printed all the same.
-ExitCode tellDamage(const Console &console, const Snapshot &snapshot, const QString &table)
-{
-    bool damaged = false;
-    for (const Problem &problem : snapshot.problems()) {
-        const bool concerns = table.isEmpty() || problem.table.isEmpty() || problem.table == table;
-        if (problem.severity == Problem::Severity::Error && concerns) {
-            console.complain(problemText(problem));
-            damaged = true;
-        }
-    }
-    return damaged ? ExitCode::NeedsPerson : ExitCode::Done;
-}
-
 } // namespace
 
 ExitCode runTables(Console &console, const TablesArguments &arguments)
@@ -153,7 +138,7 @@ ExitCode runRows(Console &console, const RowsArguments &arguments)
         }
     }
     console.printRaw(out);
-    return tellDamage(console, **snapshot, table.name);
+    return tellDamage(console, **snapshot, {table.name});
 }
 
 } // namespace Rowback

@@ -42,6 +42,7 @@ Result<void> removeDemo(const QDir &directory)
             return Unexpected{cannotWrite(snapshots.filePath(day))};
         }
     }
+    directory.rmdir("snapshots"_L1); // where nothing else is in it
     return {};
 }
 
@@ -50,6 +51,7 @@ Result<void> removeDemo(const QDir &directory)
 Result<DemoFolder> DemoFolder::prepare(const QString &directory)
 {
     const QDir folder(QDir::cleanPath(QDir::current().absoluteFilePath(directory)));
+    const bool isNew = !folder.exists();
     if (!QDir().mkpath(folder.path())) {
         return Unexpected{cannotWrite(folder.path())};
     }
@@ -67,7 +69,15 @@ Result<DemoFolder> DemoFolder::prepare(const QString &directory)
     if (auto marked = writeTextFile(folder.filePath(mark), "Rowback may replace the demo in this folder.\n"); !marked) {
         return marked.unexpected();
     }
-    return DemoFolder(folder.path());
+    return DemoFolder(folder.path(), isNew);
+}
+
+void DemoFolder::discard() const
+{
+    QDir folder(m_path);
+    if (removeDemo(folder) && folder.remove(mark) && m_isNew) {
+        QDir().rmdir(m_path); // where nobody else put anything meanwhile
+    }
 }
 
 Result<QString> DemoFolder::makeFolder(const QString &name) const

@@ -16,17 +16,22 @@ public:
     /// Makes the folder, or empties it of an earlier demo. ErrorCode::Refused where other files are and no demo.
     static Result<DemoFolder> prepare(const QString &directory);
 
+    /// Takes away what was written since, and what prepare() made, when a demo did not come to its end.
+    void discard() const;
+
     QString path() const { return m_path; }
     QString path(QLatin1String name) const { return m_path + u'/' + name; }
     /// Makes a folder below it.
     Result<QString> makeFolder(const QString &name) const;
 
 private:
-    explicit DemoFolder(QString path)
+    DemoFolder(QString path, bool isNew)
         : m_path(std::move(path))
+        , m_isNew(isNew)
     { }
 
     QString m_path;
+    bool m_isNew;
 };
 
 } // namespace Rowback

@@ -101,6 +101,33 @@ Result<void> writeDatabases(const DemoOutcome &outcome, const DemoFiles &files, 
     return writeSqliteFile(outcome.ideal, files.ideal, context);
 }
 
+Result<DemoFiles> writeInto(const DemoFolder &folder, int partners, Database *target, const TaskContext &context)
+{
+    const DemoFiles files{.directory = folder.path(),
+                          .catalogue = folder.path("snapshots"_L1),
+                          .snapshot = folder.path("snapshots/"_L1) + dayName(Story::dayOfLoss.addDays(-1)),
+                          .live = target != nullptr ? QString() : folder.path("welfare.db"_L1),
+                          .ideal = folder.path("ideal.db"_L1),
+                          .truth = folder.path("incident.json"_L1)};
+    const Schema schema = demoSchema();
+    const auto outcome = playStory(schema, partners, SnapshotWriter(folder, context));
+    if (!outcome) {
+        return outcome.unexpected();
+    }
+    if (auto written = writeDatabases(*outcome, files, target, context); !written) {
+        return written.unexpected();
+    }
+    if (auto written = writeTextFile(files.truth, incidentJson(*outcome).toStdString()); !written) {
+        return written.unexpected();
+    }
+    if (auto written = writeTextFile(folder.path("README.txt"_L1),
+                                     std::string_view(readMe.data(), static_cast<std::size_t>(readMe.size())));
+        !written) {
+        return written.unexpected();
+    }
+    return files;
+}
+
 } // namespace
 
 Result<DemoFiles> writeDemo(const QString &directory, const DemoOptions &options, Database *target,
@@ -116,27 +143,9 @@ Result<DemoFiles> writeDemo(const QString &directory, const DemoOptions &options
     if (!folder) {
         return folder.unexpected();
     }
-    const DemoFiles files{.directory = folder->path(),
-                          .catalogue = folder->path("snapshots"_L1),
-                          .snapshot = folder->path("snapshots/"_L1) + dayName(Story::dayOfLoss.addDays(-1)),
-                          .live = target != nullptr ? QString() : folder->path("welfare.db"_L1),
-                          .ideal = folder->path("ideal.db"_L1),
-                          .truth = folder->path("incident.json"_L1)};
-    const Schema schema = demoSchema();
-    const auto outcome = playStory(schema, options.partners, SnapshotWriter(*folder, context));
-    if (!outcome) {
-        return outcome.unexpected();
-    }
-    if (auto written = writeDatabases(*outcome, files, target, context); !written) {
-        return written.unexpected();
-    }
-    if (auto written = writeTextFile(files.truth, incidentJson(*outcome).toStdString()); !written) {
-        return written.unexpected();
-    }
-    if (auto written = writeTextFile(folder->path("README.txt"_L1),
-                                     std::string_view(readMe.data(), static_cast<std::size_t>(readMe.size())));
-        !written) {
-        return written.unexpected();
+    auto files = writeInto(*folder, options.partners, target, context);
+    if (!files) {
+        folder->discard();
     }
     return files;
 }

@@ -20,7 +20,7 @@ Key KeyList::Iterator::operator*() const
 {
     const std::size_t runs = m_list->m_runs.size();
     return m_place < runs ? Key{Value::integer(m_list->m_runs[m_place].first + static_cast<std::int64_t>(m_inRun))}
-                          : m_list->m_others[m_place - runs];
+                          : m_list->m_others.at(m_place - runs);
 }
 
 KeyList::Iterator &KeyList::Iterator::operator++()
@@ -36,11 +36,11 @@ KeyList::Iterator &KeyList::Iterator::operator++()
     return *this;
 }
 
-void KeyList::add(Key key)
+void KeyList::add(const Key &key)
 {
     ++m_size;
     if (!isInteger(key)) {
-        m_others.push_back(std::move(key));
+        m_others.append(key);
         return;
     }
     const std::int64_t number = key.front().integer();
@@ -54,15 +54,14 @@ void KeyList::add(Key key)
 void KeyList::sort()
 {
     std::sort(m_runs.begin(), m_runs.end());
-    std::sort(m_others.begin(), m_others.end());
+    m_others.sort();
     m_runs.shrink_to_fit();
-    m_others.shrink_to_fit();
 }
 
 bool KeyList::contains(const Key &key) const
 {
     if (!isInteger(key)) {
-        return std::binary_search(m_others.begin(), m_others.end(), key);
+        return m_others.containsSorted(key);
     }
     const std::int64_t number = key.front().integer();
     const auto after = std::upper_bound(m_runs.begin(), m_runs.end(), number,

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "schema/value.h"
+#include "schema/packedkeys.h"
 
 #include <utility>
 #include <vector>
@@ -34,7 +34,7 @@ public:
         std::size_t m_inRun = 0;
     };
 
-    void add(Key key);
+    void add(const Key &key);
     /// Puts in order what was added in another one; to be called before anything is looked up.
     void sort();
     bool contains(const Key &key) const;
@@ -46,7 +46,7 @@ public:
 
 private:
     std::vector<std::pair<std::int64_t, std::int64_t>> m_runs; ///< first, last; ascending, disjoint
-    std::vector<Key> m_others;
+    PackedKeys m_others;
     std::size_t m_size = 0;
 };
 

@@ -105,7 +105,10 @@ private:
         return Unexpected{{.code = ErrorCode::Usage,
                            .message = QCoreApplication::translate("Rowback", "The profile has no reading \"%1\" of its rules.")
                                           .arg(m_request.rules.reading),
-                           .advice = QCoreApplication::translate("Rowback", "It has: %1.").arg(names.join(QLatin1String(", ")))}};
+                           .advice = names.isEmpty()
+                               ? QCoreApplication::translate("Rowback", "Name a profile whose rules have readings.")
+                               : QCoreApplication::translate("Rowback", "It has: %1.")
+                                     .arg(names.join(QLatin1String(", ")))}};
     }
 
     Result<void> checkSelection(const Loss &loss) const

@@ -15,17 +15,16 @@ void KeySequence::append(std::span<const Cell> key)
         return;
     }
     for (const std::int64_t number : m_integers) { // an engine may keep a text among the numbers
-        m_keys.push_back({Value::integer(number)});
+        m_keys.append(Key{Value::integer(number)});
     }
     m_integers.clear();
-    Key &added = m_keys.emplace_back();
-    std::transform(key.begin(), key.end(), std::back_inserter(added), [](const Cell &cell) { return Value(cell); });
+    m_keys.append(key);
 }
 
 void KeySequence::reverse()
 {
     std::reverse(m_integers.begin(), m_integers.end());
-    std::reverse(m_keys.begin(), m_keys.end());
+    m_keys.reverse();
 }
 
 void KeySequence::arrange(const std::vector<std::size_t> &places)
@@ -46,14 +45,14 @@ void KeySequence::arrange(const std::vector<std::size_t> &places)
 Key KeySequence::at(qint64 place) const
 {
     const auto i = static_cast<std::size_t>(place);
-    return m_integers.empty() ? m_keys[i] : Key{Value::integer(m_integers[i])};
+    return m_integers.empty() ? m_keys.at(i) : Key{Value::integer(m_integers[i])};
 }
 
 qint64 KeySequence::find(const Key &key) const
 {
     if (m_integers.empty()) {
-        const auto found = std::find(m_keys.begin(), m_keys.end(), key);
-        return found == m_keys.end() ? -1 : found - m_keys.begin();
+        const std::size_t found = m_keys.find(key);
+        return found == m_keys.size() ? -1 : static_cast<qint64>(found);
     }
     const bool isPlain = key.size() == 1 && key.front().kind() == ValueKind::Integer;
     const auto found = isPlain ? std::find(m_integers.begin(), m_integers.end(), key.front().integer())

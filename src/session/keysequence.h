@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "schema/value.h"
+#include "schema/packedkeys.h"
 
 #include <span>
 
@@ -24,7 +24,7 @@ public:
 
 private:
     std::vector<std::int64_t> m_integers;
-    std::vector<Key> m_keys;
+    PackedKeys m_keys;
 };
 
 } // namespace Rowback

@@ -170,6 +170,7 @@ private slots:
         QVERIFY(!files);
         QCOMPARE(files.error().code, ErrorCode::Cancelled);
         QCOMPARE(last, qint64(3));
+        QVERIFY(!QFileInfo::exists(directory));
         ROWBACK_VERIFY(writeDemo(directory, smallDemo, nullptr, {}));
         QCOMPARE(contents(directory), contents(m_files.directory));
     }

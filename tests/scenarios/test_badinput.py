@@ -252,9 +252,12 @@ class WrongPlaces(BadInput):
             file.unlink()
             if keep:
                 file.write_bytes(text[:keep])
-            done = self.run_cli(0, "compare", damaged, live.url, "-q")
+            done = self.run_cli(1, "compare", damaged, live.url, "-q")
             self.assertRegex(done.out, "(?m)^%s: error: " % table)
-            tables = self.run_cli(0, "compare", damaged, live.url, "--json", "-q").json()["tables"]
+            self.assertIn("rowback-cli: error: ", done.err)
+            self.run_cli(1, "compare", damaged, live.url, "--table", table, "-q")
+            self.run_cli(0, "compare", damaged, live.url, "--table", "cal_guest", "-q")
+            tables = self.run_cli(1, "compare", damaged, live.url, "--json", "-q").json()["tables"]
             named = {each["name"] for each in tables if any(p["severity"] == "error" for p in each.get("problems", []))}
             self.assertIn(table, named)
 

@@ -181,7 +181,7 @@ class TestJson(Scenario):
 
     def test_errors(self):
         for arguments in (["tables", self.folder / "none"], ["compare", self.snapshot, "nonsense://"], ["report"],
-                          ["sql", self.plan, "--engine", "oracle"], ["rehearse", self.plan, self.live.url]):
+                          ["sql", self.plan, "--engine", "oracle"], ["bogus"], [], ["tables", b"d\xe9p"], ["rehearse", self.plan, self.live.url]):
             done = self.run_cli(2, *arguments, "--json", "-q")
             self.assertEqual(mismatches(ERROR, done.json()), [])
             self.assertEqual(done.json()["exit"], 2)

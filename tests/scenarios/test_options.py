@@ -83,6 +83,15 @@ class TestOptions(OnDemo):
         self.assertIn("--except", self.refused(2, *plan, "--only", "cal_guest", "--except", "cal_guest"))
         self.assertIn("contradict", self.refused(2, "rows", self.snapshot, "cal_guest", "--json", "--format", "csv"))
 
+    def test_a_reading_without_a_profile(self):
+        text = self.refused(2, "plan", self.snapshot, self.live.url, "-o", self.folder / "out", "--reading", "2015")
+        self.assertIn("Name a profile", text)
+
+    def test_one_is_singular(self):
+        undecided = self.folder / "undecided.json"
+        self.run_cli(1, "plan", self.snapshot, self.live.url, "-o", undecided, *PROFILE, "-q")
+        self.assertIn(" 1 finding is undecided.", self.refused(3, "inject", undecided, self.live.url))
+
     def test_flags_may_be_repeated(self):
         self.run_cli(0, "tables", self.snapshot, "--json", "--json", "-q", "-q")
         self.run_cli(0, "compare", self.snapshot, self.live.url, "--changed", "--changed", "--table", "cal_guest", "--table", "cal_guest")

@@ -74,6 +74,31 @@ class TestCancel(Planned):
         print("%s: exit codes %s" % (self.engine, codes), flush=True)
 
 
+class TestSignals(Scenario):
+    @classmethod
+    def setUpClass(cls):
+        """Needs no shared data."""
+
+    def ended_by(self, number, **options):
+        demo = self.folder / "signalled"
+        process = subprocess.Popen([program(), "demo", str(demo)], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                   **options)
+        while process.poll() is None and not (demo / "snapshots").exists():
+            time.sleep(0.01)
+        process.send_signal(number)
+        process.communicate(timeout=120)
+        return process.returncode, demo.exists()
+
+    def test_each_is_a_cancel_and_leaves_nothing(self):
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            with self.subTest(signal=number.name):
+                self.assertEqual(self.ended_by(number), (5, False))
+
+    def test_a_hangup_that_is_ignored_stays_so(self):
+        ignore = {"preexec_fn": lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN)}
+        self.assertEqual(self.ended_by(signal.SIGHUP, **ignore), (0, True))
+
+
 @on_every_engine
 class TestStale(Planned):
     """Somebody did something between the plan and the injection."""
