@@ -15,6 +15,11 @@ private slots:
     void contradictoryDecisionsAreRefused_data();
     void contradictoryDecisionsAreRefused();
     void aDefaultThatContradictsADecisionIsUndecided();
+    void aRecordThatIsAskedForDoesNotStayAway_data();
+    void aRecordThatIsAskedForDoesNotStayAway();
+    void theRemapIsNoMoreThanADecision_data();
+    void theRemapIsNoMoreThanADecision();
+    void whatAConstraintForbidsIsSaid();
     void theSingleOneCountsBesideTheWholeKind();
     void aRemapTellsWhichOfTheTwo();
 };
@@ -104,6 +109,90 @@ void TestContradictions::aDefaultThatContradictsADecisionIsUndecided()
     QCOMPARE(toldOf(plan, FindingCode::Recreated), QStringList("C1 client 20 undecided"));
     QVERIFY(plan.undecided() > 0);
     QVERIFY2(!told(plan.steps).contains("delete client 20"), qPrintable(told(plan.steps).join(';')));
+}
+
+void TestContradictions::aRecordThatIsAskedForDoesNotStayAway_data()
+{
+    QTest::addColumn<QStringList>("decisions");
+    QTest::addColumn<QString>("message"); // empty: they go together
+    const QString named = "V1:client:1=restore";
+    QTest::newRow("by name and by name") << QStringList({named, "C1:client:20=skip"})
+                                         << "V1:client:1=restore and C1:client:20=skip";
+    QTest::newRow("by name and all of a kind") << QStringList({named, "C1=skip"}) << "V1:client:1=restore and C1=skip";
+    QTest::newRow("all, and one by name") << QStringList({"V1=restore", "C1:client:20=skip"}) << "";
+    QTest::newRow("two by name") << QStringList({named, "C1:client:20=keep-original"}) << "";
+    QTest::newRow("skipped and kept") << QStringList({"V1:client:1=skip", "C1:client:20=keep-original"})
+                                      << "V1:client:1=skip and C1:client:20=keep-original";
+    QTest::newRow("skipped twice") << QStringList({"V1:client:1=skip", "C1=skip"}) << "";
+    QTest::newRow("skipped and given back") << QStringList({"V1:client:2=skip", "C2=give-back"})
+                                            << "V1:client:2=skip and C2=give-back";
+    QTest::newRow("skipped beside another that is kept") << QStringList({"V1:client:1=skip", "C1=keep-original"}) << "";
+    QTest::newRow("the number's") << QStringList({"V1:client:4=skip", "C3=new-id"}) << "V1:client:4=skip and C3=new-id";
+}
+
+void TestContradictions::aRecordThatIsAskedForDoesNotStayAway()
+{
+    QFETCH(QStringList, decisions);
+    QFETCH(QString, message);
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique, name text, city text, born text"});
+    test.lost("client", {"1 | x | Anna | Aachen | 1950", "2 | y | Bert | Brno | 1951", "3 | z | Carl | Cork | 1952",
+                         "4 | w | Dora | Delft | 1953", "11 | n | Finn | Faro | 1955"});
+    test.added("client", {"20 | x | Anna | Aachen | 1950", "30 | z | Carl | Cork | 1952", "11 | y | Finn | Faro | 1955",
+                          "4 | v | Zoe | Zagreb | 2001"});
+    if (!decisions.join(' ').contains("C2")) {
+        decisions.append("C2=skip");
+    }
+    const auto plan = test.decide(decisions).tryPlan();
+    QCOMPARE(plan.has_value(), message.isEmpty());
+    if (!plan) {
+        QCOMPARE(plan.error().code, ErrorCode::Usage);
+        QVERIFY2(plan.error().message.contains(message), qPrintable(plan.error().message));
+    }
+}
+
+void TestContradictions::theRemapIsNoMoreThanADecision_data()
+{
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<QString>("message"); // empty: they go together
+    QTest::newRow("the live one") << "C1:client:20=keep-both" << "C1:client:20=keep-both and the row client 20 → 2";
+    QTest::newRow("the vanished one") << "C1:client:2=skip" << "C1:client:2=skip and the row client 20 → 2";
+    QTest::newRow("that it stays away") << "V1:client:2=skip" << "V1:client:2=skip and the row client 20 → 2";
+    QTest::newRow("the same") << "C1:client:2=keep-original:card" << "";
+    QTest::newRow("the other pair") << "C1:client:1=skip" << "";
+    QTest::newRow("all others") << "C1=skip" << "";
+}
+
+void TestContradictions::theRemapIsNoMoreThanADecision()
+{
+    QFETCH(QString, decision);
+    QFETCH(QString, message);
+    MemoryCase test = shared();
+    RemapEntry entry;
+    entry.root = "client";
+    entry.from = {Value::integer(20)};
+    entry.to = {Value::integer(2)};
+    test.request.remap.add(entry);
+    const auto plan = test.decide({decision}).tryPlan();
+    QCOMPARE(plan.has_value(), message.isEmpty());
+    if (!plan) {
+        QVERIFY2(plan.error().message.contains(message), qPrintable(plan.error().message));
+        QCOMPARE(plan.error().where, QString("client 20 → 2"));
+    } else if (decision == "C1:client:1=skip") {
+        QVERIFY2(!told(plan->steps).join(';').contains("insert client 1"), qPrintable(told(plan->steps).join(';')));
+    }
+}
+
+/// Nobody is left to wonder why what was decided for all is undecided.
+void TestContradictions::whatAConstraintForbidsIsSaid()
+{
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique",
+                     "guest(app.Guest): id key auto, event, client_id > client, unique(event+client_id)"});
+    test.lost("client", {"1 | x"}).added("client", {"2 | x"}).lost("guest", {"7 | 5 | 1"}).added("guest", {"8 | 5 | 2"});
+    const Plan plan = test.decide({"C5=keep-both"}).plan();
+    QCOMPARE(toldOf(plan, FindingCode::Collision), QStringList("C5 guest 8 undecided"));
+    QVERIFY2(plan.findings.back().sentence.contains(
+                 "The decision C5=keep-both is not possible here; possible: drop-recreated, drop-restored."),
+             qPrintable(plan.findings.back().sentence));
 }
 
 void TestContradictions::theSingleOneCountsBesideTheWholeKind()
