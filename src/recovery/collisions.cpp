@@ -13,6 +13,7 @@ namespace Rowback {
 
 Collisions::Collisions(PlanContext &plan)
     : m_plan(plan)
+    , m_judge(plan.situation, plan.reader)
 { }
 
 Key Collisions::content(TableId id, const Row &row) const
@@ -105,12 +106,12 @@ Result<bool> Collisions::resolveTable(TableId id, const std::vector<Candidate> &
     return resolved ? Result<bool>(changed || *resolved) : resolved.unexpected();
 }
 
-Result<bool> Collisions::settle(const Candidate &moved, const RowRef &restored, bool byConstraint, const QString &what)
+Result<bool> Collisions::settle(const Candidate &moved, const RowRef &restored, const UniqueKey *key)
 {
     if (m_plan.draft.isErased(moved.ref) || moved.ref == restored || !m_settled.insert({moved.ref, restored}).second) {
         return false;
     }
-    return collide(moved, restored, byConstraint, what);
+    return collide(moved, restored, key);
 }
 
 /// Rows that would hold the same values of a unique key.
@@ -127,7 +128,6 @@ Result<bool> Collisions::resolveKey(TableId id, const UniqueKey &key, const std:
             holders.emplace(*tuple, ref);
         }
     }
-    const QString what = m_plan.situation.table(id).columnNames(key.columns).join(QLatin1String(", "));
     bool changed = false;
     for (const Candidate &candidate : moved) {
         const auto tuple = m_plan.situation.held(id, key.columns, candidate.after);
@@ -135,7 +135,7 @@ Result<bool> Collisions::resolveKey(TableId id, const UniqueKey &key, const std:
         if (holder == holders.end() || !m_plan.draft.inserts.contains(holder->second)) {
             continue;
         }
-        const auto done = settle(candidate, holder->second, true, what);
+        const auto done = settle(candidate, holder->second, &key);
         if (!done) {
             return done.unexpected();
         }
@@ -162,7 +162,7 @@ Result<bool> Collisions::resolveEqual(TableId id, const std::vector<Candidate> &
             continue;
         }
         const auto referred = isReferred(candidate.ref);
-        const auto done = referred && !*referred ? settle(candidate, same->second, false, {}) : Result<bool>(false);
+        const auto done = referred && !*referred ? settle(candidate, same->second, nullptr) : Result<bool>(false);
         if (!referred || !done) {
             return referred ? done.unexpected() : referred.unexpected();
         }
@@ -190,7 +190,38 @@ bool Collisions::standsAlone(const RowRef &row) const
     });
 }
 
-Result<bool> Collisions::collide(const Candidate &moved, const RowRef &restored, bool byConstraint, const QString &what)
+/// Whether the two say so different things, what must be unique aside, that one may not go for the other unasked.
+Result<bool> Collisions::contradict(const Candidate &moved, const RowRef &restored, const std::vector<int> &unique)
+{
+    const auto family = m_plan.make.liveFamily(m_plan.situation.record(moved.ref));
+    if (!family) {
+        return family.unexpected();
+    }
+    const std::set<TableId> parts = restoredParts(m_plan.situation.record(restored));
+    Agreement agreement;
+    bool lacks = false;
+    for (const TableId table : parts) {
+        const auto live = family->find(table);
+        lacks = lacks || live == family->end();
+        if (live == family->end()) {
+            continue;
+        }
+        const auto update = m_plan.draft.updates.find({table, moved.ref.key});
+        const Row now = update == m_plan.draft.updates.end() ? live->second : update->second.after();
+        const bool isHere = table == moved.ref.table;
+        const auto one = m_judge.compare(table, m_plan.draft.inserts.at({table, restored.key}).values, now,
+                                         isHere ? unique : std::vector<int>{});
+        if (!one) {
+            return one.unexpected();
+        }
+        agreement += *one;
+    }
+    const bool hasMore = std::any_of(family->begin(), family->end(),
+                                     [&](const auto &part) { return !parts.contains(part.first); });
+    return agreement.contradicts() || (lacks && hasMore); // the latter: an invoice here, a payment there
+}
+
+Finding Collisions::collision(const Candidate &moved, const RowRef &restored, const UniqueKey *key) const
 {
     FamilyRows live;
     live.emplace(moved.ref.table, moved.before);
@@ -202,26 +233,42 @@ Result<bool> Collisions::collide(const Candidate &moved, const RowRef &restored,
     other.emplace(restored.table, insert->second.values);
     finding.rows.push_back(m_plan.make.row(restored, other, RowRole::Restored));
     finding.cells = m_plan.make.differences(moved.ref.table, insert->second.values, moved.after);
-    finding.evidence = what;
-    finding.sentence
-        = (byConstraint
-               ? QCoreApplication::translate("Rowback", "%1 and restored %2 would hold the same %3.")
-                     .arg(finding.rows[0].label, finding.rows[1].label, what)
-               : QCoreApplication::translate("Rowback", "%1 becomes equal to restored %2 in everything but its number.")
-                     .arg(finding.rows[0].label, finding.rows[1].label));
     finding.allowed = {Resolution::DropRecreated, Resolution::DropRestored};
-    if (!byConstraint) {
+    if (key == nullptr) {
         finding.allowed.push_back(Resolution::KeepBoth);
+        finding.sentence
+            = QCoreApplication::translate("Rowback", "%1 becomes equal to restored %2 in everything but its number.")
+                  .arg(finding.rows[0].label, finding.rows[1].label);
+        return finding;
+    }
+    finding.evidence
+        = m_plan.situation.table(moved.ref.table).columnNames(key->columns).join(QLatin1String(", "));
+    finding.sentence = QCoreApplication::translate("Rowback", "%1 and restored %2 would hold the same %3.")
+                           .arg(finding.rows[0].label, finding.rows[1].label, finding.evidence);
+    return finding;
+}
+
+Result<bool> Collisions::collide(const Candidate &moved, const RowRef &restored, const UniqueKey *key)
+{
+    Finding finding = collision(moved, restored, key);
+    const auto otherwise = key == nullptr ? Result<bool>(false) : contradict(moved, restored, key->columns);
+    if (!otherwise) {
+        return otherwise.unexpected();
     }
     // a row that was there before the loss is no work of those who typed the record in again
     const bool added = isAdded(moved.ref);
-    if (!added) {
+    if (*otherwise) {
+        finding.sentence += QLatin1Char(' ')
+            + QCoreApplication::translate("Rowback", "They contradict each other in the rest: neither goes unasked.");
+    } else if (!added) {
         finding.sentence += QLatin1Char(' ')
             + QCoreApplication::translate("Rowback", "%1 was there before the loss already: by default it stays.")
                   .arg(finding.rows[0].label);
     }
-    const int index
-        = m_plan.decide(std::move(finding), added ? Resolution::DropRecreated : Resolution::DropRestored);
+    const int index = m_plan.decide(std::move(finding),
+                                    *otherwise ? Resolution::Undecided
+                                        : added ? Resolution::DropRecreated
+                                                : Resolution::DropRestored);
     if (m_plan.resolution(index) == Resolution::DropRecreated) {
         for (FindingCell &cell : m_plan.findings[static_cast<std::size_t>(index)].cells) {
             cell.after = cell.snapshot;

@@ -34,8 +34,10 @@ private:
     Result<bool> resolveKey(TableId table, const UniqueKey &key, const std::vector<Candidate> &moved,
                             const std::vector<RowRef> &restored);
     Result<bool> resolveEqual(TableId table, const std::vector<Candidate> &moved, const std::vector<RowRef> &restored);
-    Result<bool> settle(const Candidate &moved, const RowRef &restored, bool byConstraint, const QString &what);
-    Result<bool> collide(const Candidate &moved, const RowRef &restored, bool byConstraint, const QString &what);
+    Result<bool> contradict(const Candidate &moved, const RowRef &restored, const std::vector<int> &unique);
+    Result<bool> settle(const Candidate &moved, const RowRef &restored, const UniqueKey *key);
+    Finding collision(const Candidate &moved, const RowRef &restored, const UniqueKey *key) const;
+    Result<bool> collide(const Candidate &moved, const RowRef &restored, const UniqueKey *key);
     Result<void> dropRecreated(const Candidate &moved, const RowRef &kept, int finding);
     void dropRestored(const RowRef &restored, const RowRef &kept);
     /// The tables of the family in which the record is to be restored.
@@ -52,6 +54,7 @@ private:
     int clashFinding(const RowRef &mine, const RowRef &other, const UniqueKey &key, const Row &values);
 
     PlanContext &m_plan;
+    IdentityJudge m_judge;
     std::set<std::pair<RowRef, RowRef>> m_settled;
 };
 

@@ -102,10 +102,34 @@ void leaveUndecided(Finding &finding, const QString &other)
     }
 }
 
+/// What was decided of one conflict in two ways, or of a conflict against what was decided of the record.
+Result<void> checkDecisions(const PlanContext &plan)
+{
+    for (const auto &[record, findings] : plan.findingsOfRecord) {
+        const Finding &presence = plan.findings[static_cast<std::size_t>(findings.front())];
+        for (const int index : findings) {
+            const Finding &finding = plan.findings[static_cast<std::size_t>(index)];
+            if (!finding.isConflict()) {
+                continue;
+            }
+            if (const auto clear = plan.decisions.check(finding); !clear) {
+                return clear.unexpected();
+            }
+            if (const auto clear = plan.decisions.check(presence, finding); !clear) {
+                return clear.unexpected();
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> settleContradictions(PlanContext &plan)
 {
+    if (const auto clear = checkDecisions(plan); !clear) {
+        return clear.unexpected();
+    }
     const std::vector<Choice> all = choices(plan);
     for (std::size_t i = 0; i < all.size(); ++i) {
         for (std::size_t j = i + 1; j < all.size(); ++j) {

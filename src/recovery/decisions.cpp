@@ -118,36 +118,76 @@ Unexpected contradiction(const QString &first, const QString &second)
          .advice = QCoreApplication::translate("Rowback", "Decide one of the two otherwise.")}};
 }
 
+namespace {
+
+bool hasRow(const Finding &finding, const QString &table, const QString &key)
+{
+    return std::any_of(finding.rows.begin(), finding.rows.end(), [&](const FindingRow &row) {
+        return row.table == table && (key.isEmpty() || displayText(row.key) == key);
+    });
+}
+
+} // namespace
+
+int Decisions::Entry::precision(const Finding &finding) const
+{
+    if (decision.code != finding.code || (!decision.table.isEmpty() && !hasRow(finding, decision.table, decision.key))) {
+        return -1;
+    }
+    const bool isOtherPair = !place.isEmpty() && !hasRow(finding, decision.table, vanished);
+    return decision.table.isEmpty() ? 0 : decision.key.isEmpty() || isOtherPair ? 1 : 2;
+}
+
+const Decisions::Entry *Decisions::counting(const Finding &finding) const
+{
+    const Entry *result = nullptr;
+    int best = 0;
+    for (const Entry &entry : m_decisions) {
+        const int precision = entry.precision(finding);
+        if (precision >= best && (finding.isConflict() || finding.allows(entry.decision.resolution))) {
+            result = &entry;
+            best = precision;
+        }
+    }
+    return result;
+}
+
 void Decisions::apply(Finding &finding, Resolution standard)
 {
     finding.resolution = standard;
     finding.decided = false;
-    int best = -1;
     for (Entry &entry : m_decisions) {
-        const Decision &decision = entry.decision;
-        if (decision.code != finding.code) {
-            continue;
-        }
-        const bool meant = std::any_of(finding.rows.begin(), finding.rows.end(), [&](const FindingRow &row) {
-            return row.table == decision.table && (decision.key.isEmpty() || displayText(row.key) == decision.key);
-        });
-        const int precision = decision.table.isEmpty() ? 0 : decision.key.isEmpty() ? 1 : 2;
-        if (precision < best || (precision > 0 && !meant)) {
-            continue;
-        }
-        if (finding.allows(decision.resolution)) {
-            entry.used = true;
-            best = precision;
-            finding.resolution = decision.resolution;
-            finding.columns = decision.columns;
-            finding.decided = true;
-        } else if (finding.isConflict()) {
-            best = precision;
-            finding.resolution = Resolution::Undecided;
-            finding.columns.clear();
-            finding.decided = false;
-        }
+        const int least = entry.place.isEmpty() ? 0 : 2; // a row of the remap is there for its pair
+        entry.used
+            = entry.used || (entry.precision(finding) >= least && finding.allows(entry.decision.resolution));
     }
+    const Entry *const entry = counting(finding);
+    if (entry == nullptr) {
+        return;
+    }
+    finding.decided = finding.allows(entry->decision.resolution);
+    finding.resolution = finding.decided ? entry->decision.resolution : Resolution::Undecided;
+    finding.columns = finding.decided ? entry->decision.columns : QStringList();
+    if (!finding.decided) {
+        finding.sentence += QLatin1Char(' ')
+            + QCoreApplication::translate("Rowback", "The decision %1 is not possible here; possible: %2.")
+                  .arg(decisionText(entry->decision), names(finding.allowed).join(QLatin1String(", ")));
+    }
+}
+
+Unexpected Decisions::refuse(const Entry &first, const Entry &second)
+{
+    if (first.place.isEmpty() == second.place.isEmpty()) {
+        return contradiction(decisionText(first.decision), decisionText(second.decision));
+    }
+    const Entry &remap = first.place.isEmpty() ? second : first;
+    const Entry &other = first.place.isEmpty() ? first : second;
+    return Unexpected{
+        {.code = ErrorCode::Usage,
+         .message = QCoreApplication::translate("Rowback", "The decision %1 and the row %2 of the remap contradict each other.")
+                        .arg(decisionText(other.decision), remap.place),
+         .where = remap.place,
+         .advice = QCoreApplication::translate("Rowback", "Take one of the two out.")}};
 }
 
 template <typename IsAlike> Result<void> Decisions::checkPairs(const IsAlike &isAlike) const
@@ -156,9 +196,10 @@ template <typename IsAlike> Result<void> Decisions::checkPairs(const IsAlike &is
         for (auto second = first + 1; second != m_decisions.end(); ++second) {
             const Decision &a = first->decision;
             const Decision &b = second->decision;
-            const bool same = a.resolution == b.resolution && a.columns == b.columns;
-            if (!first->fromRemap && !second->fromRemap && !same && a.code == b.code && isAlike(a, b)) {
-                return contradiction(decisionText(a), decisionText(b));
+            const bool remapped = !first->place.isEmpty() || !second->place.isEmpty(); // says nothing of columns
+            const bool same = a.resolution == b.resolution && (remapped || a.columns == b.columns);
+            if (!same && a.code == b.code && isAlike(*first, *second)) {
+                return refuse(*first, *second);
             }
         }
     }
@@ -167,18 +208,32 @@ template <typename IsAlike> Result<void> Decisions::checkPairs(const IsAlike &is
 
 Result<void> Decisions::check() const
 {
-    return checkPairs([](const Decision &a, const Decision &b) { return a.table == b.table && a.key == b.key; });
+    return checkPairs([](const Entry &a, const Entry &b) {
+        return a.decision.table == b.decision.table && a.decision.key == b.decision.key && a.place.isEmpty()
+            && b.place.isEmpty();
+    });
 }
 
 Result<void> Decisions::check(const Finding &finding) const
 {
-    const auto isMeant = [&](const Decision &decision) {
-        return decision.code == finding.code && !decision.key.isEmpty() && finding.allows(decision.resolution)
-            && std::any_of(finding.rows.begin(), finding.rows.end(), [&](const FindingRow &row) {
-                   return row.table == decision.table && displayText(row.key) == decision.key;
-               });
-    };
-    return checkPairs([&](const Decision &a, const Decision &b) { return isMeant(a) && isMeant(b); });
+    const auto isMeant
+        = [&](const Entry &entry) { return entry.precision(finding) == 2 && finding.allows(entry.decision.resolution); };
+    return checkPairs([&](const Entry &a, const Entry &b) { return isMeant(a) && isMeant(b); });
+}
+
+Result<void> Decisions::check(const Finding &presence, const Finding &conflict) const
+{
+    const Entry *const mine = counting(presence);
+    const Entry *const other = counting(conflict);
+    if (mine == nullptr || other == nullptr) {
+        return {};
+    }
+    const bool skips = other->decision.resolution == Resolution::Skip;
+    if (mine->decision.resolution == Resolution::Skip) {
+        return skips || other->used ? Result<void>() : refuse(*mine, *other);
+    }
+    const int precision = mine->precision(presence);
+    return skips && precision > 0 && precision >= other->precision(conflict) ? refuse(*mine, *other) : Result<void>();
 }
 
 QStringList Decisions::columns() const

@@ -28,15 +28,20 @@ public:
     static Result<Decision> parse(const QString &text);
 
     void add(Decision decision) { m_decisions.push_back({.decision = std::move(decision)}); }
-    /// What a row of the remap comes to: it overrules the others, and may mean several findings.
-    void addFromRemap(Decision decision)
+    /// What a row of the remap comes to. It counts for one pair before all others, and may mean several findings.
+    /// @p vanished is the other one's key, and @p place how the row is called.
+    void addFromRemap(Decision decision, QString vanished, QString place)
     {
-        m_decisions.push_back({.decision = std::move(decision), .fromRemap = true});
+        m_decisions.push_back(
+            {.decision = std::move(decision), .vanished = std::move(vanished), .place = std::move(place)});
     }
     /// Fails with ErrorCode::Usage where two decide the same in two ways.
     Result<void> check() const;
-    /// The same for decisions that name two rows of one finding.
+    /// The same for decisions that name two rows of one finding, and for a row of the remap.
     Result<void> check(const Finding &finding) const;
+    /// The same for what was decided on whether a record comes back (@p presence) and on what stands in its way. The more
+    /// particular of the two counts; what was decided for all of a kind contradicts only where nothing else is left of it.
+    Result<void> check(const Finding &presence, const Finding &conflict) const;
     /// Puts the decision that applies, else @p standard, into @p finding; notes that it was used. A conflict of which
     /// all of a kind were decided in a way that this one does not allow stays undecided: what the person meant for it,
     /// nobody knows.
@@ -50,11 +55,17 @@ private:
     struct Entry
     {
         Decision decision;
-        bool used = false;
-        bool fromRemap = false;
-    };
-    template <typename IsAlike> Result<void> checkPairs(const IsAlike &isAlike) const;
+        bool used = false; ///< there was a finding that it fits
+        QString vanished = {}; ///< of a row of the remap
+        QString place = {}; ///< the same; empty: decided by itself
 
+        /// How particular it means the finding: 0 with all of its kind, 2 by a row, -1 not at all.
+        int precision(const Finding &finding) const;
+    };
+    /// The one that counts, or null.
+    const Entry *counting(const Finding &finding) const;
+    template <typename IsAlike> Result<void> checkPairs(const IsAlike &isAlike) const;
+    static Unexpected refuse(const Entry &first, const Entry &second);
 
     std::vector<Entry> m_decisions;
 };

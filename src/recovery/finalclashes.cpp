@@ -55,9 +55,18 @@ bool Collisions::mustMove(const RowRef &row) const
            });
 }
 
-/// An undecided C1 or C2 says the same already.
+/// An undecided C1, C2 or C5 says the same already.
 bool Collisions::isKnownConflict(const RowRef &mine, const RowRef &other)
 {
+    const QString &table = m_plan.situation.table(mine.table).name;
+    const bool collides = std::any_of(m_plan.findings.begin(), m_plan.findings.end(), [&](const Finding &finding) {
+        return finding.code == FindingCode::Collision && finding.isUndecided() && finding.rows[0].table == table
+            && ((finding.rows[0].key == mine.key && finding.rows[1].key == other.key)
+                || (finding.rows[0].key == other.key && finding.rows[1].key == mine.key));
+    });
+    if (collides) {
+        return true;
+    }
     const auto insert = m_plan.draft.inserts.find(mine);
     if (insert == m_plan.draft.inserts.end() || insert->second.lostRow < 0) {
         return false;

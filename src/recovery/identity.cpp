@@ -65,6 +65,7 @@ Agreement &Agreement::operator+=(const Agreement &other)
     differingColumns += other.differingColumns;
     otherColumns += other.otherColumns;
     otherTexts += other.otherTexts;
+    ownColumns += other.ownColumns;
     agreeingColumns += other.agreeingColumns;
     agreeingLinks += other.agreeingLinks;
     differingLinks += other.differingLinks;
@@ -125,6 +126,13 @@ double IdentityJudge::bits(const Weights &weights, int column, const Value &valu
     return std::log2(std::max(1.0, weights.rows / count));
 }
 
+bool IdentityJudge::isShared(const Weights &weights, int column, const Value &value)
+{
+    const auto &counts = weights.counts[static_cast<std::size_t>(column)];
+    const auto found = counts.find(value);
+    return found != counts.end() && found->second > 1;
+}
+
 Result<Agreement> IdentityJudge::compare(TableId id, const Row &snapshot, const Row &live,
                                          const std::vector<int> &ignored)
 {
@@ -163,6 +171,8 @@ Result<Agreement> IdentityJudge::compare(TableId id, const Row &snapshot, const 
         } else if (!isMoment(table.columns[c]) || now.text() < before.text()) {
             result.differing += weight;
             result.differingColumns += weight >= tellingBits ? 1 : 0;
+            const bool own = !isShared(**known, column, before) && !isShared(**known, column, now);
+            result.ownColumns += own && !isTranslation(table, table.columns[c]) ? 1 : 0;
             const bool counts = link == nullptr && !isTranslation(table, table.columns[c]);
             result.otherColumns += counts ? 1 : 0;
             result.otherTexts += counts && shareNoWord(before, now) ? 1 : 0;

@@ -34,6 +34,7 @@ struct Agreement
     int differingColumns = 0; ///< those that tell rows apart at all
     int otherColumns = 0; ///< those that differ, however little they tell; the translations of one count as one
     int otherTexts = 0; ///< texts without a word in common
+    int ownColumns = 0; ///< differing ones whose values no two rows of the snapshot share
     int agreeingColumns = 0; ///< however little they tell
     int agreeingLinks = 0; ///< references that point to the same record
     int differingLinks = 0; ///< references that point to another record
@@ -41,6 +42,8 @@ struct Agreement
     std::vector<AgreeingTie> ties; ///< what of agreeingLinks still counts
 
     double share() const { return agreeing + differing == 0 ? 1.0 : agreeing / (agreeing + differing); }
+    /// They say more against each other than for each other, and more than a common value says: perhaps two records.
+    bool contradicts() const { return agreeing <= differing && (differing >= tellingBits || ownColumns >= 1); }
     Agreement &operator+=(const Agreement &other);
     /// Ties to @p reused records count as differing from now on. Answers whether there were any.
     bool loosen(const std::function<bool(const RowRef &)> &reused);
@@ -65,6 +68,7 @@ private:
         double rows = 0;
     };
     Result<const Weights *> weights(TableId table);
+    static bool isShared(const Weights &weights, int column, const Value &value);
     static double bits(const Weights &weights, int column, const Value &value);
 
     const Situation &m_situation;

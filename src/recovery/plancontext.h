@@ -47,6 +47,8 @@ struct PlanContext
     std::set<LostCell> defaulted; ///< come back as the column's neutral value, or not at all
     std::vector<Finding> findings;
     std::map<int, std::vector<int>> findingsOfRecord; ///< lost record → findings
+    /// A record that stays away by decision, and what would stand in its way.
+    std::vector<std::pair<Finding, Finding>> unasked;
     Redirects redirects;
     Draft draft;
 

@@ -76,7 +76,7 @@ public:
             const auto before = skipped.size();
             skipped.insert(attempt->skipped.begin(), attempt->skipped.end());
             if (skipped.size() == before) {
-                if (const auto meant = checkDecisions(decisions, attempt->plan); !meant) {
+                if (const auto meant = checkDecisions(decisions, *attempt); !meant) {
                     return meant.unexpected();
                 }
                 return std::move(attempt->plan);
@@ -89,6 +89,7 @@ private:
     {
         Plan plan;
         std::set<int> skipped;
+        std::vector<std::pair<Finding, Finding>> unasked;
     };
 
     Result<void> checkReading() const
@@ -150,9 +151,14 @@ private:
     }
 
     /// Names that fit nothing are most likely mistyped; names of two rows of one finding must not say two things.
-    Result<void> checkDecisions(const Decisions &decisions, const Plan &plan) const
+    Result<void> checkDecisions(const Decisions &decisions, const Attempt &attempt) const
     {
-        for (const Finding &finding : plan.findings) {
+        for (const auto &[presence, conflict] : attempt.unasked) {
+            if (const auto clear = decisions.check(presence, conflict); !clear) {
+                return clear.unexpected();
+            }
+        }
+        for (const Finding &finding : attempt.plan.findings) {
             const auto clear = finding.isConflict() ? decisions.check(finding) : Result<void>();
             if (!clear) {
                 return clear.unexpected();
@@ -201,6 +207,7 @@ private:
                          .defaulted = {},
                          .findings = {},
                          .findingsOfRecord = {},
+                         .unasked = {},
                          .redirects = {},
                          .draft = {}};
         plan.closure.select(m_request.selection);
@@ -220,6 +227,7 @@ private:
         HazardFinder(plan, m_request.target).find();
         Attempt attempt;
         attempt.skipped = *clashes;
+        attempt.unasked = std::move(plan.unasked);
         attempt.plan = finish(plan);
         return attempt;
     }

@@ -21,6 +21,7 @@ private:
     Result<bool> judgeSelected();
     Result<void> judge(int record);
     int presence(int record);
+    Result<void> noteUnasked(int record, const Finding &presence);
     Result<Finding> rivalFinding(int record, const Rival &rival);
     Result<void> judgeRival(int record, const Rival &rival);
     void settleRival(int record, const Rival &rival, int finding);

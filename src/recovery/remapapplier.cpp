@@ -11,12 +11,17 @@ namespace Rowback {
 
 namespace {
 
+QString placeOf(const RemapEntry &entry)
+{
+    return QStringLiteral("%1 %2 → %3").arg(entry.root, displayText(entry.from), displayText(entry.to));
+}
+
 Unexpected cannot(const RemapEntry &entry, const QString &message)
 {
     return Unexpected{
         {.code = ErrorCode::Usage,
          .message = message,
-         .where = QStringLiteral("%1 %2 → %3").arg(entry.root, displayText(entry.from), displayText(entry.to)),
+         .where = placeOf(entry),
          .advice = QCoreApplication::translate("Rowback", "Mend this row of the remap, or take it out.")}};
 }
 
@@ -91,7 +96,8 @@ Result<void> applyRemap(const Remap &remap, const Situation &situation, const Lo
                     : QCoreApplication::translate("Rowback",
                                                   "One of the two must have vanished and the other be live."));
         }
-        decisions.addFromRemap(std::move(decision));
+        decisions.addFromRemap(std::move(decision), displayText(lostTo >= 0 && liveFrom ? to.key : from.key),
+                               placeOf(entry));
     }
     return {};
 }

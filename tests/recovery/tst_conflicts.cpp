@@ -5,7 +5,7 @@
 
 using namespace Rowback;
 
-/// What live records stand in the way: C1, C2, C5, and the remap.
+/// What live records stand in the way: C1, C2, and the remap.
 class TestConflicts : public QObject
 {
     Q_OBJECT
@@ -22,12 +22,6 @@ private slots:
     void aStandInForTwoGetsTheChildRowOfOne();
     void aStandInThatStaysWithoutTheChildRow();
     void twoRecreatedRecordsOfOneOriginal();
-    void oneRecreatedRecordOfTwoOriginals();
-    void contradictoryDecisionsAreRefused_data();
-    void contradictoryDecisionsAreRefused();
-    void aDefaultThatContradictsADecisionIsUndecided();
-    void theSingleOneCountsBesideTheWholeKind();
-    void aRemapTellsWhichOfTheTwo();
     void oneOfAnotherKindIsNotTakenForTheSame();
     void upperAndLowerCaseAreTwoValues();
     void upperAndLowerCaseAreOneValue();
@@ -38,19 +32,6 @@ private slots:
     void alikeIsOnlyProposed();
     void drifted_data();
     void drifted();
-    void collision_data();
-    void collision();
-    void rowsThatWereThereBeforeAreNotDropped();
-    void aDroppedRowIsNotReferredTo();
-    void equalInEverythingButTheNumber_data();
-    void equalInEverythingButTheNumber();
-    void aDroppedRecordGoesWithItsParts_data();
-    void aDroppedRecordGoesWithItsParts();
-    void partsAloneAreNoEqualRecords();
-    void twoUpdatesThatClashCanBeSkipped();
-    void skippingAGiveBackLeavesTheVanishedAway_data();
-    void skippingAGiveBackLeavesTheVanishedAway();
-    void aChainOfGiveBacksIsNotCutInTheMiddle();
     void remapNamesTheOriginal();
     void remapOfRowsThatAreNotThere();
     void genericReferencesFollowTheirRecord();
@@ -225,101 +206,6 @@ void TestConflicts::twoRecreatedRecordsOfOneOriginal()
                           "re-point note 9: client_id 3→1", "delete client 3", "delete client 2"}));
 }
 
-namespace {
-
-/// Client 20 bears a value of client 1 and one of client 2.
-MemoryCase shared()
-{
-    MemoryCase test({"client(app.Client): id key auto, nat text null unique, card text null unique",
-                     "note(app.Note): id key auto, client_id > client"});
-    test.lost("client", {"1 | x | k", "2 | y | l"}).added("client", {"20 | x | l"}).added("note", {"8 | 20"});
-    return test;
-}
-
-} // namespace
-
-void TestConflicts::oneRecreatedRecordOfTwoOriginals()
-{
-    QCOMPARE(toldOf(shared().plan(), FindingCode::Recreated),
-             QStringList({"C1 client 20 undecided", "C1 client 20 undecided"}));
-    const auto both = shared().decide({"C1=keep-original"}).tryPlan(); // it cannot become both
-    QVERIFY(!both);
-    QCOMPARE(both.error().code, ErrorCode::Usage);
-    QVERIFY2(both.error().message.contains("C1:client:1=keep-original and C1:client:2=keep-original"),
-             qPrintable(both.error().message));
-    const Plan plan = shared().decide({"C1:client:1=keep-original", "C1:client:2=skip"}).plan();
-    QCOMPARE(plan.remap.entries().size(), std::size_t{1});
-    QCOMPARE(told(plan.steps).join(';'),
-             QString("park client 20: nat x→~;insert client 1: id=1, nat=x, card=k;"
-                     "re-point note 8: client_id 20→1;delete client 20"));
-}
-
-void TestConflicts::contradictoryDecisionsAreRefused_data()
-{
-    QTest::addColumn<QStringList>("added");
-    QTest::addColumn<QStringList>("decisions");
-    QTest::addColumn<QString>("message");
-    const QStringList drifted{"10 | x | m", "11 | n | k"};
-    QTest::newRow("one is two others") << drifted << QStringList("C2=same-record")
-                                       << "C2:client:10=same-record and C2:client:11=same-record";
-    const QStringList both{"20 | x | ~", "10 | o | m", "11 | n | k"};
-    QTest::newRow("comes back and is another") << both << QStringList({"C1=keep-original", "C2=same-record"})
-                                               << "C2:client:11=same-record and C1:client:20=keep-original";
-    const QStringList shared{"20 | x | l", "10 | o | m", "11 | n | p"};
-    QTest::newRow("is another and gets its value back")
-        << both << QStringList({"C1=keep-recreated", "C2=give-back"})
-        << "C2:client:11=give-back and C1:client:20=keep-recreated";
-    QTest::newRow("is another and comes back without its value")
-        << both << QStringList({"C1=keep-recreated", "C2=restore-without"})
-        << "C2:client:11=restore-without and C1:client:20=keep-recreated";
-    QTest::newRow("the same twice") << drifted << QStringList({"C2=give-back", "C2=skip"})
-                                    << "C2=give-back and C2=skip";
-    QTest::newRow("the same row twice")
-        << drifted << QStringList({"C2:client:11=give-back", "C2:client:11=same-record"})
-        << "C2:client:11=give-back and C2:client:11=same-record";
-    QTest::newRow("two rows of one pair")
-        << QStringList({"10 | x | m", "11 | n | p"})
-        << QStringList({"C2:client:10=give-back", "C2:client:1=same-record"})
-        << "C2:client:10=give-back and C2:client:1=same-record";
-    QTest::newRow("goes and stays")
-        << shared << QStringList({"C1:client:1=keep-original", "C1:client:2=keep-both"})
-        << "C1:client:1=keep-original and C1:client:2=keep-both";
-    QTest::newRow("goes and stands for another")
-        << shared << QStringList({"C1:client:1=keep-original", "C1:client:2=keep-recreated"})
-        << "C1:client:1=keep-original and C1:client:2=keep-recreated";
-}
-
-void TestConflicts::contradictoryDecisionsAreRefused()
-{
-    QFETCH(QStringList, added);
-    QFETCH(QStringList, decisions);
-    QFETCH(QString, message);
-    MemoryCase test({"client(app.Client): id key auto, nat text null unique, card text null unique"});
-    test.lost("client", {"1 | x | k", "2 | y | l", "10 | o | m", "11 | n | p"}).added("client", added);
-    const auto plan = test.decide(decisions).tryPlan();
-    QVERIFY(!plan);
-    QCOMPARE(plan.error().code, ErrorCode::Usage);
-    QVERIFY2(plan.error().message.contains(message), qPrintable(plan.error().message));
-}
-
-void TestConflicts::aDefaultThatContradictsADecisionIsUndecided()
-{
-    MemoryCase test({"client(app.Client): id key auto, nat text null unique, card text null unique"});
-    test.lost("client", {"1 | x | k", "11 | n | p"}).added("client", {"20 | x | ~", "11 | n | k"});
-    const Plan plan = test.decide({"C2=same-record"}).plan();
-    QCOMPARE(toldOf(plan, FindingCode::Recreated), QStringList("C1 client 20 undecided"));
-    QVERIFY(plan.undecided() > 0);
-    QVERIFY2(!told(plan.steps).contains("delete client 20"), qPrintable(told(plan.steps).join(';')));
-}
-
-void TestConflicts::theSingleOneCountsBesideTheWholeKind()
-{
-    MemoryCase test({"client(app.Client): id key auto, nat text null unique"});
-    test.lost("client", {"1 | x", "2 | y", "10 | m", "11 | n"}).added("client", {"10 | x", "11 | y"});
-    const Plan plan = test.decide({"C2:client:10=skip", "C2=give-back", "C2=give-back"}).plan();
-    QCOMPARE(toldOf(plan, FindingCode::Drifted), QStringList({"C2 client 10 skip", "C2 client 11 give-back"}));
-}
-
 /// A company bears the tax number of a vanished person.
 void TestConflicts::oneOfAnotherKindIsNotTakenForTheSame()
 {
@@ -333,19 +219,6 @@ void TestConflicts::oneOfAnotherKindIsNotTakenForTheSame()
     QCOMPARE(toldOf(test.plan(), FindingCode::Recreated), QStringList("C1 partner 2 undecided"));
     test.added("person", {"2 | Anna"}); // one who is both
     QCOMPARE(toldOf(test.plan(), FindingCode::Recreated), QStringList("C1 partner 2 keep-original"));
-}
-
-void TestConflicts::aRemapTellsWhichOfTheTwo()
-{
-    MemoryCase test = shared();
-    RemapEntry entry;
-    entry.root = "client";
-    entry.from = {Value::integer(20)};
-    entry.to = {Value::integer(2)};
-    test.request.remap.add(entry);
-    const Plan plan = test.plan();
-    QCOMPARE(plan.undecided(), 0);
-    QVERIFY2(told(plan.steps).contains("re-point note 8: client_id 20→2"), qPrintable(told(plan.steps).join('\n')));
 }
 
 void TestConflicts::upperAndLowerCaseAreTwoValues()
@@ -457,190 +330,6 @@ void TestConflicts::drifted()
     plan = test.decide({"C2=" + decision}).plan();
     QCOMPARE(plan.undecided(), 0);
     QTEST(told(plan.steps), "steps");
-}
-
-namespace {
-
-/// Guest 7 of event 5 was lost with client 1; guest 8 of the same event was written for the retyped client 2. Guest 8
-/// has a remark.
-MemoryCase invited()
-{
-    MemoryCase test({"client(app.Client): id key auto, nat text null unique",
-                     "guest(app.Guest): id key auto, event, client_id > client, unique(event+client_id)",
-                     "remark(app.Remark): id key auto, guest_id null > guest"});
-    test.lost("client", {"1 | x"}).added("client", {"2 | x"});
-    test.lost("guest", {"7 | 5 | 1"}).added("guest", {"8 | 5 | 2"});
-    test.added("remark", {"3 | 8"});
-    return test;
-}
-
-} // namespace
-
-void TestConflicts::collision_data()
-{
-    QTest::addColumn<QString>("decision");
-    QTest::addColumn<QStringList>("steps");
-    QTest::newRow("drop-recreated") << "drop-recreated"
-                                    << QStringList({"park client 2: nat x→~", "insert client 1: id=1, nat=x",
-                                                    "insert guest 7: id=7, event=5, client_id=1",
-                                                    "re-point remark 3: guest_id 8→7", "delete guest 8",
-                                                    "delete client 2"});
-    QTest::newRow("drop-restored") << "drop-restored"
-                                   << QStringList({"park client 2: nat x→~", "insert client 1: id=1, nat=x",
-                                                   "re-point guest 8: client_id 2→1", "delete client 2"});
-}
-
-void TestConflicts::collision()
-{
-    QFETCH(QString, decision);
-    const Plan plan = invited().decide({"C5=" + decision}).plan();
-    QCOMPARE(toldOf(plan, FindingCode::Collision), QStringList("C5 guest 8 " + decision));
-    QTEST(told(plan.steps), "steps");
-    if (decision == "drop-recreated") {
-        QCOMPARE(told(invited().plan().steps), told(plan.steps)); // the default
-    }
-    const auto allowed = plan.findings[static_cast<std::size_t>(plan.findings.size() - 1)].allowed;
-    QVERIFY(std::find(allowed.begin(), allowed.end(), Resolution::KeepBoth) == allowed.end());
-}
-
-void TestConflicts::rowsThatWereThereBeforeAreNotDropped()
-{
-    MemoryCase test({"client(app.Client): id key auto, nat text null unique",
-                     "guest(app.Guest): id key auto, event, client_id > client, unique(event+client_id)"});
-    test.lost("client", {"1 | x", "2 | y"}).added("client", {"2 | x"});
-    test.lost("guest", {"7 | 5 | 1", "8 | 6 | 1"}).both("guest", {"9 | 5 | 2"}).added("guest", {"10 | 6 | 2"});
-    const Plan plan = test.decide({"C2=same-record"}).plan();
-    QCOMPARE(toldOf(plan, FindingCode::Collision),
-             QStringList({"C5 guest 10 drop-recreated", "C5 guest 9 drop-restored"}));
-    QCOMPARE(told(plan.steps).join(';'), QString("park guest 10;insert guest 8: id=8, event=6, client_id=2"));
-    const auto stays = std::find_if(plan.findings.begin(), plan.findings.end(), [](const Finding &finding) {
-        return finding.resolution == Resolution::DropRestored;
-    });
-    QVERIFY2(stays->sentence.contains("was there before the loss already"), qPrintable(stays->sentence));
-}
-
-void TestConflicts::aDroppedRowIsNotReferredTo()
-{
-    MemoryCase test = invited();
-    test.lost("remark", {"4 | 7"}).added("remark", {"4 | ~"}); // a severed link to the row that is dropped
-    const Plan plan = test.decide({"C5=drop-restored"}).plan();
-    QVERIFY2(told(plan.steps).contains("re-link remark 4: guest_id ~→8"), qPrintable(told(plan.steps).join('\n')));
-}
-
-void TestConflicts::equalInEverythingButTheNumber_data()
-{
-    QTest::addColumn<QString>("decision");
-    QTest::addColumn<QStringList>("steps");
-    QTest::newRow("drop-recreated") << "drop-recreated"
-                                    << QStringList({"insert note 7: id=7, subject=same, client_id=1", "delete note 8",
-                                                    "delete client 2"});
-    QTest::newRow("drop-restored") << "drop-restored"
-                                   << QStringList({"re-point note 8: client_id 2→1", "delete client 2"});
-    QTest::newRow("keep-both") << "keep-both"
-                               << QStringList({"insert note 7: id=7, subject=same, client_id=1",
-                                               "re-point note 8: client_id 2→1", "delete client 2"});
-}
-
-void TestConflicts::equalInEverythingButTheNumber()
-{
-    QFETCH(QString, decision);
-    QFETCH(QStringList, steps);
-    MemoryCase test = retyped();
-    test.snapshot.set("note", "7", "subject", "same");
-    test.live.set("note", "8", "subject", "same");
-    const Plan plan = test.decide({"C5=" + decision}).plan();
-    QCOMPARE(toldOf(plan, FindingCode::Collision), QStringList("C5 note 8 " + decision));
-    QCOMPARE(told(plan.steps),
-             QStringList({"park client 2: nat x→~", "insert client 1: id=1, name=Anna, nat=x, city=Eupen"}) + steps);
-}
-
-void TestConflicts::aDroppedRecordGoesWithItsParts_data()
-{
-    QTest::addColumn<QString>("decision");
-    QTest::addColumn<QStringList>("steps");
-    QTest::newRow("drop-recreated") << "drop-recreated"
-                                    << QStringList({"insert voucher 7: id=7, nr=5, client_id=1",
-                                                    "insert invoice 7: voucher_ptr_id=7, memo=old",
-                                                    "re-point mark 3: invoice_id 8→7", "delete invoice 8",
-                                                    "delete voucher 8", "delete client 2"});
-    QTest::newRow("drop-restored") << "drop-restored"
-                                   << QStringList({"re-point voucher 8: client_id 2→1", "delete client 2"});
-}
-
-void TestConflicts::aDroppedRecordGoesWithItsParts()
-{
-    QFETCH(QString, decision);
-    QFETCH(QStringList, steps);
-    MemoryCase test({"client(app.Client): id key auto, nat text null unique",
-                     "voucher(app.Voucher): id key auto, nr, client_id > client, unique(nr+client_id)",
-                     "invoice(app.Invoice): voucher_ptr_id key > voucher, memo text",
-                     "mark(app.Mark): id key auto, invoice_id null > invoice"});
-    test.lost("client", {"1 | x"}).lost("voucher", {"7 | 5 | 1"}).lost("invoice", {"7 | old"});
-    test.added("client", {"2 | x"}).added("voucher", {"8 | 5 | 2"}).added("invoice", {"8 | new"});
-    test.added("mark", {"3 | 8"});
-    const Plan plan = test.decide({"C5=" + decision}).plan();
-    QCOMPARE(toldOf(plan, FindingCode::Collision), QStringList("C5 voucher 8 " + decision));
-    QCOMPARE(told(plan.steps), QStringList({"park client 2: nat x→~", "insert client 1: id=1, nat=x"}) + steps);
-}
-
-void TestConflicts::partsAloneAreNoEqualRecords()
-{
-    MemoryCase test({"boss(app.Boss): id key auto, nat text null unique", "person(app.Person): id key auto, name text",
-                     "client(app.Client): person_ptr_id key > person, boss_id null > boss"});
-    test.lost("boss", {"1 | x"}).lost("person", {"7 | Anna"}).lost("client", {"7 | 1"});
-    test.added("boss", {"2 | x"}).added("person", {"8 | Bert"}).added("client", {"8 | 2"});
-    const Plan plan = test.plan();
-    QCOMPARE(toldOf(plan, FindingCode::Collision), QStringList());
-    QVERIFY2(told(plan.steps).contains("re-point client 8: boss_id 2→1"), qPrintable(told(plan.steps).join('\n')));
-}
-
-void TestConflicts::twoUpdatesThatClashCanBeSkipped()
-{
-    MemoryCase test({"client(app.Client): id key auto, nat text null unique",
-                     "card(app.Card): id key auto, client_id null unique > client"});
-    test.lost("client", {"1 | x"}).added("client", {"2 | x"});
-    test.lost("card", {"5 | 1"}).added("card", {"5 | ~", "6 | 2"}); // one re-linked, one re-pointed, both to client 1
-    Plan plan = test.plan();
-    QCOMPARE(plan.undecided(), 1);
-    for (const Finding &finding : plan.findings) {
-        if (finding.code == FindingCode::DoesNotFit) {
-            QCOMPARE(rowRoleName(finding.rows.front().role), rowRoleName(RowRole::Live)); // neither card vanished
-        }
-    }
-    plan = test.decide({"C6=skip"}).plan();
-    QCOMPARE(plan.undecided(), 0);
-    // what card 6 refers to goes, so that it has to move, while card 5 may stay without a client
-    const QStringList steps = told(plan.steps);
-    QVERIFY2(steps.contains("re-point card 6: client_id 2→1"), qPrintable(steps.join('\n')));
-    QVERIFY2(!steps.contains("re-link card 5: client_id ~→1"), qPrintable(steps.join('\n')));
-}
-
-void TestConflicts::skippingAGiveBackLeavesTheVanishedAway_data()
-{
-    QTest::addColumn<QString>("decision");
-    QTest::newRow("all") << "C6=skip";
-    QTest::newRow("by its row") << "C6:client:2=skip";
-}
-
-void TestConflicts::skippingAGiveBackLeavesTheVanishedAway()
-{
-    QFETCH(QString, decision);
-    MemoryCase test({"client(app.Client): id key auto, nat text null unique"});
-    test.lost("client", {"1 | x", "2 | y"}).added("client", {"2 | x", "3 | y"}); // 3 has what 2 would get back
-    test.decide({"C2=give-back"});
-    QCOMPARE(test.plan().undecided(), 1);
-    const Plan plan = test.decide({decision}).plan();
-    QCOMPARE(plan.undecided(), 0);
-    QCOMPARE(told(plan.steps), QStringList());
-    QCOMPARE(plan.leftOut.size(), 1);
-}
-
-void TestConflicts::aChainOfGiveBacksIsNotCutInTheMiddle()
-{
-    MemoryCase test({"client(app.Client): id key auto, nat text null unique"});
-    test.lost("client", {"1 | x", "2 | y", "3 | z"}).added("client", {"2 | x", "3 | y", "4 | z"});
-    const Plan plan = test.decide({"C2=give-back", "C6=skip"}).plan();
-    QCOMPARE(plan.undecided(), 1);
 }
 
 void TestConflicts::remapNamesTheOriginal()

@@ -29,10 +29,10 @@ def add_to_both(s):
 
 
 def typed_in_again(s):
-    """Anna as 51, with a job that she has already, one that is new, and notes on both."""
+    """Anna as 51, with a job that she has already (its site left open), one that is new, and notes on both."""
     app.put(s, "people_partner", AGAIN, "Anna Abel", "new@a.be", "99", "FR")
     app.put(s, "people_client", AGAIN, "N1", "1950-01-01")
-    app.put(s, "work_job", 51, AGAIN, "NL", 2, "cook")
+    app.put(s, "work_job", 51, AGAIN, None, None, "cook")
     app.put(s, "work_job", 52, AGAIN, None, None, "baker")
     app.put(s, "work_visit", 51, AGAIN, "2015-06-12")
     for key, owner, number in ((51, "people.Client", AGAIN), (52, "work.Job", 51), (53, "work.Job", 52), (54, "people.Partner", AGAIN)):

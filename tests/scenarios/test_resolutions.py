@@ -147,6 +147,20 @@ class Resolutions(SmallApp):
         self.assertIn("No finding C5 of work_job 51 can be decided as keep-both", refused.stderr)
         self.assert_state(self.live, "nothing happened")
 
+    def test_another_job_of_the_same_name(self):
+        """Who is cook somewhere else is no second cook here: which of the two rows goes, a person says."""
+        resolutioncases.same_job_again(self.live)
+        self.live["work_job"][51].update(site_country="FR", site_nr=3)
+        self.build()
+        jobs = [f for f in self.plan(1)["findings"] if f["code"] == "C5"]
+        self.assertEqual([f["resolution"] for f in jobs], ["undecided"], jobs)
+        self.assertIn("They contradict each other in the rest", jobs[0]["sentence"])
+        self.inject(3)
+        self.assert_state(self.live, "nothing happened")
+        want = resolutioncases.new_job_stays(app.clone(self.live), app.clone(self.snapshot))
+        want["work_job"][51].update(site_country="FR", site_nr=3)
+        self.recover(want, "--decide", "C5:work_job:51=drop-restored")
+
 
 def method(case):
     return lambda self: self.run_case(case)

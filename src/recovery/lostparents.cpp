@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/recordjudge.h"
+
+#include "schema/say.h"
+
+#include <QCoreApplication>
+
+namespace Rowback {
+
+std::vector<LostParentLink> RecordJudge::missingParents() const
+{
+    std::vector<LostParentLink> result;
+    const Situation &situation = m_plan.situation;
+    for (std::size_t i = 0; i < m_plan.loss.rows.size(); ++i) {
+        const LostRow &row = m_plan.loss.rows[i];
+        if (!m_plan.isRestored(row.record)) {
+            continue;
+        }
+        for (const int index : situation.references.from(row.ref.table)) {
+            const Reference &reference = situation.references.at(index);
+            const auto target = situation.target(reference, row.values);
+            if (target && situation.references.pointsToKey(reference) && m_plan.loss.findRow(*target) < 0
+                && !situation.comparison(target->table).finds(situation.table(target->table), target->key)
+                && !situation.table(target->table).keyColumns.empty()) {
+                result.push_back({static_cast<int>(i), index, -1});
+            }
+        }
+    }
+    return result;
+}
+
+bool RecordJudge::judgeParents()
+{
+    bool changed = false;
+    auto links = m_plan.closure.lostParents();
+    const auto missing = missingParents();
+    links.insert(links.end(), missing.begin(), missing.end());
+    for (const LostParentLink &link : links) {
+        if (m_plan.isRestored(m_plan.loss.row(link.row).record)
+            && m_judgedLinks.insert({link.row, link.reference}).second) {
+            changed = judgeParent(link) || changed;
+        }
+    }
+    return changed;
+}
+
+bool RecordJudge::judgeParent(const LostParentLink &link)
+{
+    const LostRow &row = m_plan.loss.row(link.row);
+    const Reference &reference = m_plan.situation.references.at(link.reference);
+    const bool inSnapshot = link.parent >= 0;
+    const int parentRecord = inSnapshot ? m_plan.loss.row(link.parent).record : -1;
+    const bool excluded = inSnapshot && m_plan.closure.isExcluded(parentRecord);
+    const bool canBeNull = reference.nullable && reference.kind != ReferenceKind::Inheritance;
+    const RowRef target = *m_plan.situation.target(reference, row.values);
+    Finding finding;
+    finding.code = FindingCode::LostParent;
+    finding.rows = {m_plan.make.lostRow(link.row, RowRole::Vanished, m_plan.situation.linkText(reference, target))};
+    finding.sentence = (inSnapshot ? say(QT_TRANSLATE_NOOP("Rowback", "%1 refers to %2, which is lost, too."))
+                                   : say(QT_TRANSLATE_NOOP("Rowback",
+                                                           "%1 refers to %2, which neither the snapshot nor the "
+                                                           "live database has.")))
+                           .arg(finding.rows.front().label, m_plan.situation.name(target));
+    if (inSnapshot) {
+        finding.rows.push_back(m_plan.make.lostRow(link.parent, RowRole::Parent));
+        finding.allowed.push_back(Resolution::RestoreParent);
+    }
+    if (canBeNull) {
+        finding.allowed.push_back(Resolution::SetNull);
+    }
+    if (!reference.declared && !inSnapshot) {
+        finding.allowed.push_back(Resolution::Leave);
+        finding.loaderLines = {m_plan.make.danglingLine(reference, target, {{row.ref, row.values}})};
+    }
+    finding.allowed.push_back(Resolution::Skip);
+    const Resolution standard = inSnapshot && !excluded ? Resolution::RestoreParent
+        : finding.allows(Resolution::Leave)             ? Resolution::Leave
+        : canBeNull                                     ? Resolution::SetNull
+                                                        : Resolution::Skip;
+    const int index = m_plan.decide(std::move(finding), standard, row.record);
+    const QString why = m_plan.situation.linkText(reference, target);
+    switch (m_plan.resolution(index)) {
+    case Resolution::RestoreParent:
+        m_plan.closure.include(parentRecord, m_plan.situation.name(row.ref) + QLatin1String(": ") + why);
+        m_plan.verdict(parentRecord).judged = false;
+        return true;
+    case Resolution::SetNull:
+        for (const int column : reference.columns) {
+            m_plan.blanked.insert({link.row, column});
+        }
+        if (reference.typeColumn >= 0) {
+            m_plan.blanked.insert({link.row, reference.typeColumn});
+        }
+        return true;
+    case Resolution::Skip:
+        m_plan.closure.exclude(row.record, why);
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace Rowback
