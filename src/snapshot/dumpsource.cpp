@@ -109,7 +109,9 @@ void DumpSource::adoptTypes(const Schema &live)
         for (Column &column : table.columns) {
             const int place = id ? live.table(*id).columnIndex(column.name) : -1;
             if (place >= 0) {
-                column.type = live.table(*id).columns[static_cast<std::size_t>(place)].type;
+                const Column &known = live.table(*id).columns[static_cast<std::size_t>(place)];
+                column.type = known.type;
+                column.padded = known.padded;
             }
         }
     }
