@@ -3,6 +3,8 @@
 
 #include "recovery/livevalues.h"
 
+#include "schema/moments.h"
+
 #include <QCoreApplication>
 #include <QDate>
 
@@ -35,6 +37,29 @@ Value LiveValues::nothing(TableId table, int column) const
     return live.nullable && (usesNull || isReference || isUnique) ? Value() : Value::text({});
 }
 
+namespace {
+
+/// Whether the column takes the value in its own form only; others take it as it is, to the last digit.
+bool isWrittenPlainly(const Column &live, const Value &snapshot)
+{
+    switch (live.type) {
+    case ColumnType::Integer:
+    case ColumnType::Boolean:
+        return true;
+    case ColumnType::Text:
+        return live.padded;
+    case ColumnType::Date:
+        return snapshot.kind() == ValueKind::DateTime;
+    case ColumnType::DateTime:
+    case ColumnType::Timestamp:
+        return snapshot.kind() == ValueKind::Date;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 Value LiveValues::convert(TableId table, int column, const Value &snapshot) const
 {
     const auto c = static_cast<std::size_t>(column);
@@ -54,8 +79,7 @@ Value LiveValues::convert(TableId table, int column, const Value &snapshot) cons
         const auto id = m_situation.contentTypes.id(snapshot.text());
         return id ? Value::integer(*id) : snapshot;
     }
-    const bool number = live.type == ColumnType::Integer || live.type == ColumnType::Boolean;
-    return number ? canonical(live, snapshot.cell()) : snapshot;
+    return isWrittenPlainly(live, snapshot) ? canonical(live, snapshot.cell()) : snapshot;
 }
 
 Row LiveValues::convert(TableId table, const Row &snapshot) const
@@ -155,13 +179,17 @@ QString decimalMisfit(const Column &column, const Value &value)
                       .arg(displayText(value));
 }
 
-QString dateMisfit(const Value &value)
+QString dateMisfit(const Column &column, const Value &value)
 {
     const QString text = displayText(value);
     const QDate date = QDate::fromString(text.left(10), Qt::ISODate);
-    return date.isValid() && !value.holdsInteger()
+    if (!date.isValid() || value.holdsInteger()) {
+        return sentence(QT_TRANSLATE_NOOP("Rowback", "\"%1\" is no date that the column can hold.")).arg(text.left(40));
+    }
+    return column.type != ColumnType::Date || wholeDay(value.text())
         ? QString()
-        : sentence(QT_TRANSLATE_NOOP("Rowback", "\"%1\" is no date that the column can hold.")).arg(text.left(40));
+        : sentence(QT_TRANSLATE_NOOP("Rowback", "The column holds dates, the snapshot has the time of \"%1\" besides."))
+              .arg(text.left(40));
 }
 
 } // namespace
@@ -189,7 +217,7 @@ QString LiveValues::misfit(TableId table, int column, const Value &live) const
     case ColumnType::Date:
     case ColumnType::DateTime:
     case ColumnType::Timestamp:
-        return dateMisfit(live);
+        return dateMisfit(target, live);
     default:
         return {};
     }

@@ -59,6 +59,7 @@ struct PlanColumn
     ColumnType type = ColumnType::Unknown;
     bool autoIncrement = false;
     QString typeName = {}; ///< of a Real: a narrow one is compared by other means
+    bool movesOnUpdate = false; ///< see Column::movesOnUpdate; such a column is here without being named
 };
 
 /// What the plan knows of a table; with it a plan needs neither profile nor snapshot to be run.

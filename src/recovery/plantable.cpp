@@ -28,9 +28,10 @@ std::vector<PlanColumn> planColumns(const Table &table, const std::set<QString> 
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const Column &column = table.columns[i];
         const bool isOfKey = !names.empty() && table.isKeyColumn(static_cast<int>(i));
-        if (isOfKey || names.contains(column.name)) {
+        const bool moves = !names.empty() && column.movesOnUpdate;
+        if (isOfKey || moves || names.contains(column.name)) {
             result.push_back({column.name, column.type, column.autoIncrement,
-                              column.type == ColumnType::Real ? column.typeName : QString()});
+                              column.type == ColumnType::Real ? column.typeName : QString(), column.movesOnUpdate});
         }
     }
     return result;
@@ -106,6 +107,7 @@ Schema planSchema(const Plan &plan)
             added.type = column.type;
             added.autoIncrement = column.autoIncrement;
             added.typeName = column.typeName;
+            added.movesOnUpdate = column.movesOnUpdate;
         }
         for (const QString &column : known.keyColumns) {
             table.keyColumns.push_back(columnOf(table, column));
@@ -176,6 +178,9 @@ void appendColumn(QByteArray &out, const PlanColumn &column)
     if (column.autoIncrement) {
         entry.boolean("autoIncrement", true);
     }
+    if (column.movesOnUpdate) {
+        entry.boolean("movesOnUpdate", true);
+    }
     entry.end();
 }
 
@@ -191,8 +196,9 @@ void appendReference(QByteArray &out, const PlanReference &reference)
 Result<PlanColumn> columnFromJson(const QJsonObject &json)
 {
     JsonFields fields(json);
-    PlanColumn result{fields.text("name"), fields.word("type", typeFromWord), false, fields.optionalText("typeName")};
+    PlanColumn result{fields.text("name"), fields.word("type", typeFromWord), false, fields.optionalText("typeName"), false};
     result.autoIncrement = fields.has("autoIncrement") && fields.boolean("autoIncrement");
+    result.movesOnUpdate = fields.has("movesOnUpdate") && fields.boolean("movesOnUpdate");
     const auto whole = fields.check();
     return whole ? Result<PlanColumn>(std::move(result)) : whole.unexpected();
 }

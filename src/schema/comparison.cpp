@@ -3,6 +3,7 @@
 
 #include "schema/comparison.h"
 
+#include "schema/moments.h"
 #include "schema/numbers.h"
 
 #include <QString>
@@ -50,81 +51,43 @@ std::optional<bool> asBoolean(Cell cell)
     return std::nullopt;
 }
 
-/// A datetime or time split at its fraction: "2015-06-05 08:00:00", "123", "+02".
-struct Moment
+/// What is left of a text in such a column where the engine fills it up with spaces.
+std::string_view withoutFill(const Column &column, std::string_view text)
 {
-    std::string_view seconds;
-    std::string_view fraction; ///< without trailing zeros
-    std::string_view zone; ///< empty for UTC, too
-    bool hasZone = false;
-};
-
-Moment parseMoment(std::string_view text)
-{
-    Moment result;
-    const std::size_t time = text.size() > 10 && (text[10] == ' ' || text[10] == 'T') ? 10 : 0;
-    std::size_t end = text.find_first_of(".+Z", time);
-    const std::size_t minus = time > 0 ? text.find('-', time) : std::string_view::npos;
-    end = std::min({end, minus, text.size()});
-    result.seconds = text.substr(0, end);
-    text.remove_prefix(end);
-    if (!text.empty() && text.front() == '.') {
-        const std::size_t stop = std::min(text.find_first_of("+-Z"), text.size());
-        result.fraction = text.substr(1, stop - 1);
-        text.remove_prefix(stop);
+    while (column.padded && text.ends_with(' ')) {
+        text.remove_suffix(1);
     }
-    while (!result.fraction.empty() && result.fraction.back() == '0') {
-        result.fraction.remove_suffix(1);
-    }
-    result.hasZone = !text.empty();
-    if (text != "Z" && text.find_first_not_of("+-0:") != std::string_view::npos) {
-        result.zone = text;
-    }
-    return result;
+    return text;
 }
 
-bool sameMoment(Cell a, Cell b, bool withFraction)
-{
-    const Moment left = parseMoment(a.text());
-    const Moment right = parseMoment(b.text());
-    // A dump names no zone: its datetimes are read and written in the session's, which the server names.
-    const bool sameZone = left.zone == right.zone || !left.hasZone || !right.hasZone;
-    if (left.seconds.size() != right.seconds.size() || (withFraction && left.fraction != right.fraction) || !sameZone) {
-        return false;
-    }
-    for (std::size_t i = 0; i < left.seconds.size(); ++i) {
-        const char l = left.seconds[i] == 'T' ? ' ' : left.seconds[i];
-        const char r = right.seconds[i] == 'T' ? ' ' : right.seconds[i];
-        if (l != r) {
-            return false;
-        }
-    }
-    return true;
-}
-
-bool sameText(Cell a, Cell b)
+std::strong_ordering textOrder(const Column &column, Cell a, Cell b)
 {
     char bufferA[24];
     char bufferB[24];
-    return digits(a, bufferA) == digits(b, bufferB);
+    const int order = withoutFill(column, digits(a, bufferA)).compare(withoutFill(column, digits(b, bufferB)));
+    return order <=> 0;
 }
 
-/// By the second, as a dump knows it.
-std::strong_ordering momentOrder(Cell a, Cell b)
+bool sameText(const Column &column, Cell a, Cell b)
 {
-    const std::string_view left = parseMoment(a.text()).seconds;
-    const std::string_view right = parseMoment(b.text()).seconds;
-    constexpr std::size_t date = 10;
-    const auto day = left.substr(0, date).compare(right.substr(0, date)) <=> 0;
-    if (day != 0 || left.size() <= date || right.size() <= date) {
-        return day != 0 ? day : left.size() <=> right.size();
-    }
-    return left.substr(date + 1).compare(right.substr(date + 1)) <=> 0;
+    return textOrder(column, a, b) == 0;
+}
+
+bool isMoment(ColumnType type)
+{
+    return type == ColumnType::Date || type == ColumnType::DateTime || type == ColumnType::Timestamp;
 }
 
 char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+std::string inLowerCase(std::string_view text)
+{
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(), lower);
+    return result;
 }
 
 bool sameIgnoringCase(std::string_view a, std::string_view b)
@@ -187,27 +150,30 @@ bool sameTyped(const Column &column, Cell a, Cell b, bool withFraction)
     case ColumnType::Boolean: {
         const auto left = asBoolean(a);
         const auto right = asBoolean(b);
-        return left && right ? left == right : sameText(a, b);
+        return left && right ? left == right : sameText(column, a, b);
     }
+    case ColumnType::Date:
     case ColumnType::DateTime:
     case ColumnType::Timestamp:
     case ColumnType::Time:
-        return a.holdsInteger() || b.holdsInteger() ? sameText(a, b) : sameMoment(a, b, withFraction);
+        return a.holdsInteger() || b.holdsInteger()
+            ? sameText(column, a, b)
+            : sameMoment(a.text(), b.text(), withFraction || column.type == ColumnType::Date);
     case ColumnType::Uuid:
         return uuidOrder(a.text(), b.text()) == 0;
     default:
-        return sameText(a, b);
+        return sameText(column, a, b);
     }
 }
 
-bool isEmptyText(Cell cell)
+bool isEmptyText(const Column &column, Cell cell)
 {
-    return !cell.holdsInteger() && cell.text().empty();
+    return !cell.holdsInteger() && withoutFill(column, cell.text()).empty();
 }
 
-bool isEmptyDuration(Cell cell)
+bool isEmptyDuration(const Column &column, Cell cell)
 {
-    return cell.isNull() || isEmptyText(cell) || cell.text() == "0:00";
+    return cell.isNull() || isEmptyText(column, cell) || cell.text() == "0:00";
 }
 
 /// The dump writes a babel NULL as the text 'None' (dump-format.md section 1.2).
@@ -225,7 +191,7 @@ bool isTextual(const Column &column)
 
 bool sameAsDump(const Column &column, Cell snapshot, Cell live, ComparisonHints hints)
 {
-    if (hints.duration && isEmptyDuration(snapshot) && isEmptyDuration(live)) {
+    if (hints.duration && isEmptyDuration(column, snapshot) && isEmptyDuration(column, live)) {
         return true;
     }
     if (snapshot.isNull() || live.isNull()) {
@@ -233,7 +199,7 @@ bool sameAsDump(const Column &column, Cell snapshot, Cell live, ComparisonHints 
             return true;
         }
         const Cell other = snapshot.isNull() ? live : snapshot;
-        return isTextual(column) && (isEmptyText(other) || (live.isNull() && isDumpedNull(snapshot)));
+        return isTextual(column) && (isEmptyText(column, other) || (live.isNull() && isDumpedNull(snapshot)));
     }
     return sameTyped(column, snapshot, live, false);
 }
@@ -265,14 +231,10 @@ std::strong_ordering keyOrder(const Column &column, Cell a, Cell b)
     if (column.type == ColumnType::Uuid) {
         return uuidOrder(a.text(), b.text());
     }
-    const bool moments = column.type == ColumnType::DateTime || column.type == ColumnType::Timestamp;
-    if (moments && !a.holdsInteger() && !b.holdsInteger()) {
-        return momentOrder(a, b);
+    if (isMoment(column.type) && !a.holdsInteger() && !b.holdsInteger()) {
+        return momentOrder(a.text(), b.text());
     }
-    char bufferA[24];
-    char bufferB[24];
-    const int order = digits(a, bufferA).compare(digits(b, bufferB));
-    return order <=> 0;
+    return textOrder(column, a, b);
 }
 
 Value canonical(const Column &column, Cell cell)
@@ -302,32 +264,28 @@ Value canonical(const Column &column, Cell cell)
             return Value::text(*uuid);
         }
         break;
+    case ColumnType::Date:
+        if (const auto day = wholeDay(cell.text())) {
+            return Value::of(ValueKind::Date, *day);
+        }
+        break;
     case ColumnType::DateTime:
     case ColumnType::Timestamp:
     case ColumnType::Time:
         if (!cell.holdsInteger()) {
-            const Moment moment = parseMoment(cell.text());
-            std::string text(moment.seconds);
-            if (text.size() > 10 && text[10] == 'T') {
-                text[10] = ' ';
-            }
-            text += moment.zone;
-            return Value::of(column.type == ColumnType::Time ? ValueKind::Time : ValueKind::DateTime, text);
+            return Value::of(column.type == ColumnType::Time ? ValueKind::Time : ValueKind::DateTime,
+                             plainMoment(cell.text()));
         }
         break;
     default:
         break;
     }
     if (cell.kind() == ValueKind::ContentType) {
-        std::string label(cell.text());
-        for (char &c : label) {
-            c = lower(c);
-        }
-        return Value::of(ValueKind::ContentType, label);
+        return Value::of(ValueKind::ContentType, inLowerCase(cell.text()));
     }
-    if (isTextual(column) && cell.holdsInteger() && column.type == ColumnType::Text) {
+    if (column.type == ColumnType::Text && (cell.holdsInteger() || column.padded)) {
         char buffer[24];
-        return Value::text(digits(cell, buffer));
+        return Value::text(withoutFill(column, digits(cell, buffer)));
     }
     return Value(cell);
 }
@@ -348,6 +306,9 @@ Value collated(const Column &column, const Value &value)
 {
     if (column.equality == TextEquality::Exact || value.isNull() || value.holdsInteger()) {
         return value;
+    }
+    if (column.equality == TextEquality::AsciiCase) {
+        return Value::text(inLowerCase(value.text()));
     }
     QString text = QString::fromStdString(value.text());
     if (column.equality != TextEquality::Case) {

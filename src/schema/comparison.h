@@ -18,13 +18,14 @@ struct ComparisonHints
 
 /// Whether @p snapshot, as a dump wrote it, is what a dump would write of @p live (design section 4):
 /// seconds, not microseconds; decimals and numbers by value; booleans whatever the engine stores; quoted
-/// integers as integers; None and '' equal in a text column; content types by label, ignoring case.
+/// integers as integers; None and '' equal in a text column; content types by label, ignoring case; a date and its
+/// midnight equal where one side keeps dates and the other datetimes; without the spaces that fill up a CHAR(n).
 /// Both content types must already be labels. Pure function, no allocation in the common cases.
 bool sameAsDump(const Column &column, Cell snapshot, Cell live, ComparisonHints hints = {});
 
 /// Whether two values of one column are the same to the engine, to the last digit: what preconditions and verification
-/// compare. Forms of one value are equal (1.50 and 1.5, "T" and " " in a datetime, missing zero fractions), nothing
-/// else is.
+/// compare. Forms of one value are equal (1.50 and 1.5, "T" and " " in a datetime, missing zero fractions, a date and
+/// its midnight, spaces that fill up a CHAR(n)), nothing else is.
 bool sameExactly(const Column &column, Cell a, Cell b);
 
 /// Whether values of such a column are ordered as numbers.
@@ -36,7 +37,8 @@ std::strong_ordering keyOrder(const Column &column, Cell a, Cell b);
 
 /// The one representation of a value under which equal values of the column are equal bytes: quoted integers
 /// become integers, datetimes get a space and no fraction, decimals lose trailing zeros and exponents, booleans become
-/// booleans, UUIDs get lower case and hyphens. For keys and hashes. Text stays as it is.
+/// booleans, UUIDs get lower case and hyphens; a date among datetimes gets its midnight, a midnight among dates loses
+/// it, and what fills up a CHAR(n) goes. For keys and hashes. Other text stays as it is.
 Value canonical(const Column &column, Cell cell);
 
 /// The one representation of texts that the column's collation takes for the same; roughly, for only the engine knows.

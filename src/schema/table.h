@@ -41,6 +41,7 @@ enum class ColumnType : quint8 {
 enum class TextEquality : quint8 {
     Exact,
     Padding, ///< spaces at the end do not count
+    AsciiCase, ///< A to Z and a to z are the same, other letters are not
     Case, ///< upper and lower case are the same
     Letters, ///< accents do not count either, nor do spaces at the end
 };
@@ -61,6 +62,7 @@ struct Column
     std::optional<std::pair<qint64, qint64>> range; ///< of an integer
     char32_t highestCharacter = 0x10FFFF; ///< 0xFFFF for MariaDB's utf8mb3
     bool timeFraction = true; ///< a time or datetime keeps microseconds
+    bool padded = false; ///< CHAR(n): the engine fills it up with spaces, which are no part of the value
     TextEquality equality = TextEquality::Exact;
 };
 

@@ -114,7 +114,9 @@ Result<void> DumpSource::adopt(const Schema &live, const TaskContext &context)
         for (Column &column : table.columns) {
             const int place = live.table(*id).columnIndex(column.name);
             if (place >= 0) {
-                column.type = live.table(*id).columns[static_cast<std::size_t>(place)].type;
+                const Column &known = live.table(*id).columns[static_cast<std::size_t>(place)];
+                column.type = known.type;
+                column.padded = known.padded;
             }
         }
         if (const auto settled = settleKey(TableId{i}, live.table(*id), context); !settled) {

@@ -119,8 +119,9 @@ bool SortIndex::fill(const DumpContents &dump, const TaskContext &context)
     m_entries.resize(count);
     const Column &column = dump.schema.table(m_table).columns[static_cast<std::size_t>(m_columns.front())];
     const auto otherPrefix = [&](Cell cell) {
-        const Value uuid = column.type == ColumnType::Uuid ? canonical(column, cell) : Value();
-        return isNumeric(column.type) ? 0 : textPrefix(uuid.isNull() ? cell : uuid.cell());
+        const bool hasForms = column.type == ColumnType::Uuid || column.padded;
+        const Value plain = hasForms ? canonical(column, cell) : Value();
+        return isNumeric(column.type) ? 0 : textPrefix(plain.isNull() ? cell : plain.cell());
     };
     bool integers = true;
     bool plain = m_columns.size() == 1;

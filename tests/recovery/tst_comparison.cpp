@@ -24,6 +24,8 @@ private slots:
     void canonicalFormsOfEqualValuesAreEqual_data();
     void canonicalFormsOfEqualValuesAreEqual();
     void textStaysAsItIs();
+    void whatFillsUpIsNoPartOfAText();
+    void lettersBesidesAsciiAreFoldedWhereTheEngineDoesSo();
     void keyOrder_data();
     void keyOrder();
 };
@@ -127,6 +129,18 @@ void TestComparison::sameAsDump_data()
     QTest::newRow("another time") << T::Time << of(K::Time, "09:15:00.123456") << of(K::Time, "09:15:01") << false;
     QTest::newRow("a time as text") << T::Time << text("09:15:00") << of(K::Time, "09:15:00") << true;
     QTest::newRow("a date") << T::Date << of(K::Date, "2015-06-05") << of(K::Date, "2015-06-05") << true;
+    QTest::newRow("a date among datetimes is its midnight")
+        << T::DateTime << of(K::Date, "2015-06-05") << of(K::DateTime, "2015-06-05 00:00:00") << true;
+    QTest::newRow("a date among instants is midnight of the session's zone")
+        << T::Timestamp << of(K::Date, "2015-06-05") << of(K::DateTime, "2015-06-05 00:00:00+02") << true;
+    QTest::newRow("a date is no other time of its day")
+        << T::DateTime << of(K::Date, "2015-06-05") << of(K::DateTime, "2015-06-05 00:00:01") << false;
+    QTest::newRow("midnight among dates is its day")
+        << T::Date << of(K::DateTime, "2015-06-05 00:00:00") << of(K::Date, "2015-06-05") << true;
+    QTest::newRow("another time among dates is no day")
+        << T::Date << of(K::DateTime, "2015-06-05 08:00:00") << of(K::Date, "2015-06-05") << false;
+    QTest::newRow("nor is a moment after midnight")
+        << T::Date << of(K::DateTime, "2015-06-05 00:00:00.1") << of(K::Date, "2015-06-05") << false;
     QTest::newRow("another date") << T::Date << of(K::Date, "2015-06-05") << of(K::Date, "2015-06-06") << false;
 
     QTest::newRow("content types by label, in any case")
@@ -168,6 +182,12 @@ void TestComparison::sameExactly_data()
         << T::Timestamp << of(K::DateTime, "2015-06-05 08:00:00") << of(K::DateTime, "2015-06-05 08:00:00+02") << true;
     QTest::newRow("two zones are two instants") << T::Timestamp << of(K::DateTime, "2015-06-05 08:00:00+00")
                                                 << of(K::DateTime, "2015-06-05 08:00:00+02") << false;
+    QTest::newRow("a date and its midnight")
+        << T::DateTime << of(K::Date, "2015-06-05") << of(K::DateTime, "2015-06-05 00:00:00.000000") << true;
+    QTest::newRow("a date and a moment later")
+        << T::DateTime << of(K::Date, "2015-06-05") << of(K::DateTime, "2015-06-05 00:00:00.1") << false;
+    QTest::newRow("infinity") << T::Timestamp << of(K::DateTime, "-infinity") << of(K::DateTime, "infinity") << false;
+    QTest::newRow("dates before Christ") << T::Date << of(K::Date, "0044-03-15 BC") << of(K::Date, "0044-03-15") << false;
     QTest::newRow("decimals by value") << T::Decimal << of(K::Decimal, "1.5") << of(K::Decimal, "1.50") << true;
     QTest::newRow("booleans and numbers") << T::Boolean << Value::boolean(true) << Value::integer(1) << true;
 }
@@ -215,6 +235,12 @@ void TestComparison::canonicalFormsOfEqualValuesAreEqual_data()
     QTest::newRow("negative decimals") << T::Decimal << of(K::Decimal, "-1.0") << of(K::Decimal, "1") << false;
     QTest::newRow("datetimes") << T::DateTime << of(K::DateTime, "2015-06-05T08:00:00.5") << text("2015-06-05 08:00:00")
                                << true;
+    QTest::newRow("a date among datetimes") << T::DateTime << of(K::Date, "2015-06-05")
+                                            << of(K::DateTime, "2015-06-05T00:00:00.0") << true;
+    QTest::newRow("midnight among dates")
+        << T::Date << of(K::DateTime, "2015-06-05 00:00:00") << of(K::Date, "2015-06-05") << true;
+    QTest::newRow("another time among dates")
+        << T::Date << of(K::DateTime, "2015-06-05 00:00:01") << of(K::Date, "2015-06-05") << false;
     QTest::newRow("zones") << T::Timestamp << of(K::DateTime, "2015-06-05 08:00:00+00:00")
                            << of(K::DateTime, "2015-06-05 08:00:00") << true;
     QTest::newRow("times") << T::Time << of(K::Time, "09:15:00.123456") << of(K::Time, "09:15:00") << true;
@@ -249,11 +275,38 @@ void TestComparison::textStaysAsItIs()
     }
 }
 
+void TestComparison::whatFillsUpIsNoPartOfAText()
+{
+    Column column = columnOf(ColumnType::Text);
+    column.padded = true;
+    const Value bare = text("BE");
+    const Value full = text("BE   ");
+    QVERIFY(Rowback::sameAsDump(column, bare.cell(), full.cell()));
+    QVERIFY(Rowback::sameExactly(column, full.cell(), bare.cell()));
+    QVERIFY(!Rowback::sameExactly(column, full.cell(), text(" BE").cell()));
+    QVERIFY(Rowback::keyOrder(column, full.cell(), bare.cell()) == 0);
+    // By the bytes, a blank is less than what follows here, but not than a tab.
+    QVERIFY(Rowback::keyOrder(column, full.cell(), text("BE\t").cell()) < 0);
+    QVERIFY(Rowback::keyOrder(column, full.cell(), text("BE A").cell()) < 0);
+    QCOMPARE(canonical(column, full.cell()), bare);
+    QVERIFY(Rowback::sameAsDump(column, Cell::null(), text("   ").cell()));
+}
+
+void TestComparison::lettersBesidesAsciiAreFoldedWhereTheEngineDoesSo()
+{
+    Column column = columnOf(ColumnType::Text);
+    column.equality = TextEquality::AsciiCase;
+    QCOMPARE(collated(column, text("Z\u00C9 ")), text("z\u00C9 "));
+    column.equality = TextEquality::Case;
+    QCOMPARE(collated(column, text("Z\u00C9")), text("z\u00E9"));
+}
+
 void TestComparison::keyOrder_data()
 {
     QTest::addColumn<ColumnType>("type");
     QTest::addColumn<Value>("first");
     QTest::addColumn<Value>("second");
+    using K = ValueKind;
     using T = ColumnType;
     QTest::newRow("NULL first") << T::Integer << Value() << Value::integer(-5);
     QTest::newRow("integers by value") << T::Integer << Value::integer(9) << Value::integer(10);
@@ -266,6 +319,11 @@ void TestComparison::keyOrder_data()
     QTest::newRow("negative floats by value") << T::Real << text("-1e+20") << text("-9.5");
     QTest::newRow("nothing is below minus infinity") << T::Real << text("-Infinity") << text("-1e+300");
     QTest::newRow("what is no number after all numbers") << T::Real << text("inf") << text("NaN");
+    QTest::newRow("moments of one day") << T::DateTime << of(K::Date, "2015-06-05")
+                                        << of(K::DateTime, "2015-06-05T00:00:01");
+    QTest::newRow("datetimes among dates")
+        << T::Date << of(K::DateTime, "2015-06-05 00:00:00") << of(K::Date, "2015-06-06");
+    QTest::newRow("infinity last") << T::Date << of(K::Date, "2015-06-05") << of(K::Date, "infinity");
     QTest::newRow("uuids without regard to hyphens")
         << T::Uuid << text("0f0e0d0c0b0a09080706050403020100") << text("0F0E0D0C-0b0a-0908-0706-050403020101");
 }

@@ -112,6 +112,7 @@ void applyMariaDbType(Column &column, const MariaDbColumnFacts &facts)
     if (facts.dataType == QLatin1String("char") || facts.dataType == QLatin1String("varchar")) {
         column.maxLength = static_cast<int>(facts.maximumLength);
     }
+    column.padded = facts.dataType == QLatin1String("char");
     column.highestCharacter = highestCharacter(facts.characterSet);
     column.timeFraction = facts.secondDigits > 0;
     column.equality = equalityOf(facts.collation);

@@ -20,7 +20,7 @@ struct MariaDbColumnFacts
     QString collation;
 };
 
-/// Fills type, typeName, maxLength, precision, scale, range, highestCharacter, timeFraction and equality.
+/// Fills type, typeName, maxLength, precision, scale, range, padded, highestCharacter, timeFraction and equality.
 void applyMariaDbType(Column &column, const MariaDbColumnFacts &facts);
 
 } // namespace Rowback

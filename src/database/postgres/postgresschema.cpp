@@ -262,6 +262,7 @@ void applyPostgresType(Column &column, const QString &type, int modifier)
     if (hasLength && modifier > header) {
         column.maxLength = modifier - header;
     }
+    column.padded = type == QLatin1String("bpchar");
     if (column.type == ColumnType::Decimal && modifier > header) {
         column.precision = ((modifier - header) >> 16) & 0xFFFF;
         column.scale = (modifier - header) & 0x7FF;

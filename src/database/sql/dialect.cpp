@@ -200,6 +200,10 @@ std::string Dialect::readTerm(const Column &column) const
             return name + "+0";
         }
     }
+    // A CHAR without a length keeps what it was given, which an undo gives back.
+    if (m_engine == Engine::PostgreSql && column.padded && column.maxLength >= 0) {
+        return "CAST(" + name + " AS text)";
+    }
     return name;
 }
 

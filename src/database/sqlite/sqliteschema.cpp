@@ -196,7 +196,7 @@ Result<void> TableReader::readUniqueKey(Table &table, UniqueKey &key)
             key.columns.push_back(column);
             TextEquality &equality = table.columns[static_cast<std::size_t>(column)].equality;
             if (row.text(4).compare(QLatin1String("NOCASE"), Qt::CaseInsensitive) == 0) {
-                equality = TextEquality::Case;
+                equality = TextEquality::AsciiCase;
             } else if (row.text(4).compare(QLatin1String("RTRIM"), Qt::CaseInsensitive) == 0) {
                 equality = TextEquality::Padding;
             }

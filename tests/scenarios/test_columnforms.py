@@ -1,0 +1,98 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Rowback authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Columns that keep a value in another form than the dump has it in. ROWBACK_CLI names the program."""
+
+import json
+import unittest
+
+import smallapp as app
+from resolutioncases import anna, anna_again, work_since
+from test_resolutions import SmallApp
+
+FIXED = {"places_country.code": "char(3) NOT NULL", "places_country.parent_id": "char(3) NULL",
+         "people_partner.country_id": "char(3) NULL", "people_client.number": "char(10) NULL"}
+
+
+class Values(SmallApp):
+    def compared(self):
+        done = self.cli(0, "compare", self.dir / "dump", self.url, "--changed", "--json", "-q")
+        tables = json.loads(done.stdout)["tables"]
+        return {(t["name"], kind, str(key)) for t in tables for kind in ("vanished", "added", "changed") for key in t[kind]}
+
+    def read(self):
+        """Without what fills up a CHAR(n), and without the midnight of a day."""
+        state = super().read()
+        for rows in state.values():
+            for key, row in list(rows.items()):
+                for column, value in row.items():
+                    if isinstance(value, str):
+                        row[column] = value.rstrip(" ").removesuffix("T00:00:00").removesuffix(" 00:00:00").removesuffix(".000000")
+                if isinstance(key, str):
+                    rows[key.rstrip(" ")] = rows.pop(key)
+        return state
+
+    def test_char_is_no_difference(self):
+        self.build(app.Bends(types=FIXED))
+        self.assertEqual(self.compared(), set())
+
+    def test_char_as_key_and_cell(self):
+        """A country is gone, with the reference to it, and so is a client of another one."""
+        anna(self.live)
+        app.lose(self.live, 2)
+        for row in self.live["people_partner"].values():
+            row["country_id"] = None if row["country_id"] == "FR" else row["country_id"]
+        del self.live["places_country"]["FR"]
+        self.build(app.Bends(types=FIXED))
+        self.assertIn(("places_country", "vanished", "FR"), self.compared())
+        self.recover(self.snapshot)
+
+    def test_char_as_unique_value(self):
+        """Typed in again: recognised by its number, which is filled up in the database."""
+        anna_again(self.live)
+        self.build(app.Bends(types=FIXED))
+        self.recover(work_since(None, app.clone(self.snapshot)))
+
+    def test_char_of_a_wider_row(self):
+        """What is longer than a CHAR(n), or ends in blanks of its own."""
+        anna(self.live)
+        self.snapshot["people_client"][1]["number"] = "N1  "
+        self.build(app.Bends(types=FIXED))
+        want = app.clone(self.snapshot)
+        want["people_client"][1]["number"] = "N1"
+        self.recover(want)
+
+    def moment_type(self):
+        return "timestamp NULL" if self.engine == "postgresql" else "datetime NULL"
+
+    def test_dates_among_datetimes(self):
+        anna(self.live)
+        self.live["people_client"][2]["born"] = "1960-01-02 00:00:01"
+        self.build(app.Bends(types={"people_client.born": self.moment_type()}))
+        self.assertEqual({each for each in self.compared() if each[0] == "people_client"},
+                         {("people_client", "vanished", "1"), ("people_client", "changed", "2")})
+        self.sql("UPDATE people_client SET born = '1960-01-02 00:00:00' WHERE partner_ptr_id = 2;")
+        self.live["people_client"][2]["born"] = "1960-01-02"
+        self.recover(self.snapshot)
+
+    def test_datetimes_among_dates(self):
+        anna(self.live)
+        self.build()
+        file = self.dir / "dump" / "people_client.py"
+        text = file.read_text().replace("date(1950,1,1)", "dt(1950,1,1,0,0,0)").replace("date(1960,1,2)", "dt(1960,1,2,0,0,0)")
+        file.write_text(text.replace("date(1970,1,3)", "dt(1970,1,3,8,0,0)"))
+        self.assertEqual({each for each in self.compared() if each[0] == "people_client"},
+                         {("people_client", "vanished", "1"), ("people_client", "changed", "3")})
+        self.recover(self.snapshot)
+
+
+class ValuesOnMariaDb(Values):
+    engine = "mariadb"
+
+
+class ValuesOnPostgres(Values):
+    engine = "postgresql"
+
+
+if __name__ == "__main__":
+    unittest.main()
