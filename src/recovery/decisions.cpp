@@ -54,6 +54,18 @@ Unexpected wrong(const QString &text, const QString &message)
              "Rowback", "Write CODE=RESOLUTION or CODE:TABLE:KEY=RESOLUTION, for example C2=give-back.")}};
 }
 
+bool isRow(const FindingRow &row, const QString &table, const QString &key)
+{
+    return row.table == table && displayText(row.key) == key;
+}
+
+bool namesRowOf(const Decision &decision, const Finding &finding)
+{
+    return decision.code == finding.code && !decision.key.isEmpty()
+        && std::any_of(finding.rows.begin(), finding.rows.end(),
+                       [&](const FindingRow &row) { return isRow(row, decision.table, decision.key); });
+}
+
 QStringList names(const std::vector<Resolution> &resolutions)
 {
     QStringList result;
@@ -99,6 +111,26 @@ Result<Decision> Decisions::parse(const QString &text)
     return decision;
 }
 
+Decision decisionFor(const Finding &finding, const std::vector<Finding> &all)
+{
+    const auto isItsOwn = [&](const FindingRow &row) {
+        const auto has = [&](const Finding &other) {
+            return other.code == finding.code
+                && std::any_of(other.rows.begin(), other.rows.end(), [&](const FindingRow &its) {
+                       return its.table == row.table && its.key == row.key;
+                   });
+        };
+        return std::count_if(all.begin(), all.end(), has) <= 1;
+    };
+    const auto own = std::find_if(finding.rows.begin(), finding.rows.end(), isItsOwn);
+    const FindingRow &row = own == finding.rows.end() ? finding.rows.front() : *own;
+    Decision decision{finding.code, row.table, displayText(row.key), finding.resolution, {}};
+    if (decision.resolution == Resolution::KeepOriginal || decision.resolution == Resolution::RestoreColumns) {
+        decision.columns = finding.columns;
+    }
+    return decision;
+}
+
 QString decisionText(const Decision &decision)
 {
     QString text = findingCodeName(decision.code);
@@ -129,17 +161,21 @@ void Decisions::apply(Finding &finding, Resolution standard)
             continue;
         }
         const bool meant = std::any_of(finding.rows.begin(), finding.rows.end(), [&](const FindingRow &row) {
-            return row.table == decision.table && (decision.key.isEmpty() || displayText(row.key) == decision.key);
+            return decision.key.isEmpty() ? row.table == decision.table : isRow(row, decision.table, decision.key);
         });
         const int precision = decision.table.isEmpty() ? 0 : decision.key.isEmpty() ? 1 : 2;
         if (precision < best || (precision > 0 && !meant)) {
             continue;
         }
         if (finding.allows(decision.resolution)) {
+            // a row of the remap tells which of the two stays, and nothing of the columns
+            const bool isTheSame = finding.decided && finding.resolution == decision.resolution;
+            if (!entry.fromRemap || !isTheSame) {
+                finding.columns = decision.columns;
+            }
             entry.used = true;
             best = precision;
             finding.resolution = decision.resolution;
-            finding.columns = decision.columns;
             finding.decided = true;
         } else if (finding.isConflict()) {
             best = precision;
@@ -173,10 +209,7 @@ Result<void> Decisions::check() const
 Result<void> Decisions::check(const Finding &finding) const
 {
     const auto isMeant = [&](const Decision &decision) {
-        return decision.code == finding.code && !decision.key.isEmpty() && finding.allows(decision.resolution)
-            && std::any_of(finding.rows.begin(), finding.rows.end(), [&](const FindingRow &row) {
-                   return row.table == decision.table && displayText(row.key) == decision.key;
-               });
+        return finding.allows(decision.resolution) && namesRowOf(decision, finding);
     };
     return checkPairs([&](const Decision &a, const Decision &b) { return isMeant(a) && isMeant(b); });
 }

@@ -59,6 +59,10 @@ private:
     std::vector<Entry> m_decisions;
 };
 
+/// What @p finding is resolved as, decided for it alone: named by the first of its rows that no other finding of its kind
+/// among @p all has. One live record may bear values of two vanished ones.
+Decision decisionFor(const Finding &finding, const std::vector<Finding> &all);
+
 /// As Decisions::parse() reads it.
 QString decisionText(const Decision &decision);
 

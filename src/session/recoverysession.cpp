@@ -159,6 +159,24 @@ void RecoverySession::decide(Decision decision)
     }
 }
 
+void RecoverySession::decide(const Finding &finding, const std::vector<Finding> &all)
+{
+    forget(finding);
+    decide(decisionFor(finding, all));
+}
+
+void RecoverySession::forget(const Finding &finding)
+{
+    std::vector<RowName> names;
+    for (const FindingRow &row : finding.rows) {
+        names.push_back({row.table, displayText(row.key)});
+    }
+    std::erase_if(decisions, [&](const Decision &decision) {
+        return decision.code == finding.code
+            && std::find(names.begin(), names.end(), RowName{decision.table, decision.key}) != names.end();
+    });
+}
+
 Decisions RecoverySession::allDecisions() const
 {
     Decisions result;
