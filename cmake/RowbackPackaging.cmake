@@ -11,6 +11,7 @@ install(FILES ${_linux}/${_id}.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hi
 install(FILES ${_linux}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES ${_linux}/rowback-cli.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
     RENAME rowback-cli)
+install(FILES ${_linux}/rowback.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME rowback)
 install(FILES ${_linux}/lintian-overrides DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME rowback)
 
 # Debian wants its man pages and change log compressed, without a time stamp.

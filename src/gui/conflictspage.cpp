@@ -292,13 +292,8 @@ void ConflictsPage::decide(Resolution resolution)
     if (finding == nullptr) {
         return;
     }
-    Decision decision;
-    decision.code = finding->code;
-    decision.table = finding->rows.front().table;
-    decision.key = displayText(finding->rows.front().key);
-    decision.resolution = resolution;
     m_model->setResolution(m_ui->findingsView->currentIndex(), resolution);
-    controller().decide(decision);
+    controller().decide(*finding, m_model->findings());
     showCurrent();
     makePlan();
 }

@@ -6,11 +6,23 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTranslator>
 
 namespace Rowback {
 
 namespace {
+
+/// Of a language from the right to the left.
+class IsolatingTranslator : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    QString translate(const char *context, const char *source, const char *comment, int n) const override
+    {
+        return withIsolatedPlaces(QTranslator::translate(context, source, comment, n));
+    }
+};
 
 /// What is installed now; the application owns it.
 class Translators : public QObject
@@ -43,7 +55,8 @@ private:
 
     void install(const QString &name, const QString &folder)
     {
-        auto *const translator = new QTranslator(this);
+        const bool isFromTheRight = QLocale(name.section(QLatin1Char('_'), 1)).textDirection() == Qt::RightToLeft;
+        QTranslator *const translator = isFromTheRight ? new IsolatingTranslator(this) : new QTranslator(this);
         if (translator->load(name, folder) && QCoreApplication::installTranslator(translator)) {
             m_installed.append(translator);
         } else {
@@ -87,6 +100,12 @@ void speak(const QString &code)
     const bool isOfDesktop = code.isEmpty() || QLocale(code).language() == desktop.language();
     QLocale::setDefault(isOfDesktop ? desktop : QLocale(code));
     Translators::ofApplication().speak(spoken);
+}
+
+QString withIsolatedPlaces(QString text)
+{
+    static const QRegularExpression place(QStringLiteral("%(L?[0-9]{1,2}|L?n)"));
+    return text.replace(place, QStringLiteral("\u2068%\\1\u2069"));
 }
 
 } // namespace Rowback

@@ -15,4 +15,9 @@ QString languageName(const QString &code);
 /// that are open change by QEvent::LanguageChange; nothing else of them does.
 void speak(const QString &code);
 
+/// A sentence of which the places (%1, %L2, %n) are isolated from its direction. What is put there is a number or a name, and
+/// in a sentence from the right to the left it would be torn apart otherwise: its number would stand on the other side of
+/// its name. speak() does so for such languages.
+QString withIsolatedPlaces(QString text);
+
 } // namespace Rowback

@@ -3,6 +3,7 @@
 
 #include "gui/language.h"
 #include "gui/mainwindow.h"
+#include "gui/outlinestyle.h"
 #include "gui/settings.h"
 
 #include <QApplication>
@@ -77,6 +78,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     qInstallMessageHandler(usual);
     QApplication::setDesktopFileName(QStringLiteral("org.rowback.Rowback"));
+    Rowback::OutlineStyle::install();
     const QString file = readCommandLine(application);
 
     Rowback::MainWindow window;

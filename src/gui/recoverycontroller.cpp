@@ -1,65 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/recoverycontroller.h"
-
-#include "recovery/livelabels.h"
-#include "session/files.h"
-#include "session/injection.h"
-#include "session/opendatabase.h"
-#include "session/planning.h"
+#include "gui/recoveryworkshop.h"
 
 #include <QDir>
 
-#include <algorithm>
-
 namespace Rowback {
-
-/// Lives on the runner's thread, with its files and connections.
-struct RecoveryController::Workshop
-{
-    std::optional<QString> password;
-    std::unique_ptr<Snapshot> snapshot;
-
-    /// A connection of its own for every task: none is left idle in a transaction while a person thinks, none dies of
-    /// old age.
-    Result<std::unique_ptr<Database>> open(const QString &address, const QString &timeZone, bool forWriting) const
-    {
-        return openDatabase(address, password, {.readOnly = !forWriting, .timeZone = timeZone});
-    }
-
-    QString timeZone(const RecoverySession &session) const
-    {
-        return !session.timeZone.isEmpty() || !snapshot ? session.timeZone : timeZoneOf(snapshot->info());
-    }
-
-    Result<Snapshot *> openSnapshot() const
-    {
-        if (snapshot) {
-            return snapshot.get();
-        }
-        return Unexpected{
-            {.code = ErrorCode::Usage, .message = RecoveryController::tr("No snapshot has been chosen yet.")}};
-    }
-};
-
-namespace {
-
-Key keyOfNumber(const QString &text)
-{
-    bool isNumber = false;
-    const qlonglong number = text.toLongLong(&isNumber);
-    return {isNumber ? Value::integer(number) : Value::text(text.toStdString())};
-}
-
-/// Tasks whose answer is worthless as soon as somebody chose otherwise.
-bool isFindingOut(RecoveryController::Task task)
-{
-    using Task = RecoveryController::Task;
-    return task == Task::Survey || task == Task::Plan || task == Task::Rehearse;
-}
-
-} // namespace
 
 RecoveryController::RecoveryController(QObject *parent)
     : QObject(parent)
@@ -70,34 +16,6 @@ RecoveryController::RecoveryController(QObject *parent)
 }
 
 RecoveryController::~RecoveryController() = default;
-
-template <typename T>
-void RecoveryController::run(Task task, std::function<Result<T>(Workshop &, const TaskContext &)> work,
-                             std::function<void(T)> done)
-{
-    if (isFindingOut(task) && isFindingOut(m_task)) {
-        m_runner.cancel(); // it was asked something that has become another question
-    }
-    m_task = task;
-    m_runner.start<T>(
-        this,
-        [workshop = m_workshop, work = std::move(work)](const TaskContext &context) {
-            return work(*workshop, context);
-        },
-        [this, task, edition = m_edition, done = std::move(done)](Result<T> result) {
-            if (isFindingOut(task) && edition != m_edition) {
-                return;
-            }
-            if (result) {
-                done(std::move(*result));
-                return;
-            }
-            if (m_state == DatabaseState::Uncommitted) {
-                setState(DatabaseState::Untouched); // an error rolls back
-            }
-            Q_EMIT failed(task, result.error());
-        });
-}
 
 void RecoveryController::resume(RecoverySession session)
 {
@@ -121,55 +39,6 @@ void RecoveryController::resume(RecoverySession session)
     }
 }
 
-void RecoveryController::connectDatabase(const QString &url, const std::optional<QString> &password)
-{
-    if (url != m_session.databaseUrl) {
-        m_session.databaseUrl = url;
-        Q_EMIT sessionChanged();
-    }
-    m_database.reset();
-    dropSurvey();
-    Q_EMIT databaseChanged();
-    run<DatabaseSummary>(
-        Task::Connect,
-        [url, password](Workshop &workshop, const TaskContext &) -> Result<DatabaseSummary> {
-            workshop.password = password;
-            const auto database = workshop.open(url, {}, false);
-            if (!database) {
-                return database.unexpected();
-            }
-            return summarise(**database);
-        },
-        [this](DatabaseSummary summary) {
-            m_database = std::move(summary);
-            Q_EMIT databaseChanged();
-        });
-}
-
-void RecoveryController::openSnapshot(const QString &path)
-{
-    m_session.snapshotPath = path;
-    m_snapshot.reset();
-    dropSurvey();
-    Q_EMIT sessionChanged();
-    Q_EMIT snapshotChanged();
-    run<SnapshotSummary>(
-        Task::OpenSnapshot,
-        [path](Workshop &workshop, const TaskContext &context) -> Result<SnapshotSummary> {
-            workshop.snapshot.reset();
-            auto opened = Snapshot::open(path, {}, context);
-            if (!opened) {
-                return opened.unexpected();
-            }
-            workshop.snapshot = std::move(*opened);
-            return summarise(*workshop.snapshot);
-        },
-        [this](SnapshotSummary summary) {
-            m_snapshot = std::move(summary);
-            Q_EMIT snapshotChanged();
-        });
-}
-
 void RecoveryController::setProfile(const QString &profile, const QString &reading, const QString &timeZone)
 {
     if (profile == m_session.profile && reading == m_session.reading && timeZone == m_session.timeZone) {
@@ -180,32 +49,6 @@ void RecoveryController::setProfile(const QString &profile, const QString &readi
     m_session.timeZone = timeZone;
     dropSurvey();
     Q_EMIT sessionChanged();
-}
-
-void RecoveryController::takeSurvey()
-{
-    dropSurvey();
-    run<LossSurvey>(
-        Task::Survey,
-        [session = m_session](Workshop &workshop, const TaskContext &context) -> Result<LossSurvey> {
-            const auto snapshot = workshop.openSnapshot();
-            if (!snapshot) {
-                return snapshot.unexpected();
-            }
-            const auto profile = openProfile(session.profile);
-            if (!profile) {
-                return profile.unexpected();
-            }
-            const auto database = workshop.open(session.databaseUrl, workshop.timeZone(session), false);
-            if (!database) {
-                return database.unexpected();
-            }
-            return surveyRecovery(**snapshot, **database, *profile, context);
-        },
-        [this](LossSurvey survey) {
-            m_survey = std::make_shared<const LossSurvey>(std::move(survey));
-            Q_EMIT surveyChanged();
-        });
 }
 
 void RecoveryController::select(std::vector<RowName> only, std::vector<RowName> except)
@@ -226,6 +69,20 @@ void RecoveryController::decide(const Decision &decision)
     Q_EMIT sessionChanged();
 }
 
+void RecoveryController::decide(const Finding &finding, const std::vector<Finding> &all)
+{
+    m_session.decide(finding, all);
+    dropPlan();
+    Q_EMIT sessionChanged();
+}
+
+void RecoveryController::forget(const Finding &finding)
+{
+    m_session.forget(finding);
+    dropPlan();
+    Q_EMIT sessionChanged();
+}
+
 void RecoveryController::setRemap(const Remap &remap)
 {
     m_session.remap = remap;
@@ -240,121 +97,6 @@ void RecoveryController::confirmHazards(const QString &databaseName)
     Q_EMIT sessionChanged();
 }
 
-void RecoveryController::makePlan()
-{
-    dropPlan();
-    run<Plan>(
-        Task::Plan,
-        [session = m_session](Workshop &workshop, const TaskContext &context) -> Result<Plan> {
-            const auto snapshot = workshop.openSnapshot();
-            if (!snapshot) {
-                return snapshot.unexpected();
-            }
-            const auto profile = openProfile(session.profile);
-            if (!profile) {
-                return profile.unexpected();
-            }
-            PlanArguments arguments;
-            arguments.selection = session.selection();
-            arguments.decisions = session.allDecisions();
-            arguments.remap = session.remap;
-            arguments.confirmedName = session.confirmedName;
-            arguments.profileName = session.profile;
-            arguments.reading = session.reading;
-            arguments.timeZone = workshop.timeZone(session);
-            arguments.now = QDateTime::currentDateTime();
-            arguments.user = userName();
-            const auto database = workshop.open(session.databaseUrl, arguments.timeZone, false);
-            if (!database) {
-                return database.unexpected();
-            }
-            return planRecovery(**snapshot, **database, *profile, std::move(arguments), context);
-        },
-        [this](Plan plan) {
-            m_plan = std::make_shared<const Plan>(std::move(plan));
-            Q_EMIT planChanged();
-        });
-}
-
-void RecoveryController::rehearse()
-{
-    if (!m_plan) {
-        return;
-    }
-    m_rehearsal.reset();
-    Q_EMIT rehearsalChanged();
-    using Rehearsal = std::pair<Outcome, QString>; // and the hash of the plan
-    run<Rehearsal>(
-        Task::Rehearse,
-        [plan = m_plan, url = m_session.databaseUrl](Workshop &workshop,
-                                                     const TaskContext &context) -> Result<Rehearsal> {
-            const auto database = workshop.open(url, plan->origin.timeZone, true);
-            if (!database) {
-                return database.unexpected();
-            }
-            auto outcome = Injection(**database, context).rehearse(*plan, QDateTime::currentDateTime());
-            if (!outcome) {
-                return outcome.unexpected();
-            }
-            const bool fits = outcome->state == Outcome::State::Rehearsed;
-            return Rehearsal(std::move(*outcome), fits ? planHash(*plan) : QString());
-        },
-        [this](Rehearsal rehearsal) {
-            m_rehearsal = std::move(rehearsal.first);
-            m_session.rehearsedPlan = rehearsal.second;
-            setState(DatabaseState::Untouched);
-            Q_EMIT sessionChanged();
-            Q_EMIT rehearsalChanged();
-        });
-}
-
-void RecoveryController::inject(const QString &journalPath)
-{
-    if (!whyNotReady().isEmpty()) {
-        return;
-    }
-    run<Outcome>(
-        Task::Inject,
-        [plan = m_plan, url = m_session.databaseUrl, journalPath](Workshop &workshop,
-                                                                  const TaskContext &context) -> Result<Outcome> {
-            const QString timeZone = plan->origin.timeZone;
-            const auto database = workshop.open(url, timeZone, true);
-            if (!database) {
-                return database.unexpected();
-            }
-            InjectionOptions options;
-            options.journalPath = journalPath;
-            options.clock = [] { return QDateTime::currentDateTime(); };
-            options.user = userName();
-            return Injection(**database, context).inject(*plan, options, [&workshop, url, timeZone] {
-                return workshop.open(url, timeZone, false);
-            });
-        },
-        [this](Outcome outcome) { finish(std::move(outcome)); });
-}
-
-void RecoveryController::undo()
-{
-    run<Outcome>(
-        Task::Undo,
-        [path = m_session.journalPath, url = m_session.databaseUrl](Workshop &workshop,
-                                                                   const TaskContext &context) -> Result<Outcome> {
-            const auto journal = readJournal(path);
-            if (!journal) {
-                return journal.unexpected();
-            }
-            const QString timeZone = journal->plan.origin.timeZone;
-            const auto database = workshop.open(url, timeZone, true);
-            if (!database) {
-                return database.unexpected();
-            }
-            return Injection(**database, context)
-                .undo(*journal, path, [] { return QDateTime::currentDateTime(); },
-                      [&workshop, url, timeZone] { return workshop.open(url, timeZone, false); });
-        },
-        [this](Outcome outcome) { finish(std::move(outcome)); });
-}
-
 void RecoveryController::noteUndone(const Outcome &outcome)
 {
     if (m_runner.isBusy() || m_session.journalPath.isEmpty()
@@ -363,56 +105,6 @@ void RecoveryController::noteUndone(const Outcome &outcome)
     }
     m_task = Task::Undo;
     finish(outcome);
-}
-
-void RecoveryController::locate(const QString &table, const Key &key, QObject *receiver,
-                                std::function<void(QString)> done)
-{
-    m_runner.start<QString>(
-        receiver,
-        [workshop = m_workshop, table, key](const TaskContext &context) -> Result<QString> {
-            const auto id = workshop->snapshot ? workshop->snapshot->findTable(table) : std::nullopt;
-            return id ? workshop->snapshot->rowLocation(*id, key, context) : Result<QString>(QString());
-        },
-        [done = std::move(done)](const Result<QString> &location) { done(location ? *location : QString()); });
-}
-
-void RecoveryController::nameRecords(const QString &root, const QStringList &numbers, QObject *receiver,
-                                     std::function<void(QHash<QString, QString>)> done)
-{
-    using Names = QHash<QString, QString>;
-    m_runner.start<Names>(
-        receiver,
-        [workshop = m_workshop, session = m_session, root, numbers](const TaskContext &context) -> Result<Names> {
-            const auto profile = openProfile(session.profile);
-            if (!profile) {
-                return profile.unexpected();
-            }
-            const auto database = workshop->open(session.databaseUrl, {}, false);
-            if (!database) {
-                return database.unexpected();
-            }
-            const auto live = (*database)->beginRead(context);
-            if (!live) {
-                return live.unexpected();
-            }
-            std::vector<Key> keys;
-            std::transform(numbers.begin(), numbers.end(), std::back_inserter(keys), keyOfNumber);
-            const auto labels = liveLabels(**live, *profile, root, keys, context);
-            if (!labels) {
-                return labels.unexpected();
-            }
-            Names names;
-            for (const auto &[key, label] : *labels) {
-                names.insert(displayText(key), label);
-            }
-            return names;
-        },
-        [done = std::move(done)](const Result<Names> &names) {
-            if (names) {
-                done(*names);
-            }
-        });
 }
 
 QString RecoveryController::whyNotReady() const

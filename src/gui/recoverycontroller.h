@@ -75,6 +75,9 @@ public:
     void takeSurvey();
     void select(std::vector<RowName> only, std::vector<RowName> except);
     void decide(const Decision &decision);
+    /// As RecoverySession does.
+    void decide(const Finding &finding, const std::vector<Finding> &all);
+    void forget(const Finding &finding);
     void setRemap(const Remap &remap);
     void confirmHazards(const QString &databaseName);
     void makePlan();

@@ -9,21 +9,15 @@
 #include "models/findingcellsmodel.h"
 #include "models/remapmodel.h"
 #include "models/resolutiontexts.h"
-#include "schema/savefile.h"
-#include "session/files.h"
 
 #include "ui_remappage.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFocusEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 
 #include <algorithm>
-#include <set>
 
 namespace Rowback {
 
@@ -164,45 +158,6 @@ void RemapPage::makePlan()
     updateState();
 }
 
-/// A hundred thousand names are not sorted while the window waits.
-void RemapPage::showSurvey()
-{
-    const auto survey = controller().survey();
-    if (!survey) {
-        showKnown({});
-        return;
-    }
-    m_files.start<KnownRecords>(
-        this,
-        [survey](const TaskContext &) -> Result<KnownRecords> {
-            KnownRecords known;
-            known.learn(*survey);
-            return known;
-        },
-        [this, survey](Result<KnownRecords> known) {
-            if (known && survey == controller().survey()) {
-                showKnown(std::move(*known));
-            }
-        });
-}
-
-void RemapPage::showKnown(KnownRecords known)
-{
-    known.live = m_model->known().live;
-    for (auto title = m_model->known().titles.begin(); title != m_model->known().titles.end(); ++title) {
-        known.titles.insert(title.key(), known.titles.value(title.key(), title.value()));
-    }
-    const QString current = m_ui->rootBox->currentData().toString();
-    m_ui->rootBox->clear();
-    std::set<QString> roots(known.vanished.keyBegin(), known.vanished.keyEnd());
-    for (const QString &root : roots) {
-        m_ui->rootBox->addItem(known.titles.value(root, root), root);
-    }
-    m_ui->rootBox->setCurrentIndex(std::max(0, m_ui->rootBox->findData(current)));
-    m_ui->addButton->setEnabled(!roots.empty());
-    m_model->setKnown(std::move(known));
-}
-
 void RemapPage::showPairs()
 {
     std::vector<RemapPair> pairs;
@@ -225,8 +180,8 @@ void RemapPage::showPlan()
             }
             RemapPair pair = pairOf(finding, plan->remap);
             known.live[pair.root].insert(pair.recreated, pair.recreatedLabel);
+            m_findings.push_back(finding);
             if (!isByPerson(pair)) {
-                m_findings.push_back(finding);
                 proposals.push_back(std::move(pair));
             }
         }
@@ -249,8 +204,7 @@ void RemapPage::showPlan()
 bool RemapPage::isByPerson(const RemapPair &pair) const
 {
     return std::any_of(m_model->pairs().begin(), m_model->pairs().end(), [&](const RemapPair &own) {
-        return own.isByPerson && own.root == pair.root && own.recreated == pair.recreated
-            && own.original == pair.original;
+        return own.isByPerson && isSamePair(own, pair);
     });
 }
 
@@ -300,11 +254,9 @@ void RemapPage::openEditors()
 void RemapPage::showCurrent()
 {
     const RemapPair *const pair = m_model->pair(m_ui->pairsView->currentIndex());
-    const auto finding = std::find_if(m_findings.begin(), m_findings.end(), [&](const Finding &candidate) {
-        return pair != nullptr && pairOf(candidate, {}).identity == pair->identity;
-    });
+    const Finding *const finding = pair == nullptr ? nullptr : findingOf(*pair);
     m_ui->removeButton->setEnabled(pair != nullptr && pair->isByPerson);
-    if (finding == m_findings.end()) {
+    if (finding == nullptr) {
         m_ui->sentenceLabel->setText(pair == nullptr ? QString() : tr("You named this pair."));
         m_cells->clear();
     } else {
@@ -318,37 +270,41 @@ void RemapPage::showCurrent()
     m_ui->cellsView->setVisible(m_cells->rowCount() > 0);
 }
 
+Finding *RemapPage::findingOf(const RemapPair &pair)
+{
+    const auto found = std::find_if(m_findings.begin(), m_findings.end(), [&](const Finding &finding) {
+        return isSamePair(pairOf(finding, {}), pair);
+    });
+    return found == m_findings.end() ? nullptr : &*found;
+}
+
 void RemapPage::decide(int pair, Resolution resolution)
 {
-    Finding &finding = m_findings[static_cast<std::size_t>(pair)];
-    finding.resolution = resolution;
-    finding.decided = true;
-    controller().decide(decisionOf(finding));
+    Finding *const finding = findingOf(m_model->pairs()[static_cast<std::size_t>(pair)]);
+    if (finding == nullptr) {
+        return; // its plan is being made
+    }
+    finding->resolution = resolution;
+    finding->decided = true;
+    controller().decide(*finding, m_findings);
     showCurrent();
     makePlan();
 }
 
-Decision RemapPage::decisionOf(const Finding &finding)
-{
-    Decision decision;
-    decision.code = finding.code;
-    decision.table = finding.rows.front().table;
-    decision.key = displayText(finding.rows.front().key);
-    decision.resolution = finding.resolution;
-    if (decision.resolution == Resolution::KeepOriginal) {
-        decision.columns = finding.columns;
-    }
-    return decision;
-}
-
-/// Records that are only alike must each be decided by itself.
+/// Records that are only alike must each be decided by itself, and so must those that are claimed by two: both at once
+/// cannot be.
 void RemapPage::decideAll(Resolution resolution)
 {
+    QHash<QString, int> claims;
+    for (const Finding &finding : m_findings) {
+        ++claims[displayText(finding.rows.front().key)];
+    }
     for (Finding &finding : m_findings) {
-        if (finding.score >= 1 && finding.allows(resolution)) {
+        const bool isClaimedOnce = claims.value(displayText(finding.rows.front().key)) == 1;
+        if (finding.score >= 1 && isClaimedOnce && finding.allows(resolution) && !isByPerson(pairOf(finding, {}))) {
             finding.resolution = resolution;
             finding.decided = true;
-            controller().decide(decisionOf(finding));
+            controller().decide(finding, {}); // the live record tells it
         }
     }
     makePlan();
@@ -357,8 +313,22 @@ void RemapPage::decideAll(Resolution resolution)
 void RemapPage::takeColumns()
 {
     const int pair = m_ui->pairsView->currentIndex().data(RemapModel::PairRole).toInt();
-    m_findings[static_cast<std::size_t>(pair)].columns = m_cells->newer();
-    decide(pair, Resolution::KeepOriginal);
+    if (Finding *const finding = findingOf(m_model->pairs()[static_cast<std::size_t>(pair)])) {
+        finding->columns = m_cells->newer();
+        decide(pair, Resolution::KeepOriginal);
+    }
+}
+
+/// The columns that were taken over in a pair that is no more.
+void RemapPage::forgetGonePairs(const Remap &before)
+{
+    for (const RemapEntry &entry : before.entries()) {
+        const RemapPair gone = pairOf(entry, m_model->known());
+        const Finding *const finding = isByPerson(gone) ? nullptr : findingOf(gone);
+        if (finding != nullptr) {
+            controller().forget(*finding);
+        }
+    }
 }
 
 void RemapPage::addPair()
@@ -379,145 +349,13 @@ void RemapPage::keepPairs()
 {
     const Remap remap = remapOf(m_model->pairs());
     if (!sameEntries(remap, controller().session().remap)) {
+        forgetGonePairs(controller().session().remap);
         controller().setRemap(remap);
         m_replan.start();
     }
     m_lookUp.start();
     updateState();
     Q_EMIT stateChanged();
-}
-
-/// Who the live records are whose numbers the person typed.
-void RemapPage::lookUpNames()
-{
-    const KnownRecords &known = m_model->known();
-    QMap<QString, QStringList> unknown; // by root
-    for (const RemapPair &pair : m_model->pairs()) {
-        const bool isKnown = pair.recreated.isEmpty() || known.absent.value(pair.root).contains(pair.recreated)
-            || !known.label(pair.root, pair.recreated).isEmpty();
-        if (pair.isByPerson && !isKnown) {
-            unknown[pair.root].append(pair.recreated);
-        }
-    }
-    for (auto asked = unknown.cbegin(); asked != unknown.cend(); ++asked) {
-        controller().nameRecords(asked.key(), asked.value(), this,
-                                 [this, root = asked.key(), numbers = asked.value()](const auto &names) {
-                                     learnNames(root, numbers, names);
-                                 });
-    }
-}
-
-void RemapPage::learnNames(const QString &root, const QStringList &asked, const QHash<QString, QString> &names)
-{
-    KnownRecords known = m_model->known();
-    for (const QString &number : asked) {
-        if (names.contains(number)) {
-            known.live[root].insert(number, names.value(number));
-        } else {
-            known.absent[root].insert(number);
-        }
-    }
-    m_model->setKnown(std::move(known));
-    keepPairs(); // what is wrong may have changed with it
-}
-
-/// What the table says as it stands, proposals and pairs alike.
-Remap RemapPage::shownRemap() const
-{
-    Remap remap;
-    for (const RemapPair &pair : m_model->pairs()) {
-        if (auto entry = pair.problems.isEmpty() ? entryOf(pair) : std::nullopt) {
-            remap.add(std::move(*entry));
-        }
-    }
-    return remap;
-}
-
-void RemapPage::copyAsPython()
-{
-    QGuiApplication::clipboard()->setText(remapToPython(shownRemap()));
-    m_ui->messageLine->showMessage(MessageLine::Kind::Success, tr("The remap is on the clipboard, as Python."));
-}
-
-void RemapPage::askForImport()
-{
-    auto *const dialog = new QFileDialog(this, tr("Import pairs"), {}, tr("Comma-separated values (*.csv);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &RemapPage::importCsv);
-    dialog->open();
-}
-
-void RemapPage::askForExport()
-{
-    auto *const dialog = new QFileDialog(this, tr("Export the remap"), QStringLiteral("remap.csv"),
-                                         tr("Comma-separated values (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &RemapPage::exportCsv);
-    dialog->open();
-}
-
-void RemapPage::importCsv(const QString &path)
-{
-    m_files.start<Remap>(
-        this,
-        [path](const TaskContext &) -> Result<Remap> {
-            const auto bytes = readWhole(path);
-            return bytes ? remapFromCsv(*bytes, path) : bytes.unexpected();
-        },
-        [this](const Result<Remap> &remap) {
-            if (remap) {
-                addImported(*remap);
-            } else {
-                m_ui->messageLine->showError(remap.error());
-            }
-        });
-}
-
-void RemapPage::addImported(const Remap &remap)
-{
-    std::vector<RemapPair> pairs;
-    for (const RemapPair &pair : m_model->pairs()) {
-        if (pair.isByPerson) {
-            pairs.push_back(pair);
-        }
-    }
-    int added = 0;
-    for (const RemapEntry &entry : remap.entries()) {
-        const RemapPair pair = pairOf(entry, m_model->known());
-        const bool isThere
-            = std::any_of(m_model->pairs().begin(), m_model->pairs().end(), [&](const RemapPair &other) {
-                  return other.root == pair.root && other.recreated == pair.recreated
-                      && other.original == pair.original;
-              });
-        if (!isThere) {
-            pairs.push_back(pair);
-            ++added;
-        }
-    }
-    m_model->setPairs(std::move(pairs));
-    keepPairs();
-    m_ui->messageLine->showMessage(added == 0 ? MessageLine::Kind::Information : MessageLine::Kind::Success,
-                                   tr("%Ln new pair(s) were read.", nullptr, added));
-}
-
-void RemapPage::exportCsv(const QString &path)
-{
-    m_files.start<bool>(
-        this,
-        [path, csv = remapToCsv(shownRemap())](const TaskContext &) -> Result<bool> {
-            const auto written = saveFile(path, csv);
-            return written ? Result<bool>(true) : written.unexpected();
-        },
-        [this, path](const Result<bool> &written) {
-            if (written) {
-                m_ui->messageLine->showMessage(MessageLine::Kind::Success, tr("The remap was written to %1.").arg(path));
-            } else {
-                m_ui->messageLine->showError(written.error());
-            }
-        });
 }
 
 bool RemapPage::eventFilter(QObject *watched, QEvent *event)

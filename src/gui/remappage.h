@@ -79,12 +79,13 @@ private:
     void makePlan();
     Remap shownRemap() const;
     bool isByPerson(const RemapPair &pair) const;
-    static Decision decisionOf(const Finding &finding);
+    Finding *findingOf(const RemapPair &pair);
+    void forgetGonePairs(const Remap &before);
 
     std::unique_ptr<Ui::RemapPage> m_ui;
     RemapModel *m_model;
     FindingCellsModel *m_cells;
-    std::vector<Finding> m_findings; ///< the re-created records of the last plan, in the order of the proposals
+    std::vector<Finding> m_findings; ///< the re-created records of the last plan
     bool m_rootIsChosen = false; ///< by the person, for new pairs
     QTimer m_replan; ///< the person pauses in typing
     QTimer m_lookUp; ///< the same, sooner

@@ -7,10 +7,7 @@
 #include "gui/settings.h"
 #include "gui/timelineplot.h"
 #include "models/timelinemodel.h"
-#include "recovery/profile.h"
 #include "session/catalogueindex.h"
-#include "session/files.h"
-#include "session/profiles.h"
 
 #include <QDir>
 #include <QEvent>
@@ -25,28 +22,6 @@ namespace {
 constexpr int plotHeight = 190; ///< pixels: the list of snapshots matters as much
 
 } // namespace
-
-/// What a job finds out.
-struct SnapshotTimeline::Counted
-{
-    SnapshotCounts counts;
-    QStringList roots; ///< tables that others extend
-};
-
-Result<SnapshotTimeline::Counted> SnapshotTimeline::count(const CatalogueEntry &entry, const QString &cache,
-                                                          const TaskContext &context)
-{
-    auto counts = CatalogueIndex(cache).counts(entry, context);
-    if (!counts) {
-        return counts.unexpected();
-    }
-    QStringList tables;
-    for (const TableCount &table : counts->tables) {
-        tables.append(table.table);
-    }
-    const auto profile = openProfile(profileOfTables(tables));
-    return Counted{*std::move(counts), profile ? profile->extendedTables() : QStringList()};
-}
 
 SnapshotTimeline::SnapshotTimeline(QWidget *parent)
     : QWidget(parent)
@@ -76,6 +51,7 @@ void SnapshotTimeline::setSnapshots(const std::vector<CatalogueEntry> &snapshots
 {
     cancel();
     ++m_edition;
+    m_roots.clear();
     m_model->setLeastDrop(Settings::dropPercent());
     m_model->setSnapshots(snapshots);
     setVisible(snapshots.size() > 1);
@@ -102,11 +78,11 @@ void SnapshotTimeline::countNext()
     }
     const int snapshot = m_waiting.back();
     m_waiting.pop_back();
-    m_runner.start<Counted>(
+    m_runner.start<SnapshotCounts>(
         this,
         [entry = m_model->snapshots()[static_cast<std::size_t>(snapshot)], cache = Settings::catalogueFolder()](
-            const TaskContext &context) { return count(entry, cache, context); },
-        [this, snapshot, edition = m_edition](const Result<Counted> &counted) {
+            const TaskContext &context) { return CatalogueIndex(cache).counts(entry, context); },
+        [this, snapshot, edition = m_edition](const Result<SnapshotCounts> &counted) {
             if (edition == m_edition && (counted || counted.error().code != ErrorCode::Cancelled)) {
                 takeCounts(snapshot, counted);
             }
@@ -116,11 +92,13 @@ void SnapshotTimeline::countNext()
         {tr("Counting the rows of all snapshots"), all - static_cast<qint64>(m_waiting.size()) - 1, all});
 }
 
-void SnapshotTimeline::takeCounts(int snapshot, const Result<Counted> &counted)
+void SnapshotTimeline::takeCounts(int snapshot, const Result<SnapshotCounts> &counted)
 {
     if (counted) {
-        m_roots = counted->roots;
-        m_model->setCounts({{snapshot, counted->counts}});
+        for (const TableCount &table : counted->tables) {
+            m_roots.insert(table.root);
+        }
+        m_model->setCounts({{snapshot, *counted}});
     } else {
         m_model->setFailure(snapshot, counted.error().message); // the page says so when it is used
     }

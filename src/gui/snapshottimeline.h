@@ -6,6 +6,7 @@
 #include "gui/jobrunner.h"
 #include "snapshot/catalogue.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <vector>
@@ -15,9 +16,10 @@ namespace Rowback {
 class ProgressLine;
 class TimelineModel;
 class TimelinePlot;
+struct SnapshotCounts;
 
-/// The line of the table that lost most over the snapshots of a catalogue; of those that others extend, where the
-/// application is known: what vanished of them took the rest along. Counts what is not known yet, one snapshot
+/// The line of the table that lost most over the snapshots of a catalogue; of those that others extend, where there are
+/// such: what vanished of them took the rest along. Counts what is not known yet, one snapshot
 /// after the other, the newest first; then proposes the last one before the loss. Hidden where there are no two
 /// snapshots to compare.
 class SnapshotTimeline : public QWidget
@@ -41,10 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Counted;
-
-    static Result<Counted> count(const CatalogueEntry &entry, const QString &cache, const TaskContext &context);
-    void takeCounts(int snapshot, const Result<Counted> &counted);
+    void takeCounts(int snapshot, const Result<SnapshotCounts> &counted);
     void countNext();
     void draw();
     void propose();
@@ -57,7 +56,7 @@ private:
     std::vector<int> m_waiting; ///< snapshots to be counted, the next one last
     int m_edition = 0; ///< counts of other catalogues are dropped
     QString m_current;
-    QStringList m_roots;
+    QSet<QString> m_roots; ///< tables that others extend
     JobRunner m_runner; ///< last: it waits for the job that runs
 };
 

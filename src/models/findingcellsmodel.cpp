@@ -151,11 +151,15 @@ bool FindingCellsModel::setData(const QModelIndex &index, const QVariant &value,
 
 QVariant FindingCellsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return {};
     }
-    const auto titled = [](const QString &title, const QString &record) {
-        return record.isEmpty() ? title : title + QLatin1Char('\n') + record;
+    const auto titled = [role](const QString &title, const QString &record) {
+        QString label = record;
+        if (role == Qt::DisplayRole) { // in the room of a column, "Client 4011 — Muster, Erna" needs two lines
+            label.replace(QStringLiteral(" — "), QStringLiteral("\n"));
+        }
+        return record.isEmpty() ? title : title + QLatin1Char('\n') + label;
     };
     switch (section) {
     case NameColumn:

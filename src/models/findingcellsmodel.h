@@ -29,7 +29,7 @@ public:
 
     void setFinding(const Finding &finding, bool canChoose);
     void clear();
-    /// Whose values stand in the columns: "Client 4011", below the columns' own titles. Empty ones are left out.
+    /// Whose values stand in the columns: "Client 4011 — Muster, Erna", below the columns' own titles. Empty ones are left out.
     void setRecords(const QString &snapshot, const QString &live, const QString &after);
     /// Columns whose newer value was chosen, as Decision::columns has them.
     QStringList newer() const;

@@ -149,6 +149,11 @@ RemapPair pairOf(const RemapEntry &entry, const KnownRecords &known)
     return pair;
 }
 
+bool isSamePair(const RemapPair &a, const RemapPair &b)
+{
+    return a.root == b.root && a.recreated == b.recreated && a.original == b.original;
+}
+
 QString placeOf(const RemapEntry &entry)
 {
     return QStringLiteral("%1 %2 → %3").arg(entry.root, displayText(entry.from), displayText(entry.to));

@@ -57,6 +57,8 @@ RemapPair pairOf(const Finding &finding, const Remap &remap);
 std::optional<RemapEntry> entryOf(const RemapPair &pair);
 /// The pair that a person's entry stands for: which of the two is the vanished one, the known records tell.
 RemapPair pairOf(const RemapEntry &entry, const KnownRecords &known);
+/// Whether both name the same two records.
+bool isSamePair(const RemapPair &a, const RemapPair &b);
 /// How an error of the planner names an entry of the remap.
 QString placeOf(const RemapEntry &entry);
 /// Writes into every pair of a person what is wrong with it, given all the others.

@@ -99,6 +99,26 @@ Result<Decision> Decisions::parse(const QString &text)
     return decision;
 }
 
+Decision decisionFor(const Finding &finding, const std::vector<Finding> &all)
+{
+    const auto isItsOwn = [&](const FindingRow &row) {
+        const auto has = [&](const Finding &other) {
+            return other.code == finding.code
+                && std::any_of(other.rows.begin(), other.rows.end(), [&](const FindingRow &its) {
+                       return its.table == row.table && its.key == row.key;
+                   });
+        };
+        return std::count_if(all.begin(), all.end(), has) <= 1;
+    };
+    const auto own = std::find_if(finding.rows.begin(), finding.rows.end(), isItsOwn);
+    const FindingRow &row = own == finding.rows.end() ? finding.rows.front() : *own;
+    Decision decision{finding.code, row.table, displayText(row.key), finding.resolution, {}};
+    if (decision.resolution == Resolution::KeepOriginal || decision.resolution == Resolution::RestoreColumns) {
+        decision.columns = finding.columns;
+    }
+    return decision;
+}
+
 QString decisionText(const Decision &decision)
 {
     QString text = findingCodeName(decision.code);
@@ -152,6 +172,21 @@ const Decisions::Entry *Decisions::counting(const Finding &finding) const
     return result;
 }
 
+QStringList Decisions::columnsOf(const Entry &counting, const Finding &finding) const
+{
+    QStringList result = counting.decision.columns;
+    int best = 0;
+    for (const Entry &entry : m_decisions) {
+        const int precision = entry.precision(finding);
+        if (!counting.place.isEmpty() && entry.place.isEmpty() && precision >= best
+            && entry.decision.resolution == counting.decision.resolution) {
+            result = entry.decision.columns;
+            best = precision;
+        }
+    }
+    return result;
+}
+
 void Decisions::apply(Finding &finding, Resolution standard)
 {
     finding.resolution = standard;
@@ -167,7 +202,7 @@ void Decisions::apply(Finding &finding, Resolution standard)
     }
     finding.decided = finding.allows(entry->decision.resolution);
     finding.resolution = finding.decided ? entry->decision.resolution : Resolution::Undecided;
-    finding.columns = finding.decided ? entry->decision.columns : QStringList();
+    finding.columns = finding.decided ? columnsOf(*entry, finding) : QStringList();
     if (!finding.decided) {
         finding.sentence += QLatin1Char(' ')
             + QCoreApplication::translate("Rowback", "The decision %1 is not possible here; possible: %2.")

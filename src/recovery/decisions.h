@@ -64,11 +64,17 @@ private:
     };
     /// The one that counts, or null.
     const Entry *counting(const Finding &finding) const;
+    /// A row of the remap tells which of the two stays, and nothing of the columns.
+    QStringList columnsOf(const Entry &counting, const Finding &finding) const;
     template <typename IsAlike> Result<void> checkPairs(const IsAlike &isAlike) const;
     static Unexpected refuse(const Entry &first, const Entry &second);
 
     std::vector<Entry> m_decisions;
 };
+
+/// What @p finding is resolved as, decided for it alone: named by the first of its rows that no other finding of its kind
+/// among @p all has. One live record may bear values of two vanished ones.
+Decision decisionFor(const Finding &finding, const std::vector<Finding> &all);
 
 /// As Decisions::parse() reads it.
 QString decisionText(const Decision &decision);

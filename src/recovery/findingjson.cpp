@@ -32,14 +32,6 @@ void appendCell(QByteArray &out, const FindingCell &cell)
     writer.end();
 }
 
-template <typename T> Result<T> checked(const JsonFields &fields, T value)
-{
-    if (const Result<void> good = fields.check(); !good) {
-        return good.unexpected();
-    }
-    return value;
-}
-
 Result<FindingRow> rowFromJson(const QJsonObject &json)
 {
     JsonFields fields(json);
@@ -50,7 +42,7 @@ Result<FindingRow> rowFromJson(const QJsonObject &json)
     row.key = fields.values("key");
     row.label = fields.optionalText("label");
     row.why = fields.optionalText("why");
-    return checked(fields, std::move(row));
+    return fields.checked(std::move(row));
 }
 
 Result<FindingCell> cellFromJson(const QJsonObject &json)
@@ -61,30 +53,14 @@ Result<FindingCell> cellFromJson(const QJsonObject &json)
     cell.snapshot = fields.value("snapshot");
     cell.live = fields.value("live");
     cell.after = fields.value("after");
-    return checked(fields, std::move(cell));
-}
-
-/// The elements of a list; what @p read refuses is the field's fault.
-template <typename T>
-std::vector<T> listOf(JsonFields &fields, const char *name, Result<T> (*read)(const QJsonObject &))
-{
-    std::vector<T> result;
-    for (const QJsonValue entry : fields.array(name)) {
-        Result<T> element = read(entry.toObject());
-        if (!element) {
-            fields.complain(name);
-            return {};
-        }
-        result.push_back(*std::move(element));
-    }
-    return result;
+    return fields.checked(std::move(cell));
 }
 
 Result<std::pair<QString, int>> touchedFromJson(const QJsonObject &json)
 {
     JsonFields fields(json);
     std::pair<QString, int> touched{fields.text("table"), fields.smallNumber("references")};
-    return checked(fields, std::move(touched));
+    return fields.checked(std::move(touched));
 }
 
 std::vector<Resolution> allowedOf(JsonFields &fields)
@@ -133,11 +109,11 @@ Result<Finding> findingFromJson(const QJsonObject &json)
     finding.score = fields.real("score");
     finding.sentence = fields.text("sentence");
     finding.evidence = fields.optionalText("evidence");
-    finding.rows = listOf(fields, "rows", rowFromJson);
-    finding.cells = listOf(fields, "cells", cellFromJson);
+    finding.rows = fields.list("rows", rowFromJson);
+    finding.cells = fields.list("cells", cellFromJson);
     finding.loaderLines = fields.texts("loaderLines");
     finding.confirmingLines = fields.texts("confirmingLines");
-    return checked(fields, std::move(finding));
+    return fields.checked(std::move(finding));
 }
 
 void appendJson(QByteArray &out, const RemapEntry &entry)
@@ -166,8 +142,8 @@ Result<RemapEntry> remapEntryFromJson(const QJsonObject &json)
     entry.to = fields.values("to");
     entry.evidence = fields.optionalText("evidence");
     entry.proposed = fields.boolean("proposed");
-    entry.touched = listOf(fields, "touched", touchedFromJson);
-    return checked(fields, std::move(entry));
+    entry.touched = fields.list("touched", touchedFromJson);
+    return fields.checked(std::move(entry));
 }
 
 void appendJson(QByteArray &out, const PlanOrigin &origin)
@@ -202,7 +178,7 @@ Result<PlanOrigin> originFromJson(const QJsonObject &json)
     origin.timeZone = fields.text("timeZone");
     origin.madeAt = fields.time("madeAt");
     origin.madeBy = fields.text("madeBy");
-    return checked(fields, std::move(origin));
+    return fields.checked(std::move(origin));
 }
 
 } // namespace Rowback

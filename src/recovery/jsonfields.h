@@ -49,7 +49,30 @@ public:
         return found.value_or(Enum{});
     }
 
+    /// The elements of a list of objects; what @p read refuses is the field's fault.
+    template <typename T> std::vector<T> list(const char *name, Result<T> (*read)(const QJsonObject &))
+    {
+        std::vector<T> result;
+        for (const QJsonValue entry : array(name)) {
+            Result<T> element = read(entry.toObject());
+            if (!element) {
+                complain(name);
+                return {};
+            }
+            result.push_back(*std::move(element));
+        }
+        return result;
+    }
+
     void complain(const char *name);
+    /// What was read, or why it is not whole.
+    template <typename T> Result<T> checked(T value) const
+    {
+        if (const Result<void> good = check(); !good) {
+            return good.unexpected();
+        }
+        return value;
+    }
     /// Fails with ErrorCode::Unreadable, naming the field.
     Result<void> check() const;
 

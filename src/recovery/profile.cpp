@@ -32,16 +32,6 @@ QStringList Profile::inheritanceTargets(const QString &table, const QString &col
     return lookUp(m_inheritance, table, column);
 }
 
-QStringList Profile::extendedTables() const
-{
-    QStringList result;
-    for (const QStringList &targets : m_inheritance) {
-        result.append(targets);
-    }
-    result.removeDuplicates();
-    return result;
-}
-
 ComparisonHints Profile::hints(const QString &table, const QString &column) const
 {
     const QString name = table + QLatin1Char('.') + column;

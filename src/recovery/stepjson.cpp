@@ -101,10 +101,7 @@ Result<Step> StepReader::step(const QJsonObject &json)
     step.finding = fields.smallNumber("finding");
     step.why = fields.optionalText("why");
     checkShape(fields, step);
-    if (const Result<void> checked = fields.check(); !checked) {
-        return checked.unexpected();
-    }
-    return step;
+    return fields.checked(std::move(step));
 }
 
 Result<Guard> StepReader::guard(const QJsonObject &json)
@@ -119,10 +116,7 @@ Result<Guard> StepReader::guard(const QJsonObject &json)
     if (guard.values.size() != static_cast<std::size_t>(guard.columns.size())) {
         fields.complain("values");
     }
-    if (const Result<void> checked = fields.check(); !checked) {
-        return checked.unexpected();
-    }
-    return guard;
+    return fields.checked(std::move(guard));
 }
 
 } // namespace Rowback

@@ -61,50 +61,35 @@ void appendJson(QByteArray &out, const RemapEntry &entry)
     json.end();
 }
 
-Result<RowName> rowName(JsonFields &fields)
+Result<RowName> rowName(const QJsonObject &json)
 {
+    JsonFields fields(json);
     RowName name{fields.text("table"), fields.text("key")};
-    const auto complete = fields.check();
-    return complete ? Result<RowName>(std::move(name)) : complete.unexpected();
+    return fields.checked(std::move(name));
 }
 
-Result<Decision> decision(JsonFields &fields)
+Result<Decision> decision(const QJsonObject &json)
 {
+    JsonFields fields(json);
     Decision result;
     result.code = fields.word("code", &findingCodeFromName);
     result.table = fields.optionalText("table");
     result.key = fields.optionalText("key");
     result.resolution = fields.word("resolution", &resolutionFromName);
     result.columns = fields.texts("columns");
-    const auto complete = fields.check();
-    return complete ? Result<Decision>(std::move(result)) : complete.unexpected();
+    return fields.checked(std::move(result));
 }
 
-Result<RemapEntry> remapEntry(JsonFields &fields)
+Result<RemapEntry> remapEntry(const QJsonObject &json)
 {
+    JsonFields fields(json);
     RemapEntry entry;
     entry.root = fields.text("root");
     entry.from = fields.values("from");
     entry.to = fields.values("to");
     entry.evidence = fields.optionalText("evidence");
     entry.proposed = fields.boolean("proposed");
-    const auto complete = fields.check();
-    return complete ? Result<RemapEntry>(std::move(entry)) : complete.unexpected();
-}
-
-template <typename T, typename Read>
-Result<std::vector<T>> list(JsonFields &fields, const char *name, Read read)
-{
-    std::vector<T> result;
-    for (const QJsonValue &value : fields.array(name)) {
-        JsonFields entry(value.toObject());
-        auto one = read(entry);
-        if (!one) {
-            return one.unexpected();
-        }
-        result.push_back(std::move(*one));
-    }
-    return result;
+    return fields.checked(std::move(entry));
 }
 
 Unexpected notASession(const QString &sentence)
@@ -127,17 +112,13 @@ Result<RecoverySession> read(JsonFields &fields)
     session.journalPath = fields.optionalText("journal");
     session.page = fields.optionalText("page");
     session.savedAt = fields.time("savedAt");
-    auto only = list<RowName>(fields, "only", rowName);
-    auto except = list<RowName>(fields, "except", rowName);
-    auto decisions = list<Decision>(fields, "decisions", decision);
-    auto remap = list<RemapEntry>(fields, "remap", remapEntry);
-    if (!fields.check() || !only || !except || !decisions || !remap) {
+    session.only = fields.list("only", rowName);
+    session.except = fields.list("except", rowName);
+    session.decisions = fields.list("decisions", decision);
+    session.remap.entries() = fields.list("remap", remapEntry);
+    if (!fields.check()) {
         return notASession(QCoreApplication::translate("Rowback", "The saved recovery is damaged."));
     }
-    session.only = std::move(*only);
-    session.except = std::move(*except);
-    session.decisions = std::move(*decisions);
-    session.remap.entries() = std::move(*remap);
     return session;
 }
 
@@ -157,6 +138,24 @@ void RecoverySession::decide(Decision decision)
     if (decision.resolution != Resolution::Undecided) {
         decisions.push_back(std::move(decision));
     }
+}
+
+void RecoverySession::decide(const Finding &finding, const std::vector<Finding> &all)
+{
+    forget(finding);
+    decide(decisionFor(finding, all));
+}
+
+void RecoverySession::forget(const Finding &finding)
+{
+    std::vector<RowName> names;
+    for (const FindingRow &row : finding.rows) {
+        names.push_back({row.table, displayText(row.key)});
+    }
+    std::erase_if(decisions, [&](const Decision &decision) {
+        return decision.code == finding.code
+            && std::find(names.begin(), names.end(), RowName{decision.table, decision.key}) != names.end();
+    });
 }
 
 Decisions RecoverySession::allDecisions() const

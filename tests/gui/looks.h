@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/language.h"
+#include "gui/outlinestyle.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -77,7 +78,7 @@ protected:
 class TextsFromTheRight : public PseudoTexts
 {
 protected:
-    QString changed(const QString &text) const override { return QChar(0x200F) + text; }
+    QString changed(const QString &text) const override { return QChar(0x200F) + withIsolatedPlaces(text); }
 };
 
 /// What the window looks like in one run.

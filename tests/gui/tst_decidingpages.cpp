@@ -293,6 +293,38 @@ private Q_SLOTS:
         QCOMPARE(view->model()->rowCount(), 6);
     }
 
+    void newerValuesOfAPairOfOnesOwn()
+    {
+        DemoWizard demo;
+        QVERIFY(demo.isReady());
+        QVERIFY(demo.selectAllAndGoOn());
+        auto *const view = demo.find<QTreeView>("pairsView");
+        auto *const cells = demo.find<QTableView>("cellsView");
+        demo.click("addButton");
+        const QPersistentModelIndex own(view->model()->index(6, RemapModel::RecreatedColumn));
+        view->model()->setData(own, text("200709")); // neither is proposed
+        view->model()->setData(own.sibling(own.row(), RemapModel::OriginalColumn), text("6655"));
+        QTRY_VERIFY(demo.controller().session().remap.entries().size() == 1 && demo.controller().plan());
+        view->setCurrentIndex(own);
+        QVERIFY(cells->model()->rowCount() > 1);
+        const QModelIndex tick = cells->model()->index(0, FindingCellsModel::LiveColumn);
+        const QString column = cells->model()->index(0, 0).data().toString();
+        cells->setCurrentIndex(tick);
+        QTest::keyClick(cells, Qt::Key_Space);
+        QVERIFY(waitUntilDone(demo.controller()));
+        const Finding *const finding = findingOf(demo.controller(), FindingCode::Recreated, 200709);
+        QVERIFY(finding != nullptr);
+        QCOMPARE(finding->columns, QStringList(column));
+        for (const FindingCell &cell : finding->cells) {
+            QCOMPARE(cell.after, cell.column == column ? cell.live : cell.snapshot);
+        }
+        QCOMPARE(tick.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+
+        demo.click("removeButton"); // and what was chosen for it is forgotten with it
+        QTRY_VERIFY(demo.controller().plan());
+        QVERIFY(demo.controller().session().decisions.empty());
+    }
+
     void whoTheLiveRecordIsIsLookedUp()
     {
         DemoWizard demo;

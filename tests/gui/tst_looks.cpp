@@ -13,7 +13,11 @@
 #include <QLabel>
 #include <QLayout>
 #include <QStyleOptionComboBox>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QTabBar>
+#include <QTextLayout>
+#include <QVBoxLayout>
 
 using namespace Rowback;
 
@@ -154,6 +158,7 @@ private Q_SLOTS:
     {
         QStandardPaths::setTestModeEnabled(true);
         QApplication::setStyle(QStringLiteral("Fusion"));
+        OutlineStyle::install();
         QCoreApplication::setOrganizationName(QStringLiteral("rowback-tests"));
         QCoreApplication::setApplicationName(QStringLiteral("tst_looks"));
     }
@@ -164,6 +169,46 @@ private Q_SLOTS:
         const WornLook worn({.name = QStringLiteral("long"), .texts = Look::Texts::Long});
         const QString text = QCoreApplication::translate("MainWindow", "&Open…");
         QVERIFY2(text.size() * 10 >= 6 * 14, qPrintable(text));
+    }
+
+    /// "4011 — Erna, 12" in a sentence from the right: its parts stand in this order.
+    void namesStayWholeInSentencesFromTheRight()
+    {
+        const QString hebrew = QStringLiteral("\u05e9\u05d5\u05e8\u05d4");
+        const QString name = QStringLiteral("4011 — Erna, 12");
+        const QString text = withIsolatedPlaces(hebrew + QStringLiteral(" %1 ") + hebrew).arg(name);
+        QTextLayout layout(text);
+        QTextOption option;
+        option.setTextDirection(Qt::RightToLeft);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        const auto x = [&](const char *part) { return line.cursorToX(int(text.indexOf(QLatin1String(part))) + 1); };
+        QVERIFY(x("4011") < x("Erna"));
+        QVERIFY(x("Erna") < x("12"));
+        QCOMPARE(withIsolatedPlaces(QStringLiteral("%Ln of %L1, 5 %")), QStringLiteral("\u2068%Ln\u2069 of \u2068%L1\u2069, 5 %"));
+    }
+
+    void outlinesAreSeenOnBlack()
+    {
+        const WornLook worn({.name = QStringLiteral("contrast"), .colours = Look::Colours::HighContrast});
+        QWidget window;
+        QVBoxLayout layout(&window);
+        const QList<QWidget *> outlined{new QLineEdit, new QPushButton(QStringLiteral("a")), new QComboBox, new QSpinBox,
+                                        new QCheckBox, new QRadioButton, new QTreeView};
+        for (QWidget *const widget : outlined) {
+            layout.addWidget(widget);
+        }
+        window.show();
+        for (QWidget *const widget : outlined) {
+            const QImage picture = widget->grab().toImage();
+            bool isSeen = false;
+            for (int x = 0; x < 8; ++x) {
+                isSeen = isSeen || picture.pixelColor(x, picture.height() / 2).lightness() > 120;
+            }
+            QVERIFY2(isSeen, widget->metaObject()->className());
+        }
     }
 
     void nothingIsCutOff_data()

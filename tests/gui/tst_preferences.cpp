@@ -9,6 +9,8 @@
 #include "gui/recoverywizard.h"
 #include "gui/reportview.h"
 #include "gui/settings.h"
+#include "gui/timelineplace.h"
+#include "models/timelinemodel.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -39,6 +41,18 @@ template <typename T> T &child(QWidget &widget, const char *name)
 QAction *actionOf(MainWindow &window, const char *name)
 {
     return window.findChild<QAction *>(QLatin1String(name));
+}
+
+/// How many partners the timeline finds in the last snapshot.
+qint64 latestPartners(const DemoFolder &demo)
+{
+    TimelinePlace place;
+    QSignalSpy opened(&place, &TimelinePlace::catalogueOpened);
+    place.openCatalogue(demo.files().catalogue);
+    if (!QTest::qWaitFor([&] { return opened.size() == 1 && !place.isBusy(); }, 120'000)) {
+        return -1;
+    }
+    return place.model().series(place.model().rowOf(QStringLiteral("contacts_partner"))).rows.back();
 }
 
 } // namespace
@@ -95,6 +109,43 @@ private Q_SLOTS:
         QCOMPARE(Settings::dropPercent(), 2.5);
         QVERIFY(QFileInfo(cache).isDir());
         QVERIFY(QDir(cache).isEmpty());
+    }
+
+    void theCacheIsWhereItIsPreferred()
+    {
+        const QTemporaryDir folder;
+        const QString cache = folder.filePath(QStringLiteral("cache"));
+        QDir(Settings::catalogueFolder()).removeRecursively();
+        PreferencesDialog dialog;
+        child<QLineEdit>(dialog, "cacheEdit").setText(cache);
+        dialog.accept();
+        QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+        const DemoFolder demo;
+        const qint64 rows = latestPartners(demo);
+        QVERIFY(rows > 0);
+        const auto files = [&] { return QDir(cache + QStringLiteral("/catalogues")).entryInfoList(QDir::Files); };
+        QCOMPARE(files().size(), 19);
+        QVERIFY(!QDir(Settings::defaultCacheFolder() + QStringLiteral("/catalogues")).exists());
+
+        for (const QFileInfo &each : files()) { // what stands there is what is shown
+            QFile file(each.filePath());
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            const QByteArray changed = file.readAll().replace("Partner\"," + QByteArray::number(rows) + ',',
+                                                              "Partner\",987654,");
+            file.resize(0);
+            file.write(changed);
+        }
+        QCOMPARE(latestPartners(demo), 987654);
+
+        QVERIFY(QDir(cache).removeRecursively()); // it may be emptied at any time
+        QCOMPARE(latestPartners(demo), rows);
+        QCOMPARE(files().size(), 19);
+
+        QVERIFY(QDir(cache).removeRecursively()); // and where there can be none, all is counted each time
+        QFile inTheWay(cache);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        QCOMPARE(latestPartners(demo), rows);
+        QCOMPARE(files().size(), 0);
     }
 
     void theNextReportIsMaskedAsPreferred()

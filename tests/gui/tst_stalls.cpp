@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "database/testdatabases.h"
 #include "gui/guisupport.h"
 #include "gui/mainwindow.h"
 #include "gui/recoverywizard.h"
@@ -10,55 +11,40 @@
 #include <QAction>
 #include <QFile>
 
-#include <sqlite3.h>
-
 using namespace Rowback;
+using namespace Rowback::Test;
 
 namespace {
 
 constexpr qint64 longestStall = 100; ///< milliseconds
 constexpr qint64 rowBytes = 190; ///< of the data file, on the average
 
-/// A snapshot of one table with notes on things, and a database that lacks every fiftieth of them.
-class LargeCase
+constexpr qint64 rowsOnServer = 200'000;
+
+QByteArray said(const QByteArray &id)
+{
+    return "What was said on the telephone, as number " + id
+        + ", is kept here for whoever asks again, together with the date and the name of the person who called.";
+}
+
+/// A snapshot of one table with notes on things.
+class LargeSnapshot
 {
 public:
-    explicit LargeCase(qint64 bytes)
-        : m_rows(bytes / rowBytes)
+    explicit LargeSnapshot(qint64 rows)
+        : m_rows(rows)
     {
         QDir(m_folder.path()).mkpath(QStringLiteral("20150610"));
         writeScript();
         writeRows();
-        writeDatabase();
     }
-    QString snapshot() const { return m_folder.filePath(QStringLiteral("20150610")); }
-    QString live() const { return m_folder.filePath(QStringLiteral("live.db")); }
+    QString path() const { return m_folder.filePath(QStringLiteral("20150610")); }
     QString journal() const { return m_folder.filePath(QStringLiteral("live.journal")); }
-    qint64 rows() const { return m_rows; }
-    qint64 lost() const { return m_rows / 50; }
-
-    qint64 liveRows() const
-    {
-        sqlite3 *database = nullptr;
-        sqlite3_open(live().toUtf8().constData(), &database);
-        sqlite3_stmt *statement = nullptr;
-        sqlite3_prepare_v2(database, "SELECT count(*) FROM a_note", -1, &statement, nullptr);
-        const qint64 result = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : -1;
-        sqlite3_finalize(statement);
-        sqlite3_close(database);
-        return result;
-    }
 
 private:
-    static QByteArray text(qint64 id)
-    {
-        return "What was said on the telephone, as number " + QByteArray::number(id)
-            + ", is kept here for whoever asks again, together with the date and the name of the person who called.";
-    }
-
     void writeScript() const
     {
-        QFile file(snapshot() + QStringLiteral("/restore.py"));
+        QFile file(path() + QStringLiteral("/restore.py"));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(R"(# -*- coding: UTF-8 -*-
 SOURCE_VERSION = '18.8.0'
@@ -87,50 +73,48 @@ if __name__ == '__main__':
 
     void writeRows() const
     {
-        QFile file(snapshot() + QStringLiteral("/a_note.py"));
+        QFile file(path() + QStringLiteral("/a_note.py"));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("# -*- coding: UTF-8 -*-\nlogger.info(\"Loading objects to table a_note...\")\n"
                    "# fields: id, day, subject, text\n");
         for (qint64 id = 1; id <= m_rows; ++id) {
             file.write("loader.save(create_a_note(" + QByteArray::number(id) + ",date(2015,6,"
-                       + QByteArray::number(id % 28 + 1) + "),'Call " + QByteArray::number(id % 977) + "','" + text(id)
-                       + "'))\n");
+                       + QByteArray::number(id % 28 + 1) + "),'Call " + QByteArray::number(id % 977) + "','"
+                       + said(QByteArray::number(id)) + "'))\n");
         }
         file.write("loader.flush_deferred_objects()\n");
-    }
-
-    void writeDatabase() const
-    {
-        sqlite3 *database = nullptr;
-        QCOMPARE(sqlite3_open(live().toUtf8().constData(), &database), SQLITE_OK);
-        sqlite3_exec(database,
-                     "PRAGMA synchronous = OFF; CREATE TABLE a_note (id integer NOT NULL PRIMARY KEY, day date NOT "
-                     "NULL, subject varchar(200) NOT NULL, text text NOT NULL); BEGIN",
-                     nullptr, nullptr, nullptr);
-        sqlite3_stmt *statement = nullptr;
-        sqlite3_prepare_v2(database, "INSERT INTO a_note VALUES (?, printf('2015-06-%02d', ?), ?, ?)", -1, &statement,
-                           nullptr);
-        for (qint64 id = 1; id <= m_rows + 1; ++id) { // the last was added after the loss
-            if (id % 50 == 0 && id <= m_rows) {
-                continue;
-            }
-            const QByteArray subject = "Call " + QByteArray::number(id % 977);
-            const QByteArray said = text(id);
-            sqlite3_bind_int64(statement, 1, id);
-            sqlite3_bind_int64(statement, 2, id % 28 + 1);
-            sqlite3_bind_text(statement, 3, subject.constData(), -1, SQLITE_TRANSIENT);
-            sqlite3_bind_text(statement, 4, said.constData(), -1, SQLITE_TRANSIENT);
-            sqlite3_step(statement);
-            sqlite3_reset(statement);
-        }
-        sqlite3_finalize(statement);
-        QCOMPARE(sqlite3_exec(database, "COMMIT", nullptr, nullptr, nullptr), SQLITE_OK);
-        sqlite3_close(database);
     }
 
     QTemporaryDir m_folder;
     qint64 m_rows;
 };
+
+/// The database that lacks every fiftieth of these rows, and got one after the loss.
+QString databaseOf(qint64 rows, Engine engine)
+{
+    const bool isMariaDb = engine == Engine::MariaDb;
+    const QString last = QString::number(rows + 1);
+    const QString numbers = engine == Engine::Sqlite
+        ? QStringLiteral("WITH RECURSIVE n(id) AS (VALUES (1) UNION ALL SELECT id + 1 FROM n WHERE id < %1) ").arg(last)
+        : QString();
+    const QString source = engine == Engine::Sqlite ? QStringLiteral("n")
+        : isMariaDb ? QStringLiteral("(SELECT seq AS id FROM seq_1_to_%1) n").arg(last)
+                    : QStringLiteral("(SELECT generate_series(1, %1) AS id) n").arg(last);
+    const QString day = engine == Engine::Sqlite ? QStringLiteral("printf('2015-06-%02d', id % 28 + 1)")
+        : isMariaDb ? QStringLiteral("date_add('2015-06-01', INTERVAL id % 28 DAY)")
+                    : QStringLiteral("date '2015-06-01' + (id % 28)::int");
+    const QString joined = isMariaDb ? QStringLiteral("concat('%1', %2, '%3')") : QStringLiteral("'%1' || %2 || '%3'");
+    const QString text = QString::fromLatin1(said("#"));
+    const QString insert
+        = QStringLiteral("INSERT INTO a_note SELECT id, %1, %2, %3 FROM %4 WHERE id % 50 <> 0 OR id > %5;")
+              .arg(day, joined.arg(QStringLiteral("Call "), QStringLiteral("(id % 977)"), QString()),
+                   joined.arg(text.section(QLatin1Char('#'), 0, 0), QStringLiteral("id"),
+                              text.section(QLatin1Char('#'), 1)),
+                   source, QString::number(rows));
+    return QStringLiteral("CREATE TABLE a_note (id integer NOT NULL PRIMARY KEY, day date NOT NULL, "
+                          "subject varchar(200) NOT NULL, text text NOT NULL);\n")
+        + (engine == Engine::Sqlite ? numbers + insert : insert);
+}
 
 } // namespace
 
@@ -148,11 +132,19 @@ private Q_SLOTS:
     }
     void init() { failOnWarnings(); }
 
+    void noneWhileALargeSnapshotComesBack_data() { addEngineRows(); }
     void noneWhileALargeSnapshotComesBack()
     {
+        ROWBACK_FETCH_ENGINE();
         const qint64 megabytes = qEnvironmentVariableIntValue("ROWBACK_STALL_MEGABYTES");
-        const LargeCase data((megabytes > 0 ? megabytes : 24) * 1024 * 1024);
-        qInfo("%lld rows, %lld of them lost", static_cast<long long>(data.rows()), static_cast<long long>(data.lost()));
+        const qint64 rows = engine == Engine::Sqlite ? (megabytes > 0 ? megabytes : 24) * 1024 * 1024 / rowBytes
+                                                     : rowsOnServer;
+        const qint64 lost = rows / 50;
+        const LargeSnapshot data(rows);
+        const QString url = m_databases.create(engine, QStringLiteral("stalls"), databaseOf(rows, engine));
+        QVERIFY(!url.isEmpty());
+        qInfo("%lld rows, %lld of them lost", static_cast<long long>(rows), static_cast<long long>(lost));
+        m_stalls.clear();
         MainWindow window;
         window.resize(1200, 800);
         window.show();
@@ -161,15 +153,15 @@ private Q_SLOTS:
         m_watch = std::make_unique<StallWatch>();
 
         window.wizard().showPage(QStringLiteral("database"));
-        controller.connectDatabase(QStringLiteral("sqlite://") + data.live(), std::nullopt);
+        controller.connectDatabase(url, std::nullopt);
         settle(controller, "connecting");
         window.wizard().showPage(QStringLiteral("snapshot"));
-        controller.openSnapshot(data.snapshot());
+        controller.openSnapshot(data.path());
         settle(controller, "opening");
         window.wizard().showPage(QStringLiteral("vanished"));
         settle(controller, "comparing");
         QVERIFY(controller.survey());
-        QCOMPARE(static_cast<qint64>(controller.survey()->records.size()), data.lost());
+        QCOMPARE(static_cast<qint64>(controller.survey()->records.size()), lost);
         window.wizard().currentPage()->findChild<QAbstractButton *>(QStringLiteral("allButton"))->click();
         settle(controller, "selecting all");
         window.wizard().showPage(QStringLiteral("review"));
@@ -183,11 +175,19 @@ private Q_SLOTS:
         settle(controller, "injecting");
         QCOMPARE(controller.databaseState(), RecoveryController::DatabaseState::Committed);
         settle(controller, "reporting");
-        QCOMPARE(data.liveRows(), data.rows() + 1);
+        QCOMPARE(rowsIn(url), rows + 1);
         QVERIFY2(m_stalls.isEmpty(), qPrintable(m_stalls.join(QStringLiteral("; "))));
     }
 
 private:
+    static qint64 rowsIn(const QString &url)
+    {
+        const auto database = open(url);
+        const auto source = database->beginRead({});
+        const auto rows = (*source)->rowCount(*database->schema().find(QStringLiteral("a_note")));
+        return rows ? *rows : -1;
+    }
+
     static QAction &named(QObject &parent, const char *name)
     {
         return *parent.findChild<QAction *>(QLatin1String(name));
@@ -206,6 +206,7 @@ private:
         }
     }
 
+    TestDatabases m_databases;
     std::unique_ptr<StallWatch> m_watch;
     QStringList m_stalls;
 };

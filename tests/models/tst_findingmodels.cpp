@@ -69,6 +69,22 @@ private Q_SLOTS:
         QVERIFY(!model.nextOpen({}, true).isValid());
     }
 
+    void namesInHeadingsHaveALineOfTheirOwn()
+    {
+        FindingCellsModel model;
+        model.setFinding(merge(), false);
+        model.setRecords(QStringLiteral("Client 1 — Muster, Erna"), QStringLiteral("Client 1001"), {});
+        const auto heading = [&](int column, int role) {
+            return model.headerData(column, Qt::Horizontal, role).toString();
+        };
+        QCOMPARE(heading(FindingCellsModel::SnapshotColumn, Qt::DisplayRole),
+                 QStringLiteral("Snapshot\nClient 1\nMuster, Erna"));
+        QCOMPARE(heading(FindingCellsModel::SnapshotColumn, Qt::ToolTipRole),
+                 QStringLiteral("Snapshot\nClient 1 — Muster, Erna"));
+        QCOMPARE(heading(FindingCellsModel::LiveColumn, Qt::DisplayRole), QStringLiteral("Live now\nClient 1001"));
+        QCOMPARE(heading(FindingCellsModel::AfterColumn, Qt::DisplayRole), QStringLiteral("After"));
+    }
+
     void nothingBeyondTheirEdges()
     {
         FindingsModel model;

@@ -21,6 +21,8 @@ private slots:
     void whatIsNotAllowedIsNotTaken();
     void aKindThatDoesNotFitLeavesAConflictOpen();
     void unusedOnesAreTold();
+    void oneOfTwoIsNamedByWhatIsItsOwn();
+    void aRemapLeavesTheColumnsToOthers();
 };
 
 namespace {
@@ -159,6 +161,33 @@ void TestDecisions::unusedOnesAreTold()
     for (const char *const text : {"C1:client:99=skip", "C2=give-back", "C1:client:2=keep-original:city,name"}) {
         QCOMPARE(decisionText(parsed(text)), QString(text));
     }
+}
+
+void TestDecisions::oneOfTwoIsNamedByWhatIsItsOwn()
+{
+    Finding first = recreated();
+    first.resolution = Resolution::KeepOriginal;
+    first.columns = QStringList{"client.city"};
+    Finding second = first;
+    second.rows.back().key = {Value::integer(3)};
+    QCOMPARE(decisionText(decisionFor(first, {first})), QString("C1:client:2=keep-original:client.city"));
+    QCOMPARE(decisionText(decisionFor(first, {first, second})), QString("C1:client:1=keep-original:client.city"));
+    second.resolution = Resolution::Skip;
+    QCOMPARE(decisionText(decisionFor(second, {first, second})), QString("C1:client:3=skip"));
+}
+
+void TestDecisions::aRemapLeavesTheColumnsToOthers()
+{
+    Decisions decisions;
+    decisions.add(parsed("C1:client:2=keep-original:city"));
+    decisions.addFromRemap(parsed("C1:client:2=keep-original"), "1", "2 to 1");
+    Finding finding = recreated();
+    decisions.apply(finding, Resolution::Undecided);
+    QCOMPARE(finding.columns, QStringList("city"));
+    decisions.addFromRemap(parsed("C1:client:2=keep-recreated"), "1", "1 to 2");
+    decisions.apply(finding, Resolution::Undecided);
+    QCOMPARE(finding.resolution, Resolution::KeepRecreated);
+    QVERIFY(finding.columns.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestDecisions)

@@ -47,6 +47,21 @@ class Scripts(unittest.TestCase):
         result = run("bash", "-euo", "pipefail", "-c", script)
         self.assertEqual(result.stdout.split(), ["no-such-package-here"], result.stderr)
 
+    def test_both_programs_complete_their_options(self):
+        packaging = (PROJECT / "cmake/RowbackPackaging.cmake").read_text()
+        for program, word, expected in [("rowback", "--v", "--version"), ("rowback", "--h", "--help"),
+                                        ("rowback-cli", "reh", "rehearse")]:
+            with self.subTest(program):
+                script = (f'. installer/linux/{program}.bash; COMP_WORDS=({program} {word}); COMP_CWORD=1; '
+                          f'"$(complete -p {program} | grep -oE -- "_rowback[a-z_]*")"; echo "${{COMPREPLY[@]}}"')
+                result = run("bash", "-euo", "pipefail", "-c", script)
+                self.assertEqual((result.stdout.split(), result.stderr), ([expected], ""))
+                self.assertRegex(packaging, rf"linux}}/{program}\.bash[^)]*completions[^)]*RENAME {program}\)")
+
+    def test_a_file_is_completed_as_a_file(self):
+        script = ". installer/linux/rowback.bash; COMP_WORDS=(rowback REA); COMP_CWORD=1; _rowback; complete -p rowback"
+        self.assertIn("-o default", run("bash", "-euo", "pipefail", "-c", script).stdout)
+
 
 if __name__ == "__main__":
     unittest.main()

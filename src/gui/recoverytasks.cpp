@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/recoveryworkshop.h"
+
+#include "recovery/livelabels.h"
+#include "session/injection.h"
+#include "session/planning.h"
+
+#include <algorithm>
+
+namespace Rowback {
+
+namespace {
+
+Key keyOfNumber(const QString &text)
+{
+    bool isNumber = false;
+    const qlonglong number = text.toLongLong(&isNumber);
+    return {isNumber ? Value::integer(number) : Value::text(text.toStdString())};
+}
+
+} // namespace
+
+void RecoveryController::connectDatabase(const QString &url, const std::optional<QString> &password)
+{
+    if (url != m_session.databaseUrl) {
+        m_session.databaseUrl = url;
+        Q_EMIT sessionChanged();
+    }
+    m_database.reset();
+    dropSurvey();
+    Q_EMIT databaseChanged();
+    run<DatabaseSummary>(
+        Task::Connect,
+        [url, password](Workshop &workshop, const TaskContext &) -> Result<DatabaseSummary> {
+            workshop.password = password;
+            const auto database = workshop.open(url, {}, false);
+            if (!database) {
+                return database.unexpected();
+            }
+            return summarise(**database);
+        },
+        [this](DatabaseSummary summary) {
+            m_database = std::move(summary);
+            Q_EMIT databaseChanged();
+        });
+}
+
+void RecoveryController::openSnapshot(const QString &path)
+{
+    m_session.snapshotPath = path;
+    m_snapshot.reset();
+    dropSurvey();
+    Q_EMIT sessionChanged();
+    Q_EMIT snapshotChanged();
+    run<SnapshotSummary>(
+        Task::OpenSnapshot,
+        [path](Workshop &workshop, const TaskContext &context) -> Result<SnapshotSummary> {
+            workshop.snapshot.reset();
+            auto opened = Snapshot::open(path, {}, context);
+            if (!opened) {
+                return opened.unexpected();
+            }
+            workshop.snapshot = std::move(*opened);
+            return summarise(*workshop.snapshot);
+        },
+        [this](SnapshotSummary summary) {
+            m_snapshot = std::move(summary);
+            Q_EMIT snapshotChanged();
+        });
+}
+
+void RecoveryController::takeSurvey()
+{
+    dropSurvey();
+    run<LossSurvey>(
+        Task::Survey,
+        [session = m_session](Workshop &workshop, const TaskContext &context) -> Result<LossSurvey> {
+            const auto snapshot = workshop.openSnapshot();
+            if (!snapshot) {
+                return snapshot.unexpected();
+            }
+            const auto profile = openProfile(session.profile);
+            if (!profile) {
+                return profile.unexpected();
+            }
+            const auto database = workshop.open(session.databaseUrl, workshop.timeZone(session), false);
+            if (!database) {
+                return database.unexpected();
+            }
+            return surveyRecovery(**snapshot, **database, *profile, context);
+        },
+        [this](LossSurvey survey) {
+            m_survey = std::make_shared<const LossSurvey>(std::move(survey));
+            Q_EMIT surveyChanged();
+        });
+}
+
+void RecoveryController::makePlan()
+{
+    dropPlan();
+    run<Plan>(
+        Task::Plan,
+        [session = m_session](Workshop &workshop, const TaskContext &context) -> Result<Plan> {
+            const auto snapshot = workshop.openSnapshot();
+            if (!snapshot) {
+                return snapshot.unexpected();
+            }
+            const auto profile = openProfile(session.profile);
+            if (!profile) {
+                return profile.unexpected();
+            }
+            PlanArguments arguments;
+            arguments.selection = session.selection();
+            arguments.decisions = session.allDecisions();
+            arguments.remap = session.remap;
+            arguments.confirmedName = session.confirmedName;
+            arguments.profileName = session.profile;
+            arguments.reading = session.reading;
+            arguments.timeZone = workshop.timeZone(session);
+            arguments.now = QDateTime::currentDateTime();
+            arguments.user = userName();
+            const auto database = workshop.open(session.databaseUrl, arguments.timeZone, false);
+            if (!database) {
+                return database.unexpected();
+            }
+            return planRecovery(**snapshot, **database, *profile, std::move(arguments), context);
+        },
+        [this](Plan plan) {
+            m_plan = std::make_shared<const Plan>(std::move(plan));
+            Q_EMIT planChanged();
+        });
+}
+
+void RecoveryController::rehearse()
+{
+    if (!m_plan) {
+        return;
+    }
+    m_rehearsal.reset();
+    Q_EMIT rehearsalChanged();
+    using Rehearsal = std::pair<Outcome, QString>; // and the hash of the plan
+    run<Rehearsal>(
+        Task::Rehearse,
+        [plan = m_plan, url = m_session.databaseUrl](Workshop &workshop,
+                                                     const TaskContext &context) -> Result<Rehearsal> {
+            const auto database = workshop.open(url, plan->origin.timeZone, true);
+            if (!database) {
+                return database.unexpected();
+            }
+            auto outcome = Injection(**database, context).rehearse(*plan, QDateTime::currentDateTime());
+            if (!outcome) {
+                return outcome.unexpected();
+            }
+            const bool fits = outcome->state == Outcome::State::Rehearsed;
+            return Rehearsal(std::move(*outcome), fits ? planHash(*plan) : QString());
+        },
+        [this](Rehearsal rehearsal) {
+            m_rehearsal = std::move(rehearsal.first);
+            m_session.rehearsedPlan = rehearsal.second;
+            setState(DatabaseState::Untouched);
+            Q_EMIT sessionChanged();
+            Q_EMIT rehearsalChanged();
+        });
+}
+
+void RecoveryController::inject(const QString &journalPath)
+{
+    if (!whyNotReady().isEmpty()) {
+        return;
+    }
+    run<Outcome>(
+        Task::Inject,
+        [plan = m_plan, url = m_session.databaseUrl, journalPath](Workshop &workshop,
+                                                                  const TaskContext &context) -> Result<Outcome> {
+            const QString timeZone = plan->origin.timeZone;
+            const auto database = workshop.open(url, timeZone, true);
+            if (!database) {
+                return database.unexpected();
+            }
+            InjectionOptions options;
+            options.journalPath = journalPath;
+            options.clock = [] { return QDateTime::currentDateTime(); };
+            options.user = userName();
+            return Injection(**database, context).inject(*plan, options, [&workshop, url, timeZone] {
+                return workshop.open(url, timeZone, false);
+            });
+        },
+        [this](Outcome outcome) { finish(std::move(outcome)); });
+}
+
+void RecoveryController::undo()
+{
+    run<Outcome>(
+        Task::Undo,
+        [path = m_session.journalPath, url = m_session.databaseUrl](Workshop &workshop,
+                                                                   const TaskContext &context) -> Result<Outcome> {
+            const auto journal = readJournal(path);
+            if (!journal) {
+                return journal.unexpected();
+            }
+            const QString timeZone = journal->plan.origin.timeZone;
+            const auto database = workshop.open(url, timeZone, true);
+            if (!database) {
+                return database.unexpected();
+            }
+            return Injection(**database, context)
+                .undo(*journal, path, [] { return QDateTime::currentDateTime(); },
+                      [&workshop, url, timeZone] { return workshop.open(url, timeZone, false); });
+        },
+        [this](Outcome outcome) { finish(std::move(outcome)); });
+}
+
+void RecoveryController::locate(const QString &table, const Key &key, QObject *receiver,
+                                std::function<void(QString)> done)
+{
+    m_runner.start<QString>(
+        receiver,
+        [workshop = m_workshop, table, key](const TaskContext &context) -> Result<QString> {
+            const auto id = workshop->snapshot ? workshop->snapshot->findTable(table) : std::nullopt;
+            return id ? workshop->snapshot->rowLocation(*id, key, context) : Result<QString>(QString());
+        },
+        [done = std::move(done)](const Result<QString> &location) { done(location ? *location : QString()); });
+}
+
+void RecoveryController::nameRecords(const QString &root, const QStringList &numbers, QObject *receiver,
+                                     std::function<void(QHash<QString, QString>)> done)
+{
+    using Names = QHash<QString, QString>;
+    m_runner.start<Names>(
+        receiver,
+        [workshop = m_workshop, session = m_session, root, numbers](const TaskContext &context) -> Result<Names> {
+            const auto profile = openProfile(session.profile);
+            if (!profile) {
+                return profile.unexpected();
+            }
+            const auto database = workshop->open(session.databaseUrl, {}, false);
+            if (!database) {
+                return database.unexpected();
+            }
+            const auto live = (*database)->beginRead(context);
+            if (!live) {
+                return live.unexpected();
+            }
+            std::vector<Key> keys;
+            std::transform(numbers.begin(), numbers.end(), std::back_inserter(keys), keyOfNumber);
+            const auto labels = liveLabels(**live, *profile, root, keys, context);
+            if (!labels) {
+                return labels.unexpected();
+            }
+            Names names;
+            for (const auto &[key, label] : *labels) {
+                names.insert(displayText(key), label);
+            }
+            return names;
+        },
+        [done = std::move(done)](const Result<Names> &names) {
+            if (names) {
+                done(*names);
+            }
+        });
+}
+
+} // namespace Rowback

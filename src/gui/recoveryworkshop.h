@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/recoverycontroller.h"
+#include "session/files.h"
+#include "session/opendatabase.h"
+
+namespace Rowback {
+
+/// Lives on the runner's thread, with its files and connections.
+struct RecoveryController::Workshop
+{
+    std::optional<QString> password;
+    std::unique_ptr<Snapshot> snapshot;
+
+    /// A connection of its own for every task: none is left idle in a transaction while a person thinks, none dies of
+    /// old age.
+    Result<std::unique_ptr<Database>> open(const QString &address, const QString &timeZone, bool forWriting) const
+    {
+        return openDatabase(address, password, {.readOnly = !forWriting, .timeZone = timeZone});
+    }
+
+    QString timeZone(const RecoverySession &session) const
+    {
+        return !session.timeZone.isEmpty() || !snapshot ? session.timeZone : timeZoneOf(snapshot->info());
+    }
+
+    Result<Snapshot *> openSnapshot() const
+    {
+        if (snapshot) {
+            return snapshot.get();
+        }
+        return Unexpected{
+            {.code = ErrorCode::Usage, .message = RecoveryController::tr("No snapshot has been chosen yet.")}};
+    }
+};
+
+/// Tasks whose answer is worthless as soon as somebody chose otherwise.
+inline bool isFindingOut(RecoveryController::Task task)
+{
+    using Task = RecoveryController::Task;
+    return task == Task::Survey || task == Task::Plan || task == Task::Rehearse;
+}
+
+template <typename T>
+void RecoveryController::run(Task task, std::function<Result<T>(Workshop &, const TaskContext &)> work,
+                             std::function<void(T)> done)
+{
+    if (isFindingOut(task) && isFindingOut(m_task)) {
+        m_runner.cancel(); // it was asked something that has become another question
+    }
+    m_task = task;
+    m_runner.start<T>(
+        this,
+        [workshop = m_workshop, work = std::move(work)](const TaskContext &context) {
+            return work(*workshop, context);
+        },
+        [this, task, edition = m_edition, done = std::move(done)](Result<T> result) {
+            if (isFindingOut(task) && edition != m_edition) {
+                return;
+            }
+            if (result) {
+                done(std::move(*result));
+                return;
+            }
+            if (m_state == DatabaseState::Uncommitted) {
+                setState(DatabaseState::Untouched); // an error rolls back
+            }
+            Q_EMIT failed(task, result.error());
+        });
+}
+
+} // namespace Rowback
