@@ -42,8 +42,9 @@ struct Agreement
     std::vector<AgreeingTie> ties; ///< what of agreeingLinks still counts
 
     double share() const { return agreeing + differing == 0 ? 1.0 : agreeing / (agreeing + differing); }
-    /// They say more against each other than for each other, and more than a common value says: perhaps two records.
-    bool contradicts() const { return agreeing <= differing && (differing >= tellingBits || ownColumns >= 1); }
+    /// They say more against each other than for each other, and one column more than a common value (a state, a role)
+    /// says: perhaps two records.
+    bool contradicts() const { return agreeing <= differing && (differingColumns >= 1 || ownColumns >= 1); }
     Agreement &operator+=(const Agreement &other);
     /// Ties to @p reused records count as differing from now on. Answers whether there were any.
     bool loosen(const std::function<bool(const RowRef &)> &reused);

@@ -15,6 +15,7 @@ private slots:
     void collision();
     void collisionOfRowsThatContradict_data();
     void collisionOfRowsThatContradict();
+    void collisionOfRowsWithOtherCommonValues();
     void collisionOfAnotherKind();
     void rowsThatWereThereBeforeAreNotDropped();
     void aDroppedRowIsNotReferredTo();
@@ -112,6 +113,19 @@ void TestCollisions::collisionOfRowsThatContradict()
     QVERIFY2(told(plan.steps).contains("delete voucher 8"), qPrintable(told(plan.steps).join('\n')));
     plan = ledger(newcomer).decide({"C5=drop-restored"}).plan();
     QVERIFY2(told(plan.steps).contains("re-point voucher 8: journal_id 2→1"), qPrintable(told(plan.steps).join('\n')));
+}
+
+/// Two roles and two states, which many have, are no sign of another guest.
+void TestCollisions::collisionOfRowsWithOtherCommonValues()
+{
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique",
+                     "guest(app.Guest): id key auto, event, client_id > client, role text, state text, unique(event+client_id)"});
+    test.both("client", {"50 | z"}).lost("client", {"1 | x"}).added("client", {"2 | x"});
+    for (int i = 11; i < 19; ++i) {
+        test.both("guest", {QString("%1 | %1 | 50 | %2 | %3").arg(i).arg(i % 2 ? "cook" : "host", i % 4 < 2 ? "44" : "10")});
+    }
+    test.lost("guest", {"7 | 5 | 1 | cook | 44"}).added("guest", {"8 | 5 | 2 | host | 10"});
+    QCOMPARE(toldOf(test.plan(), FindingCode::Collision), QStringList("C5 guest 8 drop-recreated"));
 }
 
 void TestCollisions::collisionOfAnotherKind()
