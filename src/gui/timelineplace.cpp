@@ -188,6 +188,7 @@ void TimelinePlace::showListing(const Listing &listing)
 void TimelinePlace::countNext()
 {
     if (m_waiting.empty()) {
+        fitColumns(); // to what the drops say
         return;
     }
     const int snapshot = m_waiting.back();
@@ -249,7 +250,10 @@ void TimelinePlace::fitColumns()
     }
     const QFontMetrics metrics = m_ui->countsView->fontMetrics();
     header->resizeSection(TimelineModel::NameColumn, metrics.averageCharWidth() * 26);
-    header->resizeSection(TimelineModel::DropColumn, metrics.averageCharWidth() * 35);
+    const QAbstractItemView &view = *m_ui->countsView;
+    header->resizeSection(TimelineModel::DropColumn,
+                          std::clamp(view.sizeHintForColumn(TimelineModel::DropColumn), metrics.averageCharWidth() * 35,
+                                     metrics.averageCharWidth() * 50));
     header->resizeSection(TimelineModel::TrendColumn, 110);
     const int used = header->sectionPosition(TimelineModel::TrendColumn) + 110;
     const int width

@@ -66,6 +66,7 @@ TimelinePlot::TimelinePlot(QWidget *parent)
     setFrameStyle(QFrame::Box | QFrame::Plain);
     setFocusPolicy(Qt::StrongFocus);
     m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->setLayoutDirection(Qt::LeftToRight); // an axis of dates runs so in every language
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
     m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
@@ -132,11 +133,15 @@ void TimelinePlot::draw()
         markDrop(m_series[static_cast<std::size_t>(i)], i);
     }
     m_plot->legend->setVisible(m_series.size() > 1);
-    m_plot->yAxis->setLabel(m_isNormalised             ? tr("Percent of the highest count")
-                                : m_series.size() == 1 ? tr("Rows of %1").arg(m_series.front().name)
-                                                       : tr("Rows"));
+    labelCounts();
     applyPalette();
     showAll();
+}
+
+void TimelinePlot::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    labelCounts();
 }
 
 void TimelinePlot::drawSeries(const TimelineSeries &series, int number)
@@ -277,42 +282,6 @@ int TimelinePlot::nearest(double x) const
         }
     }
     return best;
-}
-
-QString TimelinePlot::valuesAt(int snapshot) const
-{
-    QStringList lines{dayText(m_dates[static_cast<std::size_t>(snapshot)])};
-    for (const TimelineSeries &series : m_series) {
-        const auto place = static_cast<std::size_t>(snapshot);
-        const qint64 rows = place < series.rows.size() ? series.rows[place] : -1;
-        QString line = rows < 0 ? tr("%1: not known").arg(series.name)
-                                : tr("%1: %2 rows").arg(series.name, locale().toString(rows));
-        for (const TimelineDrop &drop : dropsOf(series)) {
-            if (drop.after == snapshot) {
-                line = tr("%1, %2").arg(line, dropText(drop, m_dates));
-            }
-        }
-        lines.append(line);
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
-QString TimelinePlot::description() const
-{
-    QStringList lines;
-    for (const TimelineSeries &series : m_series) {
-        const auto drops = dropsOf(series);
-        if (drops.empty()) {
-            lines.append(tr("%1: never fewer rows than before.").arg(series.name));
-        }
-        for (const TimelineDrop &drop : drops) {
-            lines.append(tr("%1: %2, from %3 to %4 rows.")
-                             .arg(series.name, dropText(drop, m_dates),
-                                  locale().toString(series.rows[static_cast<std::size_t>(drop.before)]),
-                                  locale().toString(series.rows[static_cast<std::size_t>(drop.after)])));
-        }
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 void TimelinePlot::showTip(const QMouseEvent &event)

@@ -46,9 +46,11 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void draw();
+    void labelCounts();
     void drawSeries(const TimelineSeries &series, int number);
     void markDrop(const TimelineSeries &series, int number);
     void shadeInterval(const TimelineDrop &drop, QColor shade);
