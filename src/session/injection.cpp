@@ -134,7 +134,9 @@ Result<void> Injection::checkDecided(const Plan &plan) const
 
 Result<void> Injection::checkHazards(const Plan &plan) const
 {
-    const auto hazard = unconfirmedHazard(plan, m_database.schema(), m_references);
+    const DatabaseFacts &facts = m_database.facts();
+    const auto hazard = unconfirmedHazard(plan, m_database.schema(), m_references,
+                                          {facts.canWrite, facts.whyNot, facts.replica, {}});
     return hazard ? stopped(*hazard, plan) : Result<void>();
 }
 
