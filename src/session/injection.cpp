@@ -255,7 +255,7 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
              .where = options.journalPath,
              .advice = QCoreApplication::translate("Rowback", "A journal is never overwritten; name another file.")}};
     }
-    if (const auto place = checkPlaceOf(options.journalPath); !place) {
+    if (const auto place = checkSaving(options.journalPath); !place) {
         return place.unexpected();
     }
     if (const auto right = checkTarget(plan.origin); !right) {
