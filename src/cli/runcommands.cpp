@@ -6,6 +6,7 @@
 
 #include "report/formats.h"
 #include "report/writer.h"
+#include "schema/savefile.h"
 #include "session/injection.h"
 
 #include <QCoreApplication>
@@ -75,7 +76,13 @@ Result<void> checkReport(const RunArguments &arguments)
         !place) {
         return place;
     }
-    return arguments.report.isEmpty() ? Result<void>() : checkReportPlace(arguments.report);
+    if (arguments.report.isEmpty()) {
+        return {};
+    }
+    if (auto named = checkReportPlace(arguments.report); !named) {
+        return named;
+    }
+    return checkSaving(arguments.report);
 }
 
 Reopen reopener(const DatabaseArguments &arguments, const QString &timeZone)

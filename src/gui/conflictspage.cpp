@@ -226,7 +226,8 @@ void ConflictsPage::showRows(const Finding &finding)
 {
     QStringList rows;
     for (const FindingRow &row : finding.rows) {
-        const QString text = tr("%1: %2 (%3 %4)").arg(roleText(row.role), row.label, row.table, displayText(row.key));
+        const QString text = row.key.empty() ? tr("%1: %2").arg(roleText(row.role), row.label)
+                                             : tr("%1: %2 (%3)").arg(roleText(row.role), row.label, rowName(row));
         rows.append(row.why.isEmpty() ? text : tr("%1, because %2").arg(text, row.why));
     }
     m_ui->rowsEdit->setPlainText(rows.join(QLatin1Char('\n')));

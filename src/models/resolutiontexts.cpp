@@ -227,7 +227,7 @@ QString identityOf(const Finding &finding)
 {
     QStringList parts{findingCodeName(finding.code), finding.evidence};
     for (const FindingRow &row : finding.rows) {
-        parts.append(row.table + QLatin1Char(' ') + displayText(row.key));
+        parts.append(rowName(row));
     }
     if (finding.rows.empty()) {
         parts.append(finding.sentence);

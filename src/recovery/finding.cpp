@@ -126,6 +126,11 @@ std::optional<FindingCode> findingCodeFromName(const QString &name)
     return found == codeNames.end() ? std::nullopt : std::optional(found->code);
 }
 
+QString rowName(const FindingRow &row)
+{
+    return row.key.empty() ? row.table : row.table + QLatin1Char(' ') + displayText(row.key);
+}
+
 QString findingCodeTitle(FindingCode code)
 {
     return QCoreApplication::translate("Rowback", entryOf(code).title);

@@ -77,6 +77,9 @@ struct FindingRow
     QString why; ///< why the row is here: "project → pcsw_client 4011"
 };
 
+/// "pcsw_client 4011"; the table alone where the row stands for all of it.
+QString rowName(const FindingRow &row);
+
 /// One column of the two or three rows that a person compares.
 struct FindingCell
 {

@@ -101,6 +101,39 @@ void cascades(const Schema &live, const References &references, TableId erased, 
     }
 }
 
+/// Their rows are in no plan: they are neither re-pointed nor given back by an undo.
+void outsiders(const Table &erased, std::vector<Finding> &found)
+{
+    for (const OutsideReference &reference : erased.outsideReferences) {
+        const bool refuses
+            = reference.onDelete == DeleteAction::NoAction || reference.onDelete == DeleteAction::Restrict;
+        const QString sentence = refuses
+            ? say(QT_TRANSLATE_NOOP("Rowback",
+                                    "The plan deletes rows of %1, to which %2, which Rowback does not change, may refer; "
+                                    "then the database refuses the whole plan."))
+            : say(QT_TRANSLATE_NOOP("Rowback",
+                                    "The plan deletes rows of %1, and the database would silently delete or change "
+                                    "rows of %2 with them."));
+        found.push_back(hazard(FindingCode::CascadeHazard, erased.name, sentence.arg(erased.name, reference.table), true,
+                               reference.table));
+    }
+}
+
+std::optional<Finding> standing(const TargetState &target)
+{
+    if (!target.canWrite) {
+        return hazard(FindingCode::ReplicaHazard, {}, target.whyNot, false);
+    }
+    if (target.replica) {
+        return hazard(
+            FindingCode::ReplicaHazard, {},
+            say(QT_TRANSLATE_NOOP(
+                "Rowback", "This server copies another one. Restore there, and the rows come here by themselves.")),
+            false);
+    }
+    return std::nullopt;
+}
+
 /// Whether a person confirmed this very hazard, not another one of the same table.
 bool isConfirmed(const Plan &plan, const Finding &hazard)
 {
@@ -123,12 +156,17 @@ std::vector<Finding> hazardsOfWriting(const Schema &live, const References &refe
     }
     for (const TableId id : erased) {
         cascades(live, references, id, result);
+        outsiders(live.table(id), result);
     }
     return result;
 }
 
-std::optional<Finding> unconfirmedHazard(const Plan &plan, const Schema &live, const References &references)
+std::optional<Finding> unconfirmedHazard(const Plan &plan, const Schema &live, const References &references,
+                                         const TargetState &target)
 {
+    if (auto found = standing(target)) {
+        return found;
+    }
     std::set<TableId> written;
     std::set<TableId> erased;
     for (const Step &step : plan.steps) {
@@ -206,14 +244,8 @@ void HazardFinder::wrongDatabase()
 
 void HazardFinder::find()
 {
-    if (!m_target.canWrite) {
-        add(hazard(FindingCode::ReplicaHazard, {}, m_target.whyNot, false));
-    } else if (m_target.replica) {
-        add(hazard(
-            FindingCode::ReplicaHazard, {},
-            say(QT_TRANSLATE_NOOP(
-                "Rowback", "This server copies another one. Restore there, and the rows come here by themselves.")),
-            false));
+    if (auto found = standing(m_target)) {
+        add(*std::move(found));
     }
     wrongDatabase();
     const std::set<TableId> tables = touched();

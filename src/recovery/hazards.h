@@ -21,9 +21,10 @@ struct TargetState
 /// to H4. What a finding's evidence names tells it from others of its code and table, in any language.
 std::vector<Finding> hazardsOfWriting(const Schema &live, const References &references,
                                       const std::set<TableId> &written, const std::set<TableId> &erased);
-/// The first of these hazards of running a plan's steps that nobody confirmed when the plan was made; mostly, one that
-/// came after it.
-std::optional<Finding> unconfirmedHazard(const Plan &plan, const Schema &live, const References &references);
+/// The first of these hazards of running a plan's steps, or H5, that nobody confirmed when the plan was made; mostly,
+/// one that came after it. H6 and H7 need the snapshot, which a plan does without: Database::identity() stands for H6.
+std::optional<Finding> unconfirmedHazard(const Plan &plan, const Schema &live, const References &references,
+                                         const TargetState &target);
 
 /// Findings H1 to H7 on the tables that the draft touches.
 class HazardFinder

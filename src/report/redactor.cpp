@@ -68,11 +68,6 @@ QString maskedLine(const QString &line)
                             : mask();
 }
 
-QString rowName(const FindingRow &row)
-{
-    return row.table + QLatin1Char(' ') + displayText(row.key);
-}
-
 QString roleTitle(RowRole role)
 {
     switch (role) {
@@ -123,7 +118,7 @@ QString Redactor::row(const FindingRow &row) const
 {
     QString result = QCoreApplication::translate("Rowback", "%1: %2", "role of a row, its name")
                          .arg(roleTitle(row.role), printable(rowName(row)));
-    if (!m_redact && !row.label.isEmpty()) {
+    if (!m_redact && !row.label.isEmpty() && !row.key.empty()) {
         result += QLatin1String(", ") + printable(row.label);
     }
     if (!m_redact && !row.why.isEmpty()) {

@@ -67,6 +67,14 @@ QString commonTo(const Finding &finding)
     return finding.isConflict() || finding.isHazard() ? QString() : what;
 }
 
+/// A row without a key stands for its table.
+void addKey(ReportItem &item, const Finding &finding)
+{
+    if (!finding.rows.empty() && !finding.rows.front().key.empty()) {
+        item.keys.push_back(finding.rows.front().key);
+    }
+}
+
 bool holdsKey(const Finding &finding, const Key &key)
 {
     return std::any_of(finding.rows.begin(), finding.rows.end(), [&](const FindingRow &row) { return row.key == key; });
@@ -250,9 +258,7 @@ bool ReportBuilder::joinGroup(const Finding &finding, std::vector<ReportItem> &g
     }
     ReportItem &item = group[*found];
     ++item.count;
-    if (!finding.rows.empty()) {
-        item.keys.push_back(finding.rows.front().key);
-    }
+    addKey(item, finding);
     item.sentence.clear();
     item.evidence.clear();
     item.rows.clear();
@@ -268,8 +274,8 @@ ReportItem ReportBuilder::itemOf(const Finding &finding) const
     item.title = findingCodeTitle(finding.code);
     if (!finding.rows.empty()) {
         item.table = Redactor::printable(finding.rows.front().table);
-        item.keys.push_back(finding.rows.front().key);
     }
+    addKey(item, finding);
     item.resolution = resolutionName(finding.resolution);
     item.decided = finding.decided;
     item.sentence = m_redactor.sentence(finding);

@@ -36,6 +36,23 @@ Result<void> checkPlaceOf(const QString &path)
     return {};
 }
 
+Result<void> checkSaving(const QString &path)
+{
+    if (auto place = checkPlaceOf(path); !place) {
+        return place;
+    }
+    QSaveFile trial(path); // goes away unless it is committed
+    if (trial.open(QIODevice::WriteOnly)) {
+        return {};
+    }
+    return Unexpected{
+        {.code = ErrorCode::Usage,
+         .message = QCoreApplication::translate("Rowback", "The file cannot be written."),
+         .where = path,
+         .advice = QCoreApplication::translate("Rowback", "Make room, or name a file in a folder where you may write."),
+         .detail = reasonOfFailure(trial)}};
+}
+
 Result<void> saveFile(const QString &path, const QByteArray &bytes)
 {
     if (auto place = checkPlaceOf(path); !place) {

@@ -13,6 +13,10 @@ namespace Rowback {
 /// (ErrorCode::Usage and NotFound). Rights and room show only when it is written.
 Result<void> checkPlaceOf(const QString &path);
 
+/// The same, and whether a file can be made there, by trying: for results that come after what cannot be repeated.
+/// ErrorCode::Usage; nothing is left behind.
+Result<void> checkSaving(const QString &path);
+
 /// Writes the whole file or leaves the old one, readable by its owner alone. ErrorCode::Failed, or what checkPlaceOf()
 /// says.
 Result<void> saveFile(const QString &path, const QByteArray &bytes);

@@ -103,6 +103,13 @@ struct Trigger
     QString event; ///< "BEFORE INSERT" ...
 };
 
+/// A foreign key of a table of another schema or database, which no snapshot and no plan knows.
+struct OutsideReference
+{
+    QString table; ///< "archive.visit"
+    DeleteAction onDelete = DeleteAction::NoAction;
+};
+
 struct Table
 {
     QString name; ///< the database's name of it: "contacts_partner"
@@ -113,7 +120,8 @@ struct Table
     std::vector<ForeignKey> foreignKeys;
     std::vector<GenericReference> genericReferences;
     std::vector<int> contentTypeColumns; ///< hold a content type; those of genericReferences are among them
-    std::vector<Trigger> triggers;
+    std::vector<Trigger> triggers; ///< and PostgreSQL's rules
+    std::vector<OutsideReference> outsideReferences; ///< to this table, as far as the user may see them
     QString engine; ///< "InnoDB", "MyISAM"; empty where the question does not arise
     bool transactional = true;
     bool hasHeirs = false; ///< PostgreSQL: others inherit from it, and their rows are not its own; not for partitions

@@ -134,7 +134,9 @@ Result<void> Injection::checkDecided(const Plan &plan) const
 
 Result<void> Injection::checkHazards(const Plan &plan) const
 {
-    const auto hazard = unconfirmedHazard(plan, m_database.schema(), m_references);
+    const DatabaseFacts &facts = m_database.facts();
+    const auto hazard = unconfirmedHazard(plan, m_database.schema(), m_references,
+                                          {facts.canWrite, facts.whyNot, facts.replica, {}});
     return hazard ? stopped(*hazard, plan) : Result<void>();
 }
 
@@ -253,7 +255,7 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
              .where = options.journalPath,
              .advice = QCoreApplication::translate("Rowback", "A journal is never overwritten; name another file.")}};
     }
-    if (const auto place = checkPlaceOf(options.journalPath); !place) {
+    if (const auto place = checkSaving(options.journalPath); !place) {
         return place.unexpected();
     }
     if (const auto right = checkTarget(plan.origin); !right) {

@@ -180,6 +180,17 @@ private slots:
                  (QStringList{QStringLiteral("W3 keep-live 2"), QStringLiteral("W3 keep-live 1")}));
     }
 
+    void aHazardNamesItsTableWithoutAKey()
+    {
+        Plan plan;
+        plan.findings = {finding(FindingCode::TriggerHazard, Resolution::Stop,
+                                 {{QStringLiteral("work_job"), {}, {}, QStringLiteral("work_job"), RowRole::Live, {}}})};
+        const ReportItem item = reportOf(plan).attention.front();
+        QCOMPARE(item.rows, QStringList{QStringLiteral("live: work_job")});
+        QVERIFY(item.keys.empty());
+        QCOMPARE(item.table, QStringLiteral("work_job"));
+    }
+
     void thousandsOfRowsAreOneItem()
     {
         Plan plan;

@@ -100,7 +100,8 @@ class Planned(BadInput):
         """Told before any work is done, above all before a commit."""
         nowhere = self.folder / "none"
         self.refused((2,), "inject", self.plan, self.live.url, "--journal", nowhere / "journal.json", "-q")
-        for report in (nowhere / "report.txt", self.folder / "report.docx", self.folder / "report"):
+        self.refused((2,), "inject", self.plan, self.live.url, "--journal", "/proc/journal.json", "-q")
+        for report in ("/proc/report.txt", nowhere / "report.txt", self.folder / "report.docx", self.folder / "report"):
             self.refused((2,), "inject", self.plan, self.live.url, "--journal", self.journal, "--report", report, "-q")
             self.refused((2,), "rehearse", self.plan, self.live.url, "--report", report, "-q")
         self.refused((2,), "plan", DUMP, self.live.url, "-o", nowhere / "plan.json", "-q")

@@ -84,6 +84,40 @@ class Hazards(SmallApp):
                 self.build(app.Bends(on_delete={"work_visit.partner_id": action}))
                 self.check_stops("H3", True, work_since(None, app.clone(self.snapshot)))
 
+    def test_h1_rule(self):
+        """PostgreSQL's rules rewrite what is written to a table, and are foreseen like triggers."""
+        if self.engine != "postgresql":
+            self.skipTest("it has no rules")
+        shop(self.live)
+        for deed in ("ALSO UPDATE system_config SET title = title", "INSTEAD NOTHING"):
+            with self.subTest(deed):
+                self.fresh()
+                self.build(after=["CREATE RULE other_way AS ON INSERT TO people_partner DO " + deed])
+                self.assertEqual(self.hazards(self.plan(1)).get("H1"), ("stop", True))
+                self.assertIn("other_way", self.inject(3).stderr)
+
+    def test_h3_from_elsewhere(self):
+        """A table of another schema or database refers to what the plan deletes."""
+        if self.engine == "sqlite":
+            self.skipTest("it has no other schemas")
+        for action in ("CASCADE", "NO ACTION"):
+            with self.subTest(action):
+                self.fresh()
+                self.live = app.clone(self.snapshot)
+                anna_again(self.live)
+                here = "public" if self.engine == "postgresql" else self.name
+                drop = "DROP SCHEMA IF EXISTS elsewhere" + (" CASCADE" if self.engine == "postgresql" else "")
+                self.build(after=[drop, "CREATE SCHEMA elsewhere",
+                                  "CREATE TABLE elsewhere.card (id bigint PRIMARY KEY, partner_id bigint, FOREIGN KEY "
+                                  "(partner_id) REFERENCES %s.people_partner (id) ON DELETE %s)" % (here, action)])
+                self.addCleanup(self.sql, drop)
+                self.assertEqual(self.hazards(self.plan(1)).get("H3"), ("stop", True))
+                self.assertIn("elsewhere.card", self.inject(3).stderr)
+                self.plan(0, "--confirm", self.database_name())
+                self.inject(0)
+                self.assert_state(work_since(None, app.clone(self.snapshot)), "after inject")
+                self.sql(drop)
+
     def test_h4_no_privilege(self):
         if self.engine == "sqlite":
             self.skipTest("SQLite has no users")
@@ -121,6 +155,23 @@ class Hazards(SmallApp):
             self.addCleanup(self.sql, "SET GLOBAL read_only = 0")
             self.url = self.reader_url()
         self.check_stops("H5", False)
+
+    def test_h5_that_came_after_the_plan(self):
+        if self.engine == "sqlite":
+            self.skipTest("its rights are those of the file")
+        shop(self.live)
+        self.build()
+        if self.engine == "mariadb":
+            self.url = self.reader_url()
+        self.plan(0)
+        if self.engine == "postgresql":
+            self.sql("ALTER DATABASE resolutions SET default_transaction_read_only = on")
+        else:
+            self.sql("SET GLOBAL read_only = 1")
+            self.addCleanup(self.sql, "SET GLOBAL read_only = 0")
+        self.assertIn("H5:", self.cli(3, "rehearse", "-q", self.dir / "plan", self.url).stderr)
+        self.assertIn("H5:", self.inject(3).stderr)
+        self.assertFalse((self.dir / "journal").exists())
 
     def reader_url(self):
         """Of somebody whom read_only binds, unlike root."""

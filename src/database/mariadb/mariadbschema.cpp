@@ -28,6 +28,7 @@ private:
     Result<void> readJsonColumns();
     Result<void> readKeys();
     Result<void> readForeignKeys();
+    Result<void> readOutsideReferences();
     Result<void> readTriggers();
     Result<void> readDeletePrivileges();
     Table *table(const QString &name);
@@ -55,7 +56,7 @@ Result<Schema> SchemaReader::read()
 {
     for (const auto step : {&SchemaReader::readTables, &SchemaReader::readColumns, &SchemaReader::readJsonColumns,
                             &SchemaReader::readKeys, &SchemaReader::readForeignKeys, &SchemaReader::readTriggers,
-                            &SchemaReader::readDeletePrivileges}) {
+                            &SchemaReader::readOutsideReferences, &SchemaReader::readDeletePrivileges}) {
         if (auto done = (this->*step)(); !done) {
             return done.unexpected();
         }
@@ -190,6 +191,19 @@ Result<void> SchemaReader::readForeignKeys()
             ForeignKey &key = found->foreignKeys.back();
             key.columns.push_back(found->columnIndex(row[2]));
             key.targetColumns.append(row[4]);
+        });
+}
+
+Result<void> SchemaReader::readOutsideReferences()
+{
+    return m_connection.each(
+        "SELECT REFERENCED_TABLE_NAME, CONCAT(CONSTRAINT_SCHEMA, '.', TABLE_NAME), DELETE_RULE "
+        "FROM information_schema.REFERENTIAL_CONSTRAINTS WHERE UNIQUE_CONSTRAINT_SCHEMA = DATABASE() "
+        "AND CONSTRAINT_SCHEMA <> DATABASE() ORDER BY 1, 2, 3",
+        [this](TextRow row) {
+            if (Table *found = table(row[0])) {
+                found->outsideReferences.push_back({row[1], deleteAction(row[2])});
+            }
         });
 }
 

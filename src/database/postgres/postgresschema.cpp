@@ -29,6 +29,7 @@ private:
     Result<void> readKeys();
     Result<void> readForeignKeys();
     Result<void> readTriggers();
+    Result<void> readOutsideReferences();
     Table *table(const QString &name);
     void addKeyColumn(Table &table, TextRow row);
 
@@ -72,7 +73,8 @@ QString triggerEvent(int bits)
 Result<Schema> SchemaReader::read()
 {
     for (const auto step : {&SchemaReader::readTables, &SchemaReader::readColumns, &SchemaReader::readKeys,
-                            &SchemaReader::readForeignKeys, &SchemaReader::readTriggers}) {
+                            &SchemaReader::readForeignKeys, &SchemaReader::readTriggers,
+                            &SchemaReader::readOutsideReferences}) {
         if (auto done = (this->*step)(); !done) {
             return done.unexpected();
         }
@@ -214,12 +216,30 @@ Result<void> SchemaReader::readForeignKeys()
 Result<void> SchemaReader::readTriggers()
 {
     return m_connection.each(
-        "SELECT c.relname, t.tgname, t.tgtype FROM pg_trigger AS t JOIN pg_class AS c ON c.oid = t.tgrelid "
-        "WHERE NOT t.tgisinternal AND t.tgenabled <> 'D' "
-        "AND c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) ORDER BY t.tgname",
+        "SELECT c.relname, t.name, t.type, t.rule FROM (SELECT tgrelid AS oid, tgname AS name, tgtype AS type, NULL AS rule "
+        "FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D' UNION ALL SELECT ev_class, rulename, 0, "
+        "'RULE ' || CASE ev_type WHEN '2' THEN 'UPDATE' WHEN '3' THEN 'INSERT' ELSE 'DELETE' END "
+        "|| CASE WHEN is_instead THEN ' INSTEAD' ELSE ' ALSO' END "
+        "FROM pg_rewrite WHERE ev_type <> '1' AND ev_enabled <> 'D') AS t JOIN pg_class AS c ON c.oid = t.oid "
+        "WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) ORDER BY t.name",
         [this](TextRow row) {
             if (Table *found = table(row[0])) {
-                found->triggers.push_back({row[1], triggerEvent(row[2].toInt())});
+                found->triggers.push_back({row[1], row[3].isNull() ? triggerEvent(row[2].toInt()) : row[3]});
+            }
+        });
+}
+
+Result<void> SchemaReader::readOutsideReferences()
+{
+    return m_connection.each(
+        "SELECT t.relname, s.nspname || '.' || c.relname, f.confdeltype FROM pg_constraint AS f "
+        "JOIN pg_class AS c ON c.oid = f.conrelid JOIN pg_namespace AS s ON s.oid = c.relnamespace "
+        "JOIN pg_class AS t ON t.oid = f.confrelid "
+        "WHERE f.contype = 'f' AND f.conparentid = 0 AND t.relnamespace <> c.relnamespace "
+        "AND t.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) ORDER BY 1, 2, 3",
+        [this](TextRow row) {
+            if (Table *found = table(row[0])) {
+                found->outsideReferences.push_back({row[1], deleteAction(row[2])});
             }
         });
 }
