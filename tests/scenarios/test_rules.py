@@ -106,6 +106,31 @@ class Rules(SmallApp):
                                         "ALTER TABLE people_partner ALTER name TYPE kind_of_name USING name::kind_of_name"])
 
 
+    def test_what_only_the_insert_shows(self):
+        """A trigger forbids the shop: the failure names the row, and how to do without it."""
+        shop(self.live)
+        app.lose(self.live, 4)
+        self.build()
+        if self.engine == "postgresql":
+            self.sql("CREATE OR REPLACE FUNCTION no_shop() RETURNS trigger LANGUAGE plpgsql AS "
+                     "'BEGIN IF NEW.id = 5 THEN RAISE EXCEPTION ''no shop''; END IF; RETURN NEW; END'")
+        body = {"sqlite": "WHEN NEW.id = 5 BEGIN SELECT RAISE(ABORT, 'no shop'); END",
+                "mariadb": "FOR EACH ROW IF NEW.id = 5 THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'no shop'; END IF",
+                "postgresql": "FOR EACH ROW EXECUTE FUNCTION no_shop()"}[self.engine]
+        delimited = "DELIMITER //\nCREATE TRIGGER no_shop BEFORE INSERT ON people_partner %s//\nDELIMITER ;"
+        plain = "CREATE TRIGGER no_shop BEFORE INSERT ON people_partner %s;"
+        self.sql((delimited if self.engine == "mariadb" else plain) % body)
+        self.plan(0, "--confirm", self.database_name())
+        before = self.read()
+        for failed in (self.cli(4, "rehearse", "-q", self.dir / "plan", self.url), self.inject(4)):
+            for text in ("people_partner 5", "no shop", "--except people_partner:5"):
+                self.assertIn(text, failed.stderr)
+        self.assertEqual(before, self.read())
+        self.plan(0, "--confirm", self.database_name(), "--except", "people_partner:5")
+        self.inject(0)
+        self.assertIn(4, self.read()["people_partner"])
+
+
 class RulesMariadb(Rules):
     engine = "mariadb"
 
