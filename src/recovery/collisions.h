@@ -15,8 +15,8 @@ public:
 
     /// Goes round until nothing collides any more: dropping a row may need what refers to it to be re-pointed in turn.
     Result<void> resolve();
-    /// Unique values that two rows would hold when the plan has run: each is a C6 that nobody decided.
-    /// Answers the lost records that a person decided to skip because of it.
+    /// Unique values that two rows would hold when the plan has run, and rules of the database that a row would break:
+    /// each is a C6 that nobody decided. Answers the lost records that a person decided to skip because of it.
     Result<std::set<int>> finalClashes();
 
 private:
@@ -52,6 +52,11 @@ private:
     Result<std::vector<Clash>> clashes(TableId table, const UniqueKey &key, const Written &rows);
     std::set<int> skip(const RowRef &row, int finding);
     int clashFinding(const RowRef &mine, const RowRef &other, const UniqueKey &key, const Row &values);
+    int notFitting(const RowRef &mine, const Row &values, const QString &evidence, const QString &sentence);
+    Result<std::set<int>> brokenRules(TableId table, const Written &rows);
+    std::set<int> brokenRule(const EngineRule &rule, const Written &rows, const std::vector<Breach> &breaches,
+                             std::set<std::size_t> &gone);
+    bool isMoot(const Breach &breach, const Written &rows, const std::set<std::size_t> &gone);
 
     PlanContext &m_plan;
     IdentityJudge m_judge;

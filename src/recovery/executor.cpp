@@ -164,6 +164,11 @@ private:
         if (isItsOwn && !column.isEmpty()) {
             error.where += QStringLiteral(" (%1)").arg(column);
         }
+        // what has no advice of its own is about the row, and not about a lock, a right or the disk
+        if (step.step->operation == Operation::Insert && error.code == ErrorCode::Failed && error.advice.isEmpty()) {
+            error.advice = QCoreApplication::translate("Rowback", "To do without the row, plan again with --except %1.")
+                               .arg(step.step->table + QLatin1Char(':') + displayText(step.ref.key));
+        }
         return Unexpected{std::move(error)};
     }
 

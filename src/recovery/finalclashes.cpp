@@ -16,7 +16,11 @@ std::vector<UniqueKey> checkedKeys(const Table &table)
 {
     std::vector<UniqueKey> result;
     std::copy_if(table.uniqueKeys.begin(), table.uniqueKeys.end(), std::back_inserter(result),
-                 [](const UniqueKey &key) { return !key.partial; });
+                 [&](const UniqueKey &key) {
+                     return !key.partial
+                         && std::none_of(table.rules.begin(), table.rules.end(),
+                                         [&](const EngineRule &rule) { return rule.name == key.name && !rule.isCheck; });
+                 });
     if (foldsKeys(table)) {
         result.emplace_back().columns = table.keyColumns;
     }
@@ -25,9 +29,8 @@ std::vector<UniqueKey> checkedKeys(const Table &table)
 
 } // namespace
 
-int Collisions::clashFinding(const RowRef &mine, const RowRef &other, const UniqueKey &key, const Row &values)
+int Collisions::notFitting(const RowRef &mine, const Row &values, const QString &evidence, const QString &sentence)
 {
-    const Table &table = m_plan.situation.table(mine.table);
     Finding finding;
     finding.code = FindingCode::DoesNotFit;
     FamilyRows own;
@@ -35,12 +38,19 @@ int Collisions::clashFinding(const RowRef &mine, const RowRef &other, const Uniq
     const auto insert = m_plan.draft.inserts.find(mine);
     const bool isLive = insert == m_plan.draft.inserts.end();
     finding.rows = {m_plan.make.row(mine, own, isLive ? RowRole::Live : RowRole::Vanished)};
-    finding.evidence = table.columnNames(key.columns).join(QLatin1String(", "));
-    finding.sentence = QCoreApplication::translate("Rowback", "%1 would hold the same %2 as %3, which must be unique.")
-                           .arg(finding.rows.front().label, finding.evidence, m_plan.situation.name(other));
+    finding.evidence = evidence;
+    finding.sentence = sentence.arg(finding.rows.front().label);
     finding.allowed = {Resolution::Skip};
     const int record = isLive || insert->second.lostRow < 0 ? -1 : m_plan.loss.row(insert->second.lostRow).record;
     return m_plan.decide(std::move(finding), Resolution::Undecided, record);
+}
+
+int Collisions::clashFinding(const RowRef &mine, const RowRef &other, const UniqueKey &key, const Row &values)
+{
+    const QString columns = m_plan.situation.table(mine.table).columnNames(key.columns).join(QLatin1String(", "));
+    return notFitting(mine, values, columns,
+                      QCoreApplication::translate("Rowback", "%1 would hold the same %2 as %3, which must be unique.")
+                          .arg(QStringLiteral("%1"), columns, m_plan.situation.name(other)));
 }
 
 /// What a live row refers to is to be removed.
@@ -156,6 +166,11 @@ Result<std::set<int>> Collisions::finalClashes()
         written[ref.table].emplace_back(ref, update.after());
     }
     for (const auto &[id, rows] : written) {
+        auto broken = brokenRules(id, rows);
+        if (!broken) {
+            return broken.unexpected();
+        }
+        skipped.merge(*broken);
         for (const UniqueKey &key : checkedKeys(m_plan.situation.table(id))) {
             const auto found = clashes(id, key, rows);
             if (!found) {

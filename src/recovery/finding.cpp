@@ -40,6 +40,7 @@ constexpr std::array codeNames{
     CodeName{FindingCode::ReplicaHazard, "H5", QT_TRANSLATE_NOOP("Rowback", "replica or read-only")},
     CodeName{FindingCode::WrongDatabaseHazard, "H6", QT_TRANSLATE_NOOP("Rowback", "wrong database")},
     CodeName{FindingCode::SnapshotHazard, "H7", QT_TRANSLATE_NOOP("Rowback", "damaged snapshot")},
+    CodeName{FindingCode::RuleHazard, "H8", QT_TRANSLATE_NOOP("Rowback", "rule that cannot be foreseen")},
 };
 
 template <typename Enum> struct EnumName

@@ -36,6 +36,7 @@ enum class FindingCode : quint8 {
     ReplicaHazard, ///< H5
     WrongDatabaseHazard, ///< H6
     SnapshotHazard, ///< H7: the snapshot's table has problems
+    RuleHazard, ///< H8: the engine cannot say beforehand what a rule of its own forbids
 };
 
 enum class Resolution : quint8 {

@@ -185,6 +185,16 @@ std::optional<Finding> unconfirmedHazard(const Plan &plan, const Schema &live, c
     return std::nullopt;
 }
 
+Finding hazardOfRule(const Table &table, const EngineRule &rule, const QString &words)
+{
+    return hazard(FindingCode::RuleHazard, table.name,
+                  say(QT_TRANSLATE_NOOP("Rowback",
+                                        "The database cannot say beforehand which rows of %1 its rule %2 forbids (%3); "
+                                        "should it forbid one, the injection fails and is rolled back."))
+                      .arg(table.name, rule.name, words),
+                  true, rule.name);
+}
+
 HazardFinder::HazardFinder(PlanContext &plan, const TargetState &target)
     : m_plan(plan)
     , m_target(target)

@@ -26,6 +26,9 @@ std::vector<Finding> hazardsOfWriting(const Schema &live, const References &refe
 std::optional<Finding> unconfirmedHazard(const Plan &plan, const Schema &live, const References &references,
                                          const TargetState &target);
 
+/// H8: that the engine cannot judge a rule before the rows are written; @p words are its own.
+Finding hazardOfRule(const Table &table, const EngineRule &rule, const QString &words);
+
 /// Findings H1 to H7 on the tables that the draft touches.
 class HazardFinder
 {

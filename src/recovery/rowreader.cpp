@@ -72,6 +72,11 @@ Result<RowsByKey> RowReader::allLiveRows(TableId id)
     return gather(id, m_live.rows({id, m_situation.table(id).allColumns(), {}}, m_context));
 }
 
+Result<RuleAnswer> RowReader::breaches(TableId id, const EngineRule &rule, std::span<const ProposedRow> rows)
+{
+    return m_live.breaches(id, rule, rows, m_context);
+}
+
 Result<RowsByKey> RowReader::liveRowsWhere(TableId id, const std::vector<int> &columns, std::vector<Key> tuples)
 {
     if (tuples.empty()) {

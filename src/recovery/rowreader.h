@@ -21,6 +21,8 @@ public:
 
     Result<RowsByKey> snapshotRows(TableId table, const std::vector<Key> &keys);
     Result<RowsByKey> liveRows(TableId table, const std::vector<Key> &keys);
+    /// Which of @p rows break a rule of the live table.
+    Result<RuleAnswer> breaches(TableId table, const EngineRule &rule, std::span<const ProposedRow> rows);
     /// Every row, for tables that have few.
     Result<RowsByKey> allLiveRows(TableId table);
     /// The live rows whose @p columns hold one of @p tuples.

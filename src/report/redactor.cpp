@@ -135,7 +135,7 @@ QString Redactor::cell(const FindingCell &cell) const
 
 QString Redactor::sentence(const Finding &finding) const
 {
-    // those up to H6 speak of tables and rights; H7 may quote a line of the dump
+    // the others speak of tables and rights; H7 may quote a line of the dump
     const bool speaksOfSchema = finding.isHazard() && finding.code != FindingCode::SnapshotHazard;
     if (!m_redact || speaksOfSchema) {
         return printable(finding.sentence);

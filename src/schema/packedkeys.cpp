@@ -125,6 +125,16 @@ void PackedKeys::reverse()
     std::reverse(m_begins.begin(), m_begins.end());
 }
 
+void PackedKeys::arrange(const std::vector<std::size_t> &places)
+{
+    std::vector<std::size_t> arranged;
+    arranged.reserve(places.size());
+    for (const std::size_t place : places) {
+        arranged.push_back(m_begins[place]);
+    }
+    m_begins = std::move(arranged);
+}
+
 void PackedKeys::sort()
 {
     const char *const bytes = m_bytes.data();

@@ -20,6 +20,8 @@ public:
     bool empty() const { return m_begins.empty(); }
     Key at(std::size_t place) const;
     void reverse();
+    /// The key at places[i] becomes that at i; there are as many places as keys.
+    void arrange(const std::vector<std::size_t> &places);
     /// In the order of Key, and without room for more.
     void sort();
     /// Where the key is, or size(); looks at all of them.

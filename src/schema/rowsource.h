@@ -9,6 +9,7 @@
 #include "schema/value.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace Rowback {
@@ -48,6 +49,28 @@ struct RowMatch
     std::vector<Key> tuples;
 };
 
+/// A row as it is to be written.
+struct ProposedRow
+{
+    const Row *values = nullptr; ///< of all columns of its table
+    std::vector<int> columns; ///< those that are written; the others get what the database gives them
+};
+
+/// That a rule forbids a row which is to be written.
+struct Breach
+{
+    std::size_t row = 0; ///< its place among those that were asked about
+    std::optional<Key> holder = {}; ///< of a unique rule: the key of the row that is there and agrees with it
+    std::optional<std::size_t> rival = {}; ///< or the place of one before it that does
+    QString refusal = {}; ///< or why the engine cannot judge this row, in its own words
+};
+
+struct RuleAnswer
+{
+    std::vector<Breach> breaches;
+    QString unanswered; ///< why the engine cannot judge the rule at all, in its own words; else empty
+};
+
 /// A set of tables that does not change while it is read: a snapshot, or a live database inside one
 /// consistent read-only transaction. Any number of cursors one after the other; at most one open at a time.
 class RowSource
@@ -66,6 +89,13 @@ public:
                                                     const TaskContext &context)
         = 0;
     virtual Result<qint64> rowCount(TableId table) = 0;
+    /// Which of @p rows break one of the table's rules once they are written beside the rows that are there; the table
+    /// has a primary key. A source without rules is never asked.
+    virtual Result<RuleAnswer> breaches(TableId /*table*/, const EngineRule & /*rule*/,
+                                        std::span<const ProposedRow> /*rows*/, const TaskContext & /*context*/)
+    {
+        return RuleAnswer();
+    }
 };
 
 } // namespace Rowback

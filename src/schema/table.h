@@ -53,6 +53,7 @@ struct Column
     QString typeName; ///< as the engine writes it, for messages and scripts: "varchar(200)"
     bool nullable = true;
     bool generated = false; ///< computed by the engine; never written
+    QString generatedAs; ///< by which expression, in the engine's words
     bool autoIncrement = false; ///< the engine hands out values (serial, identity, AUTO_INCREMENT, rowid)
     bool movesOnUpdate = false; ///< the engine sets it anew on each update that leaves it out (ON UPDATE)
     std::optional<QString> defaultExpression; ///< the engine's text of it
@@ -66,6 +67,17 @@ struct Column
     TextEquality equality = TextEquality::Exact;
 };
 
+/// A rule that only the engine can judge, in the engine's own words.
+struct EngineRule
+{
+    QString name;
+    bool isCheck = false; ///< one row alone must keep it; else no two rows may agree in its terms
+    QStringList terms; ///< columns and expressions; of a check the condition alone
+    QStringList operators; ///< by which two rows agree, by term
+    QString condition; ///< which rows it is about; empty: all
+    QString meaning = {}; ///< what a person is told of it beside its name
+};
+
 enum class DeleteAction : quint8 { NoAction, Restrict, Cascade, SetNull, SetDefault };
 
 /// Columns are indexes into Table::columns.
@@ -73,7 +85,7 @@ struct UniqueKey
 {
     QString name;
     std::vector<int> columns;
-    bool partial = false; ///< has a WHERE or an expression: cannot be checked beforehand
+    bool partial = false; ///< has a WHERE or an expression: its columns alone do not tell what clashes
     bool nullsDistinct = true; ///< two rows with a NULL in it do not clash
     bool deferrable = false;
 };
@@ -117,6 +129,7 @@ struct Table
     std::vector<Column> columns;
     std::vector<int> keyColumns; ///< the primary key; empty: the table has none
     std::vector<UniqueKey> uniqueKeys; ///< without the primary key
+    std::vector<EngineRule> rules; ///< checks before all else; those of unique keys have the key's name
     std::vector<ForeignKey> foreignKeys;
     std::vector<GenericReference> genericReferences;
     std::vector<int> contentTypeColumns; ///< hold a content type; those of genericReferences are among them

@@ -29,17 +29,16 @@ void KeySequence::reverse()
 
 void KeySequence::arrange(const std::vector<std::size_t> &places)
 {
-    std::vector<std::int64_t> integers;
-    std::vector<Key> keys;
-    for (const std::size_t place : places) {
-        if (m_integers.empty()) {
-            keys.push_back(std::move(m_keys[place]));
-        } else {
-            integers.push_back(m_integers[place]);
-        }
+    if (m_integers.empty()) {
+        m_keys.arrange(places);
+        return;
     }
-    m_integers = std::move(integers);
-    m_keys = std::move(keys);
+    std::vector<std::int64_t> arranged;
+    arranged.reserve(places.size());
+    for (const std::size_t place : places) {
+        arranged.push_back(m_integers[place]);
+    }
+    m_integers = std::move(arranged);
 }
 
 Key KeySequence::at(qint64 place) const

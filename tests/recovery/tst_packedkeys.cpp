@@ -74,6 +74,12 @@ private slots:
         QCOMPARE(packed.find(Key{Value::text("c")}), keys.size());
         packed.reverse();
         QVERIFY(packed.at(0) == keys.back());
+        std::vector<std::size_t> backwards(keys.size());
+        for (std::size_t i = 0; i < backwards.size(); ++i) {
+            backwards[i] = backwards.size() - 1 - i;
+        }
+        packed.arrange(backwards);
+        QVERIFY(packed.at(0) == keys[0]);
         packed.sort();
         std::vector<Key> sorted = keys;
         std::sort(sorted.begin(), sorted.end());

@@ -5,6 +5,10 @@
 
 #include "database/mariadb/mariadbcolumn.h"
 #include "database/mariadb/mariadbrights.h"
+#include "database/sql/dialect.h"
+#include "database/sql/statement.h"
+
+#include <map>
 
 namespace Rowback {
 
@@ -25,7 +29,7 @@ public:
 private:
     Result<void> readTables();
     Result<void> readColumns();
-    Result<void> readJsonColumns();
+    Result<void> readChecks();
     Result<void> readKeys();
     Result<void> readForeignKeys();
     Result<void> readOutsideReferences();
@@ -37,6 +41,43 @@ private:
     MariaDbConnection &m_connection;
     Schema m_schema;
 };
+
+/// A key over the beginnings of texts is one over expressions.
+void addTerm(std::map<QString, EngineRule> &rules, MariaDbConnection::TextRow row)
+{
+    EngineRule &rule = rules[row[1]];
+    rule.name = row[1];
+    const QString name = fromUtf8(Dialect(Engine::MariaDb).identifier(row[2]));
+    rule.terms.append(row[3].isNull() ? name : QStringLiteral("LEFT(%1, %2)").arg(name, row[3]));
+    rule.operators.append(QStringLiteral("="));
+}
+
+/// Of set('a','b'): that nothing is left of a text without the elements, each between two commas.
+QString conditionOfSet(const QString &name, const QString &elements)
+{
+    QString rest = QStringLiteral("CONCAT(',', REPLACE(LOWER(%1), ',', ',,'), ',')").arg(name);
+    for (const QString &element : elements.split(QLatin1Char(','))) { // an element has no comma
+        rest = QStringLiteral("REPLACE(%1, CONCAT(',', LOWER(%2), ','), '')").arg(rest, element);
+    }
+    return QStringLiteral("%1 = '' OR %2 = ''").arg(name, rest);
+}
+
+/// That the column's type has the value.
+void addRuleOfType(Table &table, const Column &column, const QString &dataType)
+{
+    const bool isSet = dataType == QLatin1String("set");
+    if (!isSet && dataType != QLatin1String("enum")) {
+        return;
+    }
+    const QString name = fromUtf8(Dialect(Engine::MariaDb).identifier(column.name));
+    const qsizetype open = column.typeName.indexOf(QLatin1Char('('));
+    const QString values = column.typeName.mid(open + 1, column.typeName.lastIndexOf(QLatin1Char(')')) - open - 1);
+    EngineRule &rule = table.rules.emplace_back();
+    rule.name = column.name;
+    rule.isCheck = true;
+    rule.terms = {isSet ? conditionOfSet(name, values) : name + QLatin1String(" IN (") + values + QLatin1Char(')')};
+    rule.meaning = column.typeName;
+}
 
 DeleteAction deleteAction(const QString &rule)
 {
@@ -54,7 +95,7 @@ DeleteAction deleteAction(const QString &rule)
 
 Result<Schema> SchemaReader::read()
 {
-    for (const auto step : {&SchemaReader::readTables, &SchemaReader::readColumns, &SchemaReader::readJsonColumns,
+    for (const auto step : {&SchemaReader::readTables, &SchemaReader::readColumns, &SchemaReader::readChecks,
                             &SchemaReader::readKeys, &SchemaReader::readForeignKeys, &SchemaReader::readTriggers,
                             &SchemaReader::readOutsideReferences, &SchemaReader::readDeletePrivileges}) {
         if (auto done = (this->*step)(); !done) {
@@ -99,9 +140,11 @@ void SchemaReader::addColumn(Table &table, TextRow row)
     column.movesOnUpdate = extra.contains(QLatin1String("on update"));
     column.generated = extra.contains(QLatin1String("virtual")) || extra.contains(QLatin1String("stored"))
         || extra.contains(QLatin1String("persistent"));
+    column.generatedAs = row[14];
     applyMariaDbType(column,
                      {row[2], row[3], row[7].isNull() ? -1 : row[7].toLongLong(), row[8].toInt(), row[9].toInt(),
                       row[10].toInt(), row[11], row[13]});
+    addRuleOfType(table, column, row[2]);
     const QStringList rights = row[12].split(QLatin1Char(','));
     table.canRead = table.canRead && rights.contains(QLatin1String("select"));
     table.canWrite
@@ -114,7 +157,7 @@ Result<void> SchemaReader::readColumns()
     return m_connection.each(
         "SELECT TABLE_NAME, COLUMN_NAME, DATA_TYPE, COLUMN_TYPE, IS_NULLABLE, COLUMN_DEFAULT, EXTRA, "
         "CHARACTER_MAXIMUM_LENGTH, NUMERIC_PRECISION, NUMERIC_SCALE, DATETIME_PRECISION, CHARACTER_SET_NAME, "
-        "PRIVILEGES, COLLATION_NAME "
+        "PRIVILEGES, COLLATION_NAME, GENERATION_EXPRESSION "
         "FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() ORDER BY TABLE_NAME, ORDINAL_POSITION",
         [this](TextRow row) {
             if (Table *found = table(row[0])) {
@@ -124,17 +167,25 @@ Result<void> SchemaReader::readColumns()
 }
 
 /// MariaDB's JSON is a text with a check of its own.
-Result<void> SchemaReader::readJsonColumns()
+Result<void> SchemaReader::readChecks()
 {
     if (mariadb_connection(m_connection.handle()) == 0) {
         return {};
     }
     return m_connection.each(
         "SELECT TABLE_NAME, CONSTRAINT_NAME, CHECK_CLAUSE FROM information_schema.CHECK_CONSTRAINTS "
-        "WHERE CONSTRAINT_SCHEMA = DATABASE() AND CHECK_CLAUSE LIKE 'json\\_valid(%'",
+        "WHERE CONSTRAINT_SCHEMA = DATABASE() ORDER BY TABLE_NAME, CONSTRAINT_NAME",
         [this](TextRow row) {
             Table *found = table(row[0]);
-            const int column = found == nullptr ? -1 : found->columnIndex(row[1]);
+            if (found == nullptr) {
+                return;
+            }
+            EngineRule &rule = found->rules.emplace_back();
+            rule.name = row[1];
+            rule.isCheck = true;
+            rule.terms = {row[2]};
+            rule.meaning = row[2];
+            const int column = row[2].startsWith(QLatin1String("json_valid(")) ? found->columnIndex(row[1]) : -1;
             if (column >= 0) {
                 found->columns[static_cast<std::size_t>(column)].type = ColumnType::Json;
             }
@@ -143,10 +194,11 @@ Result<void> SchemaReader::readJsonColumns()
 
 Result<void> SchemaReader::readKeys()
 {
-    return m_connection.each(
+    std::map<int, std::map<QString, EngineRule>> rules; // by table and key
+    auto done = m_connection.each(
         "SELECT TABLE_NAME, INDEX_NAME, COLUMN_NAME, SUB_PART FROM information_schema.STATISTICS "
         "WHERE TABLE_SCHEMA = DATABASE() AND NON_UNIQUE = 0 ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX",
-        [this](TextRow row) {
+        [&](TextRow row) {
             Table *found = table(row[0]);
             if (found == nullptr) {
                 return;
@@ -164,7 +216,18 @@ Result<void> SchemaReader::readKeys()
             if (column >= 0) {
                 key.columns.push_back(column);
             }
+            addTerm(rules[index(*m_schema.find(row[0]))], row);
         });
+    for (int i = 0; done && i < m_schema.size(); ++i) {
+        Table &each = m_schema.table(TableId{i});
+        for (const UniqueKey &key : each.uniqueKeys) {
+            const auto rule = rules[i].find(key.name);
+            if (key.partial && rule != rules[i].end()) {
+                each.rules.push_back(std::move(rule->second));
+            }
+        }
+    }
+    return done;
 }
 
 /// One that points to another database is left to the server: a table of the same name here is another one.

@@ -3,6 +3,9 @@
 
 #include "database/postgres/postgresschema.h"
 
+#include "database/sql/dialect.h"
+#include "database/sql/statement.h"
+
 #include <QHash>
 
 #include <limits>
@@ -28,6 +31,8 @@ private:
     Result<void> readColumns();
     Result<void> readKeys();
     Result<void> readForeignKeys();
+    Result<void> readChecks();
+    Result<void> readUniqueRules();
     Result<void> readTriggers();
     Result<void> readOutsideReferences();
     Table *table(const QString &name);
@@ -56,6 +61,19 @@ DeleteAction deleteAction(const QString &type)
     return type == QLatin1String("r") ? DeleteAction::Restrict : DeleteAction::NoAction;
 }
 
+/// That an enum or a domain takes the column's value: the question makes it one, which fails if it cannot be. The
+/// condition always holds, and the engine does not know that without the value.
+EngineRule ruleOfType(const Column &column)
+{
+    EngineRule rule;
+    rule.name = column.name;
+    rule.isCheck = true;
+    rule.terms = {
+        QStringLiteral("num_nulls(%1) IN (0, 1)").arg(fromUtf8(Dialect(Engine::PostgreSql).identifier(column.name)))};
+    rule.meaning = column.typeName;
+    return rule;
+}
+
 /// Of the bits of pg_trigger.tgtype.
 QString triggerEvent(int bits)
 {
@@ -73,8 +91,8 @@ QString triggerEvent(int bits)
 Result<Schema> SchemaReader::read()
 {
     for (const auto step : {&SchemaReader::readTables, &SchemaReader::readColumns, &SchemaReader::readKeys,
-                            &SchemaReader::readForeignKeys, &SchemaReader::readTriggers,
-                            &SchemaReader::readOutsideReferences}) {
+                            &SchemaReader::readForeignKeys, &SchemaReader::readChecks, &SchemaReader::readUniqueRules,
+                            &SchemaReader::readTriggers, &SchemaReader::readOutsideReferences}) {
         if (auto done = (this->*step)(); !done) {
             return done.unexpected();
         }
@@ -113,7 +131,8 @@ Result<void> SchemaReader::readColumns()
         "CASE WHEN b.oid IS NULL THEN a.atttypmod ELSE t.typtypmod END, a.attnotnull OR t.typnotnull, "
         "pg_get_expr(d.adbin, d.adrelid), a.attidentity <> '', a.attgenerated <> '', "
         "CASE WHEN NOT o.collisdeterministic THEN "
-        "coalesce(to_jsonb(o) ->> 'colllocale', to_jsonb(o) ->> 'colliculocale', o.collcollate) END "
+        "coalesce(to_jsonb(o) ->> 'colllocale', to_jsonb(o) ->> 'colliculocale', o.collcollate) END, "
+        "t.typtype IN ('d', 'e') "
         "FROM pg_class AS c JOIN pg_attribute AS a ON a.attrelid = c.oid JOIN pg_type AS t ON t.oid = a.atttypid "
         "LEFT JOIN pg_type AS b ON b.oid = t.typbasetype "
         "LEFT JOIN pg_collation AS o ON o.oid = a.attcollation "
@@ -130,13 +149,18 @@ Result<void> SchemaReader::readColumns()
             column.typeName = row[2];
             column.nullable = !isTrue(row[5]);
             column.generated = isTrue(row[8]);
-            if (!row[6].isNull() && !column.generated) {
+            if (column.generated) {
+                column.generatedAs = row[6];
+            } else if (!row[6].isNull()) {
                 column.defaultExpression = row[6];
             }
             column.autoIncrement = isTrue(row[7]) || row[6].startsWith(QLatin1String("nextval("));
             applyPostgresType(column, row[3], row[4].toInt());
             if (!row[9].isNull()) { // nondeterministic: of ICU; at level 1 only the letters count
                 column.equality = row[9].contains(QLatin1String("level1")) ? TextEquality::Letters : TextEquality::Case;
+            }
+            if (isTrue(row[10]) && !column.generated) {
+                found->rules.push_back(ruleOfType(column));
             }
             found->columns.push_back(std::move(column));
         });
@@ -210,6 +234,54 @@ Result<void> SchemaReader::readForeignKeys()
             ForeignKey &key = found->foreignKeys.back();
             key.columns.push_back(found->columnIndex(row[2]));
             key.targetColumns.append(row[4]);
+        });
+}
+
+Result<void> SchemaReader::readChecks()
+{
+    return m_connection.each(
+        "SELECT c.relname, k.conname, pg_get_expr(k.conbin, k.conrelid) FROM pg_constraint AS k "
+        "JOIN pg_class AS c ON c.oid = k.conrelid WHERE k.contype = 'c' "
+        "AND coalesce(to_jsonb(k) ->> 'conenforced', 'true') = 'true' "
+        "AND c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) ORDER BY c.oid, k.oid",
+        [this](TextRow row) {
+            if (Table *found = table(row[0])) {
+                EngineRule &rule = found->rules.emplace_back();
+                rule.name = row[1];
+                rule.isCheck = true;
+                rule.terms = {row[2]};
+                rule.meaning = row[2];
+            }
+        });
+}
+
+/// Unique indexes with a condition or an expression, and exclusion constraints; a row for each term.
+Result<void> SchemaReader::readUniqueRules()
+{
+    return m_connection.each(
+        "SELECT c.relname, n.relname, pg_get_indexdef(i.indexrelid, k.place, true), "
+        "pg_get_expr(i.indpred, i.indrelid), "
+        "CASE WHEN x.oid IS NOT NULL THEN (SELECT format('OPERATOR(%I.%s)', s.nspname, o.oprname) "
+        "FROM pg_operator AS o JOIN pg_namespace AS s ON s.oid = o.oprnamespace WHERE o.oid = x.conexclop[k.place]) "
+        "WHEN to_jsonb(i) ->> 'indnullsnotdistinct' = 'true' THEN 'IS NOT DISTINCT FROM' ELSE '=' END "
+        "FROM pg_index AS i JOIN pg_class AS c ON c.oid = i.indrelid JOIN pg_class AS n ON n.oid = i.indexrelid "
+        "LEFT JOIN pg_constraint AS x ON x.conindid = i.indexrelid AND x.contype = 'x' "
+        "CROSS JOIN LATERAL generate_series(1, i.indnkeyatts::int) AS k(place) "
+        "WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) "
+        "AND c.relkind IN ('r', 'p') AND (x.oid IS NOT NULL "
+        "OR (i.indisunique AND (i.indpred IS NOT NULL OR i.indexprs IS NOT NULL))) ORDER BY c.oid, n.oid, k.place",
+        [this](TextRow row) {
+            Table *found = table(row[0]);
+            if (found == nullptr) {
+                return;
+            }
+            if (found->rules.empty() || found->rules.back().isCheck || found->rules.back().name != row[1]) {
+                EngineRule &added = found->rules.emplace_back();
+                added.name = row[1];
+                added.condition = row[3];
+            }
+            found->rules.back().terms.append(row[2]);
+            found->rules.back().operators.append(row[4]);
         });
 }
 

@@ -188,6 +188,18 @@ std::string Dialect::literal(const Column &column, const Value &value) const
     }
 }
 
+std::string Dialect::typed(const Column &column, const std::string &term) const
+{
+    if (m_engine == Engine::PostgreSql) {
+        return "CAST(" + term + " AS " + utf8(column.typeName) + ')';
+    }
+    const bool isMoment = column.type == ColumnType::DateTime || column.type == ColumnType::Timestamp;
+    if (m_engine == Engine::MariaDb && (isMoment || column.type == ColumnType::Date)) {
+        return "CAST(" + term + (isMoment ? " AS DATETIME(6))" : " AS DATE)");
+    }
+    return term;
+}
+
 std::string Dialect::readTerm(const Column &column) const
 {
     const std::string name = identifier(column.name);

@@ -28,6 +28,8 @@ public:
     /// A value as a literal, under the engine's default settings. Where a column's type is not known, the engine finds
     /// it.
     std::string literal(const Column &column, const Value &value) const;
+    /// A term as a value of the column's type, where it would not be one beside the columns of a SELECT.
+    std::string typed(const Column &column, const std::string &term) const;
     /// The placeholder for the parameter with this number, from 1.
     std::string placeholder(std::size_t number) const;
     /// What to select so that the client gets the exact value.

@@ -3,6 +3,7 @@
 
 #include "database/sql/sqldatabase.h"
 
+#include "database/sql/breaches.h"
 #include "database/sql/sqlerror.h"
 #include "database/sql/sqlsink.h"
 #include "database/sql/sqlsource.h"
@@ -10,6 +11,19 @@
 
 namespace Rowback {
 
+
+namespace {
+
+Result<Schema> readSchema(Session &session)
+{
+    auto schema = session.readSchema();
+    for (int i = 0; schema && i < schema->size(); ++i) {
+        addRulesOfKeys(session.dialect(), schema->table(TableId{i}));
+    }
+    return schema;
+}
+
+} // namespace
 
 SqlDatabase::SqlDatabase(OpenedDatabase opened, Schema schema, bool readOnly)
     : m_opened(std::move(opened))
@@ -22,7 +36,7 @@ Result<std::unique_ptr<Database>> SqlDatabase::create(Result<OpenedDatabase> ope
     if (!opened) {
         return opened.unexpected();
     }
-    auto schema = opened->session->readSchema();
+    auto schema = readSchema(*opened->session);
     if (!schema) {
         return Sql::about(schema.error(),
                           say(QT_TRANSLATE_NOOP("Rowback", "The tables of %1 cannot be listed.")).arg(opened->name),
@@ -91,7 +105,7 @@ Result<void> SqlDatabase::createTables(const Schema &schema)
             return run;
         }
     }
-    auto read = m_opened.session->readSchema();
+    auto read = readSchema(*m_opened.session);
     if (!read) {
         return read.unexpected();
     }

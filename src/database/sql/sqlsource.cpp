@@ -4,6 +4,7 @@
 #include "database/sql/sqlsource.h"
 
 #include "database/sql/findcursor.h"
+#include "database/sql/rulequestion.h"
 #include "database/sql/sqlerror.h"
 #include "database/sql/statements.h"
 #include "schema/say.h"
@@ -111,6 +112,18 @@ Result<std::unique_ptr<RowCursor>> SqlSource::find(const RowRequest &request, co
     return std::make_unique<GuardedCursor>(
         table.name, std::make_unique<StopGuard>(context, m_session),
         std::make_unique<FindCursor>(m_session, table, request, match, false, context));
+}
+
+Result<RuleAnswer> SqlSource::breaches(TableId id, const EngineRule &rule, std::span<const ProposedRow> rows,
+                                       const TaskContext &context)
+{
+    if (auto polled = poll(context); !polled) {
+        return polled.unexpected();
+    }
+    const Table &table = m_schema.table(id);
+    const StopGuard guard(context, m_session);
+    auto answer = RuleQuestion(m_session, table, rule, context).ask(rows);
+    return answer ? std::move(answer) : cannotRead(answer.error(), table.name);
 }
 
 Result<qint64> SqlSource::rowCount(TableId table)

@@ -21,6 +21,8 @@ public:
     Result<std::unique_ptr<RowCursor>> find(const RowRequest &request, const RowMatch &match,
                                             const TaskContext &context) override;
     Result<qint64> rowCount(TableId table) override;
+    Result<RuleAnswer> breaches(TableId table, const EngineRule &rule, std::span<const ProposedRow> rows,
+                                const TaskContext &context) override;
 
 private:
     Result<void> poll(const TaskContext &context) const;

@@ -8,6 +8,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <limits>
 
 namespace Rowback {
@@ -35,6 +36,7 @@ private:
     Result<void> readUniqueKeys(Table &table);
     Result<void> readUniqueKey(Table &table, UniqueKey &key);
     Result<void> readForeignKeys(Table &table, const QString &sql);
+    Result<void> readRules(Table &table, const QString &sql);
     Result<void> readTriggers(Table &table);
 
     SqliteConnection &m_connection;
@@ -121,6 +123,11 @@ Result<Schema> TableReader::readAll()
 Result<void> TableReader::readTable(Table &table, const QString &sql, bool withoutRowid)
 {
     auto done = readColumns(table);
+    for (const auto &[name, expression] : generatedColumnsOf(sql)) {
+        if (const int column = table.columnIndex(name); column >= 0) {
+            table.columns[static_cast<std::size_t>(column)].generatedAs = expression;
+        }
+    }
     if (done && table.keyColumns.size() == 1) {
         Column &key = table.columns[static_cast<std::size_t>(table.keyColumns.front())];
         key.autoIncrement = !withoutRowid && key.typeName.compare(QLatin1String("integer"), Qt::CaseInsensitive) == 0;
@@ -131,6 +138,9 @@ Result<void> TableReader::readTable(Table &table, const QString &sql, bool witho
     }
     if (done) {
         done = readForeignKeys(table, sql);
+    }
+    if (done) {
+        done = readRules(table, sql);
     }
     return done ? readTriggers(table) : std::move(done);
 }
@@ -226,6 +236,29 @@ Result<void> TableReader::readForeignKeys(Table &table, const QString &sql)
     });
     std::reverse(table.foreignKeys.begin(), table.foreignKeys.end());
     return done;
+}
+
+Result<void> TableReader::readRules(Table &table, const QString &sql)
+{
+    table.rules = checksOf(sql);
+    const bool anyPartial = std::any_of(table.uniqueKeys.begin(), table.uniqueKeys.end(),
+                                        [](const UniqueKey &key) { return key.partial; });
+    if (!anyPartial) {
+        return {};
+    }
+    Column text;
+    text.type = ColumnType::Text;
+    return each("SELECT name, sql FROM main.sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = "
+                    + m_dialect.literal(text, Value::text(utf8(table.name))),
+                [&](SqliteStatement &row) {
+                    const QString name = row.text(0);
+                    const bool isPartial = std::any_of(
+                        table.uniqueKeys.begin(), table.uniqueKeys.end(),
+                        [&](const UniqueKey &key) { return key.partial && key.name == name; });
+                    if (isPartial) {
+                        table.rules.push_back(uniqueRuleOf(name, row.text(1)));
+                    }
+                });
 }
 
 Result<void> TableReader::readTriggers(Table &table)

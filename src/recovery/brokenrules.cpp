@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/collisions.h"
+#include "recovery/hazards.h"
+
+#include <QCoreApplication>
+
+namespace Rowback {
+
+namespace {
+
+/// "one_mail", or "price_check: price > 0".
+QString ruleText(const EngineRule &rule)
+{
+    return rule.meaning.isEmpty() ? rule.name : rule.name + QLatin1String(": ") + rule.meaning;
+}
+
+/// With a place for the row.
+QString breachText(const EngineRule &rule, const Breach &breach, const QString &other)
+{
+    if (!breach.refusal.isEmpty()) {
+        return QCoreApplication::translate("Rowback", "%1 does not pass a rule of the database (%2): %3")
+            .arg(QStringLiteral("%1"), ruleText(rule), breach.refusal);
+    }
+    return rule.isCheck
+        ? QCoreApplication::translate("Rowback", "%1 breaks a rule of the database (%2).")
+              .arg(QStringLiteral("%1"), ruleText(rule))
+        : QCoreApplication::translate("Rowback", "%1 cannot be there beside %3: a rule of the database forbids it (%2).")
+              .arg(QStringLiteral("%1"), ruleText(rule), other);
+}
+
+} // namespace
+
+/// That nothing has to be said of it: one of the two rows goes, or is asked about in its new state.
+bool Collisions::isMoot(const Breach &breach, const Written &rows, const std::set<std::size_t> &gone)
+{
+    const RowRef &mine = rows[breach.row].first;
+    if (gone.contains(breach.row) || (breach.rival && gone.contains(*breach.rival))) {
+        return true;
+    }
+    if (breach.rival) {
+        return isKnownConflict(mine, rows[*breach.rival].first);
+    }
+    const RowRef holder{mine.table, breach.holder.value_or(Key())};
+    return breach.holder
+        && (m_plan.draft.isErased(holder) || m_plan.draft.updates.contains(holder) || isKnownConflict(mine, holder));
+}
+
+std::set<int> Collisions::brokenRule(const EngineRule &rule, const Written &rows, const std::vector<Breach> &breaches,
+                                     std::set<std::size_t> &gone)
+{
+    std::set<int> skipped;
+    std::set<std::size_t> told;
+    for (const Breach &breach : breaches) {
+        if (isMoot(breach, rows, gone)) {
+            continue;
+        }
+        const bool swapped = breach.rival && mustMove(rows[breach.row].first);
+        const std::size_t place = swapped ? *breach.rival : breach.row;
+        const auto &[mine, values] = rows[place];
+        if (!told.insert(place).second) {
+            continue;
+        }
+        const RowRef other = breach.rival ? rows[swapped ? breach.row : *breach.rival].first
+                                          : RowRef{mine.table, breach.holder.value_or(Key())};
+        const int index = notFitting(mine, values, rule.name, breachText(rule, breach, m_plan.situation.name(other)));
+        if (m_plan.resolution(index) == Resolution::Skip) {
+            gone.insert(place);
+            skipped.merge(skip(mine, index));
+        }
+    }
+    return skipped;
+}
+
+/// What only the engine can tell: its checks, and unique keys with conditions or expressions.
+Result<std::set<int>> Collisions::brokenRules(TableId id, const Written &rows)
+{
+    const Table &table = m_plan.situation.table(id);
+    std::vector<ProposedRow> proposed;
+    for (std::size_t i = 0; i < rows.size() && !table.rules.empty(); ++i) {
+        const auto insert = m_plan.draft.inserts.find(rows[i].first);
+        proposed.push_back({&rows[i].second,
+                            insert == m_plan.draft.inserts.end() ? table.allColumns() : insert->second.columns});
+    }
+    std::set<int> skipped;
+    std::set<std::size_t> gone;
+    for (const EngineRule &rule : table.rules) {
+        const auto answer = m_plan.reader.breaches(id, rule, proposed);
+        if (!answer) {
+            return answer.unexpected();
+        }
+        if (!answer->unanswered.isEmpty()) {
+            m_plan.decide(hazardOfRule(table, rule, answer->unanswered), Resolution::Stop);
+        }
+        skipped.merge(brokenRule(rule, rows, answer->breaches, gone));
+    }
+    return skipped;
+}
+
+} // namespace Rowback
