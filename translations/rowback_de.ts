@@ -3174,14 +3174,6 @@ Was genau geschehen ist: %5</translation>
         <translation>Zeilen werden gezählt</translation>
     </message>
     <message>
-        <source>The table %1 has no key, so its rows cannot be told apart.</source>
-        <translation>Die Tabelle %1 hat keinen Schlüssel, daher lassen sich ihre Zeilen nicht unterscheiden.</translation>
-    </message>
-    <message>
-        <source>Look at it with the database&apos;s own tools.</source>
-        <translation>Sehen Sie sie mit den Werkzeugen der Datenbank an.</translation>
-    </message>
-    <message>
         <source>Recovery of %1 from the snapshot %2.
 Plan %3, made %4.
 Before each statement it is checked that its row is still as the plan found it. Where it is not, an error says so and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
@@ -3241,6 +3233,86 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>This was not carried out, or not as a whole: see the failures.</source>
         <translation>Das wurde nicht oder nicht ganz ausgeführt: siehe die Fehlschläge.</translation>
     </message>
+    <message>
+        <source>No difference. Tables compared: %1.</source>
+        <translation>Kein Unterschied. Verglichene Tabellen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not pass a rule of the database (%2): %3</source>
+        <translation>%1 besteht eine Regel der Datenbank nicht (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 breaks a rule of the database (%2).</source>
+        <translation>%1 verletzt eine Regel der Datenbank (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be there beside %3: a rule of the database forbids it (%2).</source>
+        <translation>%1 kann nicht neben %3 bestehen: Eine Regel der Datenbank verbietet es (%2).</translation>
+    </message>
+    <message>
+        <source>They contradict each other in the rest: neither goes unasked.</source>
+        <translation>Im Übrigen widersprechen sie einander: Keiner von beiden geht ungefragt.</translation>
+    </message>
+    <message>
+        <source>The decision %1 is not possible here; possible: %2.</source>
+        <translation>Die Entscheidung %1 ist hier nicht möglich; möglich: %2.</translation>
+    </message>
+    <message>
+        <source>The decision %1 and the row %2 of the remap contradict each other.</source>
+        <translation>Die Entscheidung %1 und die Zeile %2 der Zuordnung widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>Take one of the two out.</source>
+        <translation>Nehmen Sie eine der beiden heraus.</translation>
+    </message>
+    <message>
+        <source>To do without the row, plan again with --except %1.</source>
+        <translation>Um ohne die Zeile auszukommen, planen Sie noch einmal mit --except %1.</translation>
+    </message>
+    <message>
+        <source>rule that cannot be foreseen</source>
+        <translation>nicht vorhersehbare Regel</translation>
+    </message>
+    <message>
+        <source>The plan deletes rows of %1, to which %2, which Rowback does not change, may refer; then the database refuses the whole plan.</source>
+        <translation>Der Plan löscht Zeilen von %1, auf die %2 verweisen kann, was Rowback nicht ändert; dann lehnt die Datenbank den ganzen Plan ab.</translation>
+    </message>
+    <message>
+        <source>The database cannot say beforehand which rows of %1 its rule %2 forbids (%3); should it forbid one, the injection fails and is rolled back.</source>
+        <translation>Die Datenbank kann nicht vorher sagen, welche Zeilen von %1 ihre Regel %2 verbietet (%3); verbietet sie eine, so schlägt die Einspielung fehl und wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The column holds dates, the snapshot has the time of &quot;%1&quot; besides.</source>
+        <translation>Die Spalte enthält Tage, der Snapshot hat dazu die Uhrzeit von „%1“.</translation>
+    </message>
+    <message>
+        <source>Name a profile whose rules have readings.</source>
+        <translation>Nennen Sie ein Profil, dessen Regeln Lesarten haben.</translation>
+    </message>
+    <message>
+        <source>All else in it is another, too: it may be another record.</source>
+        <translation>Auch alles andere darin ist anders: Es ist vielleicht ein anderer Datensatz.</translation>
+    </message>
+    <message>
+        <source>The create function leaves column %1 out for this row; it is NULL here, but may be something else in the database.</source>
+        <translation>Die create-Funktion lässt die Spalte %1 für diese Zeile weg; hier ist sie NULL, in der Datenbank vielleicht etwas anderes.</translation>
+    </message>
+    <message>
+        <source>a list cannot be the key of a dictionary</source>
+        <translation>eine Liste kann kein Schlüssel eines Dictionarys sein</translation>
+    </message>
+    <message>
+        <source>Rows of any table may be missing: create_%1() may make them.</source>
+        <translation>Zeilen jeder Tabelle können fehlen: create_%1() macht sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 may be missing: create_%2() may make them.</source>
+        <translation>Zeilen von %1 können fehlen: create_%2() macht sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>create_%1() leaves column %2 out; it is NULL in its rows here, but may be something else in the database.</source>
+        <translation>create_%1() lässt die Spalte %2 weg; hier ist sie in diesen Zeilen NULL, in der Datenbank vielleicht etwas anderes.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3294,6 +3366,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     <message>
         <source>Choose a row on either side; the other side shows the one with the same key.</source>
         <translation>Wählen Sie auf einer der Seiten eine Zeile; die andere Seite zeigt die mit demselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 has no key, so the same row cannot be looked for on the other side.</source>
+        <translation>%1 hat keinen Schlüssel, deshalb kann dieselbe Zeile auf der anderen Seite nicht gesucht werden.</translation>
     </message>
 </context>
 <context>
@@ -3402,10 +3478,6 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <translation>Beleg: %1</translation>
     </message>
     <message>
-        <source>%1: %2 (%3 %4)</source>
-        <translation>%1: %2 (%3 %4)</translation>
-    </message>
-    <message>
         <source>%1, because %2</source>
         <translation>%1, wegen %2</translation>
     </message>
@@ -3435,6 +3507,14 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     <message>
         <source>The database is called &quot;%1&quot;, not &quot;%2&quot;.</source>
         <translation>Der Name der Datenbank ist „%1“, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4842,30 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
         <source>No row of this database refers to it.</source>
         <translation>Keine Zeile dieser Datenbank verweist darauf.</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 rows; it has no key, and of such a table no more are shown</source>
+        <translation>%1: %2 von %3 Zeilen; sie hat keinen Schlüssel, und von einer solchen Tabelle werden nicht mehr gezeigt</translation>
+    </message>
+    <message>
+        <source>%1, sorted by code point: capitals first, accented letters last</source>
+        <translation>%1, nach Zeichennummer sortiert: Großbuchstaben zuerst, Umlaute zuletzt</translation>
+    </message>
+    <message>
+        <source>Type the password again, or check the user in the address.</source>
+        <translation>Geben Sie das Passwort noch einmal ein, oder prüfen Sie den Benutzer in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Type the password below, or check the user in the address. It is used for this connection and kept nowhere.</source>
+        <translation>Geben Sie unten das Passwort ein, oder prüfen Sie den Benutzer in der Adresse. Es wird für diese Verbindung benutzt und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Passwor&amp;t:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of %1:</source>
+        <translation>Pass&amp;wort von %1:</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotFinds</name>
@@ -5403,6 +5507,18 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
     <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Passwor&amp;t:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>Ver&amp;binden</translation>
     </message>
 </context>
 <context>

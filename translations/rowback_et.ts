@@ -3174,14 +3174,6 @@ Mis täpselt juhtus:      %5</translation>
         <translation>Ridade loendamine</translation>
     </message>
     <message>
-        <source>The table %1 has no key, so its rows cannot be told apart.</source>
-        <translation>Tabelil %1 ei ole võtit, seega ei saa selle ridu eristada.</translation>
-    </message>
-    <message>
-        <source>Look at it with the database&apos;s own tools.</source>
-        <translation>Vaadake seda andmebaasi enda tööriistadega.</translation>
-    </message>
-    <message>
         <source>Recovery of %1 from the snapshot %2.
 Plan %3, made %4.
 Before each statement it is checked that its row is still as the plan found it. Where it is not, an error says so and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
@@ -3241,6 +3233,86 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>This was not carried out, or not as a whole: see the failures.</source>
         <translation>Seda ei tehtud või ei tehtud tervikuna: vaadake ebaõnnestumisi.</translation>
     </message>
+    <message>
+        <source>No difference. Tables compared: %1.</source>
+        <translation>Erinevusi ei ole. Võrreldud tabeleid: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not pass a rule of the database (%2): %3</source>
+        <translation>%1 ei vasta andmebaasi reeglile (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 breaks a rule of the database (%2).</source>
+        <translation>%1 rikub andmebaasi reeglit (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be there beside %3: a rule of the database forbids it (%2).</source>
+        <translation>%1 ei saa olla %3 kõrval: andmebaasi reegel keelab selle (%2).</translation>
+    </message>
+    <message>
+        <source>They contradict each other in the rest: neither goes unasked.</source>
+        <translation>Muus osas on nad vastuolus: kumbki ei kao küsimata.</translation>
+    </message>
+    <message>
+        <source>The decision %1 is not possible here; possible: %2.</source>
+        <translation>Otsus %1 ei ole siin võimalik; võimalikud: %2.</translation>
+    </message>
+    <message>
+        <source>The decision %1 and the row %2 of the remap contradict each other.</source>
+        <translation>Otsus %1 ja vastenduse rida %2 on omavahel vastuolus.</translation>
+    </message>
+    <message>
+        <source>Take one of the two out.</source>
+        <translation>Võtke üks neist välja.</translation>
+    </message>
+    <message>
+        <source>To do without the row, plan again with --except %1.</source>
+        <translation>Et ilma selle reata hakkama saada, tehke plaan uuesti valikuga --except %1.</translation>
+    </message>
+    <message>
+        <source>rule that cannot be foreseen</source>
+        <translation>ettearvamatu reegel</translation>
+    </message>
+    <message>
+        <source>The plan deletes rows of %1, to which %2, which Rowback does not change, may refer; then the database refuses the whole plan.</source>
+        <translation>Plaan kustutab tabelist %1 ridu, millele võib viidata %2, mida Rowback ei muuda; siis lükkab andmebaas kogu plaani tagasi.</translation>
+    </message>
+    <message>
+        <source>The database cannot say beforehand which rows of %1 its rule %2 forbids (%3); should it forbid one, the injection fails and is rolled back.</source>
+        <translation>Andmebaas ei saa ette öelda, milliseid tabeli %1 ridu tema reegel %2 keelab (%3); kui ta mõne keelab, siis taastamine ebaõnnestub ja võetakse tagasi.</translation>
+    </message>
+    <message>
+        <source>The column holds dates, the snapshot has the time of &quot;%1&quot; besides.</source>
+        <translation>Veerus on kuupäevad, hetktõmmises on lisaks „%1“ kellaaeg.</translation>
+    </message>
+    <message>
+        <source>Name a profile whose rules have readings.</source>
+        <translation>Nimetage profiil, mille reeglitel on tõlgendused.</translation>
+    </message>
+    <message>
+        <source>All else in it is another, too: it may be another record.</source>
+        <translation>Ka kõik muu selles on teistsugune: see võib olla teine kirje.</translation>
+    </message>
+    <message>
+        <source>The create function leaves column %1 out for this row; it is NULL here, but may be something else in the database.</source>
+        <translation>Create-funktsioon jätab selle rea puhul veeru %1 välja; siin on see NULL, kuid andmebaasis võib see olla midagi muud.</translation>
+    </message>
+    <message>
+        <source>a list cannot be the key of a dictionary</source>
+        <translation>loend ei saa olla sõnastiku võti</translation>
+    </message>
+    <message>
+        <source>Rows of any table may be missing: create_%1() may make them.</source>
+        <translation>Ükskõik millise tabeli ridu võib puudu olla: neid võib teha create_%1().</translation>
+    </message>
+    <message>
+        <source>Rows of %1 may be missing: create_%2() may make them.</source>
+        <translation>Tabeli %1 ridu võib puudu olla: neid võib teha create_%2().</translation>
+    </message>
+    <message>
+        <source>create_%1() leaves column %2 out; it is NULL in its rows here, but may be something else in the database.</source>
+        <translation>create_%1() jätab veeru %2 välja; siin on see tema ridades NULL, kuid andmebaasis võib see olla midagi muud.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3294,6 +3366,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     <message>
         <source>Choose a row on either side; the other side shows the one with the same key.</source>
         <translation>Valige kummalgi pool rida; teine pool näitab sama võtmega rida.</translation>
+    </message>
+    <message>
+        <source>%1 has no key, so the same row cannot be looked for on the other side.</source>
+        <translation>Tabelil %1 ei ole võtit, seega ei saa sama rida teiselt poolt otsida.</translation>
     </message>
 </context>
 <context>
@@ -3402,10 +3478,6 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <translation>Tõend: %1</translation>
     </message>
     <message>
-        <source>%1: %2 (%3 %4)</source>
-        <translation>%1: %2 (%3 %4)</translation>
-    </message>
-    <message>
         <source>%1, because %2</source>
         <translation>%1, sest %2</translation>
     </message>
@@ -3435,6 +3507,14 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     <message>
         <source>The database is called &quot;%1&quot;, not &quot;%2&quot;.</source>
         <translation>Andmebaasi nimi on „%1“, mitte „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4842,30 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
         <source>No row of this database refers to it.</source>
         <translation>Ükski selle andmebaasi rida ei viita sellele.</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 rows; it has no key, and of such a table no more are shown</source>
+        <translation>%1: %2 rida %3-st; tabelil ei ole võtit ja sellisest tabelist rohkem ei näidata</translation>
+    </message>
+    <message>
+        <source>%1, sorted by code point: capitals first, accented letters last</source>
+        <translation>%1, sorditud märgikoodi järgi: suurtähed ees, täpitähed lõpus</translation>
+    </message>
+    <message>
+        <source>Type the password again, or check the user in the address.</source>
+        <translation>Sisestage parool uuesti või kontrollige aadressis kasutajat.</translation>
+    </message>
+    <message>
+        <source>Type the password below, or check the user in the address. It is used for this connection and kept nowhere.</source>
+        <translation>Sisestage all parool või kontrollige aadressis kasutajat. Seda kasutatakse selleks ühenduseks ja ei hoita kuskil.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pa&amp;rool:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of %1:</source>
+        <translation>Paroo&amp;l (%1):</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotFinds</name>
@@ -5403,6 +5507,18 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
     <message>
         <source>Tables</source>
         <translation>Tabelid</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pa&amp;rool:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parool</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>Üh&amp;enda</translation>
     </message>
 </context>
 <context>

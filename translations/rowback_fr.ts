@@ -3174,14 +3174,6 @@ Ce qui s’est passé&#xa0;:       %5</translation>
         <translation>Comptage des lignes</translation>
     </message>
     <message>
-        <source>The table %1 has no key, so its rows cannot be told apart.</source>
-        <translation>La table %1 n’a pas de clé, ses lignes ne peuvent donc pas être distinguées.</translation>
-    </message>
-    <message>
-        <source>Look at it with the database&apos;s own tools.</source>
-        <translation>Regardez-la avec les outils propres à la base de données.</translation>
-    </message>
-    <message>
         <source>Recovery of %1 from the snapshot %2.
 Plan %3, made %4.
 Before each statement it is checked that its row is still as the plan found it. Where it is not, an error says so and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
@@ -3241,6 +3233,86 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>This was not carried out, or not as a whole: see the failures.</source>
         <translation>Cela n’a pas été exécuté, ou pas entièrement&#xa0;: voir les échecs.</translation>
     </message>
+    <message>
+        <source>No difference. Tables compared: %1.</source>
+        <translation>Aucune différence. Tables comparées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not pass a rule of the database (%2): %3</source>
+        <translation>%1 ne satisfait pas une règle de la base de données (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 breaks a rule of the database (%2).</source>
+        <translation>%1 enfreint une règle de la base de données (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be there beside %3: a rule of the database forbids it (%2).</source>
+        <translation>%1 ne peut pas exister à côté de %3&#xa0;: une règle de la base de données l’interdit (%2).</translation>
+    </message>
+    <message>
+        <source>They contradict each other in the rest: neither goes unasked.</source>
+        <translation>Pour le reste, ils se contredisent&#xa0;: aucun des deux ne part sans qu’on le demande.</translation>
+    </message>
+    <message>
+        <source>The decision %1 is not possible here; possible: %2.</source>
+        <translation>La décision %1 n’est pas possible ici&#xa0;; possibles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The decision %1 and the row %2 of the remap contradict each other.</source>
+        <translation>La décision %1 et la ligne %2 des correspondances se contredisent.</translation>
+    </message>
+    <message>
+        <source>Take one of the two out.</source>
+        <translation>Retirez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>To do without the row, plan again with --except %1.</source>
+        <translation>Pour vous passer de cette ligne, planifiez à nouveau avec --except %1.</translation>
+    </message>
+    <message>
+        <source>rule that cannot be foreseen</source>
+        <translation>règle imprévisible</translation>
+    </message>
+    <message>
+        <source>The plan deletes rows of %1, to which %2, which Rowback does not change, may refer; then the database refuses the whole plan.</source>
+        <translation>Le plan supprime des lignes de %1, auxquelles %2, que Rowback ne modifie pas, peut se référer&#xa0;; la base de données refuse alors tout le plan.</translation>
+    </message>
+    <message>
+        <source>The database cannot say beforehand which rows of %1 its rule %2 forbids (%3); should it forbid one, the injection fails and is rolled back.</source>
+        <translation>La base de données ne peut pas dire d’avance quelles lignes de %1 sa règle %2 interdit (%3)&#xa0;; si elle en interdit une, l’injection échoue et est annulée.</translation>
+    </message>
+    <message>
+        <source>The column holds dates, the snapshot has the time of &quot;%1&quot; besides.</source>
+        <translation>La colonne contient des dates, l’instantané a en plus l’heure de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name a profile whose rules have readings.</source>
+        <translation>Nommez un profil dont les règles ont des lectures.</translation>
+    </message>
+    <message>
+        <source>All else in it is another, too: it may be another record.</source>
+        <translation>Tout le reste y est différent aussi&#xa0;: c’est peut-être un autre enregistrement.</translation>
+    </message>
+    <message>
+        <source>The create function leaves column %1 out for this row; it is NULL here, but may be something else in the database.</source>
+        <translation>La fonction create omet la colonne %1 pour cette ligne&#xa0;; elle est NULL ici, mais peut être autre chose dans la base de données.</translation>
+    </message>
+    <message>
+        <source>a list cannot be the key of a dictionary</source>
+        <translation>une liste ne peut pas être la clé d’un dictionnaire</translation>
+    </message>
+    <message>
+        <source>Rows of any table may be missing: create_%1() may make them.</source>
+        <translation>Des lignes de n’importe quelle table peuvent manquer&#xa0;: create_%1() les fait peut-être.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 may be missing: create_%2() may make them.</source>
+        <translation>Des lignes de %1 peuvent manquer&#xa0;: create_%2() les fait peut-être.</translation>
+    </message>
+    <message>
+        <source>create_%1() leaves column %2 out; it is NULL in its rows here, but may be something else in the database.</source>
+        <translation>create_%1() omet la colonne %2&#xa0;; elle est NULL ici dans ses lignes, mais peut être autre chose dans la base de données.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3294,6 +3366,10 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>Choose a row on either side; the other side shows the one with the same key.</source>
         <translation>Choisissez une ligne d’un côté ou de l’autre&#xa0;; l’autre côté montre celle qui a la même clé.</translation>
+    </message>
+    <message>
+        <source>%1 has no key, so the same row cannot be looked for on the other side.</source>
+        <translation>%1 n’a pas de clé, la même ligne ne peut donc pas être cherchée de l’autre côté.</translation>
     </message>
 </context>
 <context>
@@ -3402,10 +3478,6 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <translation>Preuve&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1: %2 (%3 %4)</source>
-        <translation>%1&#xa0;: %2 (%3 %4)</translation>
-    </message>
-    <message>
         <source>%1, because %2</source>
         <translation>%1, car %2</translation>
     </message>
@@ -3435,6 +3507,14 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>The database is called &quot;%1&quot;, not &quot;%2&quot;.</source>
         <translation>La base de données s’appelle «&#xa0;%1&#xa0;», et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4842,30 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
         <source>No row of this database refers to it.</source>
         <translation>Aucune ligne de cette base de données n’y fait référence.</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 rows; it has no key, and of such a table no more are shown</source>
+        <translation>%1&#xa0;: %2 lignes sur %3&#xa0;; elle n’a pas de clé, et d’une telle table on n’en montre pas plus</translation>
+    </message>
+    <message>
+        <source>%1, sorted by code point: capitals first, accented letters last</source>
+        <translation>%1, trié par code de caractère&#xa0;: majuscules d’abord, lettres accentuées à la fin</translation>
+    </message>
+    <message>
+        <source>Type the password again, or check the user in the address.</source>
+        <translation>Saisissez à nouveau le mot de passe, ou vérifiez l’utilisateur dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>Type the password below, or check the user in the address. It is used for this connection and kept nowhere.</source>
+        <translation>Saisissez le mot de passe ci-dessous, ou vérifiez l’utilisateur dans l’adresse. Il sert à cette connexion et n’est conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of %1:</source>
+        <translation>&amp;Mot de passe de %1&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotFinds</name>
@@ -5403,6 +5507,18 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message>
         <source>Tables</source>
         <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>Co&amp;nnecter</translation>
     </message>
 </context>
 <context>

@@ -3174,14 +3174,6 @@ Wat er precies gebeurde:   %5</translation>
         <translation>Rijen tellen</translation>
     </message>
     <message>
-        <source>The table %1 has no key, so its rows cannot be told apart.</source>
-        <translation>De tabel %1 heeft geen sleutel, dus haar rijen zijn niet uit elkaar te houden.</translation>
-    </message>
-    <message>
-        <source>Look at it with the database&apos;s own tools.</source>
-        <translation>Bekijk haar met de hulpmiddelen van de database zelf.</translation>
-    </message>
-    <message>
         <source>Recovery of %1 from the snapshot %2.
 Plan %3, made %4.
 Before each statement it is checked that its row is still as the plan found it. Where it is not, an error says so and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
@@ -3241,6 +3233,86 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>This was not carried out, or not as a whole: see the failures.</source>
         <translation>Dit is niet of niet geheel uitgevoerd: zie de mislukkingen.</translation>
     </message>
+    <message>
+        <source>No difference. Tables compared: %1.</source>
+        <translation>Geen verschil. Vergeleken tabellen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not pass a rule of the database (%2): %3</source>
+        <translation>%1 voldoet niet aan een regel van de database (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 breaks a rule of the database (%2).</source>
+        <translation>%1 schendt een regel van de database (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be there beside %3: a rule of the database forbids it (%2).</source>
+        <translation>%1 kan niet naast %3 bestaan: een regel van de database verbiedt het (%2).</translation>
+    </message>
+    <message>
+        <source>They contradict each other in the rest: neither goes unasked.</source>
+        <translation>In de rest spreken ze elkaar tegen: geen van beide verdwijnt ongevraagd.</translation>
+    </message>
+    <message>
+        <source>The decision %1 is not possible here; possible: %2.</source>
+        <translation>De beslissing %1 is hier niet mogelijk; mogelijk: %2.</translation>
+    </message>
+    <message>
+        <source>The decision %1 and the row %2 of the remap contradict each other.</source>
+        <translation>De beslissing %1 en de rij %2 van de omnummering spreken elkaar tegen.</translation>
+    </message>
+    <message>
+        <source>Take one of the two out.</source>
+        <translation>Haal een van de twee weg.</translation>
+    </message>
+    <message>
+        <source>To do without the row, plan again with --except %1.</source>
+        <translation>Om het zonder de rij te doen, plan opnieuw met --except %1.</translation>
+    </message>
+    <message>
+        <source>rule that cannot be foreseen</source>
+        <translation>onvoorspelbare regel</translation>
+    </message>
+    <message>
+        <source>The plan deletes rows of %1, to which %2, which Rowback does not change, may refer; then the database refuses the whole plan.</source>
+        <translation>Het plan verwijdert rijen van %1 waarnaar %2, dat Rowback niet wijzigt, kan verwijzen; dan weigert de database het hele plan.</translation>
+    </message>
+    <message>
+        <source>The database cannot say beforehand which rows of %1 its rule %2 forbids (%3); should it forbid one, the injection fails and is rolled back.</source>
+        <translation>De database kan niet vooraf zeggen welke rijen van %1 haar regel %2 verbiedt (%3); verbiedt ze er een, dan mislukt het terugzetten en wordt het ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>The column holds dates, the snapshot has the time of &quot;%1&quot; besides.</source>
+        <translation>De kolom bevat datums, de momentopname heeft daarbij de tijd van “%1”.</translation>
+    </message>
+    <message>
+        <source>Name a profile whose rules have readings.</source>
+        <translation>Noem een profiel waarvan de regels lezingen hebben.</translation>
+    </message>
+    <message>
+        <source>All else in it is another, too: it may be another record.</source>
+        <translation>Ook al het andere erin is anders: het is misschien een ander record.</translation>
+    </message>
+    <message>
+        <source>The create function leaves column %1 out for this row; it is NULL here, but may be something else in the database.</source>
+        <translation>De create-functie laat kolom %1 voor deze rij weg; hier is ze NULL, in de database misschien iets anders.</translation>
+    </message>
+    <message>
+        <source>a list cannot be the key of a dictionary</source>
+        <translation>een lijst kan geen sleutel van een dictionary zijn</translation>
+    </message>
+    <message>
+        <source>Rows of any table may be missing: create_%1() may make them.</source>
+        <translation>Rijen van elke tabel kunnen ontbreken: create_%1() maakt ze misschien.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 may be missing: create_%2() may make them.</source>
+        <translation>Rijen van %1 kunnen ontbreken: create_%2() maakt ze misschien.</translation>
+    </message>
+    <message>
+        <source>create_%1() leaves column %2 out; it is NULL in its rows here, but may be something else in the database.</source>
+        <translation>create_%1() laat kolom %2 weg; hier is ze in zijn rijen NULL, in de database misschien iets anders.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3294,6 +3366,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     <message>
         <source>Choose a row on either side; the other side shows the one with the same key.</source>
         <translation>Kies aan een van beide kanten een rij; de andere kant toont die met dezelfde sleutel.</translation>
+    </message>
+    <message>
+        <source>%1 has no key, so the same row cannot be looked for on the other side.</source>
+        <translation>%1 heeft geen sleutel, dus dezelfde rij kan aan de andere kant niet gezocht worden.</translation>
     </message>
 </context>
 <context>
@@ -3402,10 +3478,6 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <translation>Bewijs: %1</translation>
     </message>
     <message>
-        <source>%1: %2 (%3 %4)</source>
-        <translation>%1: %2 (%3 %4)</translation>
-    </message>
-    <message>
         <source>%1, because %2</source>
         <translation>%1; reden: %2</translation>
     </message>
@@ -3435,6 +3507,14 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     <message>
         <source>The database is called &quot;%1&quot;, not &quot;%2&quot;.</source>
         <translation>De database heet “%1”, niet “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4842,30 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
         <source>No row of this database refers to it.</source>
         <translation>Geen rij van deze database verwijst ernaar.</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 rows; it has no key, and of such a table no more are shown</source>
+        <translation>%1: %2 van %3 rijen; ze heeft geen sleutel, en van zo’n tabel worden er niet meer getoond</translation>
+    </message>
+    <message>
+        <source>%1, sorted by code point: capitals first, accented letters last</source>
+        <translation>%1, gesorteerd op tekencode: hoofdletters eerst, letters met accenten laatst</translation>
+    </message>
+    <message>
+        <source>Type the password again, or check the user in the address.</source>
+        <translation>Typ het wachtwoord opnieuw, of controleer de gebruiker in het adres.</translation>
+    </message>
+    <message>
+        <source>Type the password below, or check the user in the address. It is used for this connection and kept nowhere.</source>
+        <translation>Typ hieronder het wachtwoord, of controleer de gebruiker in het adres. Het wordt voor deze verbinding gebruikt en nergens bewaard.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of %1:</source>
+        <translation>&amp;Wachtwoord van %1:</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotFinds</name>
@@ -5403,6 +5507,18 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
     <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>Ver&amp;binden</translation>
     </message>
 </context>
 <context>
