@@ -245,6 +245,9 @@ void TestLiveFindings::hazardsThatCameLater_data()
                                << "cascade"
                                << "H3 The plan deletes rows of client, and the database would silently delete or "
                                   "change rows of note with them.";
+    QTest::newRow("read-only") << "note"
+                               << "server"
+                               << "H5 The server is set to be read-only.";
 }
 
 void TestLiveFindings::hazardsThatCameLater()
@@ -269,7 +272,11 @@ void TestLiveFindings::hazardsThatCameLater()
         changed.foreignKeys.front().onDelete = DeleteAction::Cascade;
     }
     const References references = References::build(test.live.schema, nullptr, test.profile);
-    const auto hazard = unconfirmedHazard(plan, test.live.schema, references);
+    TargetState target;
+    if (what == "server") {
+        target = {.canWrite = false, .whyNot = "The server is set to be read-only."};
+    }
+    const auto hazard = unconfirmedHazard(plan, test.live.schema, references, target);
     QCOMPARE(hazard ? findingCodeName(hazard->code) + ' ' + hazard->sentence : QString(), found);
 }
 
@@ -282,16 +289,16 @@ void TestLiveFindings::aConfirmationCoversWhatWasThere()
     test.request.confirmHazards = true;
     Plan plan = test.plan();
     const References references = References::build(test.live.schema, nullptr, test.profile);
-    QVERIFY(!unconfirmedHazard(plan, test.live.schema, references));
+    QVERIFY(!unconfirmedHazard(plan, test.live.schema, references, {}));
 
     std::swap(note.triggers.front(), note.triggers.back()); // the order is the engine's affair
     for (Finding &finding : plan.findings) {
         finding.sentence = QStringLiteral("In another language.");
     }
-    QVERIFY(!unconfirmedHazard(plan, test.live.schema, references));
+    QVERIFY(!unconfirmedHazard(plan, test.live.schema, references, {}));
 
     note.triggers.push_back({"late", "BEFORE UPDATE"});
-    const auto late = unconfirmedHazard(plan, test.live.schema, references);
+    const auto late = unconfirmedHazard(plan, test.live.schema, references, {});
     QVERIFY(late && late->sentence.contains(QStringLiteral("late (BEFORE UPDATE)")));
 }
 
