@@ -143,4 +143,15 @@ inline QStringList toldOf(const Plan &plan, FindingCode code)
     return told(some);
 }
 
+/// Client 1 was lost and typed in again as 2; note 7 was lost with it, note 8 was written about 2.
+inline MemoryCase retyped()
+{
+    MemoryCase test({"client(app.Client): id key auto, name text, nat text null unique, city text",
+                     "note(app.Note): id key auto, subject text, client_id > client"});
+    test.both("client", {"50 | Zoe | z | Aachen"});
+    test.lost("client", {"1 | Anna | x | Eupen"}).added("client", {"2 | Anna | x | Kelmis"});
+    test.lost("note", {"7 | old | 1"}).added("note", {"8 | new | 2"});
+    return test;
+}
+
 } // namespace Rowback

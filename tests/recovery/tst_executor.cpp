@@ -34,7 +34,7 @@ private slots:
 
 namespace {
 
-MemoryCase retyped()
+MemoryCase oneRetypedOneLost()
 {
     MemoryCase test({"client(app.Client): id key auto, nat text(10) null unique",
                      "note(app.Note): id key auto, subject text, client_id > client"});
@@ -55,7 +55,7 @@ Result<Execution> run(MemoryRowSink &sink, const std::vector<Step> &steps, const
 
 void TestExecutor::thePlanIsRun()
 {
-    MemoryCase test = retyped();
+    MemoryCase test = oneRetypedOneLost();
     const Plan plan = test.plan();
     MemoryRowSink sink(test.live);
     const auto done = run(sink, plan.steps, plan.guards);
@@ -106,7 +106,7 @@ void TestExecutor::whatChangedSinceIsNamed()
     QFETCH(QString, remove);
     QFETCH(QString, add);
     QFETCH(QString, named);
-    MemoryCase test = retyped();
+    MemoryCase test = oneRetypedOneLost();
     const Plan plan = test.plan();
     test.live.remove(table, remove);
     if (!add.isEmpty()) {
@@ -150,7 +150,7 @@ void TestExecutor::anUndoSpeaksOfTheInjection()
     QFETCH(QString, remove);
     QFETCH(QString, add);
     QFETCH(QString, named);
-    MemoryCase test = retyped();
+    MemoryCase test = oneRetypedOneLost();
     MemoryRowSink sink(test.live);
     const auto done = run(sink, test.plan().steps);
     QVERIFY(done);
@@ -170,7 +170,7 @@ void TestExecutor::anUndoSpeaksOfTheInjection()
 
 void TestExecutor::itTellsWhetherTheStepsHappened()
 {
-    MemoryCase test = retyped();
+    MemoryCase test = oneRetypedOneLost();
     const auto planned = test.plan();
     MemoryRowSink sink(test.live);
     const References references = References::build(sink.schema(), nullptr, {});
@@ -194,7 +194,7 @@ void TestExecutor::itTellsWhetherTheStepsHappened()
 void TestExecutor::aTriggerThatWritesSomethingElseIsCaught()
 {
     for (const QString column : {"subject", "client_id"}) {
-        MemoryCase test = retyped();
+        MemoryCase test = oneRetypedOneLost();
         const Plan plan = test.plan();
         MemoryRowSink sink(test.live);
         sink.trigger = [&](TableId table, Row &row) {
@@ -211,7 +211,7 @@ void TestExecutor::aTriggerThatWritesSomethingElseIsCaught()
 
 void TestExecutor::aRowThatIsWrittenTwiceIsCaught()
 {
-    MemoryCase test = retyped();
+    MemoryCase test = oneRetypedOneLost();
     const Plan plan = test.plan();
     MemoryRowSink sink(test.live);
     bool done = false;
@@ -228,12 +228,12 @@ void TestExecutor::aRowThatIsWrittenTwiceIsCaught()
 
 void TestExecutor::failuresAtAnyCallEndInAnError()
 {
-    const Plan plan = retyped().plan();
-    MemoryCase whole = retyped();
+    const Plan plan = oneRetypedOneLost().plan();
+    MemoryCase whole = oneRetypedOneLost();
     MemoryRowSink all(whole.live);
     QVERIFY(run(all, plan.steps, plan.guards));
     for (int call = 0; call < all.calls.size(); ++call) {
-        MemoryCase test = retyped();
+        MemoryCase test = oneRetypedOneLost();
         const auto before = test.live.rows;
         MemoryRowSink sink(test.live);
         sink.failAt = call;
@@ -254,7 +254,7 @@ void TestExecutor::failuresAtAnyCallEndInAnError()
 
 void TestExecutor::oneBadRowIsNamed()
 {
-    MemoryCase test = retyped();
+    MemoryCase test = oneRetypedOneLost();
     Plan plan = test.plan();
     for (Step &step : plan.steps) {
         if (step.table == "client" && step.key == Key{Value::integer(3)}) {
@@ -270,13 +270,13 @@ void TestExecutor::oneBadRowIsNamed()
 
 void TestExecutor::theRowIsNamedWhereTheEngineNamesItsTable()
 {
-    const Plan plan = retyped().plan();
-    MemoryCase whole = retyped();
+    const Plan plan = oneRetypedOneLost().plan();
+    MemoryCase whole = oneRetypedOneLost();
     MemoryRowSink all(whole.live);
     QVERIFY(run(all, plan.steps, plan.guards));
     const auto answers = {std::pair("note", "note 8"), std::pair("note.subject", "note 8 (subject)")};
     for (const auto &[engines, ours] : answers) {
-        MemoryCase test = retyped();
+        MemoryCase test = oneRetypedOneLost();
         MemoryRowSink sink(test.live);
         sink.failAt = static_cast<int>(all.calls.indexOf("update note 8"));
         QVERIFY(sink.failAt > 0);
@@ -289,7 +289,7 @@ void TestExecutor::theRowIsNamedWhereTheEngineNamesItsTable()
 
 void TestExecutor::toleratedRowsAreTriedAgain()
 {
-    MemoryCase test = retyped();
+    MemoryCase test = oneRetypedOneLost();
     Plan plan = test.plan();
     std::reverse(plan.steps.begin(), plan.steps.end()); // children before parents, the unique value still taken
     std::erase_if(plan.steps, [](const Step &step) { return step.phase != Phase::Insert; });
@@ -304,7 +304,7 @@ void TestExecutor::toleratedRowsAreTriedAgain()
 
 void TestExecutor::aBadRowIsLeftBehindWhenTolerated()
 {
-    MemoryCase test = retyped();
+    MemoryCase test = oneRetypedOneLost();
     const Plan plan = test.plan();
     test.live.fill("client", {"3 | somebody"});
     MemoryRowSink sink(test.live);
@@ -319,9 +319,9 @@ void TestExecutor::aBadRowIsLeftBehindWhenTolerated()
 
 void TestExecutor::cancelled()
 {
-    const Plan plan = retyped().plan();
+    const Plan plan = oneRetypedOneLost().plan();
     for (const QString at : {"insert client 1, 3", "update note 8", "find note"}) {
-        MemoryCase test = retyped();
+        MemoryCase test = oneRetypedOneLost();
         MemoryRowSink sink(test.live);
         std::stop_source stop;
         sink.onCall = [&](const QString &call) {
@@ -337,7 +337,7 @@ void TestExecutor::cancelled()
 
 void TestExecutor::guardsAreChecked()
 {
-    MemoryCase test = retyped();
+    MemoryCase test = oneRetypedOneLost();
     const Plan plan = test.plan();
     MemoryRowSink sink(test.live);
     const Guard guard{"client", {Value::integer(50)}, {"nat"}, {Value::text("other")}, {}};
