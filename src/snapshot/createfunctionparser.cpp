@@ -38,6 +38,26 @@ std::string parameterOf(const Expression &expression, const CreateFunction &func
     return {};
 }
 
+bool setsColumn(const std::vector<RowStatement> &statements, const std::string &name)
+{
+    return std::any_of(statements.begin(), statements.end(), [&name](const RowStatement &statement) {
+        return (statement.kind == Kind::Column && statement.name == name) || setsColumn(statement.body, name);
+    });
+}
+
+/// Of a function that makes an inheritance child: the one called like a pointer, else the one it is made from.
+std::string pointerColumnOf(const CreateFunction &function)
+{
+    constexpr std::string_view ending = "_ptr_id";
+    const std::string made = parameterOf(function.pointer, function);
+    const auto isPointer = [](const std::string &name) { return name.ends_with(ending); };
+    const auto &parameters = function.parameters;
+    if (isPointer(made) || std::count_if(parameters.begin(), parameters.end(), isPointer) != 1) {
+        return made;
+    }
+    return *std::find_if(parameters.begin(), parameters.end(), isPointer);
+}
+
 bool setsColumns(const std::vector<RowStatement> &statements)
 {
     return std::any_of(statements.begin(), statements.end(), [](const RowStatement &statement) {
@@ -246,8 +266,10 @@ bool CreateFunctionParser::child(TokenStream &tokens)
     }
     m_function.parent = parent;
     m_function.model = model;
-    m_function.pointerColumn = parameterOf(m_function.pointer, m_function);
-    return !m_function.pointerColumn.empty();
+    m_function.pointerColumn = pointerColumnOf(m_function);
+    // a column that is set as well is another one, unless Python ignores it there
+    return m_function.pointerColumn.ends_with("_ptr_id")
+        || (!m_function.pointerColumn.empty() && !setsColumn(m_function.statements, m_function.pointerColumn));
 }
 
 /// **kw) or name=value, name=value)

@@ -50,6 +50,20 @@ bool isSequence(const PythonValue &value)
     return value.shape == Shape::List || value.shape == Shape::Tuple;
 }
 
+/// -x of the digits of a decimal, as Python makes it: no zero keeps a sign. Empty where Python would round.
+std::optional<PythonValue> negatedDecimal(const std::string &digits)
+{
+    constexpr std::ptrdiff_t precision = 28;
+    const std::string mantissa = digits.substr(0, digits.find('E'));
+    if (std::count_if(mantissa.begin(), mantissa.end(), [](char c) { return c >= '0' && c <= '9'; }) > precision) {
+        return std::nullopt;
+    }
+    const bool isZero = mantissa.find_first_of("123456789") == std::string::npos;
+    const std::string unsignedDigits = digits.starts_with('-') ? digits.substr(1) : digits;
+    return PythonValue::of(Value::of(
+        ValueKind::Decimal, isZero || digits.starts_with('-') ? unsignedDigits : '-' + unsignedDigits));
+}
+
 /// Where each character of a UTF-8 text begins, and its end.
 std::vector<std::size_t> characterStarts(const std::string &text)
 {
@@ -123,6 +137,9 @@ std::optional<PythonValue> pythonNegated(const PythonValue &value)
     const ValueKind kind = value.scalar.kind();
     if (value.isNull() || !isNumber(value)) {
         return std::nullopt;
+    }
+    if (kind == ValueKind::Decimal) {
+        return negatedDecimal(value.scalar.text());
     }
     const std::string text = pythonText(isWhole(value) ? PythonValue::of(Value::integer(value.scalar.integer())) : value);
     const std::string other = text.starts_with('-') ? text.substr(1) : '-' + text;
@@ -272,6 +289,11 @@ std::string pythonText(const PythonValue &value)
     const ValueKind kind = value.scalar.kind();
     if (value.shape != Shape::Scalar) {
         return columnValue(value).text();
+    }
+    if (kind == ValueKind::DateTime) {
+        std::string text = value.scalar.text();
+        std::replace(text.begin(), text.end(), 'T', ' ');
+        return text;
     }
     return value.isNull()            ? "None"
         : kind == ValueKind::Boolean ? (value.scalar.integer() != 0 ? "True" : "False")

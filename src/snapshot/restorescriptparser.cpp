@@ -130,6 +130,7 @@ void RestoreScriptParser::assignment(std::string_view name, TokenStream &tokens,
     ExpressionParser parser(tokens, m_source.encoding());
     const bool good = parser.parse(expression) && tokens.atEnd() && m_evaluator.evaluate(expression, value);
     m_script.globals.forget(name);
+    checkMeaning(name, line);
     if (good) {
         if (name == "SOURCE_VERSION") {
             const QString version = QString::fromStdString(value.isNull() ? std::string() : pythonText(value));
@@ -210,6 +211,7 @@ void RestoreScriptParser::plainFunction(std::string_view name, TokenStream &toke
     std::vector<ScriptLine> body = takeDefinition(name, line);
     m_isDecorated = false;
     m_script.globals.forget(name);
+    checkMeaning(name, line);
     if (name == "dt") {
         body.insert(body.begin(), line);
         checkDatetimes(body);

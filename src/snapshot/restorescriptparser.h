@@ -37,6 +37,7 @@ private:
     void disabledExecFile(std::string_view comment);
     void conditional(const ScriptLine &line);
     void doubtNames(const ScriptLine &line);
+    void checkMeaning(std::string_view name, const ScriptLine &line);
     void checkDisabled();
     void checkBodies();
     void raised(const ScriptLine &line);

@@ -57,7 +57,12 @@ std::optional<PythonValue> babelPart(const PythonValue &value, int place, const 
     } else {
         return std::nullopt;
     }
-    return part.isNull() ? part : PythonValue::of(Value::text(pythonText(part)));
+    if (part.isNull()) {
+        return part;
+    }
+    return part.shape == PythonValue::Shape::Scalar && !part.isModel()
+        ? std::optional(PythonValue::of(Value::text(pythonText(part))))
+        : std::nullopt;
 }
 
 RowProgram::RowProgram(const CreateFunction &function, const std::vector<std::string> &languages,
@@ -109,6 +114,7 @@ void RowProgram::collect(const std::vector<RowStatement> &statements)
     for (const RowStatement &statement : statements) {
         switch (statement.kind) {
         case Kind::Assign:
+            m_assigned.push_back(statement.name);
             if (isCall(statement.value, "Decimal")) {
                 m_decimals.push_back(statement.name);
             } else if (isCall(statement.value, "new_content_type_id")) {
@@ -153,6 +159,9 @@ RowProgram::Outcome RowProgram::run(const ScriptGlobals &globals, std::span<cons
     Evaluator::Locals locals;
     for (std::size_t i = 0; i < m_function.parameters.size(); ++i) {
         locals.emplace(m_function.parameters[i], arguments[i]);
+    }
+    for (const std::string &name : m_assigned) {
+        locals.try_emplace(name);
     }
     Evaluator evaluator(globals, &locals, Evaluator::budgetFor(arguments));
     row.values.assign(m_columns.size(), {});

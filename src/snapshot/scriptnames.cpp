@@ -136,6 +136,17 @@ bool RestoreScriptParser::knowsNames(const CreateFunction &function) const
         && knowsModel(function.parent);
 }
 
+/// What the reader takes for granted, the script must not define.
+void RestoreScriptParser::checkMeaning(std::string_view name, const ScriptLine &line)
+{
+    constexpr std::array<std::string_view, 5> granted{"Decimal", "date", "datetime", "i2d", "time"};
+    if (std::find(granted.begin(), granted.end(), name) != granted.end()) {
+        report(Severity::Error, line.begin,
+               say(QT_TRANSLATE_NOOP("Rowback", "The script gives %1 another meaning."))
+                   .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))));
+    }
+}
+
 /// A file that is named again elsewhere was only moved.
 void RestoreScriptParser::checkDisabled()
 {
