@@ -180,8 +180,12 @@ void RestoreScriptParser::definition(TokenStream &tokens, const ScriptLine &line
 
 void RestoreScriptParser::createFunction(std::string_view table, TokenStream &tokens, const ScriptLine &line)
 {
+    std::string_view definition;
     CreateFunction function = CreateFunctionParser(m_source).parse(
-        table, tokens, line.begin, takeDefinition("create_" + std::string(table), line));
+        table, tokens, line.begin, takeDefinition("create_" + std::string(table), line, definition));
+    if (!function.isInterpreted()) {
+        m_unknownDefinitions.push_back(definition);
+    }
     m_doubts.erase(std::string(table));
     if (std::exchange(m_isDecorated, false)) {
         m_doubts[std::string(table)] = m_source.where(line.begin);
@@ -197,18 +201,21 @@ void RestoreScriptParser::createFunction(std::string_view table, TokenStream &to
     m_script.functions[static_cast<std::size_t>(place->second)] = std::move(function);
 }
 
-std::vector<ScriptLine> RestoreScriptParser::takeDefinition(std::string_view function, const ScriptLine &head)
+std::vector<ScriptLine> RestoreScriptParser::takeDefinition(std::string_view function, const ScriptLine &head,
+                                                            std::string_view &definition)
 {
     std::vector<ScriptLine> body = m_lines.takeBody();
     const char *const end = body.empty() ? head.end : body.back().end;
-    m_mentions.define(function, {head.begin, static_cast<std::size_t>(end - head.begin)});
+    definition = {head.begin, static_cast<std::size_t>(end - head.begin)};
+    m_mentions.define(function, definition);
     return body;
 }
 
 /// def f(x): return DUPS.get(x, x). Functions of another form are unknown, and so is what calls them.
 void RestoreScriptParser::plainFunction(std::string_view name, TokenStream &tokens, const ScriptLine &line)
 {
-    std::vector<ScriptLine> body = takeDefinition(name, line);
+    std::string_view definition;
+    std::vector<ScriptLine> body = takeDefinition(name, line, definition);
     m_isDecorated = false;
     m_script.globals.forget(name);
     checkMeaning(name, line);
@@ -219,6 +226,7 @@ void RestoreScriptParser::plainFunction(std::string_view name, TokenStream &toke
     }
     std::erase_if(body,
                   [](const ScriptLine &each) { return each.isComment || *each.begin == '"' || *each.begin == '\''; });
+    m_unknownDefinitions.push_back(definition);
     std::string_view parameter;
     if (!tokens.acceptName(parameter) || !tokens.accept(")") || !tokens.accept(":")) {
         return;
@@ -228,6 +236,7 @@ void RestoreScriptParser::plainFunction(std::string_view name, TokenStream &toke
     ScriptFunction function{std::string(parameter), {}};
     if (result.accept("return") && ExpressionParser(result, m_source.encoding()).parse(function.result)
         && result.atEnd()) {
+        m_unknownDefinitions.pop_back();
         m_script.globals.functions[std::string(name)] = std::move(function);
     }
 }

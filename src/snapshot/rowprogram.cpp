@@ -197,7 +197,7 @@ RowProgram::Outcome RowProgram::execute(const std::vector<RowStatement> &stateme
                 row.set(static_cast<std::size_t>(place->second), std::move(value));
             }
         } else if (statement.kind == Kind::Babel) {
-            if (!spread(statement.name, value, row, error)) {
+            if (!spread(statement, value, row, error)) {
                 return Outcome::Failed;
             }
         } else if (value.isTrue()) {
@@ -224,8 +224,21 @@ void RowProgram::skip(const std::vector<RowStatement> &body, Evaluator &evaluato
     }
 }
 
-bool RowProgram::spread(const std::string &field, const PythonValue &value, RowValues &row, QString &error) const
+/// A text or a dictionary for all languages, as it may stand in a data file; Python would take a computed one apart.
+bool RowProgram::isFromFile(const Expression &value) const
 {
+    return value.isNameOnly() && contains(m_function.parameters, value.root().name)
+        && !contains(m_assigned, value.root().name);
+}
+
+bool RowProgram::spread(const RowStatement &babel, const PythonValue &value, RowValues &row, QString &error) const
+{
+    const std::string &field = babel.name;
+    const bool isSequence = value.shape == PythonValue::Shape::List || value.shape == PythonValue::Shape::Tuple;
+    if (!isSequence && !isFromFile(babel.value)) {
+        error = QCoreApplication::translate("Rowback", "%1 is no list of texts").arg(QString::fromStdString(field));
+        return false;
+    }
     for (int number = 0; number < languageCount(); ++number) {
         auto part = babelPart(value, placeOf(number), language(number));
         if (!part) {

@@ -86,7 +86,8 @@ private:
                     RowValues &row, QString &error) const;
     std::string babelName(const std::string &field, int number) const;
     void skip(const std::vector<RowStatement> &body, Evaluator &evaluator, RowValues &row) const;
-    bool spread(const std::string &field, const PythonValue &value, RowValues &row, QString &error) const;
+    bool isFromFile(const Expression &value) const;
+    bool spread(const RowStatement &babel, const PythonValue &value, RowValues &row, QString &error) const;
 
     CreateFunction m_function;
     std::vector<std::string> m_languages;

@@ -335,6 +335,8 @@ def python_rows(script, calls):
     settings = type("Settings", (), {"SITE": type("Site", (), {"babelkw": staticmethod(babelkw)})})
     script = "\n".join(line for line in script.split("\n") if not line.startswith("from lino"))
     tables = {"a_t%d" % i: [] for i in range(TABLES)}
+    returned = re.findall(r"def create_\w+\(.*(?:\n .*)*\n    return .*?(a_T\d+|None|create_a_t\d+|obj)\b", script)
+    targets = ["a_t%d" % i if not each.startswith("a_") else each.lower() for i, each in enumerate(returned)]
     space = {"resolve_model": Model, "create_mti_child": create_mti_child, "settings": settings,
              "ContentType": type("ContentType", (), {"objects": ContentTypes}), "__name__": "dump"}
     exec(compile(script, "restore.py", "exec"), space)
@@ -348,7 +350,7 @@ def python_rows(script, calls):
                 if tables[table] is not None:
                     tables[table].append({column: plain(value) for column, value in row.columns.items()})
             except Exception:  # of whatever kind: it ends the import
-                tables["a_t%d" % i] = None
+                tables[targets[i]] = None
     return tables
 
 

@@ -27,6 +27,8 @@ private slots:
         QTest::newRow("a number that would be rounded")
             << QByteArray("    kw.update(amount=-Decimal('1.0000000000000000000000000001'))\n");
         QTest::newRow("a list among the texts") << QByteArray("    kw.update(bv2kw('amount', ['D', [1]]))\n");
+        QTest::newRow("a computed text for all languages") << QByteArray("    kw.update(bv2kw('amount', 'D'))\n");
+        QTest::newRow("None for all languages") << QByteArray("    amount = None\n    kw.update(bv2kw('amount', amount))\n");
         QTest::newRow("a model among the texts") << QByteArray("    kw.update(bv2kw('amount', ['D', a_Note]))\n");
     }
     /// Python fails here, or makes a value that this reader does not: never a row without a word.
@@ -63,6 +65,34 @@ private slots:
         const auto snapshot = openWith(lines);
         QCOMPARE(rowsOf(*snapshot, QStringLiteral("a_thing")), "{\"id\":7,\"amount\":" + value + "}\n");
         QVERIFY2(!snapshot->table(TableId{0}).hasErrors, qPrintable(problemsOf(*snapshot)));
+    }
+
+    void changedByAnotherFunction_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<bool>("isMarked");
+        for (const char *const change : {"DUPS[id] = 5", "DUPS[id] += 5", "DUPS.update({7: 5})", "del DUPS[id]", "change(DUPS)",
+                                         "global DUPS; DUPS = id.x", "other = DUPS"}) {
+            QTest::newRow(change) << QByteArray(change) << true;
+        }
+        for (const char *const use : {"text = DUPS.get(id).upper()", "text = DUPS[id].upper()", "text = id in DUPS; print(1)",
+                                      "text = str(DUPS[id] == 5)"}) {
+            QTest::newRow(use) << QByteArray(use) << false;
+        }
+    }
+    /// Rows of other tables depend on it, too.
+    void changedByAnotherFunction()
+    {
+        QFETCH(const QByteArray, line);
+        QFETCH(const bool, isMarked);
+        TestDump dump;
+        dump.script.replace("DEFINITIONS", "DUPS = {7: 8}\n");
+        dump.replace("THING", "    return a_Thing(id=DUPS.get(id, id))\n");
+        dump.script.replace("    owner_type_id = new", "    " + line + "\n    text.x = 1\n    owner_type_id = new");
+        dump.finish();
+        const auto snapshot = open(dump);
+        QVERIFY(!snapshot->table(*snapshot->findTable(QStringLiteral("a_note"))).interpreted);
+        QCOMPARE(snapshot->table(TableId{0}).hasErrors, isMarked);
     }
 
     void listsOfADataFile_data()
