@@ -78,6 +78,7 @@ CreateFunction CreateFunctionParser::parse(std::string_view table, TokenStream &
     m_next = 0;
     m_depth = 0;
     m_returned = false;
+    m_hasColumns = false;
     bool good = parameters(tokens);
     if (good && !tokens.atEnd()) { // def f(x): return ...
         good = statements(tokens, 0, m_function.statements);
@@ -160,7 +161,7 @@ bool CreateFunctionParser::statement(TokenStream &tokens, int indent, std::vecto
         return returned(tokens, out);
     }
     if (name == "kw" && tokens.accept(".")) {
-        return tokens.accept("update") && update(tokens, out);
+        return m_hasColumns && tokens.accept("update") && update(tokens, out);
     }
     if (!tokens.accept("=")) {
         return false;
@@ -169,6 +170,7 @@ bool CreateFunctionParser::statement(TokenStream &tokens, int indent, std::vecto
         if (&out != &m_function.statements || setsColumns(out)) {
             return false; // what was set before is gone then
         }
+        m_hasColumns = true;
         return (tokens.accept("dict") && tokens.accept("(") && tokens.accept(")"))
             || (tokens.accept("{") && tokens.accept("}"));
     }
@@ -276,7 +278,7 @@ bool CreateFunctionParser::child(TokenStream &tokens)
 bool CreateFunctionParser::keywords(TokenStream &tokens, std::vector<RowStatement> &out)
 {
     if (tokens.accept("**")) {
-        const bool good = tokens.accept("kw");
+        const bool good = m_hasColumns && tokens.accept("kw");
         tokens.accept(",");
         return good && tokens.accept(")");
     }

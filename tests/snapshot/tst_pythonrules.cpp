@@ -95,6 +95,22 @@ private slots:
         QCOMPARE(snapshot->table(TableId{0}).hasErrors, isMarked);
     }
 
+    void columnsBeforeThereIsADictionary_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("set") << QByteArray("    kw.update(id=id)\n    kw = dict()\n    return a_Thing(id=id)\n");
+        QTest::newRow("set, no rows") << QByteArray("    kw.update(id=id)\n    return None\n");
+        QTest::newRow("returned") << QByteArray("    return a_Thing(**kw)\n");
+    }
+    void columnsBeforeThereIsADictionary()
+    {
+        QFETCH(const QByteArray, body);
+        TestDump dump;
+        dump.replace("THING", body);
+        dump.finish();
+        QVERIFY(!open(dump)->table(TableId{0}).interpreted);
+    }
+
     void listsOfADataFile_data()
     {
         QTest::addColumn<QByteArray>("name");
