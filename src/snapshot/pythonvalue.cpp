@@ -7,6 +7,7 @@
 #include "schema/numbers.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdlib>
 
@@ -43,6 +44,22 @@ double asDouble(const PythonValue &value)
 {
     return value.scalar.holdsInteger() ? static_cast<double>(value.scalar.integer())
                                        : std::strtod(value.scalar.text().c_str(), nullptr);
+}
+
+/// As Python compares it: a float is the binary number next to its digits, with all of its own digits.
+Value exact(const PythonValue &value)
+{
+    constexpr int mostDigits = 1074;
+    if (value.scalar.holdsInteger()) {
+        return Value::integer(value.scalar.integer());
+    }
+    if (value.isBigInteger() || value.scalar.kind() != ValueKind::Real) {
+        return value.scalar;
+    }
+    std::array<char, 1500> buffer{};
+    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), asDouble(value),
+                                       std::chars_format::fixed, mostDigits);
+    return Value::of(ValueKind::Real, {buffer.data(), static_cast<std::size_t>(written.ptr - buffer.data())});
 }
 
 bool isSequence(const PythonValue &value)
@@ -176,7 +193,7 @@ bool isHashable(const PythonValue &value)
 bool pythonEqual(const PythonValue &a, const PythonValue &b)
 {
     if (isNumber(a) && isNumber(b)) {
-        return isExact(a) && isExact(b) ? sameNumber(a.scalar.cell(), b.scalar.cell()) : asDouble(a) == asDouble(b);
+        return sameNumber(exact(a).cell(), exact(b).cell());
     }
     return a.shape == b.shape && a.scalar == b.scalar
         && std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), pythonEqual);
@@ -188,8 +205,7 @@ std::optional<bool> pythonLess(const PythonValue &a, const PythonValue &b)
         return a.scalar.integer() < b.scalar.integer();
     }
     if (isNumber(a) && isNumber(b)) {
-        return isExact(a) && isExact(b) ? numberOrder(a.scalar.cell(), b.scalar.cell()) < 0
-                                        : asDouble(a) < asDouble(b);
+        return numberOrder(exact(a).cell(), exact(b).cell()) < 0;
     }
     const bool comparable = a.shape == Shape::Scalar && b.shape == Shape::Scalar && a.scalar.kind() == b.scalar.kind()
         && !a.isNull() && a.scalar.kind() != ValueKind::ContentType;

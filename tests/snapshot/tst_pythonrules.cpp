@@ -50,6 +50,15 @@ private slots:
         row("-Decimal('-0')", "\"0\"");
         row("+Decimal('-0')", "\"0\"");
         row("-Decimal('1.50')", "\"-1.50\"");
+        row("Decimal('0.1') == 0.1", "false");
+        row("Decimal('0.5') == 0.5", "true");
+        row("Decimal('1E+2') == 100", "true");
+        row("Decimal('0.1000000000000000000000001') == Decimal('0.1')", "false");
+        row("Decimal('0.1') < 0.1", "true");
+        row("0.1 < Decimal('0.1')", "false");
+        row("9007199254740993 == 9007199254740992.0", "false");
+        row("1 == 1.0", "true");
+        row("True < Decimal('1.5')", "true");
         row("+True", "1");
         row("+3", "3");
         QTest::newRow("a variable hides a global") << QByteArray("    LIMIT = 5\n    kw.update(amount=LIMIT)\n")
