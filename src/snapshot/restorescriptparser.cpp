@@ -201,16 +201,6 @@ void RestoreScriptParser::createFunction(std::string_view table, TokenStream &to
     m_script.functions[static_cast<std::size_t>(place->second)] = std::move(function);
 }
 
-std::vector<ScriptLine> RestoreScriptParser::takeDefinition(std::string_view function, const ScriptLine &head,
-                                                            std::string_view &definition)
-{
-    std::vector<ScriptLine> body = m_lines.takeBody();
-    const char *const end = body.empty() ? head.end : body.back().end;
-    definition = {head.begin, static_cast<std::size_t>(end - head.begin)};
-    m_mentions.define(function, definition);
-    return body;
-}
-
 /// def f(x): return DUPS.get(x, x). Functions of another form are unknown, and so is what calls them.
 void RestoreScriptParser::plainFunction(std::string_view name, TokenStream &tokens, const ScriptLine &line)
 {
@@ -381,19 +371,6 @@ void RestoreScriptParser::execFile(TokenStream &tokens, const ScriptLine &line)
     part.table = QFileInfo(part.file).completeBaseName();
     part.where = m_source.where(line.begin);
     m_script.parts.push_back(part);
-}
-
-void RestoreScriptParser::disabledExecFile(std::string_view comment)
-{
-    const std::size_t at = comment.find("execfile(");
-    QString file;
-    if (at == std::string_view::npos) {
-        return;
-    }
-    TokenStream tokens(comment.data() + at + 9, comment.data() + comment.size());
-    if (text(tokens, file)) {
-        m_disabled.emplace_back(file, comment.data());
-    }
 }
 
 void RestoreScriptParser::raised(const ScriptLine &line)

@@ -178,6 +178,29 @@ void RestoreScriptParser::checkMeaning(std::string_view name, const ScriptLine &
     }
 }
 
+std::vector<ScriptLine> RestoreScriptParser::takeDefinition(std::string_view function, const ScriptLine &head,
+                                                            std::string_view &definition)
+{
+    std::vector<ScriptLine> body = m_lines.takeBody();
+    const char *const end = body.empty() ? head.end : body.back().end;
+    definition = {head.begin, static_cast<std::size_t>(end - head.begin)};
+    m_mentions.define(function, definition);
+    return body;
+}
+
+void RestoreScriptParser::disabledExecFile(std::string_view comment)
+{
+    const std::size_t at = comment.find("execfile(");
+    QString file;
+    if (at == std::string_view::npos) {
+        return;
+    }
+    TokenStream tokens(comment.data() + at + 9, comment.data() + comment.size());
+    if (text(tokens, file)) {
+        m_disabled.emplace_back(file, comment.data());
+    }
+}
+
 /// A file that is named again elsewhere was only moved.
 void RestoreScriptParser::checkDisabled()
 {
