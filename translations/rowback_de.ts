@@ -3313,6 +3313,26 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>create_%1() leaves column %2 out; it is NULL in its rows here, but may be something else in the database.</source>
         <translation>create_%1() lässt die Spalte %2 weg; hier ist sie in diesen Zeilen NULL, in der Datenbank vielleicht etwas anderes.</translation>
     </message>
+    <message>
+        <source>%1 column</source>
+        <translation>%1 Spalte</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 Spalten</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; has no value yet</source>
+        <translation>der Name „%1“ hat noch keinen Wert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no function here</source>
+        <translation>„%1“ ist hier keine Funktion</translation>
+    </message>
+    <message>
+        <source>%1 is no list of texts</source>
+        <translation>%1 ist keine Liste von Texten</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3313,6 +3313,26 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>create_%1() leaves column %2 out; it is NULL in its rows here, but may be something else in the database.</source>
         <translation>create_%1() jätab veeru %2 välja; siin on see tema ridades NULL, kuid andmebaasis võib see olla midagi muud.</translation>
     </message>
+    <message>
+        <source>%1 column</source>
+        <translation>%1 veerg</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 veergu</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; has no value yet</source>
+        <translation>nimel „%1“ ei ole veel väärtust</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no function here</source>
+        <translation>„%1“ ei ole siin funktsioon</translation>
+    </message>
+    <message>
+        <source>%1 is no list of texts</source>
+        <translation>%1 ei ole tekstide loend</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3313,6 +3313,26 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>create_%1() leaves column %2 out; it is NULL in its rows here, but may be something else in the database.</source>
         <translation>create_%1() omet la colonne %2&#xa0;; elle est NULL ici dans ses lignes, mais peut être autre chose dans la base de données.</translation>
     </message>
+    <message>
+        <source>%1 column</source>
+        <translation>%1 colonne</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 colonnes</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; has no value yet</source>
+        <translation>le nom «&#xa0;%1&#xa0;» n’a pas encore de valeur</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no function here</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une fonction ici</translation>
+    </message>
+    <message>
+        <source>%1 is no list of texts</source>
+        <translation>%1 n’est pas une liste de textes</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3313,6 +3313,26 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>create_%1() leaves column %2 out; it is NULL in its rows here, but may be something else in the database.</source>
         <translation>create_%1() laat kolom %2 weg; hier is ze in zijn rijen NULL, in de database misschien iets anders.</translation>
     </message>
+    <message>
+        <source>%1 column</source>
+        <translation>%1 kolom</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 kolommen</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; has no value yet</source>
+        <translation>de naam “%1” heeft nog geen waarde</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no function here</source>
+        <translation>“%1” is hier geen functie</translation>
+    </message>
+    <message>
+        <source>%1 is no list of texts</source>
+        <translation>%1 is geen lijst van teksten</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3,6 +3,7 @@
 
 #include "cli/opening.h"
 
+#include "cli/comparisonjson.h"
 #include "cli/jsonview.h"
 #include "cli/outputs.h"
 #include "report/formats.h"
@@ -18,39 +19,6 @@
 namespace Rowback {
 
 namespace {
-
-QJsonArray keysJson(const KeyList &keys)
-{
-    QJsonArray result;
-    for (const Key key : keys) {
-        result.append(keyJson(key));
-    }
-    return result;
-}
-
-QJsonObject comparedJson(const ComparedTable &table, bool cells, const QJsonArray &problems)
-{
-    const TableComparison &comparison = table.comparison;
-    QJsonObject result{{QStringLiteral("name"), table.name},
-                       {QStringLiteral("snapshot_rows"), comparison.snapshotRows},
-                       {QStringLiteral("live_rows"), comparison.liveRows},
-                       {QStringLiteral("missing"), table.missing},
-                       {QStringLiteral("comparable"), table.comparable},
-                       {QStringLiteral("vanished"), keysJson(comparison.vanished)},
-                       {QStringLiteral("added"), keysJson(comparison.added)},
-                       {QStringLiteral("changed"), QJsonValue()}, // not looked at
-                       {QStringLiteral("not_live"), QJsonArray::fromStringList(table.notLive)},
-                       {QStringLiteral("not_in_snapshot"), QJsonArray::fromStringList(table.notInSnapshot)},
-                       {QStringLiteral("problems"), problems}};
-    if (cells && table.comparable) {
-        QJsonArray changed;
-        for (const ChangedRow &row : comparison.changed) {
-            changed.append(keyJson(row.key));
-        }
-        result.insert(QStringLiteral("changed"), changed);
-    }
-    return result;
-}
 
 QStringList namesOf(const std::vector<ComparedTable> &tables)
 {
@@ -243,11 +211,7 @@ ExitCode runCompare(Console &console, const CompareArguments &arguments)
         return console.fail(tables.error());
     }
     if (console.json()) {
-        QJsonArray list;
-        for (const ComparedTable &table : *tables) {
-            list.append(comparedJson(table, arguments.changed, problemsJson(**snapshot, table.name)));
-        }
-        console.print({{QStringLiteral("tables"), list}, {QStringLiteral("problems"), problemsJson(**snapshot, {})}});
+        printComparisonJson(console, **snapshot, *tables, arguments.changed);
     } else {
         printComparison(console, **snapshot, *tables, arguments.changed);
     }

@@ -50,6 +50,13 @@ QByteArray csvRow(std::span<const Cell> cells)
     return csvRecord(fields);
 }
 
+QString columnCount(int count)
+{
+    return (count == 1 ? QCoreApplication::translate("Rowback", "%1 column")
+                       : QCoreApplication::translate("Rowback", "%1 columns"))
+        .arg(count, 3);
+}
+
 } // namespace
 
 ExitCode runTables(Console &console, const TablesArguments &arguments)
@@ -73,10 +80,10 @@ ExitCode runTables(Console &console, const TablesArguments &arguments)
         const QString declared = rows.declaredRows < 0 || rows.declaredRows == rows.foundRows
             ? QString()
             : QCoreApplication::translate("Rowback", " (declared: %1)").arg(rows.declaredRows);
-        console.print(QStringLiteral("%1  %2  %3 columns  %4%5")
+        console.print(QStringLiteral("%1  %2  %3  %4%5")
                           .arg(rows.foundRows, 9)
                           .arg(table.name, -36)
-                          .arg(table.columns.size(), 3)
+                          .arg(columnCount(static_cast<int>(table.columns.size())), -11)
                           .arg(table.model, declared));
     }
     for (const Problem &problem : (*snapshot)->problems()) {

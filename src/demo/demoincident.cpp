@@ -88,17 +88,31 @@ private:
     const TaskContext &m_context;
 };
 
-Result<void> writeDatabases(const DemoOutcome &outcome, const DemoFiles &files, Database *target,
-                            const TaskContext &context)
+/// What is written below the folder, and goes away with it.
+Result<void> writeFiles(const DemoOutcome &outcome, const DemoFolder &folder, const DemoFiles &files,
+                        const TaskContext &context)
+{
+    if (auto written = writeSqliteFile(outcome.ideal, files.ideal, context); !written) {
+        return written;
+    }
+    if (auto written = writeTextFile(files.truth, incidentJson(outcome).toStdString()); !written) {
+        return written;
+    }
+    return writeTextFile(folder.path("README.txt"_L1),
+                         std::string_view(readMe.data(), static_cast<std::size_t>(readMe.size())));
+}
+
+/// The live database comes last: it may be on a server, where nobody could take it away again.
+Result<void> writeOutcome(const DemoOutcome &outcome, const DemoFolder &folder, const DemoFiles &files,
+                          Database *target, const TaskContext &context)
 {
     context.report(QCoreApplication::translate("Rowback", "Writing databases"), 0, 2);
-    auto live = target != nullptr ? writeDatabase(outcome.live, *target, context)
-                                  : writeSqliteFile(outcome.live, files.live, context);
-    if (!live) {
-        return live;
+    if (auto written = writeFiles(outcome, folder, files, context); !written) {
+        return written;
     }
     context.report(QCoreApplication::translate("Rowback", "Writing databases"), 1, 2);
-    return writeSqliteFile(outcome.ideal, files.ideal, context);
+    return target != nullptr ? writeDatabase(outcome.live, *target, context)
+                             : writeSqliteFile(outcome.live, files.live, context);
 }
 
 Result<DemoFiles> writeInto(const DemoFolder &folder, int partners, Database *target, const TaskContext &context)
@@ -114,15 +128,7 @@ Result<DemoFiles> writeInto(const DemoFolder &folder, int partners, Database *ta
     if (!outcome) {
         return outcome.unexpected();
     }
-    if (auto written = writeDatabases(*outcome, files, target, context); !written) {
-        return written.unexpected();
-    }
-    if (auto written = writeTextFile(files.truth, incidentJson(*outcome).toStdString()); !written) {
-        return written.unexpected();
-    }
-    if (auto written = writeTextFile(folder.path("README.txt"_L1),
-                                     std::string_view(readMe.data(), static_cast<std::size_t>(readMe.size())));
-        !written) {
+    if (auto written = writeOutcome(*outcome, folder, files, target, context); !written) {
         return written.unexpected();
     }
     return files;

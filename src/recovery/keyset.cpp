@@ -14,7 +14,7 @@ void KeySet::add(std::int64_t key)
         m_runs.emplace_back(key, key);
     } else if (key == m_runs.back().second + 1) {
         m_runs.back().second = key;
-    } else if (contains(key) || !m_others.insert({Value::integer(key)}).second) {
+    } else if (contains(key) || !m_others.insert({Value::integer(key)})) {
         return;
     }
     ++m_size;
@@ -24,7 +24,7 @@ void KeySet::add(const Key &key)
 {
     if (key.size() == 1 && key.front().kind() == ValueKind::Integer) {
         add(key.front().integer());
-    } else if (m_others.insert(key).second) {
+    } else if (m_others.insert(key)) {
         ++m_size;
     }
 }

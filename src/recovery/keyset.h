@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "schema/value.h"
+#include "schema/packedkeys.h"
 
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -27,7 +26,7 @@ public:
 
 private:
     std::vector<std::pair<std::int64_t, std::int64_t>> m_runs; ///< first, last; ascending, disjoint
-    std::unordered_set<Key, ValueHash> m_others;
+    PackedKeySet m_others;
     std::size_t m_size = 0;
     std::int64_t m_highest = 0;
 };

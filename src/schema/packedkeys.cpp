@@ -49,6 +49,8 @@ public:
         return Cell::bytes(kind, {text, size});
     }
 
+    const char *place() const { return m_place; }
+
 private:
     const char *m_place;
 };
@@ -162,6 +164,59 @@ bool PackedKeys::containsSorted(const Key &key) const
         return orderOfKeys(PackedReader(m_bytes.data() + begin), reader) < 0;
     });
     return found != m_begins.end() && orderOfKeys(PackedReader(m_bytes.data() + *found), reader) == 0;
+}
+
+bool PackedKeySet::insert(const Key &key)
+{
+    if (m_size * 4 >= m_slots.size() * 3) {
+        grow();
+    }
+    const std::string bytes = packed(key);
+    std::size_t &slot = m_slots[slotOf(bytes)];
+    if (slot != 0) {
+        return false;
+    }
+    slot = m_bytes.size() + 1;
+    m_bytes += bytes;
+    ++m_size;
+    return true;
+}
+
+bool PackedKeySet::contains(const Key &key) const
+{
+    return !empty() && m_slots[slotOf(packed(key))] != 0;
+}
+
+/// Where the key is, or else would be.
+std::size_t PackedKeySet::slotOf(std::string_view packed) const
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = std::hash<std::string_view>{}(packed) & mask;
+    while (m_slots[slot] != 0 && m_bytes.compare(m_slots[slot] - 1, packed.size(), packed) != 0) {
+        slot = (slot + 1) & mask;
+    }
+    return slot;
+}
+
+std::string_view PackedKeySet::keyAt(std::size_t begin) const
+{
+    const char *const first = m_bytes.data() + begin;
+    PackedReader reader(first);
+    for (int left = reader.number<quint8>(); left > 0; --left) {
+        reader.cell();
+    }
+    return {first, static_cast<std::size_t>(reader.place() - first)};
+}
+
+void PackedKeySet::grow()
+{
+    constexpr std::size_t fewest = 16;
+    m_slots.assign(std::max(fewest, m_slots.size() * 2), 0);
+    for (std::size_t begin = 0; begin < m_bytes.size();) {
+        const std::string_view key = keyAt(begin);
+        m_slots[slotOf(key)] = begin + 1;
+        begin += key.size();
+    }
 }
 
 } // namespace Rowback

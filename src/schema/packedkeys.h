@@ -6,6 +6,7 @@
 #include "schema/value.h"
 
 #include <span>
+#include <string_view>
 
 namespace Rowback {
 
@@ -32,6 +33,25 @@ public:
 private:
     std::string m_bytes; ///< for each key the number of its values, and for each value its kind and its payload
     std::vector<std::size_t> m_begins;
+};
+
+/// A set of keys of any values in two pieces of memory: their bytes, and a table of where they begin.
+class PackedKeySet
+{
+public:
+    /// False: it was there already.
+    bool insert(const Key &key);
+    bool contains(const Key &key) const;
+    bool empty() const { return m_size == 0; }
+
+private:
+    std::size_t slotOf(std::string_view packed) const;
+    std::string_view keyAt(std::size_t begin) const;
+    void grow();
+
+    std::string m_bytes; ///< as those of PackedKeys
+    std::vector<std::size_t> m_slots; ///< as many as a power of two; 0: free, else one more than where a key begins
+    std::size_t m_size = 0;
 };
 
 } // namespace Rowback

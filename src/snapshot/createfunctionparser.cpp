@@ -38,6 +38,26 @@ std::string parameterOf(const Expression &expression, const CreateFunction &func
     return {};
 }
 
+bool setsColumn(const std::vector<RowStatement> &statements, const std::string &name)
+{
+    return std::any_of(statements.begin(), statements.end(), [&name](const RowStatement &statement) {
+        return (statement.kind == Kind::Column && statement.name == name) || setsColumn(statement.body, name);
+    });
+}
+
+/// Of a function that makes an inheritance child: the one called like a pointer, else the one it is made from.
+std::string pointerColumnOf(const CreateFunction &function)
+{
+    constexpr std::string_view ending = "_ptr_id";
+    const std::string made = parameterOf(function.pointer, function);
+    const auto isPointer = [](const std::string &name) { return name.ends_with(ending); };
+    const auto &parameters = function.parameters;
+    if (isPointer(made) || std::count_if(parameters.begin(), parameters.end(), isPointer) != 1) {
+        return made;
+    }
+    return *std::find_if(parameters.begin(), parameters.end(), isPointer);
+}
+
 bool setsColumns(const std::vector<RowStatement> &statements)
 {
     return std::any_of(statements.begin(), statements.end(), [](const RowStatement &statement) {
@@ -58,6 +78,7 @@ CreateFunction CreateFunctionParser::parse(std::string_view table, TokenStream &
     m_next = 0;
     m_depth = 0;
     m_returned = false;
+    m_hasColumns = false;
     bool good = parameters(tokens);
     if (good && !tokens.atEnd()) { // def f(x): return ...
         good = statements(tokens, 0, m_function.statements);
@@ -140,7 +161,7 @@ bool CreateFunctionParser::statement(TokenStream &tokens, int indent, std::vecto
         return returned(tokens, out);
     }
     if (name == "kw" && tokens.accept(".")) {
-        return tokens.accept("update") && update(tokens, out);
+        return m_hasColumns && tokens.accept("update") && update(tokens, out);
     }
     if (!tokens.accept("=")) {
         return false;
@@ -149,6 +170,7 @@ bool CreateFunctionParser::statement(TokenStream &tokens, int indent, std::vecto
         if (&out != &m_function.statements || setsColumns(out)) {
             return false; // what was set before is gone then
         }
+        m_hasColumns = true;
         return (tokens.accept("dict") && tokens.accept("(") && tokens.accept(")"))
             || (tokens.accept("{") && tokens.accept("}"));
     }
@@ -246,15 +268,17 @@ bool CreateFunctionParser::child(TokenStream &tokens)
     }
     m_function.parent = parent;
     m_function.model = model;
-    m_function.pointerColumn = parameterOf(m_function.pointer, m_function);
-    return !m_function.pointerColumn.empty();
+    m_function.pointerColumn = pointerColumnOf(m_function);
+    // a column that is set as well is another one, unless Python ignores it there
+    return m_function.pointerColumn.ends_with("_ptr_id")
+        || (!m_function.pointerColumn.empty() && !setsColumn(m_function.statements, m_function.pointerColumn));
 }
 
 /// **kw) or name=value, name=value)
 bool CreateFunctionParser::keywords(TokenStream &tokens, std::vector<RowStatement> &out)
 {
     if (tokens.accept("**")) {
-        const bool good = tokens.accept("kw");
+        const bool good = m_hasColumns && tokens.accept("kw");
         tokens.accept(",");
         return good && tokens.accept(")");
     }

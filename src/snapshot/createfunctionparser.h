@@ -39,6 +39,7 @@ private:
     std::size_t m_next = 0; ///< index into m_lines
     int m_depth = 0;
     bool m_returned = false;
+    bool m_hasColumns = false; ///< kw is a dictionary
 };
 
 } // namespace Rowback

@@ -59,8 +59,8 @@ bool DataScanner::checkValue(std::size_t parameter, const Literal &literal, cons
             || fail(where, say(QT_TRANSLATE_NOOP("Rowback", "this is not a model")));
     }
     if (babel) {
-        const bool part = value.isNull() || babelPart(value, m_feed->program.babelSize() - 1, {}).has_value();
-        return part || fail(where, say(QT_TRANSLATE_NOOP("Rowback", "it does not have a text for each language")));
+        return value.isNull() || hasAllTexts(value)
+            || fail(where, say(QT_TRANSLATE_NOOP("Rowback", "it does not have a text for each language")));
     }
     if (!isScalar && !m_hasWarnedOfLists) {
         m_hasWarnedOfLists = true;
@@ -70,6 +70,17 @@ bool DataScanner::checkValue(std::size_t parameter, const Literal &literal, cons
                        "Rowback", "There is a list of texts, but the dump has one language; the first text is taken."))
                    : say(QT_TRANSLATE_NOOP("Rowback",
                                            "There is a list where one value is expected; it is kept as it is.")));
+    }
+    return true;
+}
+
+bool DataScanner::hasAllTexts(const PythonValue &babel) const
+{
+    const RowProgram &program = m_feed->program;
+    for (int number = 0; number < program.languageCount(); ++number) {
+        if (!babelPart(babel, program.placeOf(number), program.language(number))) {
+            return false;
+        }
     }
     return true;
 }

@@ -33,6 +33,7 @@ private:
     bool selectFeed(std::string_view function, const char *at);
     bool checkArguments(const char *at);
     bool checkValue(std::size_t parameter, const Literal &literal, const char *at);
+    bool hasAllTexts(const PythonValue &babel) const;
     void reportUnset(const char *at, const std::string &column);
     bool keepRow(const char *arguments);
     void followKey(DumpTable &table);

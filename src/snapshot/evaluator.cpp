@@ -29,19 +29,6 @@ std::int64_t weight(const PythonValue &value)
     return sum;
 }
 
-/// Of keys that are equal only if they are the same: 1.0 is the key 1 as well.
-bool isIndexable(const PythonValue &key)
-{
-    const ValueKind kind = key.scalar.kind();
-    return key.shape == PythonValue::Shape::Scalar && kind != ValueKind::Real && kind != ValueKind::Decimal;
-}
-
-/// 1 and True are one key in Python.
-Value keyOf(const PythonValue &value)
-{
-    return value.scalar.kind() == ValueKind::Boolean ? Value::integer(value.scalar.integer()) : value.scalar;
-}
-
 std::optional<PythonValue> makeMoment(std::string_view function, const std::vector<PythonValue> &arguments)
 {
     std::array<std::int64_t, 7> parts{};
@@ -88,35 +75,6 @@ bool endsWith(std::string_view name, std::string_view ending)
 
 } // namespace
 
-ScriptConstant::ScriptConstant(PythonValue v)
-    : value(std::move(v))
-{
-    m_isIndexed = value.shape == PythonValue::Shape::Dict;
-    for (std::size_t i = 0; m_isIndexed && i + 1 < value.items.size(); i += 2) {
-        m_isIndexed = isIndexable(value.items[i]);
-        m_places[keyOf(value.items[i])] = i + 1; // of equal keys Python keeps the last value
-    }
-}
-
-std::int64_t ScriptConstant::searchSteps(const PythonValue &key) const
-{
-    return m_isIndexed && isIndexable(key) ? 1 : static_cast<std::int64_t>(value.items.size());
-}
-
-const PythonValue *ScriptConstant::find(const PythonValue &key) const
-{
-    if (m_isIndexed && isIndexable(key)) {
-        const auto place = m_places.find(keyOf(key));
-        return place == m_places.end() ? nullptr : &value.items[place->second];
-    }
-    for (std::size_t i = value.items.size(); i > 1; i -= 2) {
-        if (pythonEqual(value.items[i - 2], key)) {
-            return &value.items[i - 1];
-        }
-    }
-    return nullptr;
-}
-
 std::int64_t Evaluator::budgetFor(std::span<const PythonValue> arguments)
 {
     constexpr std::int64_t forEachRow = 200'000;
@@ -126,14 +84,6 @@ std::int64_t Evaluator::budgetFor(std::span<const PythonValue> arguments)
         sum += weight(argument) * forWhatItHolds;
     }
     return sum;
-}
-
-void ScriptGlobals::forget(std::string_view name)
-{
-    const std::string key(name);
-    models.erase(key);
-    constants.erase(key);
-    functions.erase(key);
 }
 
 bool Evaluator::fail(const QString &message)
@@ -247,7 +197,10 @@ bool Evaluator::name(const std::string &name, PythonValue &result)
 {
     if (m_locals != nullptr) {
         if (const auto local = m_locals->find(name); local != m_locals->end()) {
-            return copy(local->second, result);
+            return local->second
+                ? copy(*local->second, result)
+                : fail(QCoreApplication::translate("Rowback", "the name \"%1\" has no value yet")
+                           .arg(QString::fromStdString(name)));
         }
     }
     if (const auto model = m_globals.models.find(name); model != m_globals.models.end()) {
@@ -274,9 +227,8 @@ bool Evaluator::copy(const PythonValue &value, PythonValue &result)
 /// The constant that a name stands for, if it does.
 const ScriptConstant *Evaluator::constantOf(const Expression::Node &node) const
 {
-    const bool isLocal = m_locals != nullptr && m_locals->contains(node.name);
-    const auto found
-        = node.op == Op::Name && !isLocal ? m_globals.constants.find(node.name) : m_globals.constants.end();
+    const auto found = node.op == Op::Name && !isLocal(node.name) ? m_globals.constants.find(node.name)
+                                                                  : m_globals.constants.end();
     return found == m_globals.constants.end() ? nullptr : &found->second;
 }
 
@@ -318,7 +270,7 @@ bool Evaluator::find(const ScriptConstant &dictionary, const PythonValue &key, c
 bool Evaluator::lookUp(std::string_view container, const std::vector<PythonValue> &arguments, PythonValue &result)
 {
     const auto constant = m_globals.constants.find(container);
-    if (arguments.empty() || arguments.size() > 2 || constant == m_globals.constants.end()
+    if (arguments.empty() || arguments.size() > 2 || isLocal(container) || constant == m_globals.constants.end()
         || constant->second.value.shape != PythonValue::Shape::Dict) {
         return fail(QCoreApplication::translate("Rowback", "\"%1\" is not a dictionary of the script")
                         .arg(QString::fromUtf8(container.data(), static_cast<qsizetype>(container.size()))));
@@ -389,6 +341,14 @@ bool Evaluator::callFunction(const ScriptFunction &function, std::vector<PythonV
 
 bool Evaluator::call(const std::string &name, std::vector<PythonValue> arguments, PythonValue &result)
 {
+    if (isLocal(std::string_view(name).substr(0, name.find('.'))) && !endsWith(name, ".get")) {
+        return fail(QCoreApplication::translate("Rowback", "\"%1\" is no function here")
+                        .arg(QString::fromStdString(name)));
+    }
+    if (const auto own = m_globals.functions.find(name); own != m_globals.functions.end()) {
+        return arguments.size() == 1 ? callFunction(own->second, std::move(arguments), result)
+                                     : take(std::nullopt, result, name + "()");
+    }
     const std::string_view function = name.starts_with("datetime.") ? std::string_view(name).substr(9) : name;
     if (function == "date" || function == "time" || function == "dt" || function == "datetime" || function == "i2d") {
         return take(makeMoment(function, arguments), result, name + "()");
@@ -403,9 +363,6 @@ bool Evaluator::call(const std::string &name, std::vector<PythonValue> arguments
         if (name == "new_content_type_id" || endsWith(name, ".get_by_value")) { // a choice is kept as its value
             result = std::move(arguments[0]);
             return true;
-        }
-        if (const auto own = m_globals.functions.find(name); own != m_globals.functions.end()) {
-            return callFunction(own->second, std::move(arguments), result);
         }
     }
     return fail(

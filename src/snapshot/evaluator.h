@@ -3,66 +3,24 @@
 
 #pragma once
 
-#include "snapshot/expression.h"
+#include "snapshot/scriptglobals.h"
 
 #include <QString>
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace Rowback {
-
-/// Looks strings up by views of them.
-struct TextHash
-{
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
-};
-template <typename T> using TextMap = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
-
-/// A constant of the script; a dictionary is indexed by its keys.
-struct ScriptConstant
-{
-    explicit ScriptConstant(PythonValue v);
-    ScriptConstant() = default;
-    /// The value of a dictionary's key; null: there is none.
-    const PythonValue *find(const PythonValue &key) const;
-    /// What it takes to find() a key.
-    std::int64_t searchSteps(const PythonValue &key) const;
-
-    PythonValue value;
-
-private:
-    bool m_isIndexed = false;
-    std::unordered_map<Value, std::size_t, ValueHash> m_places; ///< of the value of each key, in value.items
-};
-
-/// `def f(x): return ...`
-struct ScriptFunction
-{
-    std::string parameter;
-    Expression result;
-};
-
-/// What a script defines on its outermost level, as far as rows can depend on it.
-struct ScriptGlobals
-{
-    TextMap<std::string> models; ///< symbol -> "app.Model"
-    TextMap<ScriptConstant> constants;
-    TextMap<ScriptFunction> functions;
-
-    /// Whatever the name meant; a name has one meaning at a time.
-    void forget(std::string_view name);
-};
 
 /// Computes expressions. Bounded over all that one evaluator computes: a hostile script runs into a limit of steps,
 /// to which copies of large values count, not into hours or out of memory.
 class Evaluator
 {
 public:
-    using Locals = TextMap<PythonValue>;
+    /// Empty: a name that the function gives a value to somewhere, but has not yet. No global stands in for it.
+    using Locals = TextMap<std::optional<PythonValue>>;
 
     Evaluator(const ScriptGlobals &globals, const Locals *locals, std::int64_t mostSteps = 5'000'000)
         : m_globals(globals)
@@ -80,6 +38,7 @@ private:
     bool compute(const Expression &expression, const Expression::Node &node, PythonValue &result);
     bool operation(const Expression &expression, const Expression::Node &node, PythonValue &result);
     bool name(const std::string &name, PythonValue &result);
+    bool isLocal(std::string_view name) const { return m_locals != nullptr && m_locals->contains(name); }
     bool copy(const PythonValue &value, PythonValue &result);
     bool call(const std::string &name, std::vector<PythonValue> arguments, PythonValue &result);
     bool lookUp(std::string_view container, const std::vector<PythonValue> &arguments, PythonValue &result);

@@ -151,8 +151,10 @@ int ExpressionParser::operand()
     } else if (m_tokens.accept("-")) {
         const int value = operand();
         node = value == failed ? failed : add({.op = Op::Negate, .children = {value}});
-    } else if (m_tokens.accept("+")) {
-        node = operand();
+    } else if (m_tokens.accept("+")) { // no number without a sign either
+        const int value = operand();
+        const int negated = value == failed ? failed : add({.op = Op::Negate, .children = {value}});
+        node = negated == failed ? failed : add({.op = Op::Negate, .children = {negated}});
     } else {
         node = postfix(primary());
     }

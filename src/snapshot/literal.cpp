@@ -195,7 +195,7 @@ bool LiteralReader::readList(const char *&p, Literal &literal) const
     literal.token = {.begin = q};
     skipSpace(q);
     while (q < m_end && *q != ']') {
-        if (!readElement(q, element)) {
+        if (!readElement(q, element) || element.kind == Literal::Kind::Symbol) {
             return false;
         }
         ++count;

@@ -25,7 +25,7 @@ struct Literal
         Time,
         DateTime,
         Symbol, ///< token.begin to token.end: a name
-        List, ///< token.begin to token.end: behind the '[', at the ']'; number: how many; elements are simple, no lists
+        List, ///< token.begin to token.end: behind the '[', at the ']'; number: how many; elements are simple, no lists nor names
         Expression, ///< token.begin to token.end: anything else that Python could evaluate
     };
     Kind kind = Kind::Missing;

@@ -7,6 +7,7 @@
 #include "schema/numbers.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdlib>
 
@@ -45,9 +46,39 @@ double asDouble(const PythonValue &value)
                                        : std::strtod(value.scalar.text().c_str(), nullptr);
 }
 
+/// As Python compares it: a float is the binary number next to its digits, with all of its own digits.
+Value exact(const PythonValue &value)
+{
+    constexpr int mostDigits = 1074;
+    if (value.scalar.holdsInteger()) {
+        return Value::integer(value.scalar.integer());
+    }
+    if (value.isBigInteger() || value.scalar.kind() != ValueKind::Real) {
+        return value.scalar;
+    }
+    std::array<char, 1500> buffer{};
+    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), asDouble(value),
+                                       std::chars_format::fixed, mostDigits);
+    return Value::of(ValueKind::Real, {buffer.data(), static_cast<std::size_t>(written.ptr - buffer.data())});
+}
+
 bool isSequence(const PythonValue &value)
 {
     return value.shape == Shape::List || value.shape == Shape::Tuple;
+}
+
+/// -x of the digits of a decimal, as Python makes it: no zero keeps a sign. Empty where Python would round.
+std::optional<PythonValue> negatedDecimal(const std::string &digits)
+{
+    constexpr std::ptrdiff_t precision = 28;
+    const std::string mantissa = digits.substr(0, digits.find('E'));
+    if (std::count_if(mantissa.begin(), mantissa.end(), [](char c) { return c >= '0' && c <= '9'; }) > precision) {
+        return std::nullopt;
+    }
+    const bool isZero = mantissa.find_first_of("123456789") == std::string::npos;
+    const std::string unsignedDigits = digits.starts_with('-') ? digits.substr(1) : digits;
+    return PythonValue::of(Value::of(
+        ValueKind::Decimal, isZero || digits.starts_with('-') ? unsignedDigits : '-' + unsignedDigits));
 }
 
 /// Where each character of a UTF-8 text begins, and its end.
@@ -124,6 +155,9 @@ std::optional<PythonValue> pythonNegated(const PythonValue &value)
     if (value.isNull() || !isNumber(value)) {
         return std::nullopt;
     }
+    if (kind == ValueKind::Decimal) {
+        return negatedDecimal(value.scalar.text());
+    }
     const std::string text = pythonText(isWhole(value) ? PythonValue::of(Value::integer(value.scalar.integer())) : value);
     const std::string other = text.starts_with('-') ? text.substr(1) : '-' + text;
     return PythonValue::of(isExact(value) ? wholeNumber(other) : Value::of(kind, other));
@@ -159,7 +193,7 @@ bool isHashable(const PythonValue &value)
 bool pythonEqual(const PythonValue &a, const PythonValue &b)
 {
     if (isNumber(a) && isNumber(b)) {
-        return isExact(a) && isExact(b) ? sameNumber(a.scalar.cell(), b.scalar.cell()) : asDouble(a) == asDouble(b);
+        return sameNumber(exact(a).cell(), exact(b).cell());
     }
     return a.shape == b.shape && a.scalar == b.scalar
         && std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), pythonEqual);
@@ -171,8 +205,7 @@ std::optional<bool> pythonLess(const PythonValue &a, const PythonValue &b)
         return a.scalar.integer() < b.scalar.integer();
     }
     if (isNumber(a) && isNumber(b)) {
-        return isExact(a) && isExact(b) ? numberOrder(a.scalar.cell(), b.scalar.cell()) < 0
-                                        : asDouble(a) < asDouble(b);
+        return numberOrder(exact(a).cell(), exact(b).cell()) < 0;
     }
     const bool comparable = a.shape == Shape::Scalar && b.shape == Shape::Scalar && a.scalar.kind() == b.scalar.kind()
         && !a.isNull() && a.scalar.kind() != ValueKind::ContentType;
@@ -272,6 +305,11 @@ std::string pythonText(const PythonValue &value)
     const ValueKind kind = value.scalar.kind();
     if (value.shape != Shape::Scalar) {
         return columnValue(value).text();
+    }
+    if (kind == ValueKind::DateTime) {
+        std::string text = value.scalar.text();
+        std::replace(text.begin(), text.end(), 'T', ' ');
+        return text;
     }
     return value.isNull()            ? "None"
         : kind == ValueKind::Boolean ? (value.scalar.integer() != 0 ? "True" : "False")

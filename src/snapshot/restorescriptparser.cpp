@@ -130,6 +130,7 @@ void RestoreScriptParser::assignment(std::string_view name, TokenStream &tokens,
     ExpressionParser parser(tokens, m_source.encoding());
     const bool good = parser.parse(expression) && tokens.atEnd() && m_evaluator.evaluate(expression, value);
     m_script.globals.forget(name);
+    checkMeaning(name, line);
     if (good) {
         if (name == "SOURCE_VERSION") {
             const QString version = QString::fromStdString(value.isNull() ? std::string() : pythonText(value));
@@ -179,8 +180,12 @@ void RestoreScriptParser::definition(TokenStream &tokens, const ScriptLine &line
 
 void RestoreScriptParser::createFunction(std::string_view table, TokenStream &tokens, const ScriptLine &line)
 {
+    std::string_view definition;
     CreateFunction function = CreateFunctionParser(m_source).parse(
-        table, tokens, line.begin, takeDefinition("create_" + std::string(table), line));
+        table, tokens, line.begin, takeDefinition("create_" + std::string(table), line, definition));
+    if (!function.isInterpreted()) {
+        m_unknownDefinitions.push_back(definition);
+    }
     m_doubts.erase(std::string(table));
     if (std::exchange(m_isDecorated, false)) {
         m_doubts[std::string(table)] = m_source.where(line.begin);
@@ -196,20 +201,14 @@ void RestoreScriptParser::createFunction(std::string_view table, TokenStream &to
     m_script.functions[static_cast<std::size_t>(place->second)] = std::move(function);
 }
 
-std::vector<ScriptLine> RestoreScriptParser::takeDefinition(std::string_view function, const ScriptLine &head)
-{
-    std::vector<ScriptLine> body = m_lines.takeBody();
-    const char *const end = body.empty() ? head.end : body.back().end;
-    m_mentions.define(function, {head.begin, static_cast<std::size_t>(end - head.begin)});
-    return body;
-}
-
 /// def f(x): return DUPS.get(x, x). Functions of another form are unknown, and so is what calls them.
 void RestoreScriptParser::plainFunction(std::string_view name, TokenStream &tokens, const ScriptLine &line)
 {
-    std::vector<ScriptLine> body = takeDefinition(name, line);
+    std::string_view definition;
+    std::vector<ScriptLine> body = takeDefinition(name, line, definition);
     m_isDecorated = false;
     m_script.globals.forget(name);
+    checkMeaning(name, line);
     if (name == "dt") {
         body.insert(body.begin(), line);
         checkDatetimes(body);
@@ -217,6 +216,7 @@ void RestoreScriptParser::plainFunction(std::string_view name, TokenStream &toke
     }
     std::erase_if(body,
                   [](const ScriptLine &each) { return each.isComment || *each.begin == '"' || *each.begin == '\''; });
+    m_unknownDefinitions.push_back(definition);
     std::string_view parameter;
     if (!tokens.acceptName(parameter) || !tokens.accept(")") || !tokens.accept(":")) {
         return;
@@ -226,6 +226,7 @@ void RestoreScriptParser::plainFunction(std::string_view name, TokenStream &toke
     ScriptFunction function{std::string(parameter), {}};
     if (result.accept("return") && ExpressionParser(result, m_source.encoding()).parse(function.result)
         && result.atEnd()) {
+        m_unknownDefinitions.pop_back();
         m_script.globals.functions[std::string(name)] = std::move(function);
     }
 }
@@ -370,19 +371,6 @@ void RestoreScriptParser::execFile(TokenStream &tokens, const ScriptLine &line)
     part.table = QFileInfo(part.file).completeBaseName();
     part.where = m_source.where(line.begin);
     m_script.parts.push_back(part);
-}
-
-void RestoreScriptParser::disabledExecFile(std::string_view comment)
-{
-    const std::size_t at = comment.find("execfile(");
-    QString file;
-    if (at == std::string_view::npos) {
-        return;
-    }
-    TokenStream tokens(comment.data() + at + 9, comment.data() + comment.size());
-    if (text(tokens, file)) {
-        m_disabled.emplace_back(file, comment.data());
-    }
 }
 
 void RestoreScriptParser::raised(const ScriptLine &line)

@@ -28,7 +28,8 @@ private:
     void assignment(std::string_view name, TokenStream &tokens, const ScriptLine &line);
     void definition(TokenStream &tokens, const ScriptLine &line);
     void createFunction(std::string_view table, TokenStream &tokens, const ScriptLine &line);
-    std::vector<ScriptLine> takeDefinition(std::string_view function, const ScriptLine &head);
+    std::vector<ScriptLine> takeDefinition(std::string_view function, const ScriptLine &head,
+                                           std::string_view &definition);
     void plainFunction(std::string_view name, TokenStream &tokens, const ScriptLine &line);
     void languages(const std::vector<ScriptLine> &body, const ScriptLine &line);
     void checkDatetimes(const std::vector<ScriptLine> &lines);
@@ -37,12 +38,14 @@ private:
     void disabledExecFile(std::string_view comment);
     void conditional(const ScriptLine &line);
     void doubtNames(const ScriptLine &line);
+    void checkMeaning(std::string_view name, const ScriptLine &line);
     void checkDisabled();
     void checkBodies();
     void raised(const ScriptLine &line);
     void bodyOfRows(std::string_view table);
     void orderOfBodies(const std::vector<ScriptLine> &body);
     void checkNames();
+    void doubtChanged(std::string_view definition);
     QString tableMadeBy(const std::string &name) const;
     void checkReach(const CreateFunction &function);
     bool knowsNames(const CreateFunction &function) const;
@@ -56,6 +59,7 @@ private:
     Evaluator m_evaluator{m_script.globals, nullptr}; ///< one for all, whose bounds hold for the whole script
     TextMap<DataPart> m_bodies; ///< by function name
     std::vector<std::pair<QString, const char *>> m_disabled; ///< execfile() in comments: file and place
+    std::vector<std::string_view> m_unknownDefinitions; ///< texts of the functions that were not understood
     TextMap<QString> m_doubts; ///< create functions that may be others than those read: T, and since which line
     ScriptMentions m_mentions;
     bool m_isDecorated = false;

@@ -57,7 +57,12 @@ std::optional<PythonValue> babelPart(const PythonValue &value, int place, const 
     } else {
         return std::nullopt;
     }
-    return part.isNull() ? part : PythonValue::of(Value::text(pythonText(part)));
+    if (part.isNull()) {
+        return part;
+    }
+    return part.shape == PythonValue::Shape::Scalar && !part.isModel()
+        ? std::optional(PythonValue::of(Value::text(pythonText(part))))
+        : std::nullopt;
 }
 
 RowProgram::RowProgram(const CreateFunction &function, const std::vector<std::string> &languages,
@@ -109,6 +114,7 @@ void RowProgram::collect(const std::vector<RowStatement> &statements)
     for (const RowStatement &statement : statements) {
         switch (statement.kind) {
         case Kind::Assign:
+            m_assigned.push_back(statement.name);
             if (isCall(statement.value, "Decimal")) {
                 m_decimals.push_back(statement.name);
             } else if (isCall(statement.value, "new_content_type_id")) {
@@ -154,6 +160,9 @@ RowProgram::Outcome RowProgram::run(const ScriptGlobals &globals, std::span<cons
     for (std::size_t i = 0; i < m_function.parameters.size(); ++i) {
         locals.emplace(m_function.parameters[i], arguments[i]);
     }
+    for (const std::string &name : m_assigned) {
+        locals.try_emplace(name);
+    }
     Evaluator evaluator(globals, &locals, Evaluator::budgetFor(arguments));
     row.values.assign(m_columns.size(), {});
     row.isSet.assign(m_columns.size(), false);
@@ -188,7 +197,7 @@ RowProgram::Outcome RowProgram::execute(const std::vector<RowStatement> &stateme
                 row.set(static_cast<std::size_t>(place->second), std::move(value));
             }
         } else if (statement.kind == Kind::Babel) {
-            if (!spread(statement.name, value, row, error)) {
+            if (!spread(statement, value, row, error)) {
                 return Outcome::Failed;
             }
         } else if (value.isTrue()) {
@@ -215,8 +224,21 @@ void RowProgram::skip(const std::vector<RowStatement> &body, Evaluator &evaluato
     }
 }
 
-bool RowProgram::spread(const std::string &field, const PythonValue &value, RowValues &row, QString &error) const
+/// A text or a dictionary for all languages, as it may stand in a data file; Python would take a computed one apart.
+bool RowProgram::isFromFile(const Expression &value) const
 {
+    return value.isNameOnly() && contains(m_function.parameters, value.root().name)
+        && !contains(m_assigned, value.root().name);
+}
+
+bool RowProgram::spread(const RowStatement &babel, const PythonValue &value, RowValues &row, QString &error) const
+{
+    const std::string &field = babel.name;
+    const bool isSequence = value.shape == PythonValue::Shape::List || value.shape == PythonValue::Shape::Tuple;
+    if (!isSequence && !isFromFile(babel.value)) {
+        error = QCoreApplication::translate("Rowback", "%1 is no list of texts").arg(QString::fromStdString(field));
+        return false;
+    }
     for (int number = 0; number < languageCount(); ++number) {
         auto part = babelPart(value, placeOf(number), language(number));
         if (!part) {

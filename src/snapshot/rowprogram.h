@@ -86,20 +86,22 @@ private:
                     RowValues &row, QString &error) const;
     std::string babelName(const std::string &field, int number) const;
     void skip(const std::vector<RowStatement> &body, Evaluator &evaluator, RowValues &row) const;
-    bool spread(const std::string &field, const PythonValue &value, RowValues &row, QString &error) const;
+    bool isFromFile(const Expression &value) const;
+    bool spread(const RowStatement &babel, const PythonValue &value, RowValues &row, QString &error) const;
 
     CreateFunction m_function;
     std::vector<std::string> m_languages;
     std::vector<int> m_languagePlaces; ///< ascending
     std::vector<ProgramColumn> m_columns;
     TextMap<int> m_places; ///< column by name
-    std::vector<std::string> m_decimals; ///< variables
+    std::vector<std::string> m_assigned; ///< variables
+    std::vector<std::string> m_decimals;
     std::vector<std::string> m_contentTypes;
     bool m_plain = false;
 };
 
 /// The part of a babel value for one language: by place in a list or tuple, by code in a dict; a bare text belongs to
-/// the first language. Empty: there is none.
+/// the first language. Empty: there is none, or no text can be made of it.
 std::optional<PythonValue> babelPart(const PythonValue &value, int place, const std::string &language);
 
 /// Finds out whether a function only passes its parameters on, and gives each column its source then.

@@ -92,6 +92,37 @@ private:
     std::set<std::string> m_visited; ///< functions
 };
 
+/// Whether a value is assigned here, also by += and the like.
+bool isAssigned(TokenStream tokens)
+{
+    constexpr std::string_view operators = "+-*/%&|^";
+    const std::string_view first = tokens.peek().text;
+    if (first.size() == 1 && operators.find(first) != std::string_view::npos) {
+        tokens.take();
+        return tokens.accept("=");
+    }
+    return first == "=" || (first.size() > 1 && first.ends_with('=') && operators.find(first[0]) != std::string_view::npos);
+}
+
+/// Whether what follows a container's name only reads it: .get( or [...].
+bool isLookUp(TokenStream tokens, const PythonValue &container)
+{
+    if (tokens.accept(".")) {
+        return tokens.accept("get");
+    }
+    if (!tokens.accept("[")) {
+        return false;
+    }
+    for (int depth = 1; depth > 0 && !tokens.atEnd();) {
+        const Token token = tokens.take();
+        depth += token.is("[") ? 1 : token.is("]") ? -1 : 0;
+    }
+    const bool isFlat = std::all_of(container.items.begin(), container.items.end(), [](const PythonValue &item) {
+        return item.shape == PythonValue::Shape::Scalar || item.shape == PythonValue::Shape::Tuple;
+    });
+    return !isAssigned(tokens) && (isFlat || !(tokens.peek().is(".") || tokens.peek().is("[")));
+}
+
 } // namespace
 
 /// A statement that is not interpreted may give other values to the constants that it mentions, and another body to
@@ -136,6 +167,40 @@ bool RestoreScriptParser::knowsNames(const CreateFunction &function) const
         && knowsModel(function.parent);
 }
 
+/// What the reader takes for granted, the script must not define.
+void RestoreScriptParser::checkMeaning(std::string_view name, const ScriptLine &line)
+{
+    constexpr std::array<std::string_view, 5> granted{"Decimal", "date", "datetime", "i2d", "time"};
+    if (std::find(granted.begin(), granted.end(), name) != granted.end()) {
+        report(Severity::Error, line.begin,
+               say(QT_TRANSLATE_NOOP("Rowback", "The script gives %1 another meaning."))
+                   .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))));
+    }
+}
+
+std::vector<ScriptLine> RestoreScriptParser::takeDefinition(std::string_view function, const ScriptLine &head,
+                                                            std::string_view &definition)
+{
+    std::vector<ScriptLine> body = m_lines.takeBody();
+    const char *const end = body.empty() ? head.end : body.back().end;
+    definition = {head.begin, static_cast<std::size_t>(end - head.begin)};
+    m_mentions.define(function, definition);
+    return body;
+}
+
+void RestoreScriptParser::disabledExecFile(std::string_view comment)
+{
+    const std::size_t at = comment.find("execfile(");
+    QString file;
+    if (at == std::string_view::npos) {
+        return;
+    }
+    TokenStream tokens(comment.data() + at + 9, comment.data() + comment.size());
+    if (text(tokens, file)) {
+        m_disabled.emplace_back(file, comment.data());
+    }
+}
+
 /// A file that is named again elsewhere was only moved.
 void RestoreScriptParser::checkDisabled()
 {
@@ -164,9 +229,35 @@ void RestoreScriptParser::checkBodies()
     }
 }
 
+/// What a function that was not understood may give another value: names that it calls global, and lists and
+/// dictionaries unless it only looks something up in them.
+void RestoreScriptParser::doubtChanged(std::string_view definition)
+{
+    TokenStream tokens(definition.data(), definition.data() + definition.size());
+    bool isGlobal = false;
+    Token before;
+    for (Token token; !tokens.atEnd(); before = token) {
+        token = tokens.take();
+        isGlobal = token.is("global") || (isGlobal && (token.kind == Token::Kind::Name || token.is(",")));
+        const auto constant = m_script.globals.constants.find(token.text);
+        if (token.kind != Token::Kind::Name || constant == m_script.globals.constants.end()) {
+            continue;
+        }
+        const PythonValue &value = constant->second.value;
+        const bool isContainer = value.shape == PythonValue::Shape::List || value.shape == PythonValue::Shape::Dict;
+        const bool isRead = !before.is("del") && (before.is("in") || isLookUp(tokens, value));
+        if (isGlobal || (isContainer && !isRead)) {
+            m_script.globals.constants.erase(constant);
+        }
+    }
+}
+
 /// Names may be defined below the function that uses them, so this comes last.
 void RestoreScriptParser::checkNames()
 {
+    for (const std::string_view definition : m_unknownDefinitions) {
+        doubtChanged(definition);
+    }
     for (CreateFunction &function : m_script.functions) {
         if (const auto doubt = m_doubts.find(function.table); doubt != m_doubts.end() && function.isInterpreted()) {
             function.notUnderstood = doubt->second;

@@ -175,6 +175,24 @@ private slots:
         QCOMPARE(contents(directory), contents(m_files.directory));
     }
 
+    /// On a server nobody could take it away again when something else fails.
+    void theLiveDatabaseComesLast()
+    {
+        const QString directory = m_directory.filePath(QStringLiteral("order"));
+        QStringList files;
+        std::stop_source stop;
+        const TaskContext context{.stop = stop.get_token(), .progress = [&](const Progress &progress) {
+                                      if (progress.total == 2 && progress.done == 1) {
+                                          files = QDir(directory).entryList(QDir::Files, QDir::Name);
+                                          stop.request_stop();
+                                      }
+                                  }};
+        QVERIFY(!writeDemo(directory, smallDemo, nullptr, context));
+        QCOMPARE(files, QStringList({QStringLiteral("README.txt"), QStringLiteral("ideal.db"),
+                                     QStringLiteral("incident.json")}));
+        QVERIFY(!QFileInfo::exists(directory));
+    }
+
     void dumpsArePython()
     {
         const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));

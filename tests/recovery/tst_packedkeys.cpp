@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "recovery/keylist.h"
+#include "recovery/keyset.h"
 
 #include <QTest>
 
@@ -53,6 +54,31 @@ private slots:
         QCOMPARE(all.size(), std::size_t{count});
         QVERIFY(std::is_sorted(all.begin(), all.end()));
         QVERIFY(std::adjacent_find(all.begin(), all.end()) == all.end());
+    }
+
+    void aSetTakesFewBytesPerKey_data() { aListTakesFewBytesPerKey_data(); }
+    /// A hash of vectors takes well over a hundred.
+    void aSetTakesFewBytesPerKey()
+    {
+        QFETCH(const bool, composite);
+        constexpr int count = 100'000;
+        const auto key = [&](int i) {
+            return composite ? Key{Value::integer(i % 1000), Value::integer(i)}
+                             : Key{Value::text("a text of over 16 bytes " + std::to_string(i))};
+        };
+        const qint64 before = heap();
+        KeySet set;
+        for (int i = count; i > 0; --i) {
+            set.add(key(i));
+            set.add(key(count));
+        }
+        const qint64 used = (heap() - before) / count;
+        QVERIFY2(used <= 90, qPrintable(QString::number(used)));
+        QCOMPARE(set.size(), std::size_t{count});
+        for (int i = 1; i <= count; ++i) {
+            QVERIFY(set.contains(key(i)));
+        }
+        QVERIFY(!set.contains(key(0)) && !set.contains(key(count + 1)) && !set.contains(Key{}));
     }
 
     void theyAreWhatWentIn()

@@ -87,6 +87,15 @@ class TestOptions(OnDemo):
         text = self.refused(2, "plan", self.snapshot, self.live.url, "-o", self.folder / "out", "--reading", "2015")
         self.assertIn("Name a profile", text)
 
+    def test_one_column_is_singular(self):
+        dump = self.folder / "dump"
+        dump.mkdir()
+        (dump / "restore.py").write_text("a_Thing = resolve_model('a.Thing')\ndef create_a_thing(id):\n    kw = dict()\n"
+                                         "    kw.update(id=id)\n    return a_Thing(**kw)\n"
+                                         "def main(args):\n    execfile('a_thing.py')\n")
+        (dump / "a_thing.py").write_text("loader.save(create_a_thing(7))\n")
+        self.assertRegex(self.run_cli(0, "tables", dump).out, r"(?m)^ +1  a_thing +1 column +a\.Thing$")
+
     def test_one_is_singular(self):
         undecided = self.folder / "undecided.json"
         self.run_cli(1, "plan", self.snapshot, self.live.url, "-o", undecided, *PROFILE, "-q")
