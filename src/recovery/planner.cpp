@@ -125,15 +125,29 @@ private:
                 }
             }
         }
-        for (const RowPattern &pattern : m_request.selection.only) {
+        for (const auto *const patterns : {&m_request.selection.only, &m_request.selection.except}) {
+            for (const RowPattern &pattern : *patterns) {
+                if (const auto found = checkKeys(pattern, loss); !found) {
+                    return found.unexpected();
+                }
+            }
+        }
+        return {};
+    }
+
+    /// A mistyped key would go unheard, and its row would come back, or stay away.
+    Result<void> checkKeys(const RowPattern &pattern, const Loss &loss) const
+    {
+        for (const QString &key : pattern.keys) {
+            const RowPattern one{pattern.table, {key}};
             const bool any = std::any_of(loss.rows.begin(), loss.rows.end(), [&](const LostRow &row) {
-                return pattern.matches(m_situation.table(row.ref.table).name, row.ref.key);
+                return one.matches(m_situation.table(row.ref.table).name, row.ref.key);
             });
-            if (!any && !pattern.keys.isEmpty()) {
+            if (!any) {
                 return Unexpected{
                     {.code = ErrorCode::Usage,
                      .message = QCoreApplication::translate("Rowback", "No row of %1 with the key %2 has vanished.")
-                                    .arg(pattern.table, pattern.keys.join(QLatin1String(", "))),
+                                    .arg(pattern.table, key),
                      .advice = QCoreApplication::translate("Rowback", "The command compare lists what vanished.")}};
             }
         }

@@ -7,6 +7,7 @@
 #include "recovery/livereferences.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace Rowback {
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr double sameRecordShare = 0.25; ///< agreeing less than this in all live parts: another record
 constexpr double otherKindShare = 0.5; ///< the same where a part vanished, too: person then, only a partner now
+constexpr int mostWitnesses = 20; ///< of the rows that hang on a record as they did, these are looked at
 constexpr int maxPasses = 100; ///< how deep what hangs on reused records is followed
 
 /// Which tables of its family a record has rows in.
@@ -148,18 +150,45 @@ private:
     {
         std::vector<RowRef> unsure;
         for (const auto &[record, agreement] : m_agreements) {
-            const bool proven = isAnother(record, agreement);
-            if (proven ? hasTextKey(record) : seemsOther(agreement)) {
+            if (isAnother(record, agreement) || seemsOther(agreement)) {
                 unsure.push_back(record);
             }
         }
-        return LiveReferences(m_situation, m_reader)
-            .toRecords(unsure, [&](const LiveReferrer &referrer, const Row &) {
-                const Reference &reference = m_situation.references.at(referrer.reference);
-                if (reference.kind != ReferenceKind::Generic && reference.declared && isUnchanged(referrer.row)) {
-                    m_outlasting.insert(m_situation.record(referrer.target));
+        std::vector<std::pair<LiveReferrer, Row>> unchanged;
+        std::unordered_map<RowRef, int, RowRefHash> witnesses;
+        auto found = LiveReferences(m_situation, m_reader)
+                               .toRecords(unsure, [&](const LiveReferrer &referrer, const Row &row) {
+            const Reference &reference = m_situation.references.at(referrer.reference);
+            if (reference.kind != ReferenceKind::Generic && reference.declared && isUnchanged(referrer.row)) {
+                const RowRef record = m_situation.record(referrer.target);
+                m_outlasting.insert(record);
+                if (++witnesses[record] <= mostWitnesses) {
+                    unchanged.emplace_back(referrer, row);
                 }
-            });
+            }
+        });
+        for (auto each = unchanged.begin(); found && each != unchanged.end(); ++each) {
+            const auto tells = tellsEnough(each->first, each->second);
+            if (!tells) {
+                return tells.unexpected();
+            }
+            if (*tells) {
+                m_edited.insert(m_situation.record(each->first.target));
+            }
+        }
+        return found;
+    }
+
+    /// Whether a row holds, its link aside, what not many rows do: else another may look the same, and hang on another.
+    Result<bool> tellsEnough(const LiveReferrer &referrer, const Row &row)
+    {
+        const auto itself = m_judge.compare(referrer.row.table, row, row,
+                                            m_situation.references.at(referrer.reference).columns);
+        if (!itself) {
+            return itself.unexpected();
+        }
+        const auto rows = static_cast<double>(m_situation.comparison(referrer.row.table).snapshotRows);
+        return itself->agreeing >= std::min(tellingBits, std::log2(std::max(1.0, rows)));
     }
 
     bool isUnchanged(const RowRef &row)
@@ -181,8 +210,10 @@ private:
                 continue;
             }
             agreement.loosen([&](const RowRef &target) { return reused.contains(target); });
+            // no row could go on referring to one that was deleted: whatever it says now, somebody edited it
             const bool outlasts = m_outlasting.contains(record);
-            const bool proven = isAnother(record, agreement) && !(outlasts && hasTextKey(record));
+            const bool edited = hasTextKey(record) ? outlasts : m_edited.contains(record) && !m_where.at(record).lost;
+            const bool proven = isAnother(record, agreement) && !edited;
             const bool lost = m_where.at(record).lost || m_signs.any(record, reused);
             const bool deleted
                 = (lost && holdsOther(agreement)) || (m_signs.isSevered(record) && seemsOther(agreement));
@@ -244,6 +275,7 @@ private:
     std::unordered_map<RowRef, Presence, RowRefHash> m_where;
     std::unordered_map<RowRef, Agreement, RowRefHash> m_agreements;
     RowRefSet m_outlasting; ///< something hangs on them as it did
+    RowRefSet m_edited; ///< and that something tells enough
     std::map<TableId, std::unordered_set<Key, ValueHash>> m_changed; ///< by table, where asked for
 };
 

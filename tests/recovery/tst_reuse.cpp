@@ -26,6 +26,8 @@ private slots:
     void aChildRowIsNotGraftedOntoAContradictingParent();
     void aNameAloneTellsLittle_data();
     void aNameAloneTellsLittle();
+    void whatSomethingUnchangedHangsOnWasEdited_data();
+    void whatSomethingUnchangedHangsOnWasEdited();
     void noLinkIsGivenToAContradictingRow_data();
     void noLinkIsGivenToAContradictingRow();
     void whatStaysIsTold();
@@ -311,6 +313,28 @@ void TestReuse::aNameAloneTellsLittle()
     const Plan plan = test.plan();
     QCOMPARE(toldOf(plan, FindingCode::ReusedId), another ? QStringList("C3 job 9 new-id") : QStringList());
     QCOMPARE(told(plan.steps).contains("re-link bill 5: job_id ~→10"), another);
+}
+
+void TestReuse::whatSomethingUnchangedHangsOnWasEdited_data()
+{
+    QTest::addColumn<QString>("reference");
+    QTest::addColumn<bool>("another");
+    QTest::newRow("the database enforces it") << "person_id > person" << false;
+    QTest::newRow("nobody does") << "person_id" << true;
+}
+
+/// However much was edited: moved, renamed, with another address.
+void TestReuse::whatSomethingUnchangedHangsOnWasEdited()
+{
+    QFETCH(const QString, reference);
+    QFETCH(const bool, another);
+    MemoryCase test = people({personTable, "visit: id key auto, day date, " + reference, "note: id key auto, text text, person_id > person"});
+    test.both("visit", {"4 | 2015-01-01 | 1"}).lost("note", {"7 | rent | 1"});
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::ReusedId), another ? QStringList("C3 person 1 new-id") : QStringList());
+    QCOMPARE(toldOf(plan, FindingCode::Changed), another ? QStringList() : QStringList("W3 person 1 keep-live"));
+    QVERIFY(told(plan.steps).contains(another ? "insert note 7: id=7, text=rent, person_id=140"
+                                              : "insert note 7: id=7, text=rent, person_id=1"));
 }
 
 void TestReuse::noLinkIsGivenToAContradictingRow_data()

@@ -146,12 +146,15 @@ class TestOptions(OnDemo):
         self.assertFalse(none.exists())
 
     def test_report_that_cannot_be_written(self):
-        """Of a rehearsal that is a failure; what is committed is told as committed."""
+        """It is tried before anything is written to the database."""
         nowhere = pathlib.Path("/proc/rowback-report.txt")
-        done = self.run_cli(4, "rehearse", self.plan, self.live.url, "--report", nowhere, "-q")
-        self.assertIn("cannot be written", done.err)
-        done = self.run_cli(0, "inject", self.plan, self.live.url, "--report", nowhere, "-q")
-        self.assertIn("cannot be written", done.err)
+        for command in ("rehearse", "inject"):
+            self.assertIn("cannot be written", self.refused(2, command, self.plan, self.live.url, "--report", nowhere))
+
+    def test_selected_keys_that_did_not_vanish(self):
+        for option in ("--only", "--except"):
+            done = self.refused(2, "plan", self.snapshot, self.live.url, "-o", self.folder / "o", option, "contacts_partner:999999")
+            self.assertIn("999999 has vanished", done)
 
     def test_script_for_another_engine_than_the_plans(self):
         done = self.run_cli(0, "sql", self.plan, "--engine", "postgresql", "-q")
