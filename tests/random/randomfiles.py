@@ -2,12 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A random world as a dump, as SQL for three engines, and read back."""
 
-import json
-import pathlib
-import sqlite3
-
 from randomschema import BOOL, CT, DATE, DEC, INT, STR
-from smallapp import HEAD, literal
+from smallapp import HEAD, literal, rows_of
 
 SQL_TYPES = {INT: "bigint", STR: "varchar(80)", DATE: "date", BOOL: "bool", DEC: "decimal(10,2)", CT: "integer"}
 BEGIN = {"sqlite": "PRAGMA foreign_keys=1; BEGIN", "mariadb": "SET NAMES utf8mb4; BEGIN", "postgresql": "BEGIN"}
@@ -113,44 +109,17 @@ def script(world, state, engine):
     return ";\n".join(lines + ["COMMIT"]) + ";"
 
 
-def rows_of(world, servers, engine, name):
-    """(table, row) as the engine's own client tells them."""
-    if engine == "sqlite":
-        connection = sqlite3.connect(pathlib.Path(name).as_uri() + "?mode=ro", uri=True)
-        connection.row_factory = sqlite3.Row
-        for table in world.tables:
-            yield from ((table, dict(row)) for row in connection.execute("SELECT * FROM " + table))
-        connection.close()
-        return
-    for table, spec in world.tables.items():
-        row = ("row_to_json(%s)" % table if engine == "postgresql" else
-               "JSON_OBJECT(%s)" % ", ".join("'{0}', {0}".format(column) for column in spec.names()))
-        for line in servers.run_sql(engine, name, "SELECT %s FROM %s" % (row, table)).splitlines():
-            if line.startswith("{"):
-                yield table, json.loads(line)
-
-
 def read(world, servers, engine, name):
     """The whole database as a state."""
     models = {number: model for model, number in world.content_types.items()}
     state = {table: {} for table in world.tables}
-    for name, row in rows_of(world, servers, engine, name):
+    for name, rows in rows_of(servers, engine, name, world.tables).items():
         table = world.tables[name]
-        for column in table.columns:
-            value = row[column.name]
-            if value is not None:
-                row[column.name] = (models[value] if column.kind == CT else int(value) if column.kind == BOOL
-                                    else "%.2f" % float(value) if column.kind == DEC else value)
-        state[name][table.key_of(row)] = row
+        for row in rows:
+            for column in table.columns:
+                value = row[column.name]
+                if value is not None:
+                    row[column.name] = (models[value] if column.kind == CT else int(value) if column.kind == BOOL
+                                        else "%.2f" % float(value) if column.kind == DEC else value)
+            state[name][table.key_of(row)] = row
     return state
-
-
-def differences(want, got):
-    lines = []
-    for table in want:
-        for key in sorted(set(want[table]) | set(got[table]), key=str):
-            a, b = want[table].get(key), got[table].get(key)
-            if a != b:
-                lines.append("%s %s: %s" % (table, key, "missing" if b is None else "too much" if a is None else ", ".join(
-                    "%s is %r, not %r" % (column, b[column], a[column]) for column in a if a[column] != b[column])))
-    return lines

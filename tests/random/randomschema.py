@@ -42,8 +42,7 @@ class Table:
         return next(column for column in self.columns if column.name == name)
 
     def key_of(self, row):
-        key = tuple(row[name] for name in self.key)
-        return key[0] if len(key) == 1 else key
+        return key_in(row, self.key)
 
     def is_child_link(self, reference):
         return bool(self.parent) and reference.columns == self.key
@@ -52,6 +51,12 @@ class Table:
     def has_numbers(self):
         """Whether rows get their key from a counter."""
         return self.key == ("id",)
+
+
+def key_in(row, columns):
+    """A key of one column is its value, one of several a tuple."""
+    key = tuple(row[column] for column in columns)
+    return key[0] if len(key) == 1 else key
 
 
 def random_key(r, earlier):

@@ -7,7 +7,7 @@ This is the independent model: it knows what the database should be in the end w
 
 import copy
 
-from randomschema import BOOL, CT, DATE, INT, NOTES, STR, TIES
+from randomschema import BOOL, CT, DATE, INT, NOTES, STR, TIES, key_in
 
 OLD_WORDS = ("amber birch cedar delta ember fjord grove heron iris jasper kestrel lotus maple nectar".split(),
              "Abel Bohm Cohn Dehn Eder Falk Gans Hahn Igel Jost Kern Lang Mohr Noll".split())
@@ -115,9 +115,8 @@ class World:
     def links_of(self, row, table):
         """(columns, target table, key) of every reference that is set."""
         for reference in table.references:
-            key = tuple(row[column] for column in reference.columns)
-            if None not in key and not table.is_child_link(reference):
-                yield reference.columns, reference.target, key[0] if len(key) == 1 else key
+            if not table.is_child_link(reference) and None not in (row[column] for column in reference.columns):
+                yield reference.columns, reference.target, key_in(row, reference.columns)
         if row.get("owner_type_id"):
             yield ("owner_id",), self.models[row["owner_type_id"]], row["owner_id"]
 
@@ -143,8 +142,7 @@ class World:
             for reference in table.references:
                 if reference.target != name:
                     continue
-                hit = [k for k, row in state[other].items()
-                       if table_key(row, reference.columns) == key]
+                hit = [k for k, row in state[other].items() if key_in(row, reference.columns) == key]
                 for child in hit:
                     if reference.policy == "cascade":
                         self.lose(state, other, child, notes_go)
@@ -243,8 +241,3 @@ class World:
 
     def numbered(self, state):
         return [name for name, table in self.tables.items() if table.has_numbers and name not in (NOTES, TIES) and state[name]]
-
-
-def table_key(row, columns):
-    key = tuple(row[column] for column in columns)
-    return key[0] if len(key) == 1 else key

@@ -21,9 +21,10 @@ import unittest
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "scenarios"), str(HERE.parent / "servers")]
 import servers  # noqa: E402
-from randomfiles import differences, read, script, write_dump  # noqa: E402
+from randomfiles import read, script, write_dump  # noqa: E402
 from randomschema import random_schema  # noqa: E402
 from randomworld import World  # noqa: E402
+from smallapp import differences  # noqa: E402
 
 CLI = os.environ.get("ROWBACK_CLI", "rowback-cli")
 FIRST, LAST = map(int, os.environ.get("ROWBACK_SEEDS", "0:15").split(":"))

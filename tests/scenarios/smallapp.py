@@ -198,26 +198,26 @@ def write_dump(state, folder):
         (folder / (table + ".py")).write_text("\n".join(lines) + "\n\nloader.flush_deferred_objects()\n", encoding="utf-8")
 
 
-def sqlite_rows(name):
+def sqlite_rows(name, tables):
     connection = sqlite3.connect(pathlib.Path(name).as_uri() + "?mode=ro", uri=True)
     connection.row_factory = sqlite3.Row
-    got = {table: [dict(row) for row in connection.execute(f'SELECT * FROM "{table}"')] for table in TABLES}
+    got = {table: [dict(row) for row in connection.execute(f'SELECT * FROM "{table}"')] for table in tables}
     connection.close()
     return got
 
 
-def server_rows(servers, engine, name):
+def server_rows(servers, engine, name, tables):
     """All rows as the engine's own client tells them, in one go."""
-    rows = {table: f"row_to_json({table})" for table in TABLES}
+    rows = {table: f"row_to_json({table})" for table in tables}
     if engine == "mariadb":
-        columns = {table: [] for table in TABLES}
+        columns = {table: [] for table in tables}
         answer = servers.run_sql(engine, name, "SELECT CONCAT(table_name, ' ', column_name) FROM information_schema.columns "
                                  f"WHERE table_schema = '{name}' ORDER BY table_name, ordinal_position")
         for table, column in (line.split() for line in answer.splitlines()[1:]):
             columns.setdefault(table, []).append(column)
-        rows = {table: "JSON_OBJECT(" + ", ".join(f"'{c}', `{c}`" for c in columns[table]) + ")" for table in TABLES}
+        rows = {table: "JSON_OBJECT(" + ", ".join(f"'{c}', `{c}`" for c in columns[table]) + ")" for table in tables}
     mark = "'{\"@\": \"%s\"}'"
-    script = "".join(f"SELECT {mark % table};\nSELECT {rows[table]} FROM {table};\n" for table in TABLES)
+    script = "".join(f"SELECT {mark % table};\nSELECT {rows[table]} FROM {table};\n" for table in tables)
     got = {}
     for line in servers.run_sql(engine, name, script).splitlines():
         row = json.loads(line) if line.startswith("{") else {"@": None}
@@ -228,11 +228,16 @@ def server_rows(servers, engine, name):
     return got
 
 
+def rows_of(servers, engine, name, tables):
+    """{table: [{column: value}]}"""
+    return sqlite_rows(name, tables) if engine == "sqlite" else server_rows(servers, engine, name, tables)
+
+
 def read(servers, engine, name):
     """The whole database as a state."""
     models = {number: model for model, number in CT_IDS.items()}
     state = {table: {} for table in TABLES}
-    for table, rows in (sqlite_rows(name) if engine == "sqlite" else server_rows(servers, engine, name)).items():
+    for table, rows in rows_of(servers, engine, name, TABLES).items():
         for row in rows:
             if "owner_type_id" in row:
                 row["owner_type_id"] = models.get(row["owner_type_id"])
@@ -257,7 +262,7 @@ def dangling(state):
 
 def differences(want, got):
     lines = []
-    for table in TABLES:
+    for table in want:
         for key in sorted(set(want[table]) | set(got[table]), key=str):
             a, b = want[table].get(key), got[table].get(key)
             if b is None:
