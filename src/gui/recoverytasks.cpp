@@ -22,6 +22,23 @@ Key keyOfNumber(const QString &text)
 
 } // namespace
 
+Result<RecoveryController::Workshop::Opened> RecoveryController::Workshop::openAll(const RecoverySession &session) const
+{
+    const auto chosen = openSnapshot();
+    if (!chosen) {
+        return chosen.unexpected();
+    }
+    auto profile = openProfile(session.profile);
+    if (!profile) {
+        return profile.unexpected();
+    }
+    auto database = open(session.databaseUrl, timeZone(session), false);
+    if (!database) {
+        return database.unexpected();
+    }
+    return Opened{*chosen, *std::move(profile), *std::move(database)};
+}
+
 void RecoveryController::connectDatabase(const QString &url, const std::optional<QString> &password)
 {
     if (url != m_session.databaseUrl) {
@@ -77,19 +94,9 @@ void RecoveryController::takeSurvey()
     run<LossSurvey>(
         Task::Survey,
         [session = m_session](Workshop &workshop, const TaskContext &context) -> Result<LossSurvey> {
-            const auto snapshot = workshop.openSnapshot();
-            if (!snapshot) {
-                return snapshot.unexpected();
-            }
-            const auto profile = openProfile(session.profile);
-            if (!profile) {
-                return profile.unexpected();
-            }
-            const auto database = workshop.open(session.databaseUrl, workshop.timeZone(session), false);
-            if (!database) {
-                return database.unexpected();
-            }
-            return surveyRecovery(**snapshot, **database, *profile, context);
+            const auto opened = workshop.openAll(session);
+            return opened ? surveyRecovery(*opened->snapshot, *opened->database, opened->profile, context)
+                          : opened.unexpected();
         },
         [this](LossSurvey survey) {
             m_survey = std::make_shared<const LossSurvey>(std::move(survey));
@@ -103,13 +110,9 @@ void RecoveryController::makePlan()
     run<Plan>(
         Task::Plan,
         [session = m_session](Workshop &workshop, const TaskContext &context) -> Result<Plan> {
-            const auto snapshot = workshop.openSnapshot();
-            if (!snapshot) {
-                return snapshot.unexpected();
-            }
-            const auto profile = openProfile(session.profile);
-            if (!profile) {
-                return profile.unexpected();
+            const auto opened = workshop.openAll(session);
+            if (!opened) {
+                return opened.unexpected();
             }
             PlanArguments arguments;
             arguments.selection = session.selection();
@@ -121,11 +124,7 @@ void RecoveryController::makePlan()
             arguments.timeZone = workshop.timeZone(session);
             arguments.now = QDateTime::currentDateTime();
             arguments.user = userName();
-            const auto database = workshop.open(session.databaseUrl, arguments.timeZone, false);
-            if (!database) {
-                return database.unexpected();
-            }
-            return planRecovery(**snapshot, **database, *profile, std::move(arguments), context);
+            return planRecovery(*opened->snapshot, *opened->database, opened->profile, std::move(arguments), context);
         },
         [this](Plan plan) {
             m_plan = std::make_shared<const Plan>(std::move(plan));

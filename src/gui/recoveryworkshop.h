@@ -35,6 +35,15 @@ struct RecoveryController::Workshop
         return Unexpected{
             {.code = ErrorCode::Usage, .message = RecoveryController::tr("No snapshot has been chosen yet.")}};
     }
+
+    /// All that finding something out needs; the database read-only.
+    struct Opened
+    {
+        Snapshot *snapshot = nullptr;
+        Profile profile;
+        std::unique_ptr<Database> database;
+    };
+    Result<Opened> openAll(const RecoverySession &session) const;
 };
 
 /// Tasks whose answer is worthless as soon as somebody chose otherwise.

@@ -54,6 +54,14 @@ Unexpected wrong(const QString &text, const QString &message)
              "Rowback", "Write CODE=RESOLUTION or CODE:TABLE:KEY=RESOLUTION, for example C2=give-back.")}};
 }
 
+/// An empty key is any row's.
+bool hasRow(const Finding &finding, const QString &table, const QString &key)
+{
+    return std::any_of(finding.rows.begin(), finding.rows.end(), [&](const FindingRow &row) {
+        return row.table == table && (key.isEmpty() || displayText(row.key) == key);
+    });
+}
+
 QStringList names(const std::vector<Resolution> &resolutions)
 {
     QStringList result;
@@ -137,17 +145,6 @@ Unexpected contradiction(const QString &first, const QString &second)
                         .arg(first, second),
          .advice = QCoreApplication::translate("Rowback", "Decide one of the two otherwise.")}};
 }
-
-namespace {
-
-bool hasRow(const Finding &finding, const QString &table, const QString &key)
-{
-    return std::any_of(finding.rows.begin(), finding.rows.end(), [&](const FindingRow &row) {
-        return row.table == table && (key.isEmpty() || displayText(row.key) == key);
-    });
-}
-
-} // namespace
 
 int Decisions::Entry::precision(const Finding &finding) const
 {

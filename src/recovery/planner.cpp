@@ -20,6 +20,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace Rowback {
 
@@ -125,33 +126,31 @@ private:
                 }
             }
         }
-        for (const auto *const patterns : {&m_request.selection.only, &m_request.selection.except}) {
-            for (const RowPattern &pattern : *patterns) {
-                if (const auto found = checkKeys(pattern, loss); !found) {
-                    return found.unexpected();
-                }
-            }
-        }
-        return {};
+        return checkKeys(loss);
     }
 
     /// A mistyped key would go unheard, and its row would come back, or stay away.
-    Result<void> checkKeys(const RowPattern &pattern, const Loss &loss) const
+    Result<void> checkKeys(const Loss &loss) const
     {
-        for (const QString &key : pattern.keys) {
-            const RowPattern one{pattern.table, {key}};
-            const bool any = std::any_of(loss.rows.begin(), loss.rows.end(), [&](const LostRow &row) {
-                return one.matches(m_situation.table(row.ref.table).name, row.ref.key);
-            });
-            if (!any) {
-                return Unexpected{
-                    {.code = ErrorCode::Usage,
-                     .message = QCoreApplication::translate("Rowback", "No row of %1 with the key %2 has vanished.")
-                                    .arg(pattern.table, key),
-                     .advice = QCoreApplication::translate("Rowback", "The command compare lists what vanished.")}};
+        std::set<std::pair<QString, QString>> unheard; // table and key
+        for (const auto *const patterns : {&m_request.selection.only, &m_request.selection.except}) {
+            for (const RowPattern &pattern : *patterns) {
+                for (const QString &key : pattern.keys) {
+                    unheard.emplace(pattern.table, key);
+                }
             }
         }
-        return {};
+        for (auto row = loss.rows.begin(); !unheard.empty() && row != loss.rows.end(); ++row) {
+            unheard.erase({m_situation.table(row->ref.table).name, displayText(row->ref.key)});
+        }
+        if (unheard.empty()) {
+            return {};
+        }
+        const auto &[table, key] = *unheard.begin();
+        return Unexpected{{.code = ErrorCode::Usage,
+                           .message = QCoreApplication::translate("Rowback", "No row of %1 with the key %2 has vanished.")
+                                          .arg(table, key),
+                           .advice = QCoreApplication::translate("Rowback", "The command compare lists what vanished.")}};
     }
 
     bool isColumn(const QString &name) const

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double sameRecordShare = 0.25; ///< agreeing less than this in all live parts: another record
 constexpr double otherKindShare = 0.5; ///< the same where a part vanished, too: person then, only a partner now
-constexpr int mostWitnesses = 20; ///< of the rows that hang on a record as they did, these are looked at
+constexpr std::size_t mostWitnesses = 20; ///< of the rows that hang on a record as they did, these are looked at
 constexpr int maxPasses = 100; ///< how deep what hangs on reused records is followed
 
 /// Which tables of its family a record has rows in.
@@ -154,29 +154,52 @@ private:
                 unsure.push_back(record);
             }
         }
-        std::vector<std::pair<LiveReferrer, Row>> unchanged;
-        std::unordered_map<RowRef, int, RowRefHash> witnesses;
-        auto found = LiveReferences(m_situation, m_reader)
-                               .toRecords(unsure, [&](const LiveReferrer &referrer, const Row &row) {
-            const Reference &reference = m_situation.references.at(referrer.reference);
-            if (reference.kind != ReferenceKind::Generic && reference.declared && isUnchanged(referrer.row)) {
-                const RowRef record = m_situation.record(referrer.target);
-                m_outlasting.insert(record);
-                if (++witnesses[record] <= mostWitnesses) {
-                    unchanged.emplace_back(referrer, row);
-                }
-            }
-        });
-        for (auto each = unchanged.begin(); found && each != unchanged.end(); ++each) {
-            const auto tells = tellsEnough(each->first, each->second);
+        const auto witnesses = witnessesOf(unsure);
+        if (!witnesses) {
+            return witnesses.unexpected();
+        }
+        for (const auto &[record, referrers] : *witnesses) {
+            m_outlasting.insert(record);
+            const auto tells = tellsEnough(referrers);
             if (!tells) {
                 return tells.unexpected();
             }
             if (*tells) {
-                m_edited.insert(m_situation.record(each->first.target));
+                m_edited.insert(record);
             }
         }
-        return found;
+        return {};
+    }
+
+    using Referrers = std::vector<std::pair<LiveReferrer, Row>>;
+
+    /// Unchanged rows that a foreign key ties to each of the records; a few of them.
+    Result<std::unordered_map<RowRef, Referrers, RowRefHash>> witnessesOf(const std::vector<RowRef> &records)
+    {
+        std::unordered_map<RowRef, Referrers, RowRefHash> result;
+        const auto found = LiveReferences(m_situation, m_reader)
+                               .toRecords(records, [&](const LiveReferrer &referrer, const Row &row) {
+            const Reference &reference = m_situation.references.at(referrer.reference);
+            if (reference.kind != ReferenceKind::Generic && reference.declared && isUnchanged(referrer.row)) {
+                Referrers &witnesses = result[m_situation.record(referrer.target)];
+                if (witnesses.size() < mostWitnesses) {
+                    witnesses.emplace_back(referrer, row);
+                }
+            }
+        });
+        return found ? Result<std::unordered_map<RowRef, Referrers, RowRefHash>>(std::move(result))
+                     : found.unexpected();
+    }
+
+    Result<bool> tellsEnough(const Referrers &referrers)
+    {
+        for (const auto &[referrer, row] : referrers) {
+            auto tells = tellsEnough(referrer, row);
+            if (!tells || *tells) {
+                return tells;
+            }
+        }
+        return false;
     }
 
     /// Whether a row holds, its link aside, what not many rows do: else another may look the same, and hang on another.

@@ -78,11 +78,12 @@ std::strong_ordering orderOfKeys(PackedReader a, PackedReader b)
     return sizeA <=> sizeB;
 }
 
-std::string packed(const Key &key)
+/// @p Values: of cells or of values.
+template <typename Values>
+void pack(std::string &bytes, const Values &key)
 {
-    std::string bytes;
     write(bytes, static_cast<quint8>(key.size()));
-    for (const Value &value : key) {
+    for (const auto &value : key) {
         write(bytes, static_cast<quint8>(value.kind()));
         if (value.holdsInteger()) {
             write(bytes, value.integer());
@@ -91,6 +92,12 @@ std::string packed(const Key &key)
             bytes += value.text();
         }
     }
+}
+
+std::string packed(const Key &key)
+{
+    std::string bytes;
+    pack(bytes, key);
     return bytes;
 }
 
@@ -98,16 +105,14 @@ std::string packed(const Key &key)
 
 void PackedKeys::append(std::span<const Cell> key)
 {
-    Key values;
-    values.reserve(key.size());
-    std::transform(key.begin(), key.end(), std::back_inserter(values), [](const Cell &cell) { return Value(cell); });
-    append(values);
+    m_begins.push_back(m_bytes.size());
+    pack(m_bytes, key);
 }
 
 void PackedKeys::append(const Key &key)
 {
     m_begins.push_back(m_bytes.size());
-    m_bytes += packed(key);
+    pack(m_bytes, key);
 }
 
 Key PackedKeys::at(std::size_t place) const

@@ -11,6 +11,20 @@
 
 namespace Rowback {
 
+namespace {
+
+Unexpected cannotBeWritten(ErrorCode code, const QSaveFile &file)
+{
+    return Unexpected{
+        {.code = code,
+         .message = QCoreApplication::translate("Rowback", "The file cannot be written."),
+         .where = file.fileName(),
+         .advice = QCoreApplication::translate("Rowback", "Make room, or name a file in a folder where you may write."),
+         .detail = reasonOfFailure(file)}};
+}
+
+} // namespace
+
 QString reasonOfFailure(const QFileDevice &file)
 {
     // a device that is full takes a part of the bytes, and Qt has no words for that
@@ -45,12 +59,7 @@ Result<void> checkSaving(const QString &path)
     if (trial.open(QIODevice::WriteOnly)) {
         return {};
     }
-    return Unexpected{
-        {.code = ErrorCode::Usage,
-         .message = QCoreApplication::translate("Rowback", "The file cannot be written."),
-         .where = path,
-         .advice = QCoreApplication::translate("Rowback", "Make room, or name a file in a folder where you may write."),
-         .detail = reasonOfFailure(trial)}};
+    return cannotBeWritten(ErrorCode::Usage, trial);
 }
 
 Result<void> saveFile(const QString &path, const QByteArray &bytes)
@@ -65,12 +74,7 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes)
     if (written) {
         return {};
     }
-    return Unexpected{
-        {.code = ErrorCode::Failed,
-         .message = QCoreApplication::translate("Rowback", "The file cannot be written."),
-         .where = path,
-         .advice = QCoreApplication::translate("Rowback", "Make room, or name a file in a folder where you may write."),
-         .detail = reasonOfFailure(file)}};
+    return cannotBeWritten(ErrorCode::Failed, file);
 }
 
 } // namespace Rowback

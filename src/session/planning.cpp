@@ -98,6 +98,19 @@ Result<void> checkTables(const Snapshot &snapshot, Database &database, const QSt
          .advice = QCoreApplication::translate("Rowback", "Look whether its address leads to the database you mean.")}};
 }
 
+/// One state of the database to read from, which the snapshot knows the types and keys of.
+auto beginRead(Database &database, Snapshot &snapshot, const TaskContext &context) -> decltype(database.beginRead(context))
+{
+    auto live = database.beginRead(context);
+    if (!live) {
+        return live;
+    }
+    if (const auto adopted = snapshot.adopt(database.schema(), context); !adopted) {
+        return adopted.unexpected();
+    }
+    return live;
+}
+
 } // namespace
 
 Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile &profile, PlanArguments arguments,
@@ -106,12 +119,9 @@ Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile 
     if (const auto checked = checkTables(snapshot, database, {}); !checked) {
         return checked.unexpected();
     }
-    auto live = database.beginRead(context);
+    const auto live = beginRead(database, snapshot, context);
     if (!live) {
         return live.unexpected();
-    }
-    if (const auto adopted = snapshot.adopt(database.schema(), context); !adopted) {
-        return adopted.unexpected();
     }
     PlanRequest request;
     request.origin = originOf(snapshot, database, arguments);
@@ -137,12 +147,9 @@ Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile 
 Result<LossSurvey> surveyRecovery(Snapshot &snapshot, Database &database, const Profile &profile,
                                   const TaskContext &context)
 {
-    auto live = database.beginRead(context);
+    const auto live = beginRead(database, snapshot, context);
     if (!live) {
         return live.unexpected();
-    }
-    if (const auto adopted = snapshot.adopt(database.schema(), context); !adopted) {
-        return adopted.unexpected();
     }
     return surveyLoss(snapshot.source(), snapshot.info().languages, **live, profile, context);
 }
@@ -204,12 +211,9 @@ Result<std::vector<ComparedTable>> compareTables(Snapshot &snapshot, Database &d
     if (const auto checked = checkTables(snapshot, database, only); !checked) {
         return checked.unexpected();
     }
-    auto live = database.beginRead(context);
+    const auto live = beginRead(database, snapshot, context);
     if (!live) {
         return live.unexpected();
-    }
-    if (const auto adopted = snapshot.adopt(database.schema(), context); !adopted) {
-        return adopted.unexpected();
     }
     const Alignment alignment
         = Alignment::build(snapshot.schema(), snapshot.info().languages, database.schema(), profile);

@@ -23,6 +23,12 @@ class TestPackedKeys : public QObject
         return static_cast<qint64>(info.uordblks + info.hblkhd);
     }
 
+    static Key sampleKey(int i, bool composite)
+    {
+        return composite ? Key{Value::integer(i % 1000), Value::integer(i)}
+                         : Key{Value::text("a text of over 16 bytes " + std::to_string(i))};
+    }
+
 private slots:
     void aListTakesFewBytesPerKey_data()
     {
@@ -35,10 +41,7 @@ private slots:
     {
         QFETCH(const bool, composite);
         constexpr int count = 100'000;
-        const auto key = [&](int i) {
-            return composite ? Key{Value::integer(i % 1000), Value::integer(i)}
-                             : Key{Value::text("a text of over 16 bytes " + std::to_string(i))};
-        };
+        const auto key = [&](int i) { return sampleKey(i, composite); };
         const qint64 before = heap();
         KeyList list;
         for (int i = count; i > 0; --i) {
@@ -62,10 +65,7 @@ private slots:
     {
         QFETCH(const bool, composite);
         constexpr int count = 100'000;
-        const auto key = [&](int i) {
-            return composite ? Key{Value::integer(i % 1000), Value::integer(i)}
-                             : Key{Value::text("a text of over 16 bytes " + std::to_string(i))};
-        };
+        const auto key = [&](int i) { return sampleKey(i, composite); };
         const qint64 before = heap();
         KeySet set;
         for (int i = count; i > 0; --i) {

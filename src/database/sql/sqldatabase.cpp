@@ -11,7 +11,6 @@
 
 namespace Rowback {
 
-
 namespace {
 
 Result<Schema> readSchema(Session &session)
