@@ -259,7 +259,8 @@ void TestLiveFindings::hazardsThatCameLater()
     const References references = References::build(test.live.schema, nullptr, test.profile);
     TargetState target;
     if (what == "server") {
-        target = {.canWrite = false, .whyNot = "The server is set to be read-only."};
+        target.canWrite = false;
+        target.whyNot = "The server is set to be read-only.";
     }
     const auto hazard = unconfirmedHazard(plan, test.live.schema, references, target);
     QCOMPARE(hazard ? findingCodeName(hazard->code) + ' ' + hazard->sentence : QString(), found);
