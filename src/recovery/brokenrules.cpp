@@ -16,18 +16,17 @@ QString ruleText(const EngineRule &rule)
     return rule.meaning.isEmpty() ? rule.name : rule.name + QLatin1String(": ") + rule.meaning;
 }
 
-/// With a place for the row.
-QString breachText(const EngineRule &rule, const Breach &breach, const QString &other)
+QString breachText(const QString &row, const EngineRule &rule, const Breach &breach, const QString &other)
 {
     if (!breach.refusal.isEmpty()) {
         return QCoreApplication::translate("Rowback", "%1 does not pass a rule of the database (%2): %3")
-            .arg(QStringLiteral("%1"), ruleText(rule), breach.refusal);
+            .arg(row, ruleText(rule), breach.refusal);
     }
     return rule.isCheck
         ? QCoreApplication::translate("Rowback", "%1 breaks a rule of the database (%2).")
-              .arg(QStringLiteral("%1"), ruleText(rule))
+              .arg(row, ruleText(rule))
         : QCoreApplication::translate("Rowback", "%1 cannot be there beside %3: a rule of the database forbids it (%2).")
-              .arg(QStringLiteral("%1"), ruleText(rule), other);
+              .arg(row, ruleText(rule), other);
 }
 
 } // namespace
@@ -64,7 +63,9 @@ std::set<int> Collisions::brokenRule(const EngineRule &rule, const Written &rows
         }
         const RowRef other = breach.rival ? rows[swapped ? breach.row : *breach.rival].first
                                           : RowRef{mine.table, breach.holder.value_or(Key())};
-        const int index = notFitting(mine, values, rule.name, breachText(rule, breach, m_plan.situation.name(other)));
+        const int index = notFitting(mine, values, rule.name, [&](const QString &label) {
+            return breachText(label, rule, breach, m_plan.situation.name(other));
+        });
         if (m_plan.resolution(index) == Resolution::Skip) {
             gone.insert(place);
             skipped.merge(skip(mine, index));

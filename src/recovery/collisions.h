@@ -5,6 +5,8 @@
 
 #include "recovery/plancontext.h"
 
+#include <functional>
+
 namespace Rowback {
 
 /// Finds what collides once references were re-pointed (finding C5), and what still clashes in the end (C6).
@@ -52,7 +54,9 @@ private:
     Result<std::vector<Clash>> clashes(TableId table, const UniqueKey &key, const Written &rows);
     std::set<int> skip(const RowRef &row, int finding);
     int clashFinding(const RowRef &mine, const RowRef &other, const UniqueKey &key, const Row &values);
-    int notFitting(const RowRef &mine, const Row &values, const QString &evidence, const QString &sentence);
+    /// @p sentence makes a sentence of the row's label.
+    int notFitting(const RowRef &mine, const Row &values, const QString &evidence,
+                   const std::function<QString(const QString &)> &sentence);
     Result<std::set<int>> brokenRules(TableId table, const Written &rows);
     std::set<int> brokenRule(const EngineRule &rule, const Written &rows, const std::vector<Breach> &breaches,
                              std::set<std::size_t> &gone);

@@ -29,7 +29,8 @@ std::vector<UniqueKey> checkedKeys(const Table &table)
 
 } // namespace
 
-int Collisions::notFitting(const RowRef &mine, const Row &values, const QString &evidence, const QString &sentence)
+int Collisions::notFitting(const RowRef &mine, const Row &values, const QString &evidence,
+                           const std::function<QString(const QString &)> &sentence)
 {
     Finding finding;
     finding.code = FindingCode::DoesNotFit;
@@ -39,7 +40,7 @@ int Collisions::notFitting(const RowRef &mine, const Row &values, const QString 
     const bool isLive = insert == m_plan.draft.inserts.end();
     finding.rows = {m_plan.make.row(mine, own, isLive ? RowRole::Live : RowRole::Vanished)};
     finding.evidence = evidence;
-    finding.sentence = sentence.arg(finding.rows.front().label);
+    finding.sentence = sentence(finding.rows.front().label);
     finding.allowed = {Resolution::Skip};
     const int record = isLive || insert->second.lostRow < 0 ? -1 : m_plan.loss.row(insert->second.lostRow).record;
     return m_plan.decide(std::move(finding), Resolution::Undecided, record);
@@ -48,9 +49,10 @@ int Collisions::notFitting(const RowRef &mine, const Row &values, const QString 
 int Collisions::clashFinding(const RowRef &mine, const RowRef &other, const UniqueKey &key, const Row &values)
 {
     const QString columns = m_plan.situation.table(mine.table).columnNames(key.columns).join(QLatin1String(", "));
-    return notFitting(mine, values, columns,
-                      QCoreApplication::translate("Rowback", "%1 would hold the same %2 as %3, which must be unique.")
-                          .arg(QStringLiteral("%1"), columns, m_plan.situation.name(other)));
+    return notFitting(mine, values, columns, [&](const QString &label) {
+        return QCoreApplication::translate("Rowback", "%1 would hold the same %2 as %3, which must be unique.")
+            .arg(label, columns, m_plan.situation.name(other));
+    });
 }
 
 /// What a live row refers to is to be removed.

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Rowback authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the live database enforces beyond plain keys shows in the plan, not in the injection. ROWBACK_CLI names the program."""
+"""What the live database would forbid beyond plain keys, were all written, shows in the plan. ROWBACK_CLI names the program."""
 
 import unittest
 
@@ -47,6 +47,10 @@ class Rules(SmallApp):
 
     def test_check(self):
         self.forbidden("no_shop: ", bends=app.Bends(extra={"people_partner": ["CONSTRAINT no_shop CHECK (name <> 'Corner Shop')"]}))
+
+    def test_words_of_a_rule_that_look_like_places(self):
+        check = "name <> 'Corner Shop' AND name NOT LIKE '%0 %1'"
+        self.forbidden("'%0 %1'", bends=app.Bends(extra={"people_partner": ["CONSTRAINT no_shop CHECK (%s)" % check]}))
 
     def test_condition(self):
         if self.engine == "mariadb":
