@@ -5,11 +5,13 @@
 
 import json
 import os
+import shutil
+import tempfile
 import unittest
 
 import smallapp as app
 from resolutioncases import anna, anna_again, shop, work_since
-from test_resolutions import SmallApp
+from test_resolutions import SmallApp, servers
 
 
 class Hazards(SmallApp):
@@ -214,6 +216,19 @@ class Hazards(SmallApp):
         self.assertEqual(self.hazards(self.plan(1)).get("H7"), ("stop", True))
 
 
+    def test_h8_rule_that_cannot_be_asked(self):
+        """Its function writes, which a plan's read-only look forbids: a person may trust it, and it lets all pass."""
+        if self.engine != "postgresql":
+            self.skipTest("only PostgreSQL's checks may call functions that write")
+        shop(self.live)
+        self.build()
+        self.sql("DROP TABLE IF EXISTS seen; CREATE TABLE seen (name text);"
+                 "CREATE OR REPLACE FUNCTION note(name text) RETURNS boolean LANGUAGE plpgsql AS "
+                 "'BEGIN INSERT INTO seen VALUES (name); RETURN true; END';"
+                 "ALTER TABLE people_partner ADD CONSTRAINT noted CHECK (note(name));")
+        self.check_stops("H8", True, self.snapshot)
+
+
 class Tolerance(SmallApp):
     """Tolerance, series, and references that dangle already."""
 
@@ -385,6 +400,31 @@ class Engines(SmallApp):
         Hazards.check_stops(self, "H2", False)
 
     hazards = Hazards.hazards
+
+
+class Replica(SmallApp):
+    """A server of its own, because all its databases are those of a replica."""
+
+    engine = "mariadb"
+    hazards = Hazards.hazards
+
+    def setUp(self):
+        self.folder = tempfile.mkdtemp(prefix="replica-")
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self.servers = servers.Servers(self.folder)
+        if SmallApp.servers.skipped(self.engine):
+            self.skipTest("SKIPPED: " + SmallApp.servers.skipped(self.engine))
+        self.servers.start()
+        self.addCleanup(self.servers.stop)
+        super().setUp()
+
+    def test_h5_replica_that_may_be_written_to(self):
+        shop(self.live)
+        self.build()
+        self.plan(0)
+        self.sql("CHANGE MASTER TO MASTER_HOST = '127.0.0.1', MASTER_PORT = 1")
+        self.assertIn("H5:", self.inject(3).stderr)
+        Hazards.check_stops(self, "H5", False)
 
 
 if __name__ == "__main__":

@@ -66,9 +66,14 @@ Result<void> RuleQuestion::askSome(std::span<const ProposedRow> rows, std::size_
     return askEach(rows, first, asked.error());
 }
 
-/// Finds out whether the engine minds the rule or some of the rows.
+/// Finds out whether the engine minds the rule or some of the rows. What may not be done while one only reads, as of a
+/// function that writes, says nothing about a row.
 Result<void> RuleQuestion::askEach(std::span<const ProposedRow> rows, std::size_t first, const Error &reason)
 {
+    if (reason.refusal == Refusal::AccessDenied) {
+        m_answer.unanswered = wordsOf(reason);
+        return {};
+    }
     if (!m_understood) {
         const auto alone = askAll({}, first);
         if (!alone && (alone.error().code == ErrorCode::Cancelled || alone.error().code == ErrorCode::Connection)) {
