@@ -40,7 +40,7 @@ class TestTimelinePlace : public QObject
 {
     Q_OBJECT
 
-    DemoFolder m_demo;
+    DemoSite m_demo;
 
     static void open(TimelinePlace &place, const QString &folder)
     {
