@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
 
 #include <array>
 
@@ -70,6 +72,33 @@ Result<DemoFolder> DemoFolder::prepare(const QString &directory)
         return marked.unexpected();
     }
     return DemoFolder(folder.path(), isNew);
+}
+
+qint64 DemoFolder::size(const QString &directory)
+{
+    qint64 bytes = 0;
+    if (QFileInfo::exists(QDir(directory).filePath(mark))) {
+        QDirIterator files(directory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            files.next();
+            bytes += files.fileInfo().size();
+        }
+    }
+    return bytes;
+}
+
+Result<void> DemoFolder::remove(const QString &directory)
+{
+    QDir folder(directory);
+    if (!folder.exists(mark)) {
+        return {};
+    }
+    if (auto removed = removeDemo(folder); !removed) {
+        return removed;
+    }
+    folder.remove(mark);
+    QDir().rmdir(directory); // where nobody else put anything
+    return {};
 }
 
 void DemoFolder::discard() const

@@ -16,6 +16,11 @@ public:
     /// Makes the folder, or empties it of an earlier demo. ErrorCode::Refused where other files are and no demo.
     static Result<DemoFolder> prepare(const QString &directory);
 
+    /// What a demo in that folder takes on the disk; 0 where none is.
+    static qint64 size(const QString &directory);
+    /// Removes a demo and nothing else; none there is no error.
+    static Result<void> remove(const QString &directory);
+
     /// Takes away what was written since, and what prepare() made, when a demo did not come to its end.
     void discard() const;
 

@@ -66,14 +66,15 @@ ConflictsPage::ConflictsPage(RecoveryController &controller, QWidget *parent)
     m_ui->cellsView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
     m_ui->cellsView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_ui->findingsView->header()->setStretchLastSection(false);
-    m_ui->findingsView->header()->setSectionResizeMode(FindingsModel::SubjectColumn, QHeaderView::ResizeToContents);
-    m_ui->findingsView->header()->setSectionResizeMode(FindingsModel::StateColumn, QHeaderView::ResizeToContents);
+    m_ui->findingsView->header()->setSectionResizeMode(QHeaderView::Fixed);
+    m_ui->findingsView->setIndentation(14);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 2);
     m_ui->splitter->setSizes({455, 725});
     connectButtons();
     connect(m_ui->findingsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ConflictsPage::showCurrent);
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this, &ConflictsPage::fitColumns);
     connect(&controller, &RecoveryController::planChanged, this, &ConflictsPage::showPlan);
     connect(&controller, &RecoveryController::failed, this, &ConflictsPage::updateHeader);
     updateHeader();
@@ -163,10 +164,32 @@ void ConflictsPage::showPlan()
             m_ui->findingsView->setCurrentIndex(place.isValid() ? place : m_model->index(0, 0, m_model->index(0, 0)));
             m_ui->findingsView->verticalScrollBar()->setValue(scroll);
         }
+        QMetaObject::invokeMethod(this, &ConflictsPage::fitColumns, Qt::QueuedConnection); // once it is laid out
         showCurrent();
     }
     updateHeader();
     Q_EMIT stateChanged();
+}
+
+/// Both columns in the list's width: who it is is cut off last.
+void ConflictsPage::fitColumns()
+{
+    const QTreeView &view = *m_ui->findingsView;
+    const auto wanted = [&](int column) {
+        return std::max(static_cast<const QAbstractItemView &>(view).sizeHintForColumn(column),
+                        view.header()->sectionSizeHint(column));
+    };
+    const int room = view.viewport()->width();
+    const int left = room - wanted(FindingsModel::SubjectColumn);
+    const int state = std::clamp(left, room / 2, std::max(room / 2, wanted(FindingsModel::StateColumn)));
+    view.header()->resizeSection(FindingsModel::StateColumn, state);
+    view.header()->resizeSection(FindingsModel::SubjectColumn, room - state);
+}
+
+void ConflictsPage::resizeEvent(QResizeEvent *event)
+{
+    WizardPage::resizeEvent(event);
+    fitColumns();
 }
 
 void ConflictsPage::updateHeader()

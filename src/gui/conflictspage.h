@@ -41,8 +41,10 @@ protected:
     void changeEvent(QEvent *event) override;
     /// On to what one works with first: as a focus proxy, that would keep Tab from leaving it.
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitColumns();
     void connectButtons();
     void makePlan();
     void showPlan();

@@ -4,6 +4,7 @@
 #include "gui/mainwindow.h"
 
 #include "gui/actionpalette.h"
+#include "gui/cache.h"
 #include "gui/icons.h"
 #include "gui/journals.h"
 #include "gui/journalsplace.h"
@@ -155,7 +156,7 @@ void MainWindow::openDemo(const DemoOptions &options)
                                    .where = folder,
                                    .advice = tr("Choose another one in the preferences.")}};
             }
-            return writeDemo(folder + QStringLiteral("/demo"), options, nullptr, context);
+            return writeDemo(Cache::demoFolder(folder), options, nullptr, context);
         },
         [this](const Result<DemoFiles> &files) { startDemo(files); });
 }
@@ -193,6 +194,9 @@ void MainWindow::showPreferences()
     auto *const dialog = new PreferencesDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, m_timeline, &TimelinePlace::applySettings);
+    if (m_runner.isBusy() || m_wizard->controller().isBusy()) {
+        dialog->keepCache(); // they may be at work on the demo in it
+    }
     dialog->open();
 }
 

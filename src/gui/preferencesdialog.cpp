@@ -3,6 +3,7 @@
 
 #include "gui/preferencesdialog.h"
 
+#include "gui/cache.h"
 #include "gui/language.h"
 #include "gui/settings.h"
 
@@ -45,13 +46,17 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     fillLanguages(Settings::language());
     m_ui->cacheEdit->setText(QDir::toNativeSeparators(Settings::cacheFolder()));
     m_ui->cacheEdit->setPlaceholderText(QDir::toNativeSeparators(Settings::defaultCacheFolder()));
+    m_ui->keepBox->setChecked(Settings::keepsCounts());
     m_ui->redactBox->setChecked(Settings::redactsReports());
     m_ui->dropBox->setValue(Settings::dropPercent());
     connect(m_ui->cacheButton, &QPushButton::clicked, this, &PreferencesDialog::chooseCacheFolder);
     connect(m_ui->cacheEdit, &QLineEdit::textChanged, m_ui->cacheMessage, &MessageLine::clear);
+    connect(m_ui->cacheEdit, &QLineEdit::textChanged, this, &PreferencesDialog::measureCache);
+    connect(m_ui->clearButton, &QPushButton::clicked, this, &PreferencesDialog::clearCache);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &PreferencesDialog::reject);
     connect(&m_runner, &JobRunner::busyChanged, m_ui->buttonBox, &QWidget::setDisabled);
+    measureCache();
 }
 
 PreferencesDialog::~PreferencesDialog() = default;
@@ -80,6 +85,55 @@ void PreferencesDialog::chooseCacheFolder()
     }
 }
 
+void PreferencesDialog::measureCache()
+{
+    m_cacheSize.reset();
+    showCacheSize();
+    m_cacheRunner.cancel();
+    m_cacheRunner.start<qint64>(
+        this, [path = typedFolder()](const TaskContext &) -> Result<qint64> { return Cache::size(path); },
+        [this](const Result<qint64> &size) {
+            if (size) {
+                m_cacheSize = *size;
+                showCacheSize();
+            }
+        });
+}
+
+void PreferencesDialog::clearCache()
+{
+    m_ui->clearButton->setEnabled(false);
+    m_cacheRunner.start<void>(
+        this, [path = typedFolder()](const TaskContext &) { return Cache::clear(path); },
+        [this](const Result<void> &cleared) {
+            measureCache();
+            if (cleared) {
+                m_ui->cacheEdit->setFocus(Qt::OtherFocusReason); // the button is dim now
+            } else {
+                m_ui->cacheMessage->showError(cleared.error());
+            }
+        });
+}
+
+void PreferencesDialog::keepCache()
+{
+    m_isCacheInUse = true;
+    showCacheSize();
+}
+
+void PreferencesDialog::showCacheSize()
+{
+    const qint64 size = m_cacheSize.value_or(0);
+    m_ui->clearButton->setEnabled(size > 0 && !m_isCacheInUse);
+    const QString text = size > 0 ? tr("%1 on the disk.").arg(locale().formattedDataSize(size))
+        : m_cacheSize             ? tr("Nothing is kept there.")
+                                  : QString();
+    m_ui->cacheSizeLabel->setText(
+        m_isCacheInUse && size > 0
+            ? tr("%1 It can be cleared once what is running in the window has ended.").arg(text)
+            : text);
+}
+
 void PreferencesDialog::accept()
 {
     if (m_runner.isBusy()) {
@@ -105,6 +159,7 @@ void PreferencesDialog::accept()
 void PreferencesDialog::keep()
 {
     Settings::setCacheFolder(typedFolder());
+    Settings::setKeepsCounts(m_ui->keepBox->isChecked());
     Settings::setRedactsReports(m_ui->redactBox->isChecked());
     Settings::setDropPercent(m_ui->dropBox->value());
     const QString language = m_ui->languageBox->currentData().toString();
@@ -122,6 +177,7 @@ void PreferencesDialog::changeEvent(QEvent *event)
         const QString chosen = m_ui->languageBox->currentData().toString();
         m_ui->retranslateUi(this);
         fillLanguages(chosen);
+        showCacheSize();
     }
 }
 

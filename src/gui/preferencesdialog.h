@@ -8,6 +8,7 @@
 #include <QDialog>
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class PreferencesDialog;
@@ -16,7 +17,7 @@ class PreferencesDialog;
 namespace Rowback {
 
 /// The settings for all work. They hold as soon as the dialog is accepted, the language without a restart; a cache
-/// folder that cannot be written to is refused beside its field.
+/// folder that cannot be written to is refused beside its field. Clearing the cache happens at once.
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     ~PreferencesDialog() override;
 
     void accept() override;
+    /// While somebody works with what is in the cache: it cannot be cleared, and the dialog says so.
+    void keepCache();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,11 +36,17 @@ protected:
 private:
     void fillLanguages(const QString &current);
     void chooseCacheFolder();
+    void measureCache();
+    void clearCache();
+    void showCacheSize();
     void keep();
     QString typedFolder() const;
 
     std::unique_ptr<Ui::PreferencesDialog> m_ui;
-    JobRunner m_runner; ///< last: it waits for the job that runs
+    std::optional<qint64> m_cacheSize; ///< in bytes; nothing until it is known
+    bool m_isCacheInUse = false;
+    JobRunner m_cacheRunner; ///< these two last: they wait for the job that runs
+    JobRunner m_runner;
 };
 
 } // namespace Rowback

@@ -48,8 +48,9 @@ ReviewPage::ReviewPage(RecoveryController &controller, QWidget *parent)
     m_ui->stepsView->setItemDelegate(new CellDelegate(m_ui->stepsView));
     m_ui->stepsView->setModel(m_steps);
     m_ui->countsView->setModel(m_counts);
-    m_ui->splitter->setSizes({470, 710});
+    m_ui->splitter->setSizes({500, 680});
     m_ui->countsView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ui->countsView->horizontalHeader()->setSectionResizeMode(PlanCountsModel::TableColumn, QHeaderView::Stretch);
     for (QTableView *const view : {m_ui->stepsView, m_ui->countsView}) {
         view->horizontalHeader()->setResizeContentsPrecision(50); // rows: each is asked for its width
         view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

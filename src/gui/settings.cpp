@@ -3,6 +3,8 @@
 
 #include "gui/settings.h"
 
+#include "gui/cache.h"
+
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
@@ -13,6 +15,7 @@ namespace {
 
 const QString languageKey = QStringLiteral("language");
 const QString cacheKey = QStringLiteral("cacheFolder");
+const QString keepKey = QStringLiteral("keepCounts");
 const QString redactKey = QStringLiteral("report/redact");
 const QString dropKey = QStringLiteral("timeline/dropPercent");
 constexpr double usualDrop = 0; // a table of 15 446 that lost 12 must not go unseen
@@ -43,6 +46,21 @@ QString Settings::cacheFolder()
 void Settings::setCacheFolder(const QString &path)
 {
     QSettings().setValue(cacheKey, path == defaultCacheFolder() ? QString() : path);
+}
+
+QString Settings::catalogueFolder()
+{
+    return keepsCounts() ? Cache::catalogueFolder(cacheFolder()) : QString();
+}
+
+bool Settings::keepsCounts()
+{
+    return QSettings().value(keepKey, true).toBool();
+}
+
+void Settings::setKeepsCounts(bool keeps)
+{
+    QSettings().setValue(keepKey, keeps);
 }
 
 bool Settings::redactsReports()

@@ -17,11 +17,15 @@ public:
     static void setLanguage(const QString &code);
     /// Where indexes of snapshots and the demo are kept; absolute.
     static QString cacheFolder();
-    /// What is known of the snapshots of catalogues; see CatalogueIndex.
-    static QString catalogueFolder() { return cacheFolder() + QStringLiteral("/catalogues"); }
+    /// What is known of the snapshots of catalogues, in the cache folder; empty where it is not to be kept. See
+    /// CatalogueIndex.
+    static QString catalogueFolder();
     static QString defaultCacheFolder();
     /// An empty path is the default.
     static void setCacheFolder(const QString &path);
+    /// Whether what was counted in snapshots is kept for the next time.
+    static bool keepsCounts();
+    static void setKeepsCounts(bool keeps);
     /// Whether reports leave personal data out unless asked otherwise.
     static bool redactsReports();
     static void setRedactsReports(bool redacts);

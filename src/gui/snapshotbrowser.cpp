@@ -65,6 +65,9 @@ void SnapshotBrowser::setUpTables()
     m_tableFilter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_ui->tablesView->setModel(m_tableFilter);
     m_ui->tablesView->sortByColumn(SnapshotTablesModel::NameColumn, Qt::AscendingOrder);
+    m_ui->tablesView->header()->setStretchLastSection(false);
+    m_ui->tablesView->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ui->tablesView->header()->setSectionResizeMode(SnapshotTablesModel::NameColumn, QHeaderView::Stretch);
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->rowsSplitter->setStretchFactor(0, 1);
@@ -208,9 +211,6 @@ void SnapshotBrowser::showOutline()
     {
         const QScopedValueRollback filling(m_isFilling, true);
         m_tables->setTables(summary.tables);
-        m_ui->tablesView->header()->resizeSection(SnapshotTablesModel::NameColumn, 200);
-        m_ui->tablesView->resizeColumnToContents(SnapshotTablesModel::RowsColumn);
-        m_ui->tablesView->resizeColumnToContents(SnapshotTablesModel::ProblemsColumn);
         m_rows->setColumns({}, {}, {});
     }
     const bool isLive = m_controller.isLive();

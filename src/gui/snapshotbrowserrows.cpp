@@ -128,6 +128,9 @@ void SnapshotBrowser::setBeside(bool isBeside, bool follower)
     m_isBeside = isBeside;
     m_ui->tablesPane->setHidden(isBeside && follower);
     m_ui->splitter->setSizes(isBeside ? QList<int>{narrowTables, width() - narrowTables} : QList<int>{380, 820});
+    for (const int column : {SnapshotTablesModel::RowsColumn, SnapshotTablesModel::ProblemsColumn}) {
+        m_ui->tablesView->setColumnHidden(column, isBeside); // there is room for the names only
+    }
     for (QWidget *const widget : std::initializer_list<QWidget *>{m_ui->folderButton, m_ui->archiveButton,
                                                                   m_ui->recoverButton, m_ui->columnCombo,
                                                                   m_ui->exportButton, m_ui->pathLabel}) {

@@ -55,6 +55,7 @@ void TimelinePlace::setUpView()
     QTableView *const view = m_ui->countsView;
     view->setModel(m_filter);
     view->setItemDelegate(new TimelineDelegate(view));
+    view->setLayoutDirection(Qt::LeftToRight); // as the plot: time runs so in every language
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 8);

@@ -15,6 +15,8 @@
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 
+#include <algorithm>
+
 namespace Rowback {
 
 VanishedPage::VanishedPage(RecoveryController &controller, QWidget *parent)
@@ -118,7 +120,8 @@ void VanishedPage::showSurvey()
         controller().select(m_model->only(), m_model->except());
     }
     QHeaderView *const header = m_ui->lossView->header();
-    const int others = header->sectionSize(LossTreeModel::CountColumn) + header->sectionSizeHint(LossTreeModel::WhyColumn);
+    const int why = std::max(header->sectionSizeHint(LossTreeModel::WhyColumn), header->defaultSectionSize());
+    const int others = header->sectionSize(LossTreeModel::CountColumn) + why;
     header->resizeSection(LossTreeModel::NameColumn, m_ui->lossView->viewport()->width() - others);
     updateSummary();
     showDoubt();

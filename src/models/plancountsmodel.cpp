@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QLocale>
 
+#include <cstdlib>
+
 namespace Rowback {
 
 namespace {
@@ -26,6 +28,18 @@ int numberIn(const TableCounts &counts, int column)
     default:
         return 0;
     }
+}
+
+/// A title is broken where its halves are most alike: the numbers below it need little room.
+QString inTwoLines(QString title)
+{
+    qsizetype best = -1;
+    for (qsizetype at = title.indexOf(u' '); at >= 0; at = title.indexOf(u' ', at + 1)) {
+        if (best < 0 || std::abs(2 * at - title.size()) < std::abs(2 * best - title.size())) {
+            best = at;
+        }
+    }
+    return best < 0 ? title : title.replace(best, 1, u'\n');
 }
 
 TableCounts sumOf(const std::vector<TableCounts> &counts)
@@ -107,15 +121,15 @@ QVariant PlanCountsModel::headerData(int section, Qt::Orientation orientation, i
     case TableColumn:
         return tr("Table");
     case InsertedColumn:
-        return tr("Insert");
+        return inTwoLines(tr("Insert"));
     case RepointedColumn:
-        return tr("Re-point");
+        return inTwoLines(tr("Re-point"));
     case RelinkedColumn:
-        return tr("Re-tie");
+        return inTwoLines(tr("Re-tie"));
     case UpdatedColumn:
-        return tr("Update");
+        return inTwoLines(tr("Update"));
     case DeletedColumn:
-        return tr("Remove");
+        return inTwoLines(tr("Remove"));
     default:
         return {};
     }

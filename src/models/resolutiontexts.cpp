@@ -218,9 +218,10 @@ QString decisionStateText(const Finding &finding)
     if (finding.resolution == Resolution::Stop) {
         return say(QT_TRANSLATE_NOOP("Rowback", "✗ stops the recovery"));
     }
-    return (finding.decided ? say(QT_TRANSLATE_NOOP("Rowback", "✓ %1"))
-                            : say(QT_TRANSLATE_NOOP("Rowback", "○ proposed: %1")))
-        .arg(resolutionTitle(finding.resolution));
+    // As the page before says it; what it is comes first, since a narrow column cuts off the end.
+    return finding.decided ? say(QT_TRANSLATE_NOOP("Rowback", "✓ %1")).arg(resolutionTitle(finding.resolution))
+                           : QStringLiteral("○ ")
+            + QCoreApplication::translate("Rowback::RemapModel", "%1 (proposed)").arg(resolutionTitle(finding.resolution));
 }
 
 QString identityOf(const Finding &finding)

@@ -9,6 +9,7 @@
 #include "snapshot/folderfiles.h"
 #include "snapshot/snapshot.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
@@ -53,6 +54,8 @@ QString stampOf(const CatalogueEntry &entry)
     const QByteArray all = stamps.join(QLatin1Char('\n')).toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex());
 }
+
+constexpr QLatin1String suffix(".counts");
 
 QByteArray toJson(const SnapshotCounts &counts, const QString &stamp)
 {
@@ -124,11 +127,14 @@ QString CatalogueIndex::cacheFile(const CatalogueEntry &entry) const
 {
     const QByteArray path = QFileInfo(entry.path).absoluteFilePath().toUtf8();
     const QByteArray name = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(32);
-    return QDir(m_folder).filePath(QString::fromLatin1(name) + QLatin1String(".counts"));
+    return QDir(m_folder).filePath(QString::fromLatin1(name) + suffix);
 }
 
 std::optional<SnapshotCounts> CatalogueIndex::cached(const CatalogueEntry &entry) const
 {
+    if (m_folder.isEmpty()) {
+        return std::nullopt;
+    }
     const auto bytes = readWhole(cacheFile(entry));
     return bytes ? fromJson(*bytes, stampOf(entry)) : std::nullopt;
 }
@@ -140,11 +146,42 @@ Result<SnapshotCounts> CatalogueIndex::counts(const CatalogueEntry &entry, const
     }
     const QString stamp = stampOf(entry); // of before reading: what changes meanwhile is read again the next time
     auto counted = count(entry.path, context);
-    if (counted && QDir().mkpath(m_folder)) {
+    if (counted && !m_folder.isEmpty() && QDir().mkpath(m_folder)) {
         const auto written = saveFile(cacheFile(entry), toJson(*counted, stamp));
         static_cast<void>(written); // without a cache it is slower, nothing else
     }
     return counted;
+}
+
+QFileInfoList CatalogueIndex::files() const
+{
+    return m_folder.isEmpty() ? QFileInfoList()
+                              : QDir(m_folder).entryInfoList({QLatin1Char('*') + suffix}, QDir::Files);
+}
+
+qint64 CatalogueIndex::size() const
+{
+    qint64 bytes = 0;
+    for (const QFileInfo &file : files()) {
+        bytes += file.size();
+    }
+    return bytes;
+}
+
+Result<void> CatalogueIndex::clear() const
+{
+    for (const QFileInfo &file : files()) {
+        if (!QFile::remove(file.filePath()) && file.exists()) {
+            return Unexpected{{.code = ErrorCode::Failed,
+                               .message = QCoreApplication::translate("Rowback", "A file of the cache cannot be removed."),
+                               .where = file.filePath(),
+                               .advice = QCoreApplication::translate("Rowback", "Look at the permissions of its folder.")}};
+        }
+    }
+    if (!m_folder.isEmpty()) {
+        QDir().rmdir(m_folder); // where nothing else is in it
+    }
+    return {};
 }
 
 } // namespace Rowback

@@ -5,6 +5,8 @@
 
 #include "snapshot/catalogue.h"
 
+#include <QFileInfo>
+
 #include <optional>
 #include <vector>
 
@@ -38,6 +40,7 @@ struct SnapshotCounts
 class CatalogueIndex
 {
 public:
+    /// Without a folder nothing is kept, and all is counted each time.
     explicit CatalogueIndex(QString cacheFolder);
 
     /// What the cache knows; nothing where it knows nothing that is still true. Quick.
@@ -45,8 +48,14 @@ public:
     /// From the cache, or else from the snapshot, which may take long; then the cache has it.
     Result<SnapshotCounts> counts(const CatalogueEntry &entry, const TaskContext &context) const;
 
+    /// What the cache takes on the disk, in bytes, for whatever snapshots.
+    qint64 size() const;
+    /// Forgets all of it. What is not the cache's own stays in its folder.
+    Result<void> clear() const;
+
 private:
     QString cacheFile(const CatalogueEntry &entry) const;
+    QFileInfoList files() const;
 
     QString m_folder;
 };

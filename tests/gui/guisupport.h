@@ -16,10 +16,10 @@
 namespace Rowback {
 
 /// The demo incident in a folder of its own, small enough for a test.
-class DemoFolder
+class DemoSite
 {
 public:
-    explicit DemoFolder(int partners = 400)
+    explicit DemoSite(int partners = 400)
     {
         DemoOptions options;
         options.partners = partners;

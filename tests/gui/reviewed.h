@@ -136,7 +136,7 @@ public:
     }
     QString journal() const { return demo.filePath(QStringLiteral("welfare.journal")); }
 
-    const DemoFolder demo;
+    const DemoSite demo;
     const Contents before;
     MainWindow window;
 };

@@ -37,7 +37,7 @@ constexpr QSize windowSize(1280, 800);
 struct Scene
 {
     MainWindow &window;
-    const DemoFolder &demo;
+    const DemoSite &demo;
 
     RecoveryController &controller() const { return window.wizard().controller(); }
     void wait() const
@@ -200,12 +200,15 @@ class Guide
 {
 public:
     explicit Guide(Visit onVisit)
-        : visit(std::move(onVisit))
+        : visit([onVisit = std::move(onVisit)](QWidget &widget, const QString &name) {
+            QCoreApplication::processEvents(); // what came last is laid out, however busy the machine is
+            onVisit(widget, name);
+        })
     { }
 
     void showAll() const
     {
-        const DemoFolder demo;
+        const DemoSite demo;
         MainWindow window;
         window.resize(windowSize);
         window.show();

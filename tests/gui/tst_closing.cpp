@@ -85,7 +85,7 @@ private Q_SLOTS:
     void destroyedInTheMiddle()
     {
         QFETCH(const QByteArray, task);
-        const DemoFolder demo(1500);
+        const DemoSite demo(1500);
         const QString journal = demo.filePath(QStringLiteral("welfare.journal"));
         const Contents before = contentsOf(demo.files().live);
         {
@@ -112,7 +112,7 @@ private Q_SLOTS:
     }
 
 private:
-    static void start(RecoveryController &controller, const QByteArray &task, const DemoFolder &demo,
+    static void start(RecoveryController &controller, const QByteArray &task, const DemoSite &demo,
                       const QString &journal)
     {
         if (task == "connect") {

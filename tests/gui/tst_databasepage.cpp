@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void theTestAnswersBesideItself()
     {
-        const DemoFolder demo;
+        const DemoSite demo;
         Shown shown;
         shown.type("fileEdit", demo.files().live);
         QVERIFY(shown.answer().isEmpty());
@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void nextConnectsAndThenGoesOn()
     {
-        const DemoFolder demo;
+        const DemoSite demo;
         Shown shown;
         QSignalSpy finished(&shown.page, &WizardPage::finished);
         shown.type("fileEdit", demo.files().live);
@@ -305,7 +305,7 @@ private Q_SLOTS:
 
     void aSavedRecoveryGoesOnWhereItWas()
     {
-        const DemoFolder demo;
+        const DemoSite demo;
         RecoveryWizard wizard;
         RecoverySession session;
         session.databaseUrl = demo.url();
@@ -320,7 +320,7 @@ private Q_SLOTS:
 
     void aSavedRecoveryWaitsForItsDatabase()
     {
-        const DemoFolder demo;
+        const DemoSite demo;
         RecoveryWizard wizard;
         wizard.show();
         RecoverySession session;

@@ -53,7 +53,7 @@ public:
     bool isReady() const { return m_ready; }
     RecoveryController &controller() { return m_wizard.controller(); }
     RecoveryWizard &wizard() { return m_wizard; }
-    const DemoFolder &demo() const { return m_demo; }
+    const DemoSite &demo() const { return m_demo; }
     template <typename Widget> Widget *find(const char *name)
     {
         auto *const page = m_wizard.currentPage()->findChild<Widget *>(text(name));
@@ -101,7 +101,7 @@ public:
     }
 
 private:
-    DemoFolder m_demo;
+    DemoSite m_demo;
     QWidget m_window; ///< without a layout: the offscreen platform warns of one's minimum size
     RecoveryWizard m_wizard{&m_window};
     bool m_ready = false;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Every page, place and dialog, in every language and in one that needs 40 % more room: no text is cut off.
+// Every page, place and dialog, in every language and in one that needs 40 % more room: no text is cut off, and no list
+// scrolls sideways.
 
 #include "gui/looks.h"
 #include "gui/messageline.h"
@@ -12,9 +13,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
-#include <QStyleOptionComboBox>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSpinBox>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTextLayout>
 #include <QVBoxLayout>
@@ -127,6 +129,22 @@ QStringList cutOff(const QWidget &seen)
     return found;
 }
 
+/// Lists that one has to push sideways to read. Rows of a table and days of a timeline are as many as they are.
+QStringList sidewaysLists(const QWidget &seen)
+{
+    QStringList found;
+    for (const QAbstractItemView *const view : seen.findChildren<QAbstractItemView *>()) {
+        const auto *const header = view->findChild<QHeaderView *>();
+        const bool isOurs = header == nullptr || namedColumns(*header) == header->count();
+        if (view->isVisible() && isOurs && view->horizontalScrollBar()->maximum() > 0) {
+            found.append(QStringLiteral("%1 scrolls sideways, by %2")
+                             .arg(view->objectName())
+                             .arg(view->horizontalScrollBar()->maximum()));
+        }
+    }
+    return found;
+}
+
 /// One message line is as tall as its text, wherever it stands.
 QStringList tallMessages(const QWidget &seen)
 {
@@ -231,7 +249,7 @@ private Q_SLOTS:
             if (widget.isWindow() && qobject_cast<MainWindow *>(&widget) && widget.size() != Tour::windowSize) {
                 found.append(QStringLiteral("%1: the window grew to %2x%3").arg(page).arg(widget.width()).arg(widget.height()));
             }
-            for (const QString &each : cutOff(widget) + tallMessages(widget)) {
+            for (const QString &each : cutOff(widget) + tallMessages(widget) + sidewaysLists(widget)) {
                 found.append(page + QStringLiteral(": ") + each);
             }
         }).showAll();

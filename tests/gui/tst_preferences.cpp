@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/cache.h"
 #include "gui/guisupport.h"
 #include "gui/language.h"
 #include "gui/mainwindow.h"
@@ -19,6 +20,7 @@
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -44,7 +46,7 @@ QAction *actionOf(MainWindow &window, const char *name)
 }
 
 /// How many partners the timeline finds in the last snapshot.
-qint64 latestPartners(const DemoFolder &demo)
+qint64 latestPartners(const DemoSite &demo)
 {
     TimelinePlace place;
     QSignalSpy opened(&place, &TimelinePlace::catalogueOpened);
@@ -120,7 +122,7 @@ private Q_SLOTS:
         child<QLineEdit>(dialog, "cacheEdit").setText(cache);
         dialog.accept();
         QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
-        const DemoFolder demo;
+        const DemoSite demo;
         const qint64 rows = latestPartners(demo);
         QVERIFY(rows > 0);
         const auto files = [&] { return QDir(cache + QStringLiteral("/catalogues")).entryInfoList(QDir::Files); };
@@ -146,6 +148,67 @@ private Q_SLOTS:
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         QCOMPARE(latestPartners(demo), rows);
         QCOMPARE(files().size(), 0);
+    }
+
+    void theCacheTellsItsSizeAndIsCleared()
+    {
+        const QTemporaryDir folder;
+        Settings::setCacheFolder(folder.path());
+        const DemoSite demo;
+        QVERIFY(latestPartners(demo) > 0);
+        const auto made = writeDemo(Cache::demoFolder(folder.path()), {.partners = 400}, nullptr, {});
+        QVERIFY(made);
+        const QString note = folder.filePath(QStringLiteral("catalogues/mine.txt"));
+        QFile mine(note);
+        QVERIFY(mine.open(QIODevice::WriteOnly) && mine.write("mine") == 4);
+        mine.close();
+        const QDir counts(folder.filePath(QStringLiteral("catalogues")));
+        QCOMPARE(counts.entryList({QStringLiteral("*.counts")}).size(), 19);
+
+        PreferencesDialog dialog;
+        dialog.show();
+        auto &size = child<QLabel>(dialog, "cacheSizeLabel");
+        auto &button = child<QPushButton>(dialog, "clearButton");
+        QTRY_VERIFY2(size.text().contains(QStringLiteral("MiB")), qPrintable(size.text()));
+        QVERIFY(Cache::size(folder.path()) > QFileInfo(made->live).size());
+        QVERIFY(button.isEnabled());
+        QTest::mouseClick(&button, Qt::LeftButton);
+        QTRY_COMPARE(size.text(), QStringLiteral("Nothing is kept there."));
+        QVERIFY(!button.isEnabled());
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(counts.entryList(QDir::Files), QStringList(QStringLiteral("mine.txt"))); // that is not ours
+        QVERIFY(!QFileInfo::exists(made->directory));
+        QVERIFY(latestPartners(demo) > 0);
+        QCOMPARE(counts.entryList({QStringLiteral("*.counts")}).size(), 19);
+    }
+
+    void nothingIsKeptWhereThatIsPreferred()
+    {
+        const QTemporaryDir folder;
+        Settings::setCacheFolder(folder.path());
+        PreferencesDialog dialog;
+        QVERIFY(child<QCheckBox>(dialog, "keepBox").isChecked());
+        child<QCheckBox>(dialog, "keepBox").setChecked(false);
+        dialog.accept();
+        QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+        QVERIFY(!Settings::keepsCounts());
+        const DemoSite demo;
+        QVERIFY(latestPartners(demo) > 0);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void theCacheIsNotClearedUnderAWorkingRecovery()
+    {
+        const QTemporaryDir folder;
+        Settings::setCacheFolder(folder.path());
+        const DemoSite demo;
+        QVERIFY(latestPartners(demo) > 0);
+        PreferencesDialog dialog;
+        dialog.keepCache();
+        dialog.show();
+        auto &size = child<QLabel>(dialog, "cacheSizeLabel");
+        QTRY_VERIFY2(size.text().contains(QStringLiteral("has ended")), qPrintable(size.text()));
+        QVERIFY(!child<QPushButton>(dialog, "clearButton").isEnabled());
     }
 
     void theNextReportIsMaskedAsPreferred()

@@ -29,7 +29,7 @@ class TestRecoveryController : public QObject
 private Q_SLOTS:
     void theWholeWay()
     {
-        const DemoFolder demo;
+        const DemoSite demo;
         RecoveryController controller;
         controller.connectDatabase(demo.url(), std::nullopt);
         controller.openSnapshot(demo.files().snapshot);
@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void anAnswerToAQuestionOfBeforeIsDropped()
     {
-        const DemoFolder demo;
+        const DemoSite demo;
         RecoveryController controller;
         controller.connectDatabase(demo.url(), std::nullopt);
         controller.openSnapshot(demo.files().snapshot);

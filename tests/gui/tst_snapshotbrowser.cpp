@@ -63,7 +63,7 @@ class TestSnapshotBrowser : public QObject
 {
     Q_OBJECT
 
-    DemoFolder m_demo;
+    DemoSite m_demo;
 
     static void open(SnapshotBrowser &browser, const QString &path)
     {

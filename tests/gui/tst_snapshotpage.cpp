@@ -258,7 +258,7 @@ private Q_SLOTS:
     }
 
 private:
-    const DemoFolder m_demo;
+    const DemoSite m_demo;
     QTemporaryDir m_folder;
 };
 

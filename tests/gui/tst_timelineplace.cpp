@@ -11,6 +11,7 @@
 #include "gui/timelineplot.h"
 #include "models/timelinemodel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLocale>
@@ -22,11 +23,24 @@
 
 using namespace Rowback;
 
+namespace {
+
+/// The application, for a while, as where one reads from the right.
+class MirroredLayout
+{
+public:
+    MirroredLayout() { QApplication::setLayoutDirection(Qt::RightToLeft); }
+    ~MirroredLayout() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+    Q_DISABLE_COPY_MOVE(MirroredLayout)
+};
+
+} // namespace
+
 class TestTimelinePlace : public QObject
 {
     Q_OBJECT
 
-    DemoFolder m_demo;
+    DemoSite m_demo;
 
     static void open(TimelinePlace &place, const QString &folder)
     {
@@ -99,6 +113,35 @@ private Q_SLOTS:
         view->setFocus();
         QTest::keyClick(view, Qt::Key_Left);
         QCOMPARE(plot->current(), 17);
+    }
+
+    void timeRunsAlikeInTableAndPlotWhereOneReadsFromTheRight()
+    {
+        const MirroredLayout mirrored;
+        TimelinePlace place;
+        open(place, m_demo.files().catalogue);
+        waitForCounts(place);
+        QVERIFY(place.isRightToLeft());
+        auto *const view = place.findChild<QTableView *>(QStringLiteral("countsView"));
+        auto *const plot = place.findChild<TimelinePlot *>();
+        const auto placeInTable = [&](int snapshot) {
+            return view->columnViewportPosition(TimelineModel::FirstSnapshotColumn + snapshot);
+        };
+        QVERIFY(placeInTable(0) < placeInTable(18));
+        const auto pickAt = [&](double share) {
+            auto *const canvas = plot->findChild<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+            QTest::mouseClick(canvas, Qt::LeftButton, {},
+                              QPoint(static_cast<int>(canvas->width() * share), canvas->height() / 2));
+            return plot->current();
+        };
+        QVERIFY(pickAt(0.2) < pickAt(0.8));
+        for (QWidget *const widget : {static_cast<QWidget *>(view), static_cast<QWidget *>(plot)}) {
+            plot->setFocus();
+            QTest::keyClick(plot, Qt::Key_Home);
+            widget->setFocus();
+            QTest::keyClick(widget, Qt::Key_Right);
+            QCOMPARE(plot->current(), 1); // the key that points to later is the same one, too
+        }
     }
 
     void linesOfRecordRoots()

@@ -126,6 +126,33 @@ private Q_SLOTS:
         QVERIFY(!counted->tables.empty());
     }
 
+    void itTellsItsSizeAndIsCleared()
+    {
+        const CatalogueIndex index(m_folder.filePath(QStringLiteral("sized")));
+        QCOMPARE(index.size(), 0);
+        QVERIFY(index.clear()); // none is no error
+        QVERIFY(index.counts(m_entries.front(), {}));
+        QVERIFY(index.size() > 1000);
+        QVERIFY(index.clear());
+        QCOMPARE(index.size(), 0);
+        QVERIFY(!QFileInfo::exists(m_folder.filePath(QStringLiteral("sized"))));
+        QVERIFY(!index.cached(m_entries.front()));
+    }
+
+    void withoutAFolderNothingIsKept()
+    {
+        const QString here = QDir::currentPath();
+        const QTemporaryDir empty;
+        QVERIFY(QDir::setCurrent(empty.path()));
+        const CatalogueIndex index{QString()};
+        QVERIFY(index.counts(m_entries.front(), {}));
+        QVERIFY(!index.cached(m_entries.front()));
+        QCOMPARE(index.size(), 0);
+        QVERIFY(index.clear());
+        QVERIFY(QDir(empty.path()).isEmpty());
+        QVERIFY(QDir::setCurrent(here));
+    }
+
     void cancelled()
     {
         std::stop_source stop;
