@@ -501,6 +501,22 @@
         <source>any number of rows</source>
         <translation>beliebig vielen Zeilen</translation>
     </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>Lee&amp;ren</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Den Cache leeren</translation>
+    </message>
+    <message>
+        <source>Removes the row counts of snapshots and the demo; all of it can be made again</source>
+        <translation>Entfernt die Zeilenzahlen der Snapshots und die Demo; alles lässt sich neu erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep row counts of snapshots, so that each is counted once</source>
+        <translation>Zeilenzahlen der Snapshots &amp;behalten, damit jeder nur einmal gezählt wird</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -1500,10 +1516,6 @@ Was genau geschehen ist: %5</translation>
     <message>
         <source>✓ %1</source>
         <translation>✓ %1</translation>
-    </message>
-    <message>
-        <source>○ proposed: %1</source>
-        <translation>○ vorgeschlagen: %1</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -3333,6 +3345,14 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>%1 is no list of texts</source>
         <translation>%1 ist keine Liste von Texten</translation>
     </message>
+    <message>
+        <source>A file of the cache cannot be removed.</source>
+        <translation>Eine Datei des Caches kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Look at the permissions of its folder.</source>
+        <translation>Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4247,6 +4267,18 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
     <message>
         <source>Choose a folder for the cache</source>
         <translation>Ordner für den Cache wählen</translation>
+    </message>
+    <message>
+        <source>%1 on the disk.</source>
+        <translation>%1 auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept there.</source>
+        <translation>Dort wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 It can be cleared once what is running in the window has ended.</source>
+        <translation>%1 Er kann geleert werden, sobald beendet ist, was in diesem Fenster läuft.</translation>
     </message>
 </context>
 <context>

@@ -501,6 +501,22 @@
         <source>any number of rows</source>
         <translation>mis tahes ridade arv</translation>
     </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>T&amp;ühjenda</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Tühjenda vahemälu</translation>
+    </message>
+    <message>
+        <source>Removes the row counts of snapshots and the demo; all of it can be made again</source>
+        <translation>Eemaldab tõmmiste ridade arvud ja näidise; kõike saab uuesti teha</translation>
+    </message>
+    <message>
+        <source>&amp;Keep row counts of snapshots, so that each is counted once</source>
+        <translation>&amp;Hoia tõmmiste ridade arvud alles, et igaüks loetaks vaid korra</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -1500,10 +1516,6 @@ Mis täpselt juhtus:      %5</translation>
     <message>
         <source>✓ %1</source>
         <translation>✓ %1</translation>
-    </message>
-    <message>
-        <source>○ proposed: %1</source>
-        <translation>○ pakutud: %1</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -3333,6 +3345,14 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>%1 is no list of texts</source>
         <translation>%1 ei ole tekstide loend</translation>
     </message>
+    <message>
+        <source>A file of the cache cannot be removed.</source>
+        <translation>Vahemälu faili ei saa eemaldada.</translation>
+    </message>
+    <message>
+        <source>Look at the permissions of its folder.</source>
+        <translation>Kontrollige selle kausta õigusi.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4247,6 +4267,18 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
     <message>
         <source>Choose a folder for the cache</source>
         <translation>Vahemälu jaoks kausta valimine</translation>
+    </message>
+    <message>
+        <source>%1 on the disk.</source>
+        <translation>%1 kettal.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept there.</source>
+        <translation>Seal ei hoita midagi.</translation>
+    </message>
+    <message>
+        <source>%1 It can be cleared once what is running in the window has ended.</source>
+        <translation>%1 Seda saab tühjendada, kui aknas pooleliolev on lõppenud.</translation>
     </message>
 </context>
 <context>

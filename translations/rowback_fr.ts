@@ -501,6 +501,22 @@
         <source>any number of rows</source>
         <translation>n’importe quel nombre de lignes</translation>
     </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>Vide&amp;r</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Vider le cache</translation>
+    </message>
+    <message>
+        <source>Removes the row counts of snapshots and the demo; all of it can be made again</source>
+        <translation>Supprime les nombres de lignes des instantanés et la démo ; tout peut être refait</translation>
+    </message>
+    <message>
+        <source>&amp;Keep row counts of snapshots, so that each is counted once</source>
+        <translation>&amp;Conserver les nombres de lignes des instantanés, pour ne compter chacun qu&apos;une fois</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -1500,10 +1516,6 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     <message>
         <source>✓ %1</source>
         <translation>✓ %1</translation>
-    </message>
-    <message>
-        <source>○ proposed: %1</source>
-        <translation>○ proposé&#xa0;: %1</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -3333,6 +3345,14 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>%1 is no list of texts</source>
         <translation>%1 n’est pas une liste de textes</translation>
     </message>
+    <message>
+        <source>A file of the cache cannot be removed.</source>
+        <translation>Un fichier du cache ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Look at the permissions of its folder.</source>
+        <translation>Vérifiez les droits de son dossier.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4247,6 +4267,18 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
     <message>
         <source>Choose a folder for the cache</source>
         <translation>Choisir un dossier pour le cache</translation>
+    </message>
+    <message>
+        <source>%1 on the disk.</source>
+        <translation>%1 sur le disque.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept there.</source>
+        <translation>Rien n&apos;y est conservé.</translation>
+    </message>
+    <message>
+        <source>%1 It can be cleared once what is running in the window has ended.</source>
+        <translation>%1 Il pourra être vidé dès que ce qui s&apos;exécute dans la fenêtre sera terminé.</translation>
     </message>
 </context>
 <context>

@@ -501,6 +501,22 @@
         <source>any number of rows</source>
         <translation>elk aantal rijen</translation>
     </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>Lee&amp;gmaken</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>De cache leegmaken</translation>
+    </message>
+    <message>
+        <source>Removes the row counts of snapshots and the demo; all of it can be made again</source>
+        <translation>Verwijdert de rijaantallen van de snapshots en de demo; alles kan opnieuw worden gemaakt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep row counts of snapshots, so that each is counted once</source>
+        <translation>Rijaantallen van snapshots &amp;bewaren, zodat elke maar één keer wordt geteld</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -1500,10 +1516,6 @@ Wat er precies gebeurde:   %5</translation>
     <message>
         <source>✓ %1</source>
         <translation>✓ %1</translation>
-    </message>
-    <message>
-        <source>○ proposed: %1</source>
-        <translation>○ voorgesteld: %1</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -3333,6 +3345,14 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>%1 is no list of texts</source>
         <translation>%1 is geen lijst van teksten</translation>
     </message>
+    <message>
+        <source>A file of the cache cannot be removed.</source>
+        <translation>Een bestand van de cache kan niet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Look at the permissions of its folder.</source>
+        <translation>Controleer de rechten van de map.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4247,6 +4267,18 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
     <message>
         <source>Choose a folder for the cache</source>
         <translation>Een map voor de cache kiezen</translation>
+    </message>
+    <message>
+        <source>%1 on the disk.</source>
+        <translation>%1 op de schijf.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept there.</source>
+        <translation>Er wordt daar niets bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 It can be cleared once what is running in the window has ended.</source>
+        <translation>%1 De cache kan worden leeggemaakt zodra klaar is wat in het venster loopt.</translation>
     </message>
 </context>
 <context>
