@@ -3353,6 +3353,34 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>Look at the permissions of its folder.</source>
         <translation>Prüfen Sie die Rechte des Ordners.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 refer to %2, which comes back.</source>
+        <translation>
+            <numerusform>Eine Zeile von %1 verweist auf %2, das zurückkommt.</numerusform>
+            <numerusform>%n Zeilen von %1 verweisen auf %2, das zurückkommt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 refer to %2, which does not exist.</source>
+        <translation>
+            <numerusform>Eine Zeile von %1 verweist auf %2, das es nicht gibt.</numerusform>
+            <numerusform>%n Zeilen von %1 verweisen auf %2, das es nicht gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %n field(s).</source>
+        <translation>
+            <numerusform>Die Zeile hat ein Feld.</numerusform>
+            <numerusform>Die Zeile hat %n Felder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be written.</source>
+        <translation>
+            <numerusform>Eine Zeile konnte nicht geschrieben werden.</numerusform>
+            <numerusform>%n Zeilen konnten nicht geschrieben werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

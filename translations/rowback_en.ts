@@ -49,6 +49,34 @@
             <numerusform>%n findings are undecided. %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 refer to %2, which comes back.</source>
+        <translation>
+            <numerusform>%n row of %1 refers to %2, which comes back.</numerusform>
+            <numerusform>%n rows of %1 refer to %2, which comes back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 refer to %2, which does not exist.</source>
+        <translation>
+            <numerusform>%n row of %1 refers to %2, which does not exist.</numerusform>
+            <numerusform>%n rows of %1 refer to %2, which does not exist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %n field(s).</source>
+        <translation>
+            <numerusform>The line has %n field.</numerusform>
+            <numerusform>The line has %n fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be written.</source>
+        <translation>
+            <numerusform>%n row could not be written.</numerusform>
+            <numerusform>%n rows could not be written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::BrowserPlace</name>

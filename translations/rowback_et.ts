@@ -3353,6 +3353,34 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>Look at the permissions of its folder.</source>
         <translation>Kontrollige selle kausta õigusi.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 refer to %2, which comes back.</source>
+        <translation>
+            <numerusform>Üks tabeli %1 rida viitab reale %2, mis tuleb tagasi.</numerusform>
+            <numerusform>%n tabeli %1 rida viitavad reale %2, mis tuleb tagasi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 refer to %2, which does not exist.</source>
+        <translation>
+            <numerusform>Üks tabeli %1 rida viitab reale %2, mida pole olemas.</numerusform>
+            <numerusform>%n tabeli %1 rida viitavad reale %2, mida pole olemas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %n field(s).</source>
+        <translation>
+            <numerusform>Real on üks väli.</numerusform>
+            <numerusform>Real on %n välja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be written.</source>
+        <translation>
+            <numerusform>Üht rida ei saanud kirjutada.</numerusform>
+            <numerusform>%n rida ei saanud kirjutada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3353,6 +3353,34 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>Look at the permissions of its folder.</source>
         <translation>Vérifiez les droits de son dossier.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 refer to %2, which comes back.</source>
+        <translation>
+            <numerusform>Une ligne de %1 renvoie à %2, qui revient.</numerusform>
+            <numerusform>%n lignes de %1 renvoient à %2, qui revient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 refer to %2, which does not exist.</source>
+        <translation>
+            <numerusform>Une ligne de %1 renvoie à %2, qui n&apos;existe pas.</numerusform>
+            <numerusform>%n lignes de %1 renvoient à %2, qui n&apos;existe pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %n field(s).</source>
+        <translation>
+            <numerusform>La ligne a un champ.</numerusform>
+            <numerusform>La ligne a %n champs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be written.</source>
+        <translation>
+            <numerusform>Une ligne n&apos;a pas pu être écrite.</numerusform>
+            <numerusform>%n lignes n&apos;ont pas pu être écrites.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

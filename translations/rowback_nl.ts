@@ -3353,6 +3353,34 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>Look at the permissions of its folder.</source>
         <translation>Controleer de rechten van de map.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 refer to %2, which comes back.</source>
+        <translation>
+            <numerusform>Een rij van %1 verwijst naar %2, dat terugkomt.</numerusform>
+            <numerusform>%n rijen van %1 verwijzen naar %2, dat terugkomt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 refer to %2, which does not exist.</source>
+        <translation>
+            <numerusform>Een rij van %1 verwijst naar %2, dat niet bestaat.</numerusform>
+            <numerusform>%n rijen van %1 verwijzen naar %2, dat niet bestaat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %n field(s).</source>
+        <translation>
+            <numerusform>De regel heeft één veld.</numerusform>
+            <numerusform>De regel heeft %n velden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be written.</source>
+        <translation>
+            <numerusform>Een rij kon niet worden geschreven.</numerusform>
+            <numerusform>%n rijen konden niet worden geschreven.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

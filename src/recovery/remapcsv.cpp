@@ -88,10 +88,10 @@ Unexpected unreadable(const QString &message, const QString &fileName, int line)
 
 Result<RemapEntry> entryOf(const CsvRecord &record, const QString &fileName)
 {
-    if (record.fields.size() < 3 || record.fields.size() > 4) {
-        return unreadable(QCoreApplication::translate("Rowback", "The line has %n field(s).", nullptr,
-                                                      static_cast<int>(record.fields.size())),
-                          fileName, record.line);
+    const int fields = static_cast<int>(record.fields.size());
+    if (fields < 3 || fields > 4) {
+        return unreadable(QCoreApplication::translate("Rowback", "The line has %n field(s).", nullptr, fields), fileName,
+                          record.line);
     }
     const std::optional<Key> from = keyFromText(withoutFormulaGuard(record.fields[1].trimmed()));
     const std::optional<Key> to = keyFromText(withoutFormulaGuard(record.fields[2].trimmed()));

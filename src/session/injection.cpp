@@ -281,11 +281,11 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
         return takeBack(**sink, executed.error(), options.clock());
     }
     if (!executed->failures.empty() && !options.acceptFailures) {
+        const int failed = static_cast<int>(executed->failures.size());
         Outcome outcome = takeBack(
             **sink,
             {.code = ErrorCode::Refused,
-             .message = QCoreApplication::translate("Rowback", "%n row(s) could not be written.", nullptr,
-                                                    static_cast<int>(executed->failures.size())),
+             .message = QCoreApplication::translate("Rowback", "%n row(s) could not be written.", nullptr, failed),
              .advice = QCoreApplication::translate("Rowback", "To commit the others, repeat with --confirm %1.")
                            .arg(m_database.name())},
             options.clock());
