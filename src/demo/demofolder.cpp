@@ -48,6 +48,18 @@ Result<void> removeDemo(const QDir &directory)
     return {};
 }
 
+/// Removes a demo and its mark; @p whole, also the folder.
+Result<void> removeMarked(QDir folder, bool whole)
+{
+    if (auto removed = removeDemo(folder); !removed) {
+        return removed;
+    }
+    if (folder.remove(mark) && whole) {
+        QDir().rmdir(folder.path()); // where nobody else put anything
+    }
+    return {};
+}
+
 } // namespace
 
 Result<DemoFolder> DemoFolder::prepare(const QString &directory)
@@ -77,7 +89,7 @@ Result<DemoFolder> DemoFolder::prepare(const QString &directory)
 qint64 DemoFolder::size(const QString &directory)
 {
     qint64 bytes = 0;
-    if (QFileInfo::exists(QDir(directory).filePath(mark))) {
+    if (QDir(directory).exists(mark)) {
         QDirIterator files(directory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             files.next();
@@ -89,24 +101,14 @@ qint64 DemoFolder::size(const QString &directory)
 
 Result<void> DemoFolder::remove(const QString &directory)
 {
-    QDir folder(directory);
-    if (!folder.exists(mark)) {
-        return {};
-    }
-    if (auto removed = removeDemo(folder); !removed) {
-        return removed;
-    }
-    folder.remove(mark);
-    QDir().rmdir(directory); // where nobody else put anything
-    return {};
+    const QDir folder(directory);
+    return folder.exists(mark) ? removeMarked(folder, true) : Result<void>{};
 }
 
 void DemoFolder::discard() const
 {
-    QDir folder(m_path);
-    if (removeDemo(folder) && folder.remove(mark) && m_isNew) {
-        QDir().rmdir(m_path); // where nobody else put anything meanwhile
-    }
+    const auto removed = removeMarked(QDir(m_path), m_isNew);
+    static_cast<void>(removed); // what made one discard it is told, not this
 }
 
 Result<QString> DemoFolder::makeFolder(const QString &name) const

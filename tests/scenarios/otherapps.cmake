@@ -10,6 +10,6 @@ endforeach()
 # the tests for the servers make a database each of the same name, one after the other
 set_tests_properties(tst_otherapps tst_resolutions tst_combinations tst_hazards tst_columnforms tst_rules PROPERTIES FIXTURES_REQUIRED servers TIMEOUT 600)
 set_tests_properties(tst_resolutions tst_combinations tst_columnforms tst_rules PROPERTIES RESOURCE_LOCK smallapp)
-# it sets a server to be read-only for a moment
+# it sets a server to be read-only, or a replica, for a moment
 set_tests_properties(tst_hazards PROPERTIES RUN_SERIAL TRUE)
 set_tests_properties(tst_accounting PROPERTIES TIMEOUT 300)

@@ -25,6 +25,7 @@ DATA = SHARED / "data"
 SERVERS = Servers(os.environ.get("ROWBACK_TEST_SERVERS", "test-servers"))
 PROFILE = ("--profile", "lino-welfare")
 RECORD = {"contacts_partner", "contacts_person", "contacts_company", "pcsw_client", "households_household"}
+NEVER_DUMPED = {"django_content_type", "django_session", "django_migrations"}
 INCIDENT = DATA / "incident"
 FILES = {"sqlite": "sqlite.db", "mariadb": "mariadb.sql", "postgresql": "postgres.sql"}
 SUFFIX = {"sqlite": "", "mariadb": "-mariadb", "postgresql": "-postgres"}

@@ -7,12 +7,12 @@ import shutil
 import sqlite3
 import unittest
 
-from support import DATA, INCIDENT, PROFILE, SUFFIX, Scenario, Schema, cli, database, incident_database, on_every_engine
+from support import (DATA, INCIDENT, NEVER_DUMPED, PROFILE, SUFFIX, Scenario, Schema, cli, database, incident_database,
+                     on_every_engine)
 
 WELFARE = DATA / "databases" / "welfare"
 LATER = DATA / "databases" / "welfare-2018"
 KINDS = ("vanished", "added", "changed")
-NEVER_DUMPED = {"django_content_type", "django_session", "django_migrations"}
 
 
 def found(dump, live, *options):

@@ -9,11 +9,10 @@ import pathlib
 import random
 import unittest
 
-from support import (DATA, FILES, PROFILE, SUFFIX, Database, Scenario, Schema, content_types, database, differences, normal,
-                     on_every_engine, strict)
+from support import (DATA, FILES, NEVER_DUMPED, PROFILE, SUFFIX, Database, Scenario, Schema, content_types, database,
+                     differences, normal, on_every_engine, strict)
 
 FIRST, LAST = map(int, os.environ.get("ROWBACK_ROUNDS", "0:2").split(":"))
-NEVER_DUMPED = {"django_content_type", "django_session", "django_migrations"}
 BEGIN = {"sqlite": "PRAGMA foreign_keys = 0; BEGIN", "mariadb": "SET foreign_key_checks = 0; BEGIN", "postgresql": "BEGIN"}
 
 
@@ -105,8 +104,7 @@ class Heals(Scenario):
 class Welfare(Heals):
     def test_it_heals(self):
         folder = DATA / "databases" / "welfare"
-        dump = {"": "sqlite"}.get(SUFFIX[self.engine], SUFFIX[self.engine].lstrip("-"))
-        self.rounds("heal", folder, folder / ("dump-" + dump))
+        self.rounds("heal", folder, folder / ("dump" + (SUFFIX[self.engine] or "-sqlite")))
 
 
 class Welfare2018(Heals):
