@@ -13,6 +13,10 @@ namespace Rowback {
 
 namespace {
 
+/// Texts of Qt that the window shows, for languages in which Qt has none, or where its own are not installed.
+[[maybe_unused]] constexpr const char *textsOfQt[] = {QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
+                                                      QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel")};
+
 /// Of a language from the right to the left.
 class IsolatingTranslator : public QTranslator
 {

@@ -279,6 +279,9 @@ private Q_SLOTS:
         QCOMPARE(QLocale().language(), QLocale::German);
         QCOMPARE(QLocale().toString(1506), QStringLiteral("1.506"));
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
+        speak(QStringLiteral("et")); // of which Qt has no texts
+        auto *const cancel = child<QDialogButtonBox>(dialog, "buttonBox").button(QDialogButtonBox::Cancel);
+        QTRY_COMPARE(cancel->text(), QStringLiteral("Tühista"));
         speak(QStringLiteral("en"));
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Cancel"));
     }
