@@ -277,6 +277,10 @@ Result<bool> Collisions::collide(const Candidate &moved, const RowRef &restored,
         return dropped ? Result<bool>(true) : dropped.unexpected();
     }
     if (m_plan.resolution(index) == Resolution::DropRestored) {
+        if (const int lost = m_plan.draft.inserts.at(restored).lostRow; lost >= 0) {
+            m_plan.standIns[m_plan.loss.row(lost).record]
+                = m_plan.findings[static_cast<std::size_t>(index)].rows.front().label;
+        }
         dropRestored(restored, moved.ref);
         return true;
     }

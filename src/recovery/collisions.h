@@ -53,6 +53,7 @@ private:
     bool isAdded(const RowRef &row) const;
     Result<std::vector<Clash>> clashes(TableId table, const UniqueKey &key, const Written &rows);
     std::set<int> skip(const RowRef &row, int finding);
+    std::set<int> recordsSkipped(const RowRef &row, int finding);
     int clashFinding(const RowRef &mine, const RowRef &other, const UniqueKey &key, const Row &values);
     /// @p sentence makes a sentence of the row's label.
     int notFitting(const RowRef &mine, const Row &values, const QString &evidence,

@@ -37,11 +37,6 @@ std::vector<Choice> choices(const PlanContext &plan)
     return result;
 }
 
-bool isReplaced(Resolution resolution)
-{
-    return resolution == Resolution::KeepRecreated || resolution == Resolution::SameRecord;
-}
-
 /// Two vanished records would bring the same part to the one that stands for both, which lacks it.
 bool bringTheSame(const PlanContext &plan, const Choice &a, const Choice &b)
 {
@@ -62,10 +57,10 @@ bool bringTheSame(const PlanContext &plan, const Choice &a, const Choice &b)
 bool contradict(const PlanContext &plan, const Choice &a, Resolution first, const Choice &b, Resolution second)
 {
     if (a.rival->live == b.rival->live) {
-        if (isReplaced(first) && isReplaced(second)) {
+        if (standsForAnother(first) && standsForAnother(second)) {
             return bringTheSame(plan, a, b);
         }
-        const auto stays = [](Resolution choice) { return isReplaced(choice) || choice == Resolution::KeepBoth; };
+        const auto stays = [](Resolution choice) { return standsForAnother(choice) || choice == Resolution::KeepBoth; };
         // it can go over to one of them only; a remap may tell to which
         const bool becomesBoth = first == Resolution::KeepOriginal && second == Resolution::KeepOriginal
             && a.rival->named == b.rival->named;
@@ -79,8 +74,8 @@ bool contradict(const PlanContext &plan, const Choice &a, Resolution first, cons
             || (resolution == Resolution::KeepBoth && choice.rival->kind != Rival::Kind::Alike);
     };
     return a.rival->lost == b.rival->lost
-        && ((isReplaced(first) && (isReplaced(second) || comesBack(b, second)))
-            || (isReplaced(second) && comesBack(a, first)));
+        && ((standsForAnother(first) && (standsForAnother(second) || comesBack(b, second)))
+            || (standsForAnother(second) && comesBack(a, first)));
 }
 
 /// "C2:client:11=same-record", by the row that tells the two apart.
@@ -102,34 +97,93 @@ void leaveUndecided(Finding &finding, const QString &other)
     }
 }
 
-/// What was decided of one conflict in two ways, or of a conflict against what was decided of the record.
-Result<void> checkDecisions(const PlanContext &plan)
+/// What was decided of one conflict in two ways.
+Result<void> checkEach(const PlanContext &plan)
+{
+    for (const Finding &finding : plan.findings) {
+        const auto clear = finding.isConflict() ? plan.decisions.check(finding) : Result<void>();
+        if (!clear) {
+            return clear.unexpected();
+        }
+    }
+    return {};
+}
+
+/// What was decided of a conflict against what was decided of the record.
+Result<void> checkPresence(const PlanContext &plan)
 {
     for (const auto &[record, findings] : plan.findingsOfRecord) {
-        const Finding &presence = plan.findings[static_cast<std::size_t>(findings.front())];
         for (const int index : findings) {
             const Finding &finding = plan.findings[static_cast<std::size_t>(index)];
             if (!finding.isConflict()) {
                 continue;
             }
-            if (const auto clear = plan.decisions.check(finding); !clear) {
-                return clear.unexpected();
-            }
+            const Finding &presence = plan.findings[static_cast<std::size_t>(findings.front())];
             if (const auto clear = plan.decisions.check(presence, finding); !clear) {
                 return clear.unexpected();
             }
         }
+    }
+    for (const auto &[presence, conflict] : plan.unasked) {
+        if (const auto clear = plan.decisions.check(presence, conflict); !clear) {
+            return clear.unexpected();
+        }
+    }
+    return {};
+}
+
+/// The decision by which a record stays away, if it is one.
+std::optional<Decision> decisionToSkip(const PlanContext &plan, int record)
+{
+    const auto findings = plan.findingsOfRecord.find(record);
+    for (const int index : findings == plan.findingsOfRecord.end() ? std::vector<int>() : findings->second) {
+        const Finding &finding = plan.findings[static_cast<std::size_t>(index)];
+        if (finding.decided && finding.resolution == Resolution::Skip) {
+            return plan.decisions.counted(finding);
+        }
+    }
+    return std::nullopt;
+}
+
+/// A record that is asked for by name cannot come back when one stays away that it cannot do without.
+Result<void> checkHanging(const PlanContext &plan)
+{
+    for (int record = 0; record < static_cast<int>(plan.loss.records.size()); ++record) {
+        const int origin = plan.closure.isExcluded(record) ? plan.closure.origin(record) : record;
+        if (origin == record) {
+            continue;
+        }
+        const Finding presence = plan.make.presence(record, {});
+        const auto asked = plan.decisions.counted(presence);
+        if (!asked || asked->resolution != Resolution::Restore || asked->key.isEmpty()) {
+            continue;
+        }
+        if (const auto other = decisionToSkip(plan, origin)) {
+            return contradiction(decisionText(*asked), decisionText(*other));
+        }
+        return Unexpected{
+            {.code = ErrorCode::Usage,
+             .message = QCoreApplication::translate("Rowback", "The decision %1 cannot be carried out: %2 stays away.")
+                            .arg(decisionText(*asked), plan.situation.name(plan.loss.record(origin).id)),
+             .advice = QCoreApplication::translate("Rowback", "Let that come back, too, or take the decision out.")}};
     }
     return {};
 }
 
 } // namespace
 
+Result<void> checkDecisions(const PlanContext &plan)
+{
+    for (const auto check : {checkEach, checkPresence, checkHanging}) {
+        if (const auto clear = check(plan); !clear) {
+            return clear.unexpected();
+        }
+    }
+    return {};
+}
+
 Result<void> settleContradictions(PlanContext &plan)
 {
-    if (const auto clear = checkDecisions(plan); !clear) {
-        return clear.unexpected();
-    }
     const std::vector<Choice> all = choices(plan);
     for (std::size_t i = 0; i < all.size(); ++i) {
         for (std::size_t j = i + 1; j < all.size(); ++j) {
@@ -140,7 +194,8 @@ Result<void> settleContradictions(PlanContext &plan)
             }
             const bool sameLive = all[i].rival->live == all[j].rival->live;
             if (first.decided && second.decided) {
-                return contradiction(told(first, sameLive), told(second, sameLive));
+                const auto others = checkDecisions(plan); // those on one record say it more plainly
+                return others ? contradiction(told(first, sameLive), told(second, sameLive)) : others.unexpected();
             }
             Finding &standard = first.decided ? second : first;
             leaveUndecided(standard, told(first.decided ? first : second, sameLive));

@@ -12,4 +12,8 @@ namespace Rowback {
 /// ErrorCode::Usage; a default that contradicts a decision becomes undecided and says why.
 Result<void> settleContradictions(PlanContext &plan);
 
+/// Looks for decisions of a person that say two things of one finding, that bring a record back and keep it away, or
+/// that ask for one whose parent stays away. All findings must be known by then. Fails with ErrorCode::Usage.
+Result<void> checkDecisions(const PlanContext &plan);
+
 } // namespace Rowback

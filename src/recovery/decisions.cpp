@@ -169,6 +169,12 @@ const Decisions::Entry *Decisions::counting(const Finding &finding) const
     return result;
 }
 
+std::optional<Decision> Decisions::counted(const Finding &finding) const
+{
+    const Entry *const entry = counting(finding);
+    return entry == nullptr ? std::nullopt : std::optional(entry->decision);
+}
+
 QStringList Decisions::columnsOf(const Entry &counting, const Finding &finding) const
 {
     QStringList result = counting.decision.columns;
@@ -253,6 +259,11 @@ Result<void> Decisions::check(const Finding &finding) const
     return checkPairs([&](const Entry &a, const Entry &b) { return isMeant(a) && isMeant(b); });
 }
 
+bool standsForAnother(Resolution resolution)
+{
+    return resolution == Resolution::KeepRecreated || resolution == Resolution::SameRecord;
+}
+
 Result<void> Decisions::check(const Finding &presence, const Finding &conflict) const
 {
     const Entry *const mine = counting(presence);
@@ -260,12 +271,14 @@ Result<void> Decisions::check(const Finding &presence, const Finding &conflict) 
     if (mine == nullptr || other == nullptr) {
         return {};
     }
-    const bool skips = other->decision.resolution == Resolution::Skip;
+    const Resolution choice = other->decision.resolution;
     if (mine->decision.resolution == Resolution::Skip) {
-        return skips || other->used ? Result<void>() : refuse(*mine, *other);
+        return choice == Resolution::Skip || other->used ? Result<void>() : refuse(*mine, *other);
     }
     const int precision = mine->precision(presence);
-    return skips && precision > 0 && precision >= other->precision(conflict) ? refuse(*mine, *other) : Result<void>();
+    const bool staysAway = conflict.allows(choice)
+        && (standsForAnother(choice) || (choice == Resolution::Skip && precision > 0)); // all may come back but some
+    return staysAway && precision >= other->precision(conflict) ? refuse(*mine, *other) : Result<void>();
 }
 
 QStringList Decisions::columns() const

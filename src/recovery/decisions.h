@@ -6,6 +6,7 @@
 #include "recovery/finding.h"
 #include "schema/result.h"
 
+#include <optional>
 #include <vector>
 
 namespace Rowback {
@@ -42,6 +43,8 @@ public:
     /// The same for what was decided on whether a record comes back (@p presence) and on what stands in its way. The more
     /// particular of the two counts; what was decided for all of a kind contradicts only where nothing else is left of it.
     Result<void> check(const Finding &presence, const Finding &conflict) const;
+    /// The one that applies to @p finding.
+    std::optional<Decision> counted(const Finding &finding) const;
     /// Puts the decision that applies, else @p standard, into @p finding; notes that it was used. A conflict of which
     /// all of a kind were decided in a way that this one does not allow stays undecided: what the person meant for it,
     /// nobody knows.
@@ -81,6 +84,9 @@ QString decisionText(const Decision &decision);
 
 /// ErrorCode::Usage, naming both decisions.
 Unexpected contradiction(const QString &first, const QString &second);
+
+/// A live record is taken for the vanished one, which does not come back itself.
+bool standsForAnother(Resolution resolution);
 
 /// The resolutions that a code can have at all (design section 5).
 std::vector<Resolution> resolutionsOf(FindingCode code);

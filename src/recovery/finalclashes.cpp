@@ -91,8 +91,17 @@ bool Collisions::isKnownConflict(const RowRef &mine, const RowRef &other)
     });
 }
 
-/// Carries a decision to skip out. Answers the lost records that stay away for it.
 std::set<int> Collisions::skip(const RowRef &row, int finding)
+{
+    const std::set<int> result = recordsSkipped(row, finding);
+    for (const int record : result) {
+        m_plan.findingsOfRecord[record].push_back(finding); // also where it is about a live row
+    }
+    return result;
+}
+
+/// Carries a decision to skip out. Answers the lost records that stay away for it.
+std::set<int> Collisions::recordsSkipped(const RowRef &row, int finding)
 {
     const auto insert = m_plan.draft.inserts.find(row);
     if (insert != m_plan.draft.inserts.end()) {

@@ -3,6 +3,8 @@
 
 #include "recovery/findingmaker.h"
 
+#include "schema/say.h"
+
 #include <algorithm>
 
 namespace Rowback {
@@ -33,6 +35,29 @@ FamilyRows FindingMaker::lostFamily(int record) const
         result.emplace(m_loss.row(index).ref.table, m_loss.row(index).values);
     }
     return result;
+}
+
+Finding FindingMaker::presence(int record, const QString &why) const
+{
+    const LostRecord &lost = m_loss.record(record);
+    Finding finding;
+    finding.allowed = {Resolution::Restore, Resolution::Skip};
+    for (const int row : lost.rows) {
+        finding.rows.push_back(lostRow(row, RowRole::Vanished, why));
+    }
+    const QString &label = finding.rows.back().label;
+    if (lost.partly) {
+        finding.code = FindingCode::PartlyVanished;
+        finding.sentence = say(QT_TRANSLATE_NOOP("Rowback", "%1 is there in part only: %2 of its rows are missing."))
+                               .arg(label)
+                               .arg(lost.rows.size());
+    } else if (lost.above >= 0) {
+        finding.code = FindingCode::VanishedRelated;
+        finding.sentence = say(QT_TRANSLATE_NOOP("Rowback", "%1 vanished with what it refers to.")).arg(label);
+    } else {
+        finding.sentence = say(QT_TRANSLATE_NOOP("Rowback", "%1 vanished.")).arg(label);
+    }
+    return finding;
 }
 
 Result<FamilyRows> FindingMaker::liveFamily(const RowRef &record) const

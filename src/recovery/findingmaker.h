@@ -26,6 +26,8 @@ public:
     FamilyRows lostFamily(int record) const;
     /// The live rows of a record.
     Result<FamilyRows> liveFamily(const RowRef &record) const;
+    /// That the record vanished, in part or with what it refers to (V1, V2, V4), its rows being here for @p why.
+    Finding presence(int record, const QString &why) const;
     /// The columns in which two rows of one table differ as a dump would see it.
     std::vector<FindingCell> differences(TableId table, const Row &snapshot, const Row &live) const;
 

@@ -43,6 +43,7 @@ struct PlanContext
 
     Closure closure;
     std::vector<Verdict> verdicts; ///< by lost record
+    std::map<int, QString> standIns; ///< lost record → the live row that is taken for it, for a person
     std::set<LostCell> blanked; ///< come back as NULL
     std::set<LostCell> defaulted; ///< come back as the column's neutral value, or not at all
     std::vector<Finding> findings;

@@ -16,6 +16,7 @@
 #include "recovery/restorer.h"
 #include "recovery/reusefinder.h"
 #include "recovery/steporder.h"
+#include "recovery/vanishedfates.h"
 
 #include <QCoreApplication>
 
@@ -77,7 +78,7 @@ public:
             const auto before = skipped.size();
             skipped.insert(attempt->skipped.begin(), attempt->skipped.end());
             if (skipped.size() == before) {
-                if (const auto meant = checkDecisions(decisions, *attempt); !meant) {
+                if (const auto meant = checkNames(decisions); !meant) {
                     return meant.unexpected();
                 }
                 return std::move(attempt->plan);
@@ -90,7 +91,6 @@ private:
     {
         Plan plan;
         std::set<int> skipped;
-        std::vector<std::pair<Finding, Finding>> unasked;
     };
 
     Result<void> checkReading() const
@@ -163,20 +163,9 @@ private:
         });
     }
 
-    /// Names that fit nothing are most likely mistyped; names of two rows of one finding must not say two things.
-    Result<void> checkDecisions(const Decisions &decisions, const Attempt &attempt) const
+    /// Names that fit nothing are most likely mistyped.
+    Result<void> checkNames(const Decisions &decisions) const
     {
-        for (const auto &[presence, conflict] : attempt.unasked) {
-            if (const auto clear = decisions.check(presence, conflict); !clear) {
-                return clear.unexpected();
-            }
-        }
-        for (const Finding &finding : attempt.plan.findings) {
-            const auto clear = finding.isConflict() ? decisions.check(finding) : Result<void>();
-            if (!clear) {
-                return clear.unexpected();
-            }
-        }
         for (const Decision &decision : decisions.unused()) {
             if (!decision.table.isEmpty()) {
                 return Unexpected{
@@ -216,6 +205,7 @@ private:
                          .decisions = decisions,
                          .closure = Closure(m_situation, loss),
                          .verdicts = std::vector<Verdict>(loss.records.size()),
+                         .standIns = {},
                          .blanked = {},
                          .defaulted = {},
                          .findings = {},
@@ -237,10 +227,12 @@ private:
         if (!clashes) {
             return clashes.unexpected();
         }
+        if (const auto clear = checkDecisions(plan); !clear) {
+            return clear.unexpected();
+        }
         HazardFinder(plan, m_request.target).find();
         Attempt attempt;
         attempt.skipped = *clashes;
-        attempt.unasked = std::move(plan.unasked);
         attempt.plan = finish(plan);
         return attempt;
     }
@@ -283,6 +275,7 @@ private:
         Plan result;
         result.origin = m_request.origin;
         previewCells(plan);
+        tellFates(plan);
         result.steps = StepOrder(plan).steps();
         result.remap = plan.redirects.toRemap(m_situation);
         result.guards = std::move(plan.draft.guards);

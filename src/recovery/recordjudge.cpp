@@ -77,29 +77,9 @@ Result<void> RecordJudge::judge(int record)
 
 int RecordJudge::presence(int record)
 {
-    const LostRecord &lost = m_plan.loss.record(record);
-    Finding finding;
-    finding.allowed = {Resolution::Restore, Resolution::Skip};
-    const QString label = m_plan.make.lostRow(lost.rows.back(), RowRole::Vanished).label;
-    if (lost.partly) {
-        finding.code = FindingCode::PartlyVanished;
-        finding.sentence = say(QT_TRANSLATE_NOOP("Rowback", "%1 is there in part only: %2 of its rows are missing."))
-                               .arg(label)
-                               .arg(lost.rows.size());
-    } else if (lost.above >= 0) {
-        finding.code = FindingCode::VanishedRelated;
-        finding.sentence = say(QT_TRANSLATE_NOOP("Rowback", "%1 vanished with what it refers to.")).arg(label);
-    } else {
-        finding.sentence = say(QT_TRANSLATE_NOOP("Rowback", "%1 vanished.")).arg(label);
-    }
-    QString why = lost.why;
-    if (why.isEmpty()) {
-        why = m_plan.closure.why(record);
-    }
-    for (const int row : lost.rows) {
-        finding.rows.push_back(m_plan.make.lostRow(row, RowRole::Vanished, why));
-    }
-    return m_plan.decide(std::move(finding), Resolution::Restore, record);
+    const QString &why = m_plan.loss.record(record).why;
+    return m_plan.decide(m_plan.make.presence(record, why.isEmpty() ? m_plan.closure.why(record) : why),
+                         Resolution::Restore, record);
 }
 
 /// What a person decided for these is of no avail.
@@ -232,6 +212,7 @@ void RecordJudge::settleRival(int record, const Rival &rival, int index)
     case Resolution::SameRecord:
         verdict.fate = Verdict::Fate::Replaced;
         verdict.key = rival.live.key;
+        m_plan.standIns[record] = finding.rows.front().label;
         break;
     case Resolution::KeepBoth:
     case Resolution::RestoreWithout:

@@ -134,15 +134,27 @@ void Closure::exclude(int record, const QString &why)
                 set(below, State::Excluded,
                     QCoreApplication::translate("Rowback", "hangs on %1, which stays away")
                         .arg(m_situation.name(m_loss.record(current).id)));
+                m_hangsOn[below] = current;
                 next.push_back(below);
             }
         }
     }
 }
 
+int Closure::origin(int record) const
+{
+    auto above = m_hangsOn.find(record);
+    while (above != m_hangsOn.end()) {
+        record = above->second;
+        above = m_hangsOn.find(record);
+    }
+    return record;
+}
+
 void Closure::include(int record, const QString &why)
 {
     if (!isSelected(record)) {
+        m_hangsOn.erase(record);
         set(record, State::In, why);
     }
 }

@@ -8,6 +8,7 @@
 
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <set>
 
@@ -59,6 +60,8 @@ public:
 
     bool isSelected(int record) const { return m_states[static_cast<std::size_t>(record)] == State::In; }
     bool isExcluded(int record) const { return m_states[static_cast<std::size_t>(record)] == State::Excluded; }
+    /// The record which is left out for its own sake, and with it @p record; @p record itself when nothing else is.
+    int origin(int record) const;
     /// Why a record is taken along or left out; empty for one that was asked for.
     const QString &why(int record) const { return m_why[static_cast<std::size_t>(record)]; }
     /// The links of selected records to lost records that are not selected.
@@ -79,6 +82,7 @@ private:
     const Loss &m_loss;
     std::vector<State> m_states;
     std::vector<QString> m_why;
+    std::map<int, int> m_hangsOn; ///< a record left out → the one for whose sake
     std::vector<bool> m_named;
     bool m_narrowed = false; ///< being named says something
 };

@@ -20,9 +20,22 @@ QString timeText(const QDateTime &time)
     return time.timeSpec() == Qt::UTC ? text + QLatin1String(" UTC") : text;
 }
 
+bool isPresence(const Finding &finding)
+{
+    return finding.code == FindingCode::VanishedRecord || finding.code == FindingCode::PartlyVanished
+        || finding.code == FindingCode::VanishedRelated;
+}
+
+/// Nobody asked for it to stay away: it follows from another decision, and its sentence says from which.
+bool isConsequence(const Finding &finding)
+{
+    return isPresence(finding) && finding.resolution == Resolution::Skip && !finding.decided;
+}
+
 bool isLeft(const Finding &finding)
 {
-    return finding.resolution == Resolution::Skip || finding.resolution == Resolution::Leave;
+    return (finding.resolution == Resolution::Skip && !isConsequence(finding))
+        || finding.resolution == Resolution::Leave;
 }
 
 /// How soon a person must see it; nothing for what needs no attention.
@@ -47,9 +60,7 @@ constexpr int urgencies = 6;
 
 bool isPlainRestore(const Finding &finding)
 {
-    return finding.resolution == Resolution::Restore
-        && (finding.code == FindingCode::VanishedRecord || finding.code == FindingCode::PartlyVanished
-            || finding.code == FindingCode::VanishedRelated);
+    return finding.resolution == Resolution::Restore && isPresence(finding);
 }
 
 /// Findings with the same answer make one item; the empty answer stands alone.
@@ -64,7 +75,7 @@ QString commonTo(const Finding &finding)
             = finding.loaderLines.size() == 1 ? LoaderWarning::parse(finding.loaderLines.front()) : std::nullopt;
         return warning ? what + QLatin1Char('\n') + warning->problem : QString();
     }
-    return finding.isConflict() || finding.isHazard() ? QString() : what;
+    return finding.isConflict() || finding.isHazard() || isConsequence(finding) ? QString() : what;
 }
 
 /// A row without a key stands for its table.

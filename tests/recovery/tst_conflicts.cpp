@@ -11,6 +11,7 @@ class TestConflicts : public QObject
     Q_OBJECT
 
 private slots:
+    void whatAnotherStandsForDoesNotComeBack();
     void recreated_data();
     void recreated();
     void recreatedWithNewerColumns();
@@ -366,6 +367,21 @@ void TestConflicts::genericReferencesFollowTheirRecord()
         QStringList({"park client 2: nat x→~", "insert client 1: id=1, nat=x",
                      "insert upload 7: id=7, title=t7, owner_type_id=4, owner_id=1", "re-point upload 8: owner_id 2→1",
                      "re-link upload 6: owner_type_id ~→4, owner_id ~→1", "delete client 2"}));
+}
+
+void TestConflicts::whatAnotherStandsForDoesNotComeBack()
+{
+    MemoryCase test({"person(app.Person): id key auto, name text",
+                     "client(app.Client): person_ptr_id key > person, nat text null unique",
+                     "coach(app.Coach): client_ptr_id key > client, since text"});
+    test.lost("person", {"1 | Anna"}).lost("client", {"1 | x"}).lost("coach", {"1 | 2010"});
+    test.added("person", {"2 | Anna"}).added("client", {"2 | x"});
+    QCOMPARE(toldOf(test.plan(), FindingCode::VanishedRecord), QStringList("V1 person 1 restore"));
+    const Plan plan = test.decide({"C1=keep-recreated"}).plan();
+    QCOMPARE(toldOf(plan, FindingCode::VanishedRecord), QStringList("V1 person 1 skip"));
+    QCOMPARE(told(plan.steps), QStringList("insert coach 2: client_ptr_id=2, since=2010"));
+    const QString &sentence = plan.findings.front().sentence;
+    QVERIFY2(sentence.contains("stands for it, and gets what it lacks: coach 2."), qPrintable(sentence));
 }
 
 QTEST_APPLESS_MAIN(TestConflicts)

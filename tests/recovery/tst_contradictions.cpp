@@ -17,6 +17,9 @@ private slots:
     void aDefaultThatContradictsADecisionIsUndecided();
     void aRecordThatIsAskedForDoesNotStayAway_data();
     void aRecordThatIsAskedForDoesNotStayAway();
+    void whatHangsOnASkippedOneIsNotDroppedUnsaid_data();
+    void whatHangsOnASkippedOneIsNotDroppedUnsaid();
+    void aFinalClashIsSkippedOrComesBack();
     void theRemapIsNoMoreThanADecision_data();
     void theRemapIsNoMoreThanADecision();
     void whatAConstraintForbidsIsSaid();
@@ -129,6 +132,16 @@ void TestContradictions::aRecordThatIsAskedForDoesNotStayAway_data()
                                          << "V1:client:1=restore and C1:client:20=skip";
     QTest::newRow("by name and all of a kind") << QStringList({named, "C1=skip"}) << "V1:client:1=restore and C1=skip";
     QTest::newRow("all, and one by name") << QStringList({"V1=restore", "C1:client:20=skip"}) << "";
+    QTest::newRow("all of two kinds, but some not") << QStringList({"V1=restore", "C1=skip"}) << "";
+    QTest::newRow("by name, and another stands for it") << QStringList({named, "C1:client:20=keep-recreated"})
+                                                        << "V1:client:1=restore and C1:client:20=keep-recreated";
+    QTest::newRow("all, and others stand for them") << QStringList({"V1=restore", "C1=keep-recreated"})
+                                                    << "V1=restore and C1=keep-recreated";
+    QTest::newRow("all, and another stands for one") << QStringList({"V1=restore", "C1:client:20=keep-recreated"}) << "";
+    QTest::newRow("by name, all others stand for them") << QStringList({"V1:client:3=restore", "C1=keep-recreated"})
+                                                        << "V1:client:3=restore and C1=keep-recreated";
+    QTest::newRow("by name, and it is the one that drifted")
+        << QStringList({"V1:client:2=restore", "C2=same-record"}) << "V1:client:2=restore and C2=same-record";
     QTest::newRow("two by name") << QStringList({named, "C1:client:20=keep-original"}) << "";
     QTest::newRow("skipped and kept") << QStringList({"V1:client:1=skip", "C1:client:20=keep-original"})
                                       << "V1:client:1=skip and C1:client:20=keep-original";
@@ -157,6 +170,52 @@ void TestContradictions::aRecordThatIsAskedForDoesNotStayAway()
         QCOMPARE(plan.error().code, ErrorCode::Usage);
         QVERIFY2(plan.error().message.contains(message), qPrintable(plan.error().message));
     }
+}
+
+void TestContradictions::whatHangsOnASkippedOneIsNotDroppedUnsaid_data()
+{
+    QTest::addColumn<QStringList>("decisions");
+    QTest::addColumn<QString>("message"); // empty: they go together
+    const QString child = "V4:anote:7=restore";
+    QTest::newRow("its parent") << QStringList({"V4:job:5=skip", child}) << "V4:anote:7=restore and V4:job:5=skip";
+    QTest::newRow("the one above") << QStringList({"V1:client:1=skip", child}) << "V4:anote:7=restore and V1:client:1=skip";
+    QTest::newRow("all, and one by name") << QStringList({"V4=skip", child}) << "V4:anote:7=restore and V4=skip";
+    QTest::newRow("all but the parent") << QStringList({"V4=restore", "V4:job:5=skip"}) << "";
+    QTest::newRow("by a conflict") << QStringList({"C1:client:20=skip", child}) << "V4:anote:7=restore and C1:client:20=skip";
+}
+
+void TestContradictions::whatHangsOnASkippedOneIsNotDroppedUnsaid()
+{
+    QFETCH(QStringList, decisions);
+    QFETCH(QString, message);
+    MemoryCase test({"anote(app.Note): id key auto, job_id > job, text text",
+                     "client(app.Client): id key auto, nat text null unique",
+                     "job(app.Job): id key auto, client_id > client"}); // the note is looked at before its parent
+    test.lost("client", {"1 | x"}).lost("job", {"5 | 1"}).lost("anote", {"7 | 5 | a"}).added("client", {"20 | x"});
+    const auto plan = test.decide(decisions).tryPlan();
+    QCOMPARE(plan.has_value(), message.isEmpty());
+    if (!plan) {
+        QCOMPARE(plan.error().code, ErrorCode::Usage);
+        QVERIFY2(plan.error().message.contains(message), qPrintable(plan.error().message));
+    }
+    MemoryCase left = test;
+    left.request.decisions = {};
+    const auto refused = left.except("job:5").decide({"V4:anote:7=restore"}).tryPlan();
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains("V4:anote:7=restore cannot be carried out: job 5 stays away"),
+             qPrintable(refused.error().message));
+}
+
+/// What only shows in the end is no other matter.
+void TestContradictions::aFinalClashIsSkippedOrComesBack()
+{
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique"});
+    test.lost("client", {"1 | x", "2 | y"}).added("client", {"2 | x", "3 | y"}); // 3 has what 2 would get back
+    test.decide({"C2=give-back", "C6:client:2=skip", "V1:client:1=restore"});
+    const auto plan = test.tryPlan();
+    QVERIFY(!plan);
+    QVERIFY2(plan.error().message.contains("V1:client:1=restore and C6:client:2=skip"),
+             qPrintable(plan.error().message));
 }
 
 void TestContradictions::theRemapIsNoMoreThanADecision_data()

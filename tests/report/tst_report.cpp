@@ -163,6 +163,24 @@ private slots:
         }));
     }
 
+    /// What another row stands for is not done, and nobody is to worry about it.
+    void whatAnotherStandsForIsExplained()
+    {
+        Plan plan;
+        plan.findings = {finding(FindingCode::VanishedRecord, Resolution::Skip, {row("client", 1)}),
+                         finding(FindingCode::VanishedRecord, Resolution::Skip, {row("client", 2)}),
+                         finding(FindingCode::VanishedRecord, Resolution::Skip, {row("client", 3)}),
+                         finding(FindingCode::VanishedRecord, Resolution::Restore, {row("client", 4)})};
+        plan.findings[0].sentence = QStringLiteral("Anna stands for it.");
+        plan.findings[1].sentence = QStringLiteral("Bert stands for it.");
+        plan.findings[2].decided = true;
+        const Report report = reportOf(plan);
+        QCOMPARE(summary(report.attention), QStringList{QStringLiteral("V1 skip 1")});
+        QCOMPARE(summary(report.explained), (QStringList{QStringLiteral("V1 skip 1"), QStringLiteral("V1 skip 1")}));
+        QCOMPARE(report.explained[1].sentence, QStringLiteral("Bert stands for it."));
+        QCOMPARE(summary(report.done), QStringList{QStringLiteral("V1 restore 1")});
+    }
+
     void hazardsNeedAttentionEvenWhenConfirmed()
     {
         Plan plan;

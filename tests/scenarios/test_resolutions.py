@@ -117,7 +117,21 @@ class Resolutions(SmallApp):
                 if case.code[0] != "H":
                     code = case.code + ":" + case.row if one_row else case.code
                     options += ["--decide", code + "=" + case.resolution + (":" + case.columns if case.columns else "")]
-                self.assert_found(case, self.recover(want, *options))
+                plan = self.recover(want, *options)
+                self.assert_found(case, plan)
+                self.assert_restored(plan)
+
+    def assert_restored(self, plan):
+        """What is said to come back is inserted, and nothing less of it."""
+        def rows(finding):
+            return {(row["table"], *(row["key"] if isinstance(row["key"], list) else [row["key"]])) for row in finding["rows"]}
+
+        steps = json.loads((self.dir / "plan").read_text())["steps"]
+        inserted = {(step["table"], *step["key"]) for step in steps if step["operation"] == "insert"}
+        renumbered = set().union(*(rows(finding) for finding in plan["findings"] if finding["code"] == "C3"))
+        for finding in plan["findings"]:
+            if finding["code"] in ("V1", "V2", "V4") and finding["resolution"] == "restore":
+                self.assertEqual(rows(finding) - inserted - renumbered, set(), finding)
 
     def assert_found(self, case, plan):
         table, _, key = case.row.partition(":")
