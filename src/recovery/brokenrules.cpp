@@ -31,11 +31,20 @@ QString breachText(const QString &row, const EngineRule &rule, const Breach &bre
 
 } // namespace
 
+/// What a live row holds in a column that nobody writes was there before, be it what the type has not got.
+bool Collisions::isUnwritten(const EngineRule &rule, const RowRef &row) const
+{
+    const auto update = m_plan.draft.updates.find(row);
+    return !rule.typeOf.isEmpty() && update != m_plan.draft.updates.end()
+        && !update->second.changes.contains(m_plan.situation.table(row.table).columnIndex(rule.typeOf));
+}
+
 /// That nothing has to be said of it: one of the two rows goes, or is asked about in its new state.
-bool Collisions::isMoot(const Breach &breach, const Written &rows, const std::set<std::size_t> &gone)
+bool Collisions::isMoot(const EngineRule &rule, const Breach &breach, const Written &rows,
+                        const std::set<std::size_t> &gone)
 {
     const RowRef &mine = rows[breach.row].first;
-    if (gone.contains(breach.row) || (breach.rival && gone.contains(*breach.rival))) {
+    if (isUnwritten(rule, mine) || gone.contains(breach.row) || (breach.rival && gone.contains(*breach.rival))) {
         return true;
     }
     if (breach.rival) {
@@ -52,7 +61,7 @@ std::set<int> Collisions::brokenRule(const EngineRule &rule, const Written &rows
     std::set<int> skipped;
     std::set<std::size_t> told;
     for (const Breach &breach : breaches) {
-        if (isMoot(breach, rows, gone)) {
+        if (isMoot(rule, breach, rows, gone)) {
             continue;
         }
         const bool swapped = breach.rival && mustMove(rows[breach.row].first);

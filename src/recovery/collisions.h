@@ -61,7 +61,9 @@ private:
     Result<std::set<int>> brokenRules(TableId table, const Written &rows);
     std::set<int> brokenRule(const EngineRule &rule, const Written &rows, const std::vector<Breach> &breaches,
                              std::set<std::size_t> &gone);
-    bool isMoot(const Breach &breach, const Written &rows, const std::set<std::size_t> &gone);
+    bool isUnwritten(const EngineRule &rule, const RowRef &row) const;
+    bool isMoot(const EngineRule &rule, const Breach &breach, const Written &rows,
+                const std::set<std::size_t> &gone);
 
     PlanContext &m_plan;
     IdentityJudge m_judge;

@@ -76,6 +76,7 @@ struct EngineRule
     QStringList operators; ///< by which two rows agree, by term
     QString condition; ///< which rows it is about; empty: all
     QString meaning = {}; ///< what a person is told of it beside its name
+    QString typeOf = {}; ///< of a check by a column's type: that column, for the engine looks only where it is written
 };
 
 enum class DeleteAction : quint8 { NoAction, Restrict, Cascade, SetNull, SetDefault };

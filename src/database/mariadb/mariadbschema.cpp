@@ -77,6 +77,7 @@ void addRuleOfType(Table &table, const Column &column, const QString &dataType)
     rule.isCheck = true;
     rule.terms = {isSet ? conditionOfSet(name, values) : name + QLatin1String(" IN (") + values + QLatin1Char(')')};
     rule.meaning = column.typeName;
+    rule.typeOf = column.name;
 }
 
 DeleteAction deleteAction(const QString &rule)

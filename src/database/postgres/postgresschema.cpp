@@ -71,6 +71,7 @@ EngineRule ruleOfType(const Column &column)
     rule.terms = {
         QStringLiteral("num_nulls(%1) IN (0, 1)").arg(fromUtf8(Dialect(Engine::PostgreSql).identifier(column.name)))};
     rule.meaning = column.typeName;
+    rule.typeOf = column.name;
     return rule;
 }
 
