@@ -68,6 +68,7 @@ private slots:
     void checksDeferredConstraints();
     void whatTheEngineWouldSetAnewStays();
     void livesWithOldDanglingReferences();
+    void namesWhatDanglesByItsKey();
     void tellsWhatTheEngineObjectsTo_data();
     void tellsWhatTheEngineObjectsTo();
     void findsNothingForWhatCannotBe_data() { addEngineRows(); }
@@ -278,7 +279,26 @@ void TestRowSink::livesWithOldDanglingReferences()
     ROWBACK_VERIFY((*sink)->insert(table(*database, "child"), {0, 1}, {values({number(11), number(88)})}, {}));
     const auto checked = (*sink)->checkConstraints();
     QVERIFY(!checked);
-    QVERIFY2(checked.error().detail.contains(QLatin1String("child row 11")), qPrintable(checked.error().detail));
+    QVERIFY2(checked.error().detail.contains(QLatin1String("child 11 refers to no row of parent")), qPrintable(checked.error().detail));
+}
+
+/// What SQLite tells of the row is its place in the file.
+void TestRowSink::namesWhatDanglesByItsKey()
+{
+    m_url = m_databases.create(Engine::Sqlite, QStringLiteral("rowsink"),
+                               QStringLiteral("CREATE TABLE parent (id integer PRIMARY KEY);"
+                                              "CREATE TABLE site (code text, nr int, parent_id integer REFERENCES "
+                                              "parent (id), PRIMARY KEY (nr, code));"));
+    const auto database = open(m_url, writing(5));
+    QVERIFY(database);
+    auto sink = database->beginWrite({});
+    ROWBACK_VERIFY(sink);
+    ROWBACK_VERIFY((*sink)->insert(table(*database, "site"), {0, 1, 2},
+                                   {values({text("BE"), number(16), number(88)})}, {}));
+    const auto checked = (*sink)->checkConstraints();
+    QVERIFY(!checked);
+    QVERIFY2(checked.error().detail.contains(QLatin1String("site (16, BE) refers to no row of parent")),
+             qPrintable(checked.error().detail));
 }
 
 void TestRowSink::tellsWhatTheEngineObjectsTo_data()

@@ -65,6 +65,40 @@ Result<void> SqliteSession::beginWrite()
     return m_connection->run("PRAGMA defer_foreign_keys = ON");
 }
 
+namespace {
+
+/// "child 11", "site (BE, 1)": a row by its key, which a rowid is not always.
+Result<QString> rowOf(SqliteConnection &connection, const QString &table, qint64 rowid)
+{
+    const Dialect dialect(Engine::Sqlite);
+    const Value name = Value::text(table.toStdString());
+    auto names = SqliteStatement::prepare(connection, "SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk");
+    const auto bound = names ? names->bind(1, name) : names.unexpected();
+    QStringList keys;
+    auto more = bound ? names->step() : Result<bool>(bound.unexpected());
+    for (; more && *more; more = names->step()) {
+        keys.append(fromUtf8(dialect.identifier(names->text(0))));
+    }
+    if (!more || keys.isEmpty()) {
+        return more ? Result<QString>(table) : more.unexpected();
+    }
+    auto row = SqliteStatement::prepare(connection,
+                                        "SELECT " + keys.join(QLatin1String(", ")).toStdString() + " FROM "
+                                            + dialect.identifier(table) + " WHERE rowid = " + std::to_string(rowid));
+    const auto found = row ? row->step() : Result<bool>(row.unexpected());
+    if (!found || !*found) {
+        return found ? Result<QString>(table) : found.unexpected();
+    }
+    QStringList values;
+    for (int i = 0; i < keys.size(); ++i) {
+        values.append(row->text(i));
+    }
+    const QString key = values.join(QLatin1String(", "));
+    return QStringLiteral("%1 %2").arg(table, values.size() == 1 ? key : QLatin1Char('(') + key + QLatin1Char(')'));
+}
+
+} // namespace
+
 /// Asks for what COMMIT would ask for: rows that referred to nothing before the transaction are not its fault. The
 /// report may name such rows as well, for SQLite does not tell which ones it counts.
 Result<void> SqliteSession::checkConstraints()
@@ -86,8 +120,12 @@ Result<void> SqliteSession::checkConstraints()
     auto more = check->step();
     for (; more && *more; more = check->step()) {
         where = where.isEmpty() ? check->text(0) : where;
-        found.append(
-            QStringLiteral("%1 row %2 refers to no row of %3").arg(check->text(0), check->text(1), check->text(2)));
+        const auto row = check->isNull(1) ? Result<QString>(check->text(0)) // of a table without rowids
+                                          : rowOf(*m_connection, check->text(0), check->integer(1));
+        if (!row) {
+            return row.unexpected();
+        }
+        found.append(QStringLiteral("%1 refers to no row of %2").arg(*row, check->text(2)));
     }
     if (!more) {
         return more.unexpected();
