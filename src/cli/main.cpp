@@ -221,6 +221,7 @@ int main(int argc, char **argv)
     Arguments all;
     CLI::App app("Brings rows that vanished from a live database back from an older snapshot.", "rowback-cli");
     app.set_version_flag("--version", "rowback-cli " ROWBACK_VERSION);
+    app.add_flag("--json", all.json, "Results as JSON");
     app.require_subcommand(1);
     addReading(app, all);
     addPlanning(app, all);
@@ -232,6 +233,10 @@ int main(int argc, char **argv)
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
+            if (dynamic_cast<const CLI::CallForVersion *>(&error) != nullptr && asksForJson(argc, argv)) {
+                std::puts("{\"version\":\"" ROWBACK_VERSION "\"}");
+                return 0;
+            }
             return app.exit(error); // --help, --version
         }
         return static_cast<int>(Console(asksForJson(argc, argv), all.quiet).fail(usageError(app, error)));

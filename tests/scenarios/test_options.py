@@ -59,6 +59,13 @@ class TestOptions(OnDemo):
                 ("report", self.plan): {"-o": self.folder / "r.txt"},
                 ("demo", self.folder / "new"): {"--rows": "300", "--engine": "sqlite:///x", **database}}
 
+    def test_version(self):
+        plain = self.run_cli(0, "--version")
+        self.assertRegex(plain.out, r"^rowback-cli \d")
+        for arguments in (("--json", "--version"), ("--version", "--json")):
+            self.assertEqual("rowback-cli %s\n" % self.run_cli(0, *arguments).json()["version"], plain.out)
+        self.assertIn("A command is missing", self.run_cli(2, "--json").out)
+
     def test_given_twice(self):
         for command, options in self.commands().items():
             for option, value in options.items():
