@@ -46,12 +46,12 @@ class StepRunner
 {
 public:
     StepRunner(RowSink &sink, Preconditions &preconditions, const TaskContext &context, RunProgress &progress,
-               bool tolerate)
+               const ExecutionOptions &options)
         : m_sink(sink)
         , m_preconditions(preconditions)
         , m_context(context)
         , m_progress(progress)
-        , m_tolerate(tolerate)
+        , m_options(options)
     { }
 
     std::vector<BoundStep> done;
@@ -63,7 +63,7 @@ public:
             if (const auto going = m_context.poll(); !going) {
                 return going.unexpected();
             }
-            const auto ran = m_tolerate ? eachByItself(stretch) : together(stretch);
+            const auto ran = m_options.tolerate ? eachByItself(stretch) : together(stretch);
             if (!ran) {
                 return ran.unexpected();
             }
@@ -166,8 +166,10 @@ private:
         }
         // what has no advice of its own is about the row, and not about a lock, a right or the disk
         if (step.step->operation == Operation::Insert && error.code == ErrorCode::Failed && error.advice.isEmpty()) {
+            const auto original = m_options.originals.find(step.step->finding);
+            const Key &known = original == m_options.originals.end() ? step.ref.key : original->second;
             error.advice = QCoreApplication::translate("Rowback", "To do without the row, plan again with --except %1.")
-                               .arg(step.step->table + QLatin1Char(':') + displayText(step.ref.key));
+                               .arg(step.step->table + QLatin1Char(':') + displayText(known));
         }
         return Unexpected{std::move(error)};
     }
@@ -250,7 +252,7 @@ private:
     Preconditions &m_preconditions;
     const TaskContext &m_context;
     RunProgress &m_progress;
-    bool m_tolerate;
+    const ExecutionOptions &m_options;
     std::vector<BoundStep> m_deferred;
 };
 
@@ -345,7 +347,7 @@ Result<Execution> Executor::run(const std::vector<Step> &steps, const std::vecto
     if (const auto counted = verification.remember(*bound); !counted) {
         return counted.unexpected();
     }
-    StepRunner runner(m_sink, preconditions, m_context, progress, m_options.tolerate);
+    StepRunner runner(m_sink, preconditions, m_context, progress, m_options);
     Execution result;
     const auto ran
         = m_options.tolerate ? runTolerantly(runner, preconditions, *bound, result.failures) : runner.run(*bound);

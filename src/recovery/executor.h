@@ -9,6 +9,7 @@
 #include "recovery/references.h"
 #include "schema/rowsink.h"
 
+#include <map>
 #include <set>
 
 namespace Rowback {
@@ -25,6 +26,8 @@ struct ExecutionOptions
     bool tolerate = false;
     /// The findings whose steps stand or fall together when rows are tolerated to fail: the conflicts.
     std::set<int> together = {};
+    /// By finding: the key that its record has in the snapshot, by which a person may leave it out.
+    std::map<int, Key> originals = {};
     /// Rows that may refer to a row that goes, because they did so before it was there: dangling references that an
     /// injection healed, and that its undo lets dangle again.
     std::vector<NamedRow> danglingAnyway = {};

@@ -67,6 +67,19 @@ std::vector<NamedRow> danglingBefore(const Plan &plan, const Schema &schema, con
     return result;
 }
 
+/// The keys that whoever made the plan knows, of records that come back under other ones.
+std::map<int, Key> originals(const Plan &plan)
+{
+    std::map<int, Key> result;
+    for (std::size_t i = 0; i < plan.findings.size(); ++i) {
+        const FindingRow *const original = plan.findings[i].row(RowRole::Original);
+        if (original != nullptr && plan.findings[i].isConflict()) {
+            result.emplace(static_cast<int>(i), original->key);
+        }
+    }
+    return result;
+}
+
 std::set<int> conflicts(const Plan &plan)
 {
     std::set<int> result;
@@ -174,7 +187,8 @@ Result<Outcome> Injection::rehearse(const Plan &plan, const QDateTime &now)
     if (!sink) {
         return sink.unexpected();
     }
-    auto executed = Executor(**sink, m_references, m_contentTypes, m_context).run(plan.steps, plan.guards);
+    auto executed = Executor(**sink, m_references, m_contentTypes, m_context, {.originals = originals(plan)})
+                        .run(plan.steps, plan.guards);
     if (!executed) {
         return takeBack(**sink, executed.error(), now);
     }
@@ -275,8 +289,9 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
     if (!sink) {
         return sink.unexpected();
     }
-    auto executed = Executor(**sink, m_references, m_contentTypes, m_context, {options.tolerate, conflicts(plan), {}})
-                        .run(plan.steps, plan.guards);
+    const ExecutionOptions how{
+        .tolerate = options.tolerate, .together = conflicts(plan), .originals = originals(plan)};
+    auto executed = Executor(**sink, m_references, m_contentTypes, m_context, how).run(plan.steps, plan.guards);
     if (!executed) {
         return takeBack(**sink, executed.error(), options.clock());
     }
@@ -331,12 +346,10 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
     return outcome;
 }
 
-/// A journal that ends at "prepared" does not tell: the program may have been killed on either side of COMMIT.
-bool Injection::neverCommitted(const Journal &journal) const
+/// A journal that ends at "prepared" does not tell: the program may have been killed on either side of COMMIT. And one
+/// that was copied before the undo does not tell of it.
+bool Injection::isTakenBack(const Journal &journal) const
 {
-    if (journal.state != Journal::State::Prepared) {
-        return false;
-    }
     auto sink = m_database.beginWrite(m_context);
     if (!sink) {
         return false;
@@ -370,10 +383,15 @@ Result<Outcome> Injection::undo(const Journal &journal, const QString &journalPa
     if (!executed) {
         Outcome outcome = takeBack(**sink, executed.error(), clock());
         sink->reset();
-        if (neverCommitted(journal)) {
-            return Unexpected{{.code = ErrorCode::Refused,
-                               .message = QCoreApplication::translate(
-                                   "Rowback", "The injection never reached COMMIT: there is nothing to undo.")}};
+        if (isTakenBack(journal)) {
+            return Unexpected{
+                {.code = ErrorCode::Refused,
+                 .message = journal.state == Journal::State::Prepared
+                     ? QCoreApplication::translate("Rowback",
+                                                   "The injection never reached COMMIT: there is nothing to undo.")
+                     : QCoreApplication::translate("Rowback",
+                                                   "The injection has been undone already: every row is as it was "
+                                                   "before it.")}};
         }
         return outcome;
     }

@@ -43,8 +43,8 @@ public:
     /// Runs everything, verifies, puts the journal on disk, and commits. If the connection dies inside COMMIT, @p
     /// reopen serves to find out which of the two happened.
     Result<Outcome> inject(const Plan &plan, const InjectionOptions &options, const Reopen &reopen);
-    /// Runs a journal's steps backwards. Refused if any of the rows was touched since, or if the journal is Prepared
-    /// and the database as before it.
+    /// Runs a journal's steps backwards. Refused if any of the rows was touched since, or if the database is as
+    /// before the injection.
     Result<Outcome> undo(const Journal &journal, const QString &journalPath, const Clock &clock, const Reopen &reopen);
 
 private:
@@ -53,7 +53,7 @@ private:
     Result<void> checkHazards(const Plan &plan) const;
     Result<void> loadReferences(const Plan &plan);
     Result<void> settleCommit(RowSink &sink, const std::vector<Step> &steps, const Reopen &reopen, Outcome &outcome);
-    bool neverCommitted(const Journal &journal) const;
+    bool isTakenBack(const Journal &journal) const;
     std::optional<bool> happened(const std::vector<Step> &steps, const Reopen &reopen) const;
 
     Database &m_database;

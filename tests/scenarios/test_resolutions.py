@@ -161,6 +161,19 @@ class Resolutions(SmallApp):
         self.assertIn("No finding C5 of work_job 51 can be decided as keep-both", refused.stderr)
         self.assert_state(self.live, "nothing happened")
 
+    def test_undone_already(self):
+        """A copy of the journal does not tell of the undo; the database does."""
+        app.lose(self.live, 1)
+        self.build()
+        self.plan(0)
+        self.inject(0)
+        copy = self.dir / "copy"
+        shutil.copy(self.dir / "journal", copy)
+        self.undo()
+        again = self.cli(3, "undo", "-q", copy, self.url)
+        self.assertIn("has been undone already", again.stderr)
+        self.assert_state(self.live, "nothing happened")
+
     def test_another_job_of_the_same_name(self):
         """Who is cook somewhere else is no second cook here: which of the two rows goes, a person says."""
         resolutioncases.same_job_again(self.live)
