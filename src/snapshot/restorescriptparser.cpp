@@ -136,6 +136,7 @@ void RestoreScriptParser::assignment(std::string_view name, TokenStream &tokens,
             const QString version = QString::fromStdString(value.isNull() ? std::string() : pythonText(value));
             m_script.sourceVersion = version == QLatin1String("None") ? QString() : version;
         }
+        noteSharing(name, expression, value);
         m_script.globals.constants[std::string(name)] = ScriptConstant(std::move(value));
         return;
     }

@@ -38,6 +38,8 @@ private:
     void disabledExecFile(std::string_view comment);
     void conditional(const ScriptLine &line);
     void doubtNames(const ScriptLine &line);
+    void noteSharing(std::string_view name, const Expression &expression, const PythonValue &value);
+    void doubtConstant(std::string_view name);
     void checkMeaning(std::string_view name, const ScriptLine &line);
     void checkDisabled();
     void checkBodies();
@@ -61,6 +63,7 @@ private:
     std::vector<std::pair<QString, const char *>> m_disabled; ///< execfile() in comments: file and place
     std::vector<std::string_view> m_unknownDefinitions; ///< texts of the functions that were not understood
     TextMap<QString> m_doubts; ///< create functions that may be others than those read: T, and since which line
+    TextMap<std::vector<std::string>> m_sharing; ///< constants that may hold the same list or dictionary, by each
     ScriptMentions m_mentions;
     bool m_isDecorated = false;
     bool m_inMain = false;

@@ -151,9 +151,50 @@ void RestoreScriptParser::doubtNames(const ScriptLine &line)
         if (token.kind != Token::Kind::Name) {
             continue;
         }
-        m_script.globals.constants.erase(std::string(token.text));
+        doubtConstant(token.text);
         if (token.text.starts_with("create_") && !isChildMaker(token.text)) {
             m_doubts.emplace(token.text.substr(7), m_source.where(line.begin));
+        }
+    }
+}
+
+/// A = {...}, B = A, A[1] = 2: what changes by one name changes by the other, and deep inside as well.
+void RestoreScriptParser::noteSharing(std::string_view name, const Expression &expression, const PythonValue &value)
+{
+    if (value.shape == PythonValue::Shape::Scalar) {
+        return;
+    }
+    std::set<std::string> functions;
+    std::vector<const Expression *> parts{&expression};
+    while (!parts.empty()) {
+        const Expression &part = *parts.back();
+        parts.pop_back();
+        for (const Expression::Node &node : part.nodes) {
+            const auto function = m_script.globals.functions.find(node.name);
+            const std::string other = node.name.substr(0, node.name.find('.')); // DUPS.get
+            if (node.op == Expression::Op::Call && function != m_script.globals.functions.end()) {
+                if (functions.insert(node.name).second) {
+                    parts.push_back(&function->second.result);
+                }
+            } else if (m_script.globals.constants.contains(other)) {
+                m_sharing[std::string(name)].push_back(other);
+                m_sharing[other].emplace_back(name);
+            }
+        }
+    }
+}
+
+void RestoreScriptParser::doubtConstant(std::string_view name)
+{
+    std::vector<std::string> doubted{std::string(name)};
+    while (!doubted.empty()) {
+        const std::string next = std::move(doubted.back());
+        doubted.pop_back();
+        m_script.globals.constants.erase(next);
+        if (const auto shared = m_sharing.find(next); shared != m_sharing.end()) {
+            const std::vector<std::string> others = std::move(shared->second);
+            m_sharing.erase(shared);
+            doubted.insert(doubted.end(), others.begin(), others.end());
         }
     }
 }
@@ -247,7 +288,7 @@ void RestoreScriptParser::doubtChanged(std::string_view definition)
         const bool isContainer = value.shape == PythonValue::Shape::List || value.shape == PythonValue::Shape::Dict;
         const bool isRead = !before.is("del") && (before.is("in") || isLookUp(tokens, value));
         if (isGlobal || (isContainer && !isRead)) {
-            m_script.globals.constants.erase(constant);
+            doubtConstant(token.text);
         }
     }
 }

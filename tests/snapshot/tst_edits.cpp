@@ -50,6 +50,13 @@ private slots:
         row("del", dups + "del DUPS\n" + get, QByteArray(remapped), QByteArray());
         row("imported again", dups + "from x import DUPS\n" + get, QByteArray(remapped), QByteArray());
         row("in main", dups + get, QByteArray(remapped), QByteArray("    DUPS[7] = 8\n"));
+        row("changed by its other name", "A = {1: 100}\nDUPS = A\nA[7] = 8\n" + get, QByteArray(remapped), QByteArray());
+        row("by the name of its name", "A = {1: 100}\nB = A\nDUPS = B\nA[7] = 8\n" + get, QByteArray(remapped),
+            QByteArray());
+        row("found in another one", "A = {1: {1: 100}}\nDUPS = A[1]\nA[1].update({7: 8})\n" + get,
+            QByteArray(remapped), QByteArray());
+        row("given out by a function", "A = {1: 100}\ndef a(x): return A\nDUPS = a(1)\nA[7] = 8\n" + get,
+            QByteArray(remapped), QByteArray());
         row("not a literal", "DUPS = dict([(1, 100)])\n" + get, QByteArray(remapped), QByteArray());
         row("function defined again", dups + get + "def new_id(old):\n    x = old\n    return x\n",
             QByteArray(remapped), QByteArray());
