@@ -75,7 +75,9 @@ bool RecordJudge::judgeParent(const LostParentLink &link)
         finding.loaderLines = {m_plan.make.danglingLine(reference, target, {{row.ref, row.values}})};
     }
     finding.allowed.push_back(Resolution::Skip);
+    // a link that there was is not given up unasked because somebody else stays away
     const Resolution standard = inSnapshot && !excluded ? Resolution::RestoreParent
+        : inSnapshot && canBeNull                       ? Resolution::Undecided
         : finding.allows(Resolution::Leave)             ? Resolution::Leave
         : canBeNull                                     ? Resolution::SetNull
                                                         : Resolution::Skip;
@@ -86,6 +88,11 @@ bool RecordJudge::judgeParent(const LostParentLink &link)
         m_plan.closure.include(parentRecord, m_plan.situation.name(row.ref) + QLatin1String(": ") + why);
         m_plan.verdict(parentRecord).judged = false;
         return true;
+    case Resolution::Undecided:
+        if (!canBeNull) {
+            return false;
+        }
+        [[fallthrough]]; // nothing is written before it is decided
     case Resolution::SetNull:
         for (const int column : reference.columns) {
             m_plan.blanked.insert({link.row, column});

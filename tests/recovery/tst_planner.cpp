@@ -27,6 +27,7 @@ private slots:
     void theSameNumberOfAnotherModelIsAnotherRecord();
     void nothingIsGraftedOntoSomebodyElse();
     void aLostParentIsTakenAlong();
+    void noLinkIsEmptiedUnasked();
     void aLostParentIsLeftNull();
     void aLostParentTakesItsRowAway();
     void aParentThatNobodyHas_data();
@@ -251,6 +252,17 @@ void TestPlanner::aLostParentIsTakenAlong()
     QCOMPARE(toldOf(plan, FindingCode::LostParent), QStringList("C4 note 1 restore-parent"));
     QCOMPARE(told(plan.steps),
              QStringList({"insert person 2: id=2, name=Bert", "insert note 1: id=1, subject=a, person_id=2"}));
+}
+
+/// Who asks for the one and against the other is asked what the link is to be.
+void TestPlanner::noLinkIsEmptiedUnasked()
+{
+    MemoryCase test(people);
+    test.lost("person", {"2 | Bert"}).lost("note", {"1 | a | 2"}).only("note").except("person:2");
+    QCOMPARE(toldOf(test.plan(), FindingCode::LostParent), QStringList("C4 note 1 undecided"));
+    const Plan plan = test.decide({"C4=set-null"}).plan();
+    QCOMPARE(plan.undecided(), 0);
+    QCOMPARE(told(plan.steps), QStringList("insert note 1: id=1, subject=a, person_id=~"));
 }
 
 void TestPlanner::aLostParentIsLeftNull()
