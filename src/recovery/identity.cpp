@@ -170,10 +170,11 @@ Result<Agreement> IdentityJudge::compare(TableId id, const Row &snapshot, const 
             }
         } else if (!isMoment(table.columns[c]) || now.text() < before.text()) {
             result.differing += weight;
-            result.differingColumns += weight >= tellingBits ? 1 : 0;
+            const bool isOwnColumn = !isTranslation(table, table.columns[c]); // who renames does so in all languages
+            result.differingColumns += isOwnColumn && weight >= tellingBits ? 1 : 0;
             const bool own = !isShared(**known, column, before) && !isShared(**known, column, now);
-            result.ownColumns += own && !isTranslation(table, table.columns[c]) ? 1 : 0;
-            const bool counts = link == nullptr && !isTranslation(table, table.columns[c]);
+            result.ownColumns += own && isOwnColumn ? 1 : 0;
+            const bool counts = link == nullptr && isOwnColumn;
             result.otherColumns += counts ? 1 : 0;
             result.otherTexts += counts && shareNoWord(before, now) ? 1 : 0;
         }

@@ -31,8 +31,8 @@ struct Agreement
 {
     double agreeing = 0; ///< bits
     double differing = 0; ///< bits, of columns that hold something on both sides
-    int differingColumns = 0; ///< those that tell rows apart at all
-    int otherColumns = 0; ///< those that differ, however little they tell; the translations of one count as one
+    int differingColumns = 0; ///< those that tell rows apart at all; the translations of one count as one
+    int otherColumns = 0; ///< those that differ, however little they tell; likewise
     int otherTexts = 0; ///< texts without a word in common
     int ownColumns = 0; ///< differing ones whose values no two rows of the snapshot share
     int agreeingColumns = 0; ///< however little they tell

@@ -26,6 +26,7 @@ private slots:
     void aChildRowIsNotGraftedOntoAContradictingParent();
     void aNameAloneTellsLittle_data();
     void aNameAloneTellsLittle();
+    void aNameInManyLanguagesIsOneName();
     void whatSomethingUnchangedHangsOnWasEdited_data();
     void whatSomethingUnchangedHangsOnWasEdited();
     void noLinkIsGivenToAContradictingRow_data();
@@ -313,6 +314,20 @@ void TestReuse::aNameAloneTellsLittle()
     const Plan plan = test.plan();
     QCOMPARE(toldOf(plan, FindingCode::ReusedId), another ? QStringList("C3 job 9 new-id") : QStringList());
     QCOMPARE(told(plan.steps).contains("re-link bill 5: job_id ~→10"), another);
+}
+
+/// Three texts that say one thing, in a table of few rows, and nothing refers to it: nobody can tell.
+void TestReuse::aNameInManyLanguagesIsOneName()
+{
+    MemoryCase test({"status: id key auto, name text, name_fr text, name_en text", "job: id key auto, status_id null > status"});
+    for (int i = 1; i < 8; ++i) {
+        test.both("status", {QString("%1 | Stand%1 | état%1 | state%1").arg(i)});
+    }
+    test.both("job", {"1 | 2"}).lost("job", {"2 | 3"});
+    test.lost("status", {"9 | Praktikant | Stage | Laboratory"}).added("status", {"9 | Lehrling | Apprenti | Apprentice"});
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::ReusedId), QStringList());
+    QCOMPARE(toldOf(plan, FindingCode::Changed), QStringList("W3 status 9 keep-live"));
 }
 
 void TestReuse::whatSomethingUnchangedHangsOnWasEdited_data()
