@@ -10,23 +10,17 @@ namespace Rowback {
 
 namespace {
 
-/// "one_mail", or "price_check: price > 0".
-QString ruleText(const EngineRule &rule)
-{
-    return rule.meaning.isEmpty() ? rule.name : rule.name + QLatin1String(": ") + rule.meaning;
-}
-
 QString breachText(const QString &row, const EngineRule &rule, const Breach &breach, const QString &other)
 {
     if (!breach.refusal.isEmpty()) {
         return QCoreApplication::translate("Rowback", "%1 does not pass a rule of the database (%2): %3")
-            .arg(row, ruleText(rule), breach.refusal);
+            .arg(row, rule.text(), breach.refusal);
     }
     return rule.isCheck
         ? QCoreApplication::translate("Rowback", "%1 breaks a rule of the database (%2).")
-              .arg(row, ruleText(rule))
+              .arg(row, rule.text())
         : QCoreApplication::translate("Rowback", "%1 cannot be there beside %3: a rule of the database forbids it (%2).")
-              .arg(row, ruleText(rule), other);
+              .arg(row, rule.text(), other);
 }
 
 } // namespace
@@ -55,6 +49,16 @@ bool Collisions::isMoot(const EngineRule &rule, const Breach &breach, const Writ
         && (m_plan.draft.isErased(holder) || m_plan.draft.updates.contains(holder) || isKnownConflict(mine, holder));
 }
 
+/// What is right in the end may be forbidden before the holder went, or got its new state.
+void Collisions::noteTaker(const EngineRule &rule, const Breach &breach, const Written &rows)
+{
+    const RowRef &taker = rows[breach.row].first;
+    const RowRef holder{taker.table, breach.holder.value_or(Key())};
+    if (breach.holder && holder != taker && !rule.deferrable) {
+        m_plan.draft.takers[holder].insert(taker);
+    }
+}
+
 std::set<int> Collisions::brokenRule(const EngineRule &rule, const Written &rows, const std::vector<Breach> &breaches,
                                      std::set<std::size_t> &gone)
 {
@@ -62,6 +66,7 @@ std::set<int> Collisions::brokenRule(const EngineRule &rule, const Written &rows
     std::set<std::size_t> told;
     for (const Breach &breach : breaches) {
         if (isMoot(rule, breach, rows, gone)) {
+            noteTaker(rule, breach, rows);
             continue;
         }
         const bool swapped = breach.rival && mustMove(rows[breach.row].first);

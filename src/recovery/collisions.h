@@ -62,8 +62,8 @@ private:
     std::set<int> brokenRule(const EngineRule &rule, const Written &rows, const std::vector<Breach> &breaches,
                              std::set<std::size_t> &gone);
     bool isUnwritten(const EngineRule &rule, const RowRef &row) const;
-    bool isMoot(const EngineRule &rule, const Breach &breach, const Written &rows,
-                const std::set<std::size_t> &gone);
+    void noteTaker(const EngineRule &rule, const Breach &breach, const Written &rows);
+    bool isMoot(const EngineRule &rule, const Breach &breach, const Written &rows, const std::set<std::size_t> &gone);
 
     PlanContext &m_plan;
     IdentityJudge m_judge;

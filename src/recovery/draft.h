@@ -7,6 +7,7 @@
 #include "recovery/situation.h"
 
 #include <map>
+#include <set>
 
 namespace Rowback {
 
@@ -56,6 +57,8 @@ public:
     std::map<RowRef, DraftUpdate> updates;
     std::map<RowRef, DraftErase> erasures;
     std::vector<Guard> guards;
+    /// Who gets what one of the engine's unique rules lets only one row hold, by the row that holds it now.
+    std::map<RowRef, std::set<RowRef>> takers;
 
     /// Changes a live row whose present values are @p before; a second change of the same column replaces the first.
     void change(const RowRef &ref, const Row &before, int column, DraftUpdate::Change change);

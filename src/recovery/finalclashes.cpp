@@ -112,7 +112,7 @@ std::set<int> Collisions::recordsSkipped(const RowRef &row, int finding)
     const bool givesBack = update != m_plan.draft.updates.end()
         && std::any_of(update->second.changes.begin(), update->second.changes.end(),
                        [](const auto &change) { return change.second.finding < 0; });
-    if (!givesBack && !mustMove(row)) {
+    if (!givesBack && !mustMove(row) && !m_plan.draft.takers.contains(row)) {
         m_plan.draft.updates.erase(row); // the live row stays as it is
         return {};
     }

@@ -3,6 +3,8 @@
 
 #include "recovery/insertorder.h"
 
+#include <algorithm>
+
 namespace Rowback {
 
 namespace {
@@ -26,11 +28,85 @@ InsertOrder::InsertOrder(const PlanContext &plan)
             m_start.insert(m_start.end(), found->second.begin(), found->second.end());
         }
     }
+}
+
+Result<void> InsertOrder::find()
+{
+    while (true) {
+        sort();
+        const auto forbidden = closeForbidden();
+        if (!forbidden || !*forbidden) {
+            return forbidden ? Result<void>() : forbidden.unexpected();
+        }
+    }
+}
+
+void InsertOrder::sort()
+{
     sort(Wait::ForAll);
     if (!m_stuck.empty()) { // a ring was entered at the wrong place, perhaps
         sort(Wait::ForHard);
         postpone();
     }
+}
+
+bool InsertOrder::canBeOpen(const RowRef &row, const Reference &reference) const
+{
+    return reference.nullable && std::none_of(reference.columns.begin(), reference.columns.end(), [&](int column) {
+               return m_forbidden.contains({row, column});
+           });
+}
+
+/// Whether something was found that must be in place from the beginning.
+Result<bool> InsertOrder::closeForbidden()
+{
+    std::map<TableId, std::vector<RowRef>> open;
+    for (const auto &[row, columns] : m_postponed) {
+        open[row.table].push_back(row);
+    }
+    bool changed = false;
+    for (const auto &[table, rows] : open) {
+        const auto closed = closeForbidden(table, rows);
+        if (!closed) {
+            return closed.unexpected();
+        }
+        changed = changed || *closed;
+    }
+    return changed;
+}
+
+Result<bool> InsertOrder::closeForbidden(TableId id, const std::vector<RowRef> &open)
+{
+    const Table &table = m_plan.situation.table(id);
+    std::vector<Row> rows;
+    for (const RowRef &ref : open) {
+        Row &row = rows.emplace_back(m_plan.draft.inserts.at(ref).values);
+        for (const int column : m_postponed.at(ref)) {
+            row[static_cast<std::size_t>(column)] = Value();
+        }
+    }
+    std::vector<ProposedRow> proposed;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        proposed.push_back({&rows[i], m_plan.draft.inserts.at(open[i]).columns});
+    }
+    bool changed = false;
+    for (const EngineRule &rule : table.rules) {
+        if (!rule.isCheck) {
+            continue;
+        }
+        const auto answer = m_plan.reader.breaches(id, rule, proposed);
+        if (!answer) {
+            return answer.unexpected();
+        }
+        const auto named = table.columnsOf(rule);
+        for (const Breach &breach : answer->breaches) {
+            const auto &columns = m_postponed.at(open[breach.row]);
+            const auto column = std::find_first_of(columns.begin(), columns.end(), named.begin(), named.end());
+            changed = (column != columns.end() && m_forbidden.try_emplace({open[breach.row], *column}, rule.text()).second)
+                || changed;
+        }
+    }
+    return changed;
 }
 
 void InsertOrder::sort(Wait wait)
@@ -70,7 +146,7 @@ void InsertOrder::visit(const RowRef &start, Wait wait)
             continue;
         }
         const Reference &reference = references.at(from[current.next++]);
-        if (wait == Wait::ForHard && (reference.nullable || !isCheckedAtOnce(reference))) {
+        if (wait == Wait::ForHard && (canBeOpen(current.ref, reference) || !isCheckedAtOnce(reference))) {
             continue;
         }
         const auto target = inserted(current.ref, reference);
@@ -89,11 +165,13 @@ void InsertOrder::visit(const RowRef &start, Wait wait)
 
 void InsertOrder::close(const RowRef &row, const RowRef &target, const Reference &reference)
 {
-    if (reference.nullable) {
+    if (canBeOpen(row, reference)) {
         auto &columns = m_postponed[row];
         columns.insert(columns.end(), reference.columns.begin(), reference.columns.end());
     } else {
-        m_stuck.emplace_back(row, target);
+        const auto column = std::find_if(reference.columns.begin(), reference.columns.end(),
+                                         [&](int each) { return m_forbidden.contains({row, each}); });
+        m_stuck.push_back({row, target, column == reference.columns.end() ? QString() : m_forbidden.at({row, *column})});
     }
 }
 
@@ -108,7 +186,7 @@ void InsertOrder::postpone()
         for (const int index : m_plan.situation.references.from(m_rows[i].table)) {
             const Reference &reference = m_plan.situation.references.at(index);
             const auto target
-                = reference.nullable && isCheckedAtOnce(reference) ? inserted(m_rows[i], reference) : std::nullopt;
+                = canBeOpen(m_rows[i], reference) && isCheckedAtOnce(reference) ? inserted(m_rows[i], reference) : std::nullopt;
             if (target && places.at(*target) > i) {
                 close(m_rows[i], *target, reference);
             }

@@ -233,7 +233,11 @@ private:
         HazardFinder(plan, m_request.target).find();
         Attempt attempt;
         attempt.skipped = *clashes;
-        attempt.plan = finish(plan);
+        auto finished = finish(plan);
+        if (!finished) {
+            return finished.unexpected();
+        }
+        attempt.plan = std::move(*finished);
         return attempt;
     }
 
@@ -270,13 +274,17 @@ private:
         return guardParents(plan);
     }
 
-    Plan finish(PlanContext &plan) const
+    Result<Plan> finish(PlanContext &plan) const
     {
         Plan result;
         result.origin = m_request.origin;
         previewCells(plan);
         tellFates(plan);
-        result.steps = StepOrder(plan).steps();
+        auto steps = StepOrder(plan).steps();
+        if (!steps) {
+            return steps.unexpected();
+        }
+        result.steps = std::move(*steps);
         result.remap = plan.redirects.toRemap(m_situation);
         result.guards = std::move(plan.draft.guards);
         result.tables = planTables(*m_situation.live, m_situation.references, result.steps, result.guards);

@@ -4,6 +4,7 @@
 #include "recovery/steporder.h"
 
 #include "recovery/insertorder.h"
+#include "recovery/standins.h"
 
 #include <QCoreApplication>
 
@@ -17,10 +18,15 @@ StepOrder::StepOrder(PlanContext &plan)
     : m_plan(plan)
 { }
 
-std::vector<Step> StepOrder::steps()
+Result<std::vector<Step>> StepOrder::steps()
 {
     park();
-    insertAll();
+    if (const auto parked = parkByRules(); !parked) {
+        return parked.unexpected();
+    }
+    if (const auto inserted = insertAll(); !inserted) {
+        return inserted.unexpected();
+    }
     updateAll(Phase::Repoint);
     updateAll(Phase::Relink);
     updateAll(Phase::Update);
@@ -42,6 +48,16 @@ void StepOrder::stuck(const RowRef &row, const QString &sentence)
     m_plan.decide(std::move(finding), Resolution::Undecided);
 }
 
+namespace {
+
+bool isComputed(const Table &table, const UniqueKey &key)
+{
+    return std::any_of(key.columns.begin(), key.columns.end(),
+                       [&](int column) { return table.columns[static_cast<std::size_t>(column)].generated; });
+}
+
+} // namespace
+
 void StepOrder::park()
 {
     std::set<TableId> tables;
@@ -53,6 +69,9 @@ void StepOrder::park()
     }
     for (const TableId id : tables) {
         for (const UniqueKey &key : m_plan.situation.table(id).uniqueKeys) {
+            if (key.partial || isComputed(m_plan.situation.table(id), key)) {
+                continue; // a rule says what clashes
+            }
             std::unordered_map<Key, RowRef, ValueHash> wanted;
             const auto want = [&](const RowRef &ref, const Row &values) {
                 if (const auto held = m_plan.situation.held(id, key.columns, values)) {
@@ -75,43 +94,18 @@ void StepOrder::park()
                 return found != wanted.end() && found->second != ref;
             };
             for (const auto &[ref, erasure] : m_plan.draft.erasures) {
-                if (ref.table == id && !key.partial && isWanted(ref, erasure.before)) {
-                    parkHolder(ref, erasure.before, key, erasure.finding);
+                if (ref.table == id && isWanted(ref, erasure.before)) {
+                    parkHolder(ref, key, erasure.finding);
                 }
             }
             for (const auto &[ref, update] : m_plan.draft.updates) {
-                if (ref.table == id && !key.partial && isWanted(ref, update.before)) {
-                    parkHolder(ref, update.before, key, -1);
+                if (ref.table == id && isWanted(ref, update.before)) {
+                    parkHolder(ref, key, -1);
                 }
             }
         }
     }
 }
-
-namespace {
-
-/// A value that no other row has, for a column that must hold something: never seen by anybody, for it is replaced or
-/// deleted before COMMIT.
-Value placeholder(const Column &column, const RowRef &row, std::size_t serial)
-{
-    switch (column.type) {
-    case ColumnType::Text: {
-        const QString text = QStringLiteral("~%1%2").arg(serial).arg(displayText(row.key));
-        const qsizetype limit = column.maxLength < 0 ? text.size() : column.maxLength;
-        return Value::text(text.left(limit).toStdString());
-    }
-    case ColumnType::Integer: {
-        const std::int64_t lowest = column.range ? column.range->first : -2147483648LL;
-        const std::int64_t highest = column.range ? column.range->second : 2147483647LL;
-        const auto offset = static_cast<std::int64_t>(serial);
-        return Value::integer(lowest < 0 ? lowest + 1 + offset : highest - 1 - offset);
-    }
-    default:
-        return {};
-    }
-}
-
-} // namespace
 
 /// The column of the key that can be freed, and what it holds meanwhile; -1: none can.
 std::pair<int, Value> StepOrder::standIn(const RowRef &holder, const UniqueKey &key) const
@@ -130,17 +124,15 @@ std::pair<int, Value> StepOrder::standIn(const RowRef &holder, const UniqueKey &
         if (candidate.nullable && key.nullsDistinct && !table.isKeyColumn(column)) {
             return {column, {}};
         }
-        const Value stand = isReference(column) || table.isKeyColumn(column)
-            ? Value()
-            : placeholder(candidate, holder, m_steps.size());
-        if (result.first < 0 && !stand.isNull()) {
-            result = {column, stand};
+        if (result.first < 0 && !isReference(column) && !table.isKeyColumn(column)) {
+            const auto values = placeholders(candidate, holder, before(holder)[static_cast<std::size_t>(column)], m_steps.size());
+            result = values.empty() ? result : std::pair(column, values.front());
         }
     }
     return result;
 }
 
-void StepOrder::parkHolder(const RowRef &holder, const Row &before, const UniqueKey &key, int finding)
+void StepOrder::parkHolder(const RowRef &holder, const UniqueKey &key, int finding)
 {
     const Table &table = m_plan.situation.table(holder.table);
     if (m_erasedEarly.contains(holder)) {
@@ -163,23 +155,42 @@ void StepOrder::parkHolder(const RowRef &holder, const Row &before, const Unique
                   .arg(m_plan.situation.name(holder), table.columnNames(key.columns).join(QLatin1String(", "))));
         return;
     }
-    m_parked[holder][chosen] = value;
-    Step step;
-    step.phase = Phase::Park;
-    step.operation = Operation::Update;
-    step.table = table.name;
-    step.key = holder.key;
-    step.columns = QStringList{table.columns[static_cast<std::size_t>(chosen)].name};
-    step.before = {before[static_cast<std::size_t>(chosen)]};
-    step.after = {value};
-    step.finding = finding;
-    step.why = QCoreApplication::translate("Rowback", "frees the value meanwhile");
-    m_steps.push_back(std::move(step));
+    hold(holder, chosen, value, finding);
+}
+
+const Row &StepOrder::before(const RowRef &holder) const
+{
+    const auto erasure = m_plan.draft.erasures.find(holder);
+    return erasure == m_plan.draft.erasures.end() ? m_plan.draft.updates.at(holder).before : erasure->second.before;
+}
+
+/// Meanwhile: until the row goes, or gets its own value in the end.
+void StepOrder::hold(const RowRef &holder, int column, const Value &value, int finding)
+{
+    const Table &table = m_plan.situation.table(holder.table);
+    const Value &now = before(holder)[static_cast<std::size_t>(column)];
+    m_parked[holder].insert_or_assign(column, value);
+    const auto [place, isNew] = m_parkSteps.try_emplace(holder, m_steps.size());
+    if (isNew) {
+        Step &added = m_steps.emplace_back();
+        added.phase = Phase::Park;
+        added.operation = Operation::Update;
+        added.table = table.name;
+        added.key = holder.key;
+        added.finding = finding;
+        added.why = QCoreApplication::translate("Rowback", "frees the value meanwhile");
+    }
+    Step &step = m_steps[place->second];
+    const QString &name = table.columns[static_cast<std::size_t>(column)].name;
+    if (const auto known = step.columns.indexOf(name); known >= 0) {
+        step.after[static_cast<std::size_t>(known)] = value;
+        return;
+    }
+    step.columns.append(name);
+    step.before.push_back(now);
+    step.after.push_back(value);
     if (!m_plan.draft.isErased(holder)) {
-        // a row that stays gets its own value in the end
-        DraftUpdate &update = m_plan.draft.updates.at(holder);
-        update.changes.try_emplace(
-            chosen, DraftUpdate::Change{before[static_cast<std::size_t>(chosen)], Phase::Update, finding, {}});
+        m_plan.draft.updates.at(holder).changes.try_emplace(column, DraftUpdate::Change{now, Phase::Update, finding, {}});
     }
 }
 
@@ -206,20 +217,31 @@ void StepOrder::insert(const DraftInsert &row, const std::vector<int> &postponed
     m_steps.push_back(std::move(step));
 }
 
-void StepOrder::insertAll()
+Result<void> StepOrder::insertAll()
 {
-    const InsertOrder order(m_plan);
-    for (const auto &[row, target] : order.stuck()) {
-        stuck(row,
-              QCoreApplication::translate("Rowback",
-                                          "%1 and %2 refer to each other, and the database checks that at once.")
-                  .arg(m_plan.situation.name(row), m_plan.situation.name(target)));
+    InsertOrder order(m_plan);
+    if (const auto found = order.find(); !found) {
+        return found.unexpected();
+    }
+    for (const InsertOrder::Ring &ring : order.stuck()) {
+        const QString row = m_plan.situation.name(ring.row);
+        const QString target = m_plan.situation.name(ring.target);
+        stuck(ring.row,
+              ring.rule.isEmpty()
+                  ? QCoreApplication::translate("Rowback",
+                                                "%1 and %2 refer to each other, and the database checks that at once.")
+                        .arg(row, target)
+                  : QCoreApplication::translate("Rowback",
+                                                "%1 and %2 refer to each other, the database checks that at once, and a "
+                                                "rule of it forbids to leave the link open meanwhile (%3).")
+                        .arg(row, target, ring.rule));
     }
     m_postponed = order.postponed();
     for (const RowRef &ref : order.rows()) {
         const auto postponed = m_postponed.find(ref);
         insert(m_plan.draft.inserts.at(ref), postponed == m_postponed.end() ? std::vector<int>{} : postponed->second);
     }
+    return {};
 }
 
 Step StepOrder::updateStep(const DraftUpdate &update, Phase phase) const

@@ -14,16 +14,20 @@ class StepOrder
 {
 public:
     explicit StepOrder(PlanContext &plan);
-    /// A ring without a nullable reference, or a unique value that cannot be parked, becomes a finding C6
+    /// A ring without a reference that can be left open, or a unique value that cannot be parked, becomes a finding C6
     /// that no resolution settles: leave out one of the records.
-    std::vector<Step> steps();
+    Result<std::vector<Step>> steps();
 
 private:
     void park();
+    Result<void> parkByRules();
+    Result<void> findStandIns(TableId table, const std::set<RowRef> &holders);
+    const Row &before(const RowRef &holder) const;
+    void hold(const RowRef &holder, int column, const Value &value, int finding);
     bool eraseEarly(const RowRef &holder);
     std::pair<int, Value> standIn(const RowRef &holder, const UniqueKey &key) const;
-    void parkHolder(const RowRef &holder, const Row &before, const UniqueKey &key, int finding);
-    void insertAll();
+    void parkHolder(const RowRef &holder, const UniqueKey &key, int finding);
+    Result<void> insertAll();
     void updateAll(Phase phase);
     void eraseAll();
     void insert(const DraftInsert &row, const std::vector<int> &postponed);
@@ -36,6 +40,7 @@ private:
     PlanContext &m_plan;
     std::vector<Step> m_steps;
     std::map<RowRef, std::map<int, Value>> m_parked; ///< what parked columns hold meanwhile
+    std::map<RowRef, std::size_t> m_parkSteps; ///< by parked row, the place of its step
     std::set<RowRef> m_erasedEarly;
     std::map<RowRef, std::vector<int>> m_postponed; ///< columns set after the insert
 };

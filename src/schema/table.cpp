@@ -36,6 +36,25 @@ QStringList Table::columnNames(const std::vector<int> &which) const
     return names;
 }
 
+std::vector<int> Table::columnsOf(const EngineRule &rule) const
+{
+    QString text = rule.terms.join(QLatin1Char(' ')) + QLatin1Char(' ') + rule.condition;
+    std::vector<int> result;
+    for (std::size_t before = 1; before != result.size();) {
+        before = result.size();
+        for (const int column : allColumns()) {
+            const Column &each = columns[static_cast<std::size_t>(column)];
+            const bool known = std::find(result.begin(), result.end(), column) != result.end();
+            if (!known && (text.contains(each.name, Qt::CaseInsensitive) || text.contains(QLatin1String(".*")))) {
+                result.push_back(column);
+                text += QLatin1Char(' ') + each.generatedAs;
+            }
+        }
+    }
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
 TableId Schema::add(Table table)
 {
     const int id = size();

@@ -77,6 +77,10 @@ struct EngineRule
     QString condition; ///< which rows it is about; empty: all
     QString meaning = {}; ///< what a person is told of it beside its name
     QString typeOf = {}; ///< of a check by a column's type: that column, for the engine looks only where it is written
+    bool deferrable = false; ///< checked at COMMIT (inside our transaction)
+
+    /// "one_mail", or "price_check: price > 0".
+    QString text() const { return meaning.isEmpty() ? name : name + QLatin1String(": ") + meaning; }
 };
 
 enum class DeleteAction : quint8 { NoAction, Restrict, Cascade, SetNull, SetDefault };
@@ -147,6 +151,8 @@ struct Table
     std::vector<int> allColumns() const;
     bool isKeyColumn(int column) const;
     QStringList columnNames(const std::vector<int> &which) const;
+    /// The columns that a rule speaks of, those that a generated one is made of among them, and perhaps some more.
+    std::vector<int> columnsOf(const EngineRule &rule) const;
 };
 
 /// Tables by id and by name. Ids are stable for the life of the schema.

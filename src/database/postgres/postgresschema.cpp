@@ -264,7 +264,8 @@ Result<void> SchemaReader::readUniqueRules()
         "pg_get_expr(i.indpred, i.indrelid), "
         "CASE WHEN x.oid IS NOT NULL THEN (SELECT format('OPERATOR(%I.%s)', s.nspname, o.oprname) "
         "FROM pg_operator AS o JOIN pg_namespace AS s ON s.oid = o.oprnamespace WHERE o.oid = x.conexclop[k.place]) "
-        "WHEN to_jsonb(i) ->> 'indnullsnotdistinct' = 'true' THEN 'IS NOT DISTINCT FROM' ELSE '=' END "
+        "WHEN to_jsonb(i) ->> 'indnullsnotdistinct' = 'true' THEN 'IS NOT DISTINCT FROM' ELSE '=' END, "
+        "coalesce(x.condeferrable, false) "
         "FROM pg_index AS i JOIN pg_class AS c ON c.oid = i.indrelid JOIN pg_class AS n ON n.oid = i.indexrelid "
         "LEFT JOIN pg_constraint AS x ON x.conindid = i.indexrelid AND x.contype = 'x' "
         "CROSS JOIN LATERAL generate_series(1, i.indnkeyatts::int) AS k(place) "
@@ -280,6 +281,7 @@ Result<void> SchemaReader::readUniqueRules()
                 EngineRule &added = found->rules.emplace_back();
                 added.name = row[1];
                 added.condition = row[3];
+                added.deferrable = isTrue(row[5]);
             }
             found->rules.back().terms.append(row[2]);
             found->rules.back().operators.append(row[4]);

@@ -23,27 +23,6 @@ std::string parenthesized(const QString &expression)
     return '(' + utf8(expression) + ')';
 }
 
-/// The columns that a rule speaks of, those that a generated one is made of among them, and perhaps some more: what a
-/// rule does not need shall not be sent.
-std::vector<int> columnsOf(const Table &table, const EngineRule &rule)
-{
-    QString text = rule.terms.join(QLatin1Char(' ')) + QLatin1Char(' ') + rule.condition;
-    std::vector<int> result;
-    for (std::size_t before = 1; before != result.size();) {
-        before = result.size();
-        for (const int column : table.allColumns()) {
-            const bool known = std::find(result.begin(), result.end(), column) != result.end();
-            const bool named = text.contains(columnAt(table, column).name, Qt::CaseInsensitive);
-            if (!known && (named || text.contains(QLatin1String(".*")))) {
-                result.push_back(column);
-                text += QLatin1Char(' ') + columnAt(table, column).generatedAs;
-            }
-        }
-    }
-    std::sort(result.begin(), result.end());
-    return result;
-}
-
 std::string proposed(const Dialect &dialect, const Table &table, int column, const ProposedRow &row)
 {
     const Column &meant = columnAt(table, column);
@@ -91,12 +70,12 @@ std::string listOfRows(const Dialect &dialect, const Table &table, const std::ve
         + ')';
 }
 
-/// The rows as a table expression with the table's columns, those that are generated one by one; ends with its name, in
-/// the table's own. An answer without rows in front lends it the columns' types and collations.
+/// The rows as a table expression with the columns that the rule needs, those that are generated one by one; ends with
+/// its name, in the table's own. An answer without rows in front lends it the columns' types and collations.
 std::string withRows(const Dialect &dialect, const Table &table, const EngineRule &rule,
                      std::span<const ProposedRow> rows, std::string &from)
 {
-    std::vector<int> given = columnsOf(table, rule);
+    std::vector<int> given = table.columnsOf(rule);
     const auto made
         = std::stable_partition(given.begin(), given.end(), [&](int c) { return !columnAt(table, c).generated; });
     const std::vector<int> generated(made, given.end());
@@ -182,6 +161,7 @@ void addRulesOfKeys(const Dialect &dialect, Table &table)
         }
         EngineRule &rule = table.rules.emplace_back();
         rule.name = key.name;
+        rule.deferrable = key.deferrable;
         for (const int column : key.columns) {
             rule.terms.append(fromUtf8(dialect.identifier(columnAt(table, column).name)));
             rule.operators.append(key.nullsDistinct ? QStringLiteral("=") : QStringLiteral("IS NOT DISTINCT FROM"));
