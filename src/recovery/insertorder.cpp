@@ -102,7 +102,8 @@ Result<bool> InsertOrder::closeForbidden(TableId id, const std::vector<RowRef> &
         for (const Breach &breach : answer->breaches) {
             const auto &columns = m_postponed.at(open[breach.row]);
             const auto column = std::find_first_of(columns.begin(), columns.end(), named.begin(), named.end());
-            changed = (column != columns.end() && m_forbidden.try_emplace({open[breach.row], *column}, rule.text()).second)
+            changed
+                = (column != columns.end() && m_forbidden.try_emplace({open[breach.row], *column}, rule.text()).second)
                 || changed;
         }
     }
@@ -169,9 +170,11 @@ void InsertOrder::close(const RowRef &row, const RowRef &target, const Reference
         auto &columns = m_postponed[row];
         columns.insert(columns.end(), reference.columns.begin(), reference.columns.end());
     } else {
-        const auto column = std::find_if(reference.columns.begin(), reference.columns.end(),
-                                         [&](int each) { return m_forbidden.contains({row, each}); });
-        m_stuck.push_back({row, target, column == reference.columns.end() ? QString() : m_forbidden.at({row, *column})});
+        const auto column = std::find_if(reference.columns.begin(), reference.columns.end(), [&](int each) {
+            return m_forbidden.contains({row, each});
+        });
+        m_stuck.push_back(
+            {row, target, column == reference.columns.end() ? QString() : m_forbidden.at({row, *column})});
     }
 }
 
@@ -185,8 +188,9 @@ void InsertOrder::postpone()
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         for (const int index : m_plan.situation.references.from(m_rows[i].table)) {
             const Reference &reference = m_plan.situation.references.at(index);
-            const auto target
-                = canBeOpen(m_rows[i], reference) && isCheckedAtOnce(reference) ? inserted(m_rows[i], reference) : std::nullopt;
+            const auto target = canBeOpen(m_rows[i], reference) && isCheckedAtOnce(reference)
+                ? inserted(m_rows[i], reference)
+                : std::nullopt;
             if (target && places.at(*target) > i) {
                 close(m_rows[i], *target, reference);
             }

@@ -125,7 +125,8 @@ std::pair<int, Value> StepOrder::standIn(const RowRef &holder, const UniqueKey &
             return {column, {}};
         }
         if (result.first < 0 && !isReference(column) && !table.isKeyColumn(column)) {
-            const auto values = placeholders(candidate, holder, before(holder)[static_cast<std::size_t>(column)], m_steps.size());
+            const auto values
+                = placeholders(candidate, holder, before(holder)[static_cast<std::size_t>(column)], m_steps.size());
             result = values.empty() ? result : std::pair(column, values.front());
         }
     }
@@ -156,42 +157,6 @@ void StepOrder::parkHolder(const RowRef &holder, const UniqueKey &key, int findi
         return;
     }
     hold(holder, chosen, value, finding);
-}
-
-const Row &StepOrder::before(const RowRef &holder) const
-{
-    const auto erasure = m_plan.draft.erasures.find(holder);
-    return erasure == m_plan.draft.erasures.end() ? m_plan.draft.updates.at(holder).before : erasure->second.before;
-}
-
-/// Meanwhile: until the row goes, or gets its own value in the end.
-void StepOrder::hold(const RowRef &holder, int column, const Value &value, int finding)
-{
-    const Table &table = m_plan.situation.table(holder.table);
-    const Value &now = before(holder)[static_cast<std::size_t>(column)];
-    m_parked[holder].insert_or_assign(column, value);
-    const auto [place, isNew] = m_parkSteps.try_emplace(holder, m_steps.size());
-    if (isNew) {
-        Step &added = m_steps.emplace_back();
-        added.phase = Phase::Park;
-        added.operation = Operation::Update;
-        added.table = table.name;
-        added.key = holder.key;
-        added.finding = finding;
-        added.why = QCoreApplication::translate("Rowback", "frees the value meanwhile");
-    }
-    Step &step = m_steps[place->second];
-    const QString &name = table.columns[static_cast<std::size_t>(column)].name;
-    if (const auto known = step.columns.indexOf(name); known >= 0) {
-        step.after[static_cast<std::size_t>(known)] = value;
-        return;
-    }
-    step.columns.append(name);
-    step.before.push_back(now);
-    step.after.push_back(value);
-    if (!m_plan.draft.isErased(holder)) {
-        m_plan.draft.updates.at(holder).changes.try_emplace(column, DraftUpdate::Change{now, Phase::Update, finding, {}});
-    }
 }
 
 Value StepOrder::parked(const RowRef &row, int column) const
@@ -226,15 +191,16 @@ Result<void> StepOrder::insertAll()
     for (const InsertOrder::Ring &ring : order.stuck()) {
         const QString row = m_plan.situation.name(ring.row);
         const QString target = m_plan.situation.name(ring.target);
-        stuck(ring.row,
-              ring.rule.isEmpty()
-                  ? QCoreApplication::translate("Rowback",
-                                                "%1 and %2 refer to each other, and the database checks that at once.")
-                        .arg(row, target)
-                  : QCoreApplication::translate("Rowback",
-                                                "%1 and %2 refer to each other, the database checks that at once, and a "
-                                                "rule of it forbids to leave the link open meanwhile (%3).")
-                        .arg(row, target, ring.rule));
+        stuck(
+            ring.row,
+            ring.rule.isEmpty()
+                ? QCoreApplication::translate("Rowback",
+                                              "%1 and %2 refer to each other, and the database checks that at once.")
+                      .arg(row, target)
+                : QCoreApplication::translate("Rowback",
+                                              "%1 and %2 refer to each other, the database checks that at once, and a "
+                                              "rule of it forbids to leave the link open meanwhile (%3).")
+                      .arg(row, target, ring.rule));
     }
     m_postponed = order.postponed();
     for (const RowRef &ref : order.rows()) {

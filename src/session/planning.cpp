@@ -24,6 +24,33 @@ QStringList damagedTables(const Snapshot &snapshot)
     return result;
 }
 
+/// What a key that one side lacks means for a table of @p rows rows; empty: the tables can be compared.
+QString keyDoubt(const Table &dumped, const Table &live, qint64 rows)
+{
+    if (live.keyColumns.empty()) {
+        return QCoreApplication::translate("Rowback",
+                                           "The table %1 has no key, so its %2 rows in the snapshot were not compared.")
+            .arg(live.name)
+            .arg(rows);
+    }
+    QStringList missing;
+    for (const QString &name : live.columnNames(live.keyColumns)) {
+        if (dumped.columnIndex(name) < 0) {
+            missing.append(name);
+        }
+    }
+    return missing.isEmpty() ? QString()
+                             : QCoreApplication::translate(
+                                   "Rowback",
+                                   "The key of the table %1 is %2, and the snapshot has no column %3, so its %4 rows "
+                                   "there were not compared and stay away. If the column had another name then, write "
+                                   "kw.update(%5=...) for it into the create function of a copy of the snapshot.")
+                                   .arg(live.name, live.columnNames(live.keyColumns).join(QLatin1String(", ")),
+                                        missing.join(QLatin1String(", ")))
+                                   .arg(rows)
+                                   .arg(missing.front());
+}
+
 /// What of the snapshot may be missing, and what of it has no place in the database: a row that is not found there is
 /// not brought back either, and a person must know that.
 QStringList doubtsOf(const Snapshot &snapshot, const Schema &live)
@@ -39,17 +66,17 @@ QStringList doubtsOf(const Snapshot &snapshot, const Schema &live)
     for (int i = 0; i < snapshot.schema().size(); ++i) {
         const QString &name = snapshot.schema().table(TableId{i}).name;
         const qint64 rows = snapshot.table(TableId{i}).foundRows;
-        const auto id = rows > 0 ? live.find(name) : std::nullopt;
-        if (rows > 0 && !id) {
+        const auto known = rows > 0 ? live.find(name) : std::nullopt;
+        if (rows > 0 && !known) {
             result.append(QCoreApplication::translate(
                               "Rowback", "The database has no table %1; its %2 rows in the snapshot stay away.")
                               .arg(name)
                               .arg(rows));
-        } else if (id && live.table(*id).keyColumns.empty()) {
-            result.append(QCoreApplication::translate(
-                              "Rowback", "The table %1 has no key, so its %2 rows in the snapshot were not compared.")
-                              .arg(name)
-                              .arg(rows));
+        }
+        const QString doubt
+            = known ? keyDoubt(snapshot.schema().table(TableId{i}), live.table(*known), rows) : QString();
+        if (!doubt.isEmpty()) {
+            result.append(doubt);
         }
     }
     return result;
@@ -99,7 +126,8 @@ Result<void> checkTables(const Snapshot &snapshot, Database &database, const QSt
 }
 
 /// One state of the database to read from, which the snapshot knows the types and keys of.
-auto beginRead(Database &database, Snapshot &snapshot, const TaskContext &context) -> decltype(database.beginRead(context))
+auto beginRead(Database &database, Snapshot &snapshot, const TaskContext &context)
+    -> decltype(database.beginRead(context))
 {
     auto live = database.beginRead(context);
     if (!live) {

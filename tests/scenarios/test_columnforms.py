@@ -65,6 +65,22 @@ class Values(SmallApp):
     def moment_type(self):
         return "timestamp NULL" if self.engine == "postgresql" else "datetime NULL"
 
+    def test_another_name_of_a_part_of_the_key(self):
+        """The plan says what it does not compare, and how it can be."""
+        del self.live["work_site"]["NL", 2]
+        self.live["work_job"][3].update(site_country=None, site_nr=None)
+        self.build(after=["ALTER TABLE work_site RENAME COLUMN nr TO number"])
+        left_out = self.plan(0)["leftOut"]
+        self.assertEqual(len(left_out), 1, left_out)
+        for text in ("work_site", "country_code, number", "3 rows", "kw.update(number=...)"):
+            self.assertIn(text, left_out[0])
+        script = self.dir / "dump" / "restore.py"
+        head, site, rest = script.read_text().partition("def create_work_site")
+        script.write_text(head + site + rest.replace("kw.update(nr=nr)", "kw.update(number=nr)", 1))
+        plan = self.plan(0)
+        self.assertEqual(plan["leftOut"], [])
+        self.assertEqual([f["rows"][0]["key"] for f in plan["findings"] if f["code"] == "V1"], [["NL", 2]], self.told(plan))
+
     def test_dates_among_datetimes(self):
         anna(self.live)
         self.live["people_client"][2]["born"] = "1960-01-02 00:00:01"

@@ -8,6 +8,43 @@
 
 namespace Rowback {
 
+const Row &StepOrder::before(const RowRef &holder) const
+{
+    const auto erasure = m_plan.draft.erasures.find(holder);
+    return erasure == m_plan.draft.erasures.end() ? m_plan.draft.updates.at(holder).before : erasure->second.before;
+}
+
+/// Meanwhile: until the row goes, or gets its own value in the end.
+void StepOrder::hold(const RowRef &holder, int column, const Value &value, int finding)
+{
+    const Table &table = m_plan.situation.table(holder.table);
+    const Value &now = before(holder)[static_cast<std::size_t>(column)];
+    m_parked[holder].insert_or_assign(column, value);
+    const auto [place, isNew] = m_parkSteps.try_emplace(holder, m_steps.size());
+    if (isNew) {
+        Step &added = m_steps.emplace_back();
+        added.phase = Phase::Park;
+        added.operation = Operation::Update;
+        added.table = table.name;
+        added.key = holder.key;
+        added.finding = finding;
+        added.why = QCoreApplication::translate("Rowback", "frees the value meanwhile");
+    }
+    Step &step = m_steps[place->second];
+    const QString &name = table.columns[static_cast<std::size_t>(column)].name;
+    if (const auto known = step.columns.indexOf(name); known >= 0) {
+        step.after[static_cast<std::size_t>(known)] = value;
+        return;
+    }
+    step.columns.append(name);
+    step.before.push_back(now);
+    step.after.push_back(value);
+    if (!m_plan.draft.isErased(holder)) {
+        m_plan.draft.updates.at(holder).changes.try_emplace(column,
+                                                            DraftUpdate::Change{now, Phase::Update, finding, {}});
+    }
+}
+
 /// What plain keys do not tell: rows that hold what one of the engine's own rules gives to another row, and what these
 /// rules say of parked values.
 Result<void> StepOrder::parkByRules()
