@@ -224,6 +224,15 @@ Result<std::map<RowRef, StandIns::Rules>> StandIns::ask(const Rows &rows) const
     return broken;
 }
 
+/// What a row holds in a column that nobody writes was there before, be it what the type has not got.
+bool StandIns::isUnwritten(const EngineRule &rule, const RowRef &holder) const
+{
+    const Waiting &waiting = m_waiting.at(holder);
+    const int column = m_table.columnIndex(rule.typeOf);
+    const bool isTried = waiting.rule && waiting.tries[waiting.next].first == column;
+    return !rule.typeOf.isEmpty() && !isTried && !waiting.parked.contains(column);
+}
+
 /// Those that get something of the rows', as they will be.
 StandIns::Rows StandIns::takersOf(std::span<const Rows::value_type *const> rows) const
 {
@@ -270,7 +279,7 @@ Result<void> StandIns::askSome(std::span<const Rows::value_type *const> rows, st
         for (const Breach &breach : answer->breaches) {
             const bool isItself
                 = breach.holder == refs[breach.row].key || (breach.rival && refs[*breach.rival] == refs[breach.row]);
-            if (breach.row >= takers.size() && !isItself) {
+            if (breach.row >= takers.size() && !isItself && !isUnwritten(m_table.rules[i], refs[breach.row])) {
                 broken[refs[breach.row]].insert(i);
             }
         }

@@ -46,6 +46,7 @@ private:
     Result<std::map<RowRef, Rules>> ask(const Rows &rows) const;
     Rows takersOf(std::span<const Rows::value_type *const> rows) const;
     Result<void> askSome(std::span<const Rows::value_type *const> rows, std::map<RowRef, Rules> &broken) const;
+    bool isUnwritten(const EngineRule &rule, const RowRef &holder) const;
     static Row written(const Waiting &waiting, bool isTry);
     std::optional<Row> nextTry(const RowRef &holder, Waiting &waiting);
     std::vector<std::pair<int, Value>> candidates(const RowRef &holder, const Waiting &waiting);
