@@ -231,7 +231,10 @@ void SnapshotBuilder::checkUnread()
             continue;
         }
         if (!read.contains(table)) {
-            add(Severity::Warning, table, m_files->script(),
+            const bool isMeant = std::any_of(
+                m_dump->script.disabledFiles.begin(), m_dump->script.disabledFiles.end(),
+                [&](const QString &file) { return tableOfFile(*m_dump, QFileInfo(file).completeBaseName()) == table; });
+            add(isMeant ? Severity::Warning : Severity::Error, table, m_files->script(),
                 say(QT_TRANSLATE_NOOP("Rowback", "The script reads no file of this table.")));
         } else if (declares && rows.info.declaredRows < 0) {
             add(Severity::Warning, table, m_files->script(),

@@ -242,6 +242,24 @@ class WrongPlaces(BadInput):
         done = self.run_cli(1, "rows", damaged, "cal_guest", "-q")
         self.assertIn("restore.py", done.err)
 
+    def test_a_table_that_the_script_forgot_is_damage(self):
+        """Its line is gone, with its file or without: nothing of it could vanish, and nobody would know."""
+        live = incident_database("sqlite", "forgotten")
+        damaged = self.folder / "forgotten"
+        shutil.copytree(DUMP, damaged)
+        for path in (damaged, *damaged.iterdir()):
+            path.chmod(0o700)
+        script = damaged / "restore.py"
+        text, count = re.subn(r'(?m)^ +execfile\("cal_guest\.py".*\n', "", script.read_text(encoding="utf-8"))
+        self.assertEqual(count, 1)
+        script.write_text(text, encoding="utf-8")
+        for _ in range(2):
+            for command in (["tables", damaged], ["rows", damaged, "cal_guest"], ["compare", damaged, live.url]):
+                done = self.run_cli(1, *command, "-q")
+                self.assertIn("reads no file of this table", done.err, command)
+            self.run_cli(0, "rows", damaged, "notes_note", "-q")
+            (damaged / "cal_guest.py").unlink(missing_ok=True)
+
     def test_damaged_tables_are_named_beside_the_numbers(self):
         live = incident_database("sqlite", "damaged")
         damaged = self.folder / "dump"

@@ -294,7 +294,7 @@ private slots:
                    "loader.save(create_a_tie(1,2,'y'))\n");
         dump.finish();
         auto snapshot = Snapshot::open(dump.path(), {}, {});
-        QVERIFY(!(*snapshot)->hasErrors());
+        QVERIFY(!(*snapshot)->table(*(*snapshot)->findTable(QStringLiteral("a_tie"))).hasErrors);
         QTEST(problemsOnceKeyIsKnown(**snapshot, key), "problem");
         QTEST(problemsOnceKeyIsKnown(**snapshot, key), "problem"); // told once
         QCOMPARE((*snapshot)->table(*(*snapshot)->findTable(QStringLiteral("a_tie"))).hasErrors, key.front() != 3);
@@ -328,15 +328,30 @@ private slots:
                             "{\"id\":\"9\",\"owner_type_id\":null,\"owner_id\":\"7\",\"text\":\"x\"}\n"));
     }
 
+    void tablesThatNobodyReads_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("severity");
+        QTest::newRow("the line is gone") << QByteArray() << "error"; // nobody says that this is meant
+        QTest::newRow("the line is switched off") << QByteArray("    # execfile(\"a_note.py\", *args)\n") << "warning";
+    }
+
     void tablesThatNobodyReads()
     {
+        QFETCH(QByteArray, line);
+        QFETCH(QString, severity);
         TestDump dump;
-        dump.replace("MAIN", "    execfile(\"a_thing.py\", *args)\n    execfile(\"a_child_1.py\", *args)\n");
+        dump.replace("MAIN",
+                     "    execfile(\"a_thing.py\", *args)\n    execfile(\"a_child_1.py\", *args)\n" + line);
         dump.write(QStringLiteral("a_child_1.py"), "loader.save(create_a_child(\n");
         dump.finish();
         auto snapshot = Snapshot::open(dump.path(), {}, {});
-        QVERIFY(problemsOf(**snapshot)
-                    .contains(QLatin1String("warning a_note restore.py The script reads no file of this table.")));
+        const QString problems = problemsOf(**snapshot);
+        QVERIFY2(problems.contains(severity
+                                   + QLatin1String(" a_note restore.py The script reads no file of this table.")),
+                 qPrintable(problems));
+        QCOMPARE((*snapshot)->table(*(*snapshot)->findTable(QStringLiteral("a_note"))).hasErrors,
+                 severity == QLatin1String("error"));
         QVERIFY((*snapshot)->table(*(*snapshot)->findTable(QStringLiteral("a_child"))).hasErrors);
         QVERIFY(!(*snapshot)->table(*(*snapshot)->findTable(QStringLiteral("a_thing"))).hasErrors);
     }
