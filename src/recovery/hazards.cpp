@@ -87,9 +87,7 @@ void cascades(const Schema &live, const References &references, TableId erased, 
     for (const int index : references.to(erased)) {
         const Reference &reference = references.at(index);
         const QString &from = live.table(reference.table).name;
-        const bool silent = reference.onDelete == DeleteAction::Cascade || reference.onDelete == DeleteAction::SetNull
-            || reference.onDelete == DeleteAction::SetDefault;
-        if (silent && told.insert(from).second) {
+        if (isSilent(reference.onDelete) && told.insert(from).second) {
             found.push_back(hazard(
                 FindingCode::CascadeHazard, to,
                 say(QT_TRANSLATE_NOOP("Rowback",
@@ -105,17 +103,31 @@ void cascades(const Schema &live, const References &references, TableId erased, 
 void outsiders(const Table &erased, std::vector<Finding> &found)
 {
     for (const OutsideReference &reference : erased.outsideReferences) {
-        const bool refuses
-            = reference.onDelete == DeleteAction::NoAction || reference.onDelete == DeleteAction::Restrict;
-        const QString sentence = refuses
+        const QString sentence = isSilent(reference.onDelete)
             ? say(QT_TRANSLATE_NOOP("Rowback",
-                                    "The plan deletes rows of %1, to which %2, which Rowback does not change, may refer; "
-                                    "then the database refuses the whole plan."))
-            : say(QT_TRANSLATE_NOOP("Rowback",
                                     "The plan deletes rows of %1, and the database would silently delete or change "
-                                    "rows of %2 with them."));
+                                    "rows of %2 with them."))
+            : say(QT_TRANSLATE_NOOP("Rowback",
+                                    "The plan deletes rows of %1, to which %2, which Rowback does not change, may refer; "
+                                    "then the database refuses the whole plan."));
         found.push_back(hazard(FindingCode::CascadeHazard, erased.name, sentence.arg(erased.name, reference.table), true,
                                reference.table));
+    }
+}
+
+void outsidersOfChanges(const Table &table, const std::set<int> &changed, std::vector<Finding> &found)
+{
+    for (const OutsideReference &reference : table.outsideReferences) {
+        QStringList columns;
+        for (const int column : changed) {
+            const QString &name = table.columns[static_cast<std::size_t>(column)].name;
+            if (reference.targetColumns.isEmpty() || reference.targetColumns.contains(name)) {
+                columns.append(name);
+            }
+        }
+        if (!columns.isEmpty()) {
+            found.push_back(hazardOfChange(table, columns, reference.table, isSilent(reference.onUpdate)));
+        }
     }
 }
 
@@ -145,18 +157,43 @@ bool isConfirmed(const Plan &plan, const Finding &hazard)
 
 } // namespace
 
-std::vector<Finding> hazardsOfWriting(const Schema &live, const References &references,
-                                      const std::set<TableId> &written, const std::set<TableId> &erased)
+Writing writingOf(const std::vector<Step> &steps, const Schema &live)
+{
+    Writing result;
+    for (const Step &step : steps) {
+        const auto id = live.find(step.table);
+        if (!id) {
+            continue;
+        }
+        result.written.insert(*id);
+        if (step.operation == Operation::Erase) {
+            result.erased.insert(*id);
+        }
+        for (qsizetype i = 0; step.operation == Operation::Update && i < step.columns.size(); ++i) {
+            const auto place = static_cast<std::size_t>(i);
+            if (const int column = live.table(*id).columnIndex(step.columns[i]);
+                column >= 0 && step.before[place] != step.after[place]) {
+                result.changed[*id].insert(column);
+            }
+        }
+    }
+    return result;
+}
+
+std::vector<Finding> hazardsOfWriting(const Schema &live, const References &references, const Writing &writing)
 {
     std::vector<Finding> result;
-    for (const TableId id : written) {
+    for (const TableId id : writing.written) {
         triggers(live.table(id), result);
         transactions(live.table(id), result);
         privileges(live.table(id), result);
     }
-    for (const TableId id : erased) {
+    for (const TableId id : writing.erased) {
         cascades(live, references, id, result);
         outsiders(live.table(id), result);
+    }
+    for (const auto &[id, columns] : writing.changed) {
+        outsidersOfChanges(live.table(id), columns, result);
     }
     return result;
 }
@@ -167,22 +204,26 @@ std::optional<Finding> unconfirmedHazard(const Plan &plan, const Schema &live, c
     if (auto found = standing(target)) {
         return found;
     }
-    std::set<TableId> written;
-    std::set<TableId> erased;
-    for (const Step &step : plan.steps) {
-        if (const auto table = live.find(step.table)) {
-            written.insert(*table);
-            if (step.operation == Operation::Erase) {
-                erased.insert(*table);
-            }
-        }
-    }
-    for (Finding &hazard : hazardsOfWriting(live, references, written, erased)) {
+    for (Finding &hazard : hazardsOfWriting(live, references, writingOf(plan.steps, live))) {
         if (!isConfirmed(plan, hazard)) {
             return std::move(hazard);
         }
     }
     return std::nullopt;
+}
+
+Finding hazardOfChange(const Table &table, const QStringList &columns, const QString &referrer, bool isSilent)
+{
+    const QString names = columns.join(QLatin1String(", "));
+    const QString sentence = isSilent
+        ? say(QT_TRANSLATE_NOOP("Rowback",
+                                "The plan changes %1 of rows of %2, and the database would silently change rows of %3 "
+                                "with them."))
+        : say(QT_TRANSLATE_NOOP("Rowback",
+                                "The plan changes %1 of rows of %2, to which %3, which Rowback does not change, may "
+                                "refer; then the database refuses the whole plan."));
+    return hazard(FindingCode::CascadeHazard, table.name, sentence.arg(names, table.name, referrer), true,
+                  QStringLiteral("%1 (%2)").arg(referrer, names));
 }
 
 Finding hazardOfRule(const Table &table, const EngineRule &rule, const QString &words)
@@ -203,27 +244,6 @@ HazardFinder::HazardFinder(PlanContext &plan, const TargetState &target)
 void HazardFinder::add(Finding hazard)
 {
     m_plan.decide(std::move(hazard), Resolution::Stop);
-}
-
-std::set<TableId> HazardFinder::erased() const
-{
-    std::set<TableId> result;
-    for (const auto &[ref, erasure] : m_plan.draft.erasures) {
-        result.insert(ref.table);
-    }
-    return result;
-}
-
-std::set<TableId> HazardFinder::touched() const
-{
-    std::set<TableId> result = erased();
-    for (const auto &[ref, insert] : m_plan.draft.inserts) {
-        result.insert(ref.table);
-    }
-    for (const auto &[ref, update] : m_plan.draft.updates) {
-        result.insert(ref.table);
-    }
-    return result;
 }
 
 void HazardFinder::wrongDatabase()
@@ -252,17 +272,17 @@ void HazardFinder::wrongDatabase()
     }
 }
 
-void HazardFinder::find()
+void HazardFinder::find(const std::vector<Step> &steps)
 {
     if (auto found = standing(m_target)) {
         add(*std::move(found));
     }
     wrongDatabase();
-    const std::set<TableId> tables = touched();
-    for (Finding &hazard : hazardsOfWriting(*m_plan.situation.live, m_plan.situation.references, tables, erased())) {
+    const Writing writing = writingOf(steps, *m_plan.situation.live);
+    for (Finding &hazard : hazardsOfWriting(*m_plan.situation.live, m_plan.situation.references, writing)) {
         add(std::move(hazard));
     }
-    for (const TableId table : tables) {
+    for (const TableId table : writing.written) {
         const QString &name = m_plan.situation.table(table).name;
         if (m_target.damagedTables.contains(name)) {
             add(hazard(FindingCode::SnapshotHazard, name,

@@ -17,28 +17,37 @@ struct TargetState
     QStringList damagedTables; ///< tables of which the snapshot could not be read completely
 };
 
-/// What stands in the way of writing to some tables, and of deleting rows of @p erased, whatever made one want to: H1
-/// to H4. What a finding's evidence names tells it from others of its code and table, in any language.
-std::vector<Finding> hazardsOfWriting(const Schema &live, const References &references,
-                                      const std::set<TableId> &written, const std::set<TableId> &erased);
+/// What steps do to tables, as far as hazards may follow from it.
+struct Writing
+{
+    std::set<TableId> written;
+    std::set<TableId> erased; ///< those of which rows go
+    std::map<TableId, std::set<int>> changed; ///< the columns that get other values, be it for a while
+};
+Writing writingOf(const std::vector<Step> &steps, const Schema &live);
+
+/// What stands in the way of writing to tables, whatever made one want to: H1 to H4. What a finding's evidence names
+/// tells it from others of its code and table, in any language.
+std::vector<Finding> hazardsOfWriting(const Schema &live, const References &references, const Writing &writing);
 /// The first of these hazards of running a plan's steps, or H5, that nobody confirmed when the plan was made; mostly,
 /// one that came after it. H6 and H7 need the snapshot, which a plan does without: Database::identity() stands for H6.
 std::optional<Finding> unconfirmedHazard(const Plan &plan, const Schema &live, const References &references,
                                          const TargetState &target);
 
+/// H3: that @p columns of rows of @p table change, to which rows of @p referrer may refer that no step names.
+/// @p isSilent: the database then changes those, rather than refuse.
+Finding hazardOfChange(const Table &table, const QStringList &columns, const QString &referrer, bool isSilent);
 /// H8: that the engine cannot judge a rule before the rows are written; @p words are its own.
 Finding hazardOfRule(const Table &table, const EngineRule &rule, const QString &words);
 
-/// Findings H1 to H7 on the tables that the draft touches.
+/// Findings H1 to H7 on the tables that the plan's steps touch.
 class HazardFinder
 {
 public:
     HazardFinder(PlanContext &plan, const TargetState &target);
-    void find();
+    void find(const std::vector<Step> &steps);
 
 private:
-    std::set<TableId> touched() const;
-    std::set<TableId> erased() const;
     void wrongDatabase();
     void add(Finding hazard);
 

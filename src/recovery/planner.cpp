@@ -230,7 +230,6 @@ private:
         if (const auto clear = checkDecisions(plan); !clear) {
             return clear.unexpected();
         }
-        HazardFinder(plan, m_request.target).find();
         Attempt attempt;
         attempt.skipped = *clashes;
         auto finished = finish(plan);
@@ -288,6 +287,7 @@ private:
         result.remap = plan.redirects.toRemap(m_situation);
         result.guards = std::move(plan.draft.guards);
         result.tables = planTables(*m_situation.live, m_situation.references, result.steps, result.guards);
+        HazardFinder(plan, m_request.target).find(result.steps);
         result.leftOut = m_request.doubts + plan.closure.leftOut();
         dropMoot(plan, result);
         confirm(result);

@@ -99,6 +99,7 @@ void ReferenceBuilder::collectForeignKeys(TableId id)
         reference.declared = foreignKey.declared;
         reference.deferrable = foreignKey.deferrable;
         reference.onDelete = foreignKey.onDelete;
+        reference.onUpdate = foreignKey.onUpdate;
         for (const QString &column : foreignKey.targetColumns) {
             reference.targetColumns.push_back(m_live.table(*target).columnIndex(column));
         }

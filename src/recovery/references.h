@@ -34,6 +34,7 @@ struct Reference
     bool nullable = true; ///< every column of it may be NULL
     bool deferrable = false; ///< the engine checks it at COMMIT (inside our transaction)
     DeleteAction onDelete = DeleteAction::NoAction;
+    DeleteAction onUpdate = DeleteAction::NoAction;
 };
 
 /// Every reference of a live schema, and the families of tables that inherit from one another.

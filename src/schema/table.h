@@ -83,7 +83,13 @@ struct EngineRule
     QString text() const { return meaning.isEmpty() ? name : name + QLatin1String(": ") + meaning; }
 };
 
+/// What the engine does about the rows that refer to one which is deleted, or whose referenced values change.
 enum class DeleteAction : quint8 { NoAction, Restrict, Cascade, SetNull, SetDefault };
+/// Whether it changes or deletes them by itself, rather than refuse.
+inline bool isSilent(DeleteAction action)
+{
+    return action >= DeleteAction::Cascade;
+}
 
 /// Columns are indexes into Table::columns.
 struct UniqueKey
@@ -102,6 +108,7 @@ struct ForeignKey
     QString targetTable;
     QStringList targetColumns;
     DeleteAction onDelete = DeleteAction::NoAction;
+    DeleteAction onUpdate = DeleteAction::NoAction;
     bool deferrable = false;
     bool initiallyDeferred = false;
     bool declared = true; ///< false: not in the database, but known from the profile or from restore.py
@@ -125,6 +132,8 @@ struct OutsideReference
 {
     QString table; ///< "archive.visit"
     DeleteAction onDelete = DeleteAction::NoAction;
+    DeleteAction onUpdate = DeleteAction::NoAction;
+    QStringList targetColumns; ///< to which it refers; empty: the user may not see it
 };
 
 struct Table

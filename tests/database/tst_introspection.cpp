@@ -69,7 +69,7 @@ QString detailsSql(Engine engine)
         " moment %3, clock time, amount decimal(10, 2) NOT NULL DEFAULT 1.5, small smallint, extra %4, data %5,"
         " ratio double precision, p1 integer, p2 integer, twice integer GENERATED ALWAYS AS (a * 2) STORED,"
         " PRIMARY KEY (b, a), UNIQUE (note, day),"
-        " FOREIGN KEY (p1, p2) REFERENCES parent (x, y) ON DELETE CASCADE);"
+        " FOREIGN KEY (p1, p2) REFERENCES parent (x, y) ON DELETE CASCADE ON UPDATE SET NULL);"
         "CREATE VIEW a_view AS SELECT x FROM parent;");
     switch (engine) {
     case Engine::Sqlite:
@@ -205,6 +205,7 @@ void TestIntrospection::details()
     QCOMPARE(table.foreignKeys.size(), 1U);
     const ForeignKey &reference = table.foreignKeys.front();
     QCOMPARE(reference.onDelete, DeleteAction::Cascade);
+    QCOMPARE(reference.onUpdate, DeleteAction::SetNull);
     QCOMPARE(reference.targetTable, QStringLiteral("parent"));
     QCOMPARE(table.columnNames(reference.columns), QStringList({QStringLiteral("p1"), QStringLiteral("p2")}));
     QCOMPARE(reference.targetColumns, QStringList({QStringLiteral("x"), QStringLiteral("y")}));

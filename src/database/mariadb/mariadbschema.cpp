@@ -9,6 +9,7 @@
 #include "database/sql/statement.h"
 
 #include <map>
+#include <utility>
 
 namespace Rowback {
 
@@ -236,7 +237,7 @@ Result<void> SchemaReader::readForeignKeys()
 {
     return m_connection.each(
         "SELECT k.TABLE_NAME, k.CONSTRAINT_NAME, k.COLUMN_NAME, k.REFERENCED_TABLE_NAME, k.REFERENCED_COLUMN_NAME, "
-        "r.DELETE_RULE FROM information_schema.KEY_COLUMN_USAGE AS k "
+        "r.DELETE_RULE, r.UPDATE_RULE FROM information_schema.KEY_COLUMN_USAGE AS k "
         "JOIN information_schema.REFERENTIAL_CONSTRAINTS AS r ON r.CONSTRAINT_SCHEMA = k.CONSTRAINT_SCHEMA "
         "AND r.CONSTRAINT_NAME = k.CONSTRAINT_NAME AND r.TABLE_NAME = k.TABLE_NAME "
         "WHERE k.CONSTRAINT_SCHEMA = DATABASE() AND r.CONSTRAINT_SCHEMA = DATABASE() "
@@ -251,6 +252,7 @@ Result<void> SchemaReader::readForeignKeys()
                 added.name = row[1];
                 added.targetTable = row[3];
                 added.onDelete = deleteAction(row[5]);
+                added.onUpdate = deleteAction(row[6]);
             }
             ForeignKey &key = found->foreignKeys.back();
             key.columns.push_back(found->columnIndex(row[2]));
@@ -260,13 +262,25 @@ Result<void> SchemaReader::readForeignKeys()
 
 Result<void> SchemaReader::readOutsideReferences()
 {
+    QString last;
     return m_connection.each(
-        "SELECT REFERENCED_TABLE_NAME, CONCAT(CONSTRAINT_SCHEMA, '.', TABLE_NAME), DELETE_RULE "
-        "FROM information_schema.REFERENTIAL_CONSTRAINTS WHERE UNIQUE_CONSTRAINT_SCHEMA = DATABASE() "
-        "AND CONSTRAINT_SCHEMA <> DATABASE() ORDER BY 1, 2, 3",
-        [this](TextRow row) {
-            if (Table *found = table(row[0])) {
-                found->outsideReferences.push_back({row[1], deleteAction(row[2])});
+        "SELECT r.REFERENCED_TABLE_NAME, CONCAT(r.CONSTRAINT_SCHEMA, '.', r.TABLE_NAME), r.DELETE_RULE, r.UPDATE_RULE, "
+        "k.REFERENCED_COLUMN_NAME, r.CONSTRAINT_NAME FROM information_schema.REFERENTIAL_CONSTRAINTS AS r "
+        "LEFT JOIN information_schema.KEY_COLUMN_USAGE AS k ON k.CONSTRAINT_SCHEMA = r.CONSTRAINT_SCHEMA "
+        "AND k.CONSTRAINT_NAME = r.CONSTRAINT_NAME AND k.TABLE_NAME = r.TABLE_NAME "
+        "WHERE r.UNIQUE_CONSTRAINT_SCHEMA = DATABASE() AND r.CONSTRAINT_SCHEMA <> DATABASE() "
+        "ORDER BY 1, 2, 3, r.CONSTRAINT_NAME, k.ORDINAL_POSITION",
+        [this, &last](TextRow row) {
+            Table *found = table(row[0]);
+            if (found == nullptr) {
+                return;
+            }
+            const QString constraint = row[1] + QLatin1Char('\n') + row[5];
+            if (std::exchange(last, constraint) != constraint) {
+                found->outsideReferences.push_back({row[1], deleteAction(row[2]), deleteAction(row[3]), {}});
+            }
+            if (!row[4].isNull()) {
+                found->outsideReferences.back().targetColumns.append(row[4]);
             }
         });
 }

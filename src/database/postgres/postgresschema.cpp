@@ -211,7 +211,8 @@ void SchemaReader::addKeyColumn(Table &table, TextRow row)
 Result<void> SchemaReader::readForeignKeys()
 {
     return m_connection.each(
-        "SELECT c.relname, f.conname, a.attname, t.relname, b.attname, f.confdeltype, f.condeferrable, f.condeferred "
+        "SELECT c.relname, f.conname, a.attname, t.relname, b.attname, f.confdeltype, f.condeferrable, f.condeferred, "
+        "f.confupdtype "
         "FROM pg_constraint AS f JOIN pg_class AS c ON c.oid = f.conrelid JOIN pg_class AS t ON t.oid = f.confrelid "
         "CROSS JOIN LATERAL unnest(f.conkey, f.confkey) WITH ORDINALITY AS k(own, other, place) "
         "JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum = k.own "
@@ -229,6 +230,7 @@ Result<void> SchemaReader::readForeignKeys()
                 added.name = row[1];
                 added.targetTable = row[3];
                 added.onDelete = deleteAction(row[5]);
+                added.onUpdate = deleteAction(row[8]);
                 added.deferrable = isTrue(row[6]);
                 added.initiallyDeferred = isTrue(row[7]);
             }
@@ -307,14 +309,17 @@ Result<void> SchemaReader::readTriggers()
 Result<void> SchemaReader::readOutsideReferences()
 {
     return m_connection.each(
-        "SELECT t.relname, s.nspname || '.' || c.relname, f.confdeltype FROM pg_constraint AS f "
+        "SELECT t.relname, s.nspname || '.' || c.relname, f.confdeltype, f.confupdtype, "
+        "(SELECT string_agg(a.attname, chr(10)) FROM pg_attribute AS a WHERE a.attrelid = t.oid AND a.attnum = ANY (f.confkey)) "
+        "FROM pg_constraint AS f "
         "JOIN pg_class AS c ON c.oid = f.conrelid JOIN pg_namespace AS s ON s.oid = c.relnamespace "
         "JOIN pg_class AS t ON t.oid = f.confrelid "
         "WHERE f.contype = 'f' AND f.conparentid = 0 AND t.relnamespace <> c.relnamespace "
         "AND t.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) ORDER BY 1, 2, 3",
         [this](TextRow row) {
             if (Table *found = table(row[0])) {
-                found->outsideReferences.push_back({row[1], deleteAction(row[2])});
+                found->outsideReferences.push_back({row[1], deleteAction(row[2]), deleteAction(row[3]),
+                                                    row[4].split(QLatin1Char('\n'))});
             }
         });
 }

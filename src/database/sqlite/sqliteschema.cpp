@@ -222,6 +222,7 @@ Result<void> TableReader::readForeignKeys(Table &table, const QString &sql)
             ForeignKey key;
             key.targetTable = row.text(2);
             key.onDelete = deleteAction(row.text(6));
+            key.onUpdate = deleteAction(row.text(5));
             key.deferrable = true; // by defer_foreign_keys, whatever the table says
             // SQLite numbers them from the last to the first.
             const std::size_t place = deferred.size() - 1 - static_cast<std::size_t>(row.integer(0));
