@@ -331,7 +331,9 @@ void Collisions::pointTo(const RowRef &restored, const std::set<TableId> &parts,
 {
     const auto isMeant = [&](const Reference &reference, const Row &values) {
         const auto target
-            = reference.kind == ReferenceKind::Inheritance ? std::nullopt : m_plan.situation.target(reference, values);
+            = reference.kind != ReferenceKind::Inheritance && m_plan.situation.references.pointsToKey(reference)
+            ? m_plan.situation.target(reference, values, Side::Live)
+            : std::nullopt;
         return target && target->key == restored.key && parts.contains(target->table);
     };
     for (auto &[ref, insert] : m_plan.draft.inserts) {

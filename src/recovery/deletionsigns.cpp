@@ -19,12 +19,13 @@ void DeletionSigns::note(TableId table, const Row &snapshot, const Row &live)
         const Reference &reference = m_situation.references.at(index);
         // a link that may be NULL is emptied when its target goes, and may be set anew
         const bool depends = reference.kind == ReferenceKind::Generic || !reference.nullable;
-        const auto target = reference.kind != ReferenceKind::Inheritance && depends
-            ? m_situation.target(reference, snapshot)
+        const bool byKey = m_situation.references.pointsToKey(reference);
+        const auto target = reference.kind != ReferenceKind::Inheritance && depends && byKey
+            ? m_situation.target(reference, snapshot, Side::Snapshot)
             : std::nullopt;
         if (target) {
             m_ties[m_situation.record({table, m_situation.keyOf(table, live)})].push_back(
-                {*target, m_situation.target(reference, live) == target});
+                {*target, m_situation.target(reference, live, Side::Live) == target});
         }
     }
 }
@@ -69,7 +70,7 @@ Result<void> DeletionSigns::findIn(TableId table, const RowRefSet &records)
         const auto live = now->find(key);
         for (const int index : m_situation.references.from(table)) {
             const Reference &reference = m_situation.references.at(index);
-            const auto target = m_situation.target(reference, row);
+            const auto target = m_situation.target(reference, row, Side::Snapshot);
             const bool isWanted = target && reference.kind != ReferenceKind::Inheritance
                 && records.contains(m_situation.record(*target));
             if (isWanted && (live == now->end() || lostLink(reference, live->second))) {

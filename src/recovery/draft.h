@@ -59,6 +59,9 @@ public:
     std::vector<Guard> guards;
     /// Who gets what one of the engine's unique rules lets only one row hold, by the row that holds it now.
     std::map<RowRef, std::set<RowRef>> takers;
+    /// What referring columns of live rows hold while the value passes to which they refer; see Interim.
+    std::map<RowRef, std::map<int, Value>> interim;
+    std::set<std::pair<RowRef, int>> late; ///< columns that are updated after all others
 
     /// Changes a live row whose present values are @p before; a second change of the same column replaces the first.
     void change(const RowRef &ref, const Row &before, int column, DraftUpdate::Change change);

@@ -61,9 +61,9 @@ bool Collisions::mustMove(const RowRef &row) const
     const auto update = m_plan.draft.updates.find(row);
     const auto links = m_plan.situation.references.from(row.table);
     return update != m_plan.draft.updates.end() && std::any_of(links.begin(), links.end(), [&](int index) {
-               const auto target
-                   = m_plan.situation.target(m_plan.situation.references.at(index), update->second.before);
-               return target && m_plan.draft.isErased(*target);
+               const Reference &reference = m_plan.situation.references.at(index);
+               const auto target = m_plan.situation.target(reference, update->second.before, Side::Live);
+               return target && m_plan.situation.references.pointsToKey(reference) && m_plan.draft.isErased(*target);
            });
 }
 

@@ -190,7 +190,8 @@ Result<QStringList> FindingMaker::deferredLines(const Rival &rival) const
         }
         for (auto &[group, rows] : groups) {
             const Reference &reference = m_situation.references.at(group.first);
-            if (reference.kind != ReferenceKind::Generic) { // the loader does not look where those point
+            // the loader does not look where generic ones point, and a name leads to the row that bears it
+            if (reference.kind != ReferenceKind::Generic && m_situation.references.pointsToKey(reference)) {
                 result.append(danglingLine(reference, group.second, std::move(rows)));
             }
         }

@@ -156,7 +156,7 @@ Result<Agreement> IdentityJudge::compare(TableId id, const Row &snapshot, const 
         const Reference *const link = linkAt(m_situation.references, id, column);
         // the same number of another model is another record
         const bool sameKind = link == nullptr || link->kind != ReferenceKind::Generic
-            || m_situation.target(*link, snapshot) == m_situation.target(*link, live);
+            || m_situation.target(*link, snapshot, Side::Snapshot) == m_situation.target(*link, live, Side::Live);
         const bool same
             = sameKind && sameAsDump(table.columns[c], snapshot[c].cell(), live[c].cell(), aligned.hints[c]);
         if (link != nullptr) {
@@ -165,7 +165,7 @@ Result<Agreement> IdentityJudge::compare(TableId id, const Row &snapshot, const 
         if (same) {
             result.agreeing += weight;
             ++result.agreeingColumns;
-            if (const auto target = link == nullptr ? std::nullopt : m_situation.target(*link, live)) {
+            if (const auto target = link == nullptr ? std::nullopt : m_situation.target(*link, live, Side::Live)) {
                 result.ties.push_back({m_situation.record(*target), weight, link->declared && !link->nullable});
             }
         } else if (!isMoment(table.columns[c]) || now.text() < before.text()) {

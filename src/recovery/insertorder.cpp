@@ -18,6 +18,7 @@ bool isCheckedAtOnce(const Reference &reference)
 
 InsertOrder::InsertOrder(const PlanContext &plan)
     : m_plan(plan)
+    , m_links(plan.situation, plan.draft)
 {
     std::map<TableId, std::vector<RowRef>> byTable;
     for (const auto &[ref, insert] : plan.draft.inserts) {
@@ -48,6 +49,7 @@ void InsertOrder::sort()
         sort(Wait::ForHard);
         postpone();
     }
+    postponeRenamed();
 }
 
 bool InsertOrder::canBeOpen(const RowRef &row, const Reference &reference) const
@@ -128,7 +130,7 @@ std::optional<RowRef> InsertOrder::inserted(const RowRef &row, const Reference &
     if (reference.kind == ReferenceKind::Generic) {
         return std::nullopt;
     }
-    const auto target = m_plan.situation.target(reference, m_plan.draft.inserts.at(row).values);
+    const auto target = m_links.target(reference, m_plan.draft.inserts.at(row).values);
     return target && *target != row && m_plan.draft.inserts.contains(*target) ? target : std::nullopt;
 }
 
@@ -193,6 +195,22 @@ void InsertOrder::postpone()
                 : std::nullopt;
             if (target && places.at(*target) > i) {
                 close(m_rows[i], *target, reference);
+            }
+        }
+    }
+}
+
+/// Leaves open what refers to a live row by a name that the row gets only afterwards.
+void InsertOrder::postponeRenamed()
+{
+    for (const RowRef &row : m_rows) {
+        for (const int index : m_plan.situation.references.from(row.table)) {
+            const Reference &reference = m_plan.situation.references.at(index);
+            const bool byName = !m_plan.situation.references.pointsToKey(reference) && isCheckedAtOnce(reference);
+            const auto target
+                = byName ? m_links.target(reference, m_plan.draft.inserts.at(row).values) : std::nullopt;
+            if (target && m_links.isRenamed(reference, *target)) {
+                close(row, *target, reference);
             }
         }
     }

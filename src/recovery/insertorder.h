@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "recovery/draftlinks.h"
 #include "recovery/plancontext.h"
 
 #include <map>
@@ -51,8 +52,10 @@ private:
     std::optional<RowRef> inserted(const RowRef &row, const Reference &reference) const;
     void close(const RowRef &row, const RowRef &target, const Reference &reference);
     void postpone();
+    void postponeRenamed();
 
     const PlanContext &m_plan;
+    DraftLinks m_links;
     std::vector<RowRef> m_start; ///< by tables, parents first
     std::map<RowRef, Mark> m_marks;
     std::vector<RowRef> m_rows;

@@ -29,21 +29,35 @@ Result<void> LiveReferences::toRecords(const std::vector<RowRef> &records,
     return {};
 }
 
+std::vector<Key> LiveReferences::namesOf(const Reference &reference, const std::vector<Key> &keys) const
+{
+    if (m_situation.references.pointsToKey(reference)) {
+        return keys;
+    }
+    std::vector<Key> result;
+    for (const Key &key : keys) {
+        if (const Key *const name = m_situation.liveNames.name(reference, key)) {
+            result.push_back(*name);
+        }
+    }
+    return result;
+}
+
 Result<void> LiveReferences::toRows(TableId table, const std::vector<Key> &keys,
                                     const std::function<void(const LiveReferrer &, const Row &)> &visit)
 {
     const References &references = m_situation.references;
     for (const int index : references.to(table)) {
         const Reference &reference = references.at(index);
-        if (reference.kind == ReferenceKind::Inheritance || !references.pointsToKey(reference)) {
+        if (reference.kind == ReferenceKind::Inheritance) {
             continue;
         }
-        const auto rows = m_reader.liveRowsWhere(reference.table, reference.columns, keys);
+        const auto rows = m_reader.liveRowsWhere(reference.table, reference.columns, namesOf(reference, keys));
         if (!rows) {
             return rows.unexpected();
         }
         for (const auto &[key, row] : *rows) {
-            if (const auto target = m_situation.target(reference, row)) {
+            if (const auto target = m_situation.target(reference, row, Side::Live)) {
                 visit({index, {reference.table, key}, *target}, row);
             }
         }
@@ -74,7 +88,7 @@ Result<void> LiveReferences::generic(int index, TableId table, const std::vector
         return rows.unexpected();
     }
     for (const auto &[key, row] : *rows) {
-        if (const auto target = m_situation.target(reference, row); target && target->table == table) {
+        if (const auto target = m_situation.target(reference, row, Side::Live); target && target->table == table) {
             visit({index, {reference.table, key}, *target}, row);
         }
     }

@@ -32,6 +32,8 @@ public:
                         const std::function<void(const LiveReferrer &, const Row &)> &visit);
 
 private:
+    /// What the reference holds that means the rows with these keys.
+    std::vector<Key> namesOf(const Reference &reference, const std::vector<Key> &keys) const;
     Result<void> generic(int reference, TableId table, const std::vector<Key> &keys,
                          const std::function<void(const LiveReferrer &, const Row &)> &visit);
 

@@ -108,7 +108,7 @@ private:
         for (LostRow &row : m_loss.rows) {
             for (const int index : m_situation.references.from(row.ref.table)) {
                 const Reference &reference = m_situation.references.at(index);
-                const auto target = m_situation.target(reference, row.values);
+                const auto target = m_situation.target(reference, row.values, Side::Snapshot);
                 const int found = target && reference.kind != ReferenceKind::Inheritance ? m_loss.findRow(*target) : -1;
                 if (found >= 0) {
                     row.links.push_back({index, found});

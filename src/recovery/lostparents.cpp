@@ -20,7 +20,7 @@ std::vector<LostParentLink> RecordJudge::missingParents() const
         }
         for (const int index : situation.references.from(row.ref.table)) {
             const Reference &reference = situation.references.at(index);
-            const auto target = situation.target(reference, row.values);
+            const auto target = situation.target(reference, row.values, Side::Snapshot);
             if (target && situation.references.pointsToKey(reference) && m_plan.loss.findRow(*target) < 0
                 && !situation.comparison(target->table).finds(situation.table(target->table), target->key)
                 && !situation.table(target->table).keyColumns.empty()) {
@@ -54,7 +54,7 @@ bool RecordJudge::judgeParent(const LostParentLink &link)
     const int parentRecord = inSnapshot ? m_plan.loss.row(link.parent).record : -1;
     const bool excluded = inSnapshot && m_plan.closure.isExcluded(parentRecord);
     const bool canBeNull = reference.nullable && reference.kind != ReferenceKind::Inheritance;
-    const RowRef target = *m_plan.situation.target(reference, row.values);
+    const RowRef target = *m_plan.situation.target(reference, row.values, Side::Snapshot);
     Finding finding;
     finding.code = FindingCode::LostParent;
     finding.rows = {m_plan.make.lostRow(link.row, RowRole::Vanished, m_plan.situation.linkText(reference, target))};

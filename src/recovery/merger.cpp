@@ -80,8 +80,10 @@ Result<void> Merger::repoint(const std::vector<const Redirects::Entry *> &entrie
     const auto visited = references.toRecords(records, [&](const LiveReferrer &referrer, const Row &row) {
         const auto found = byRecord.find(m_plan.situation.record(referrer.target));
         // an engine that takes "FR" for "fr" finds those of the other spelling, too: they keep what they refer to
-        if (found == byRecord.end() || m_plan.draft.isErased(referrer.row)) {
-            return;
+        const bool byKey
+            = m_plan.situation.references.pointsToKey(m_plan.situation.references.at(referrer.reference));
+        if (found == byRecord.end() || !byKey || m_plan.draft.isErased(referrer.row)) {
+            return; // NameFollower sees to references by name
         }
         const Redirects::Entry &entry = *found->second;
         if (m_plan.situation.table(referrer.row.table).keyColumns.empty()) {

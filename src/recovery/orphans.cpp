@@ -18,25 +18,44 @@ bool Orphans::willExist(const PlanContext &plan, const RowRef &row)
             && !plan.draft.isErased(row));
 }
 
-void Orphans::settle()
+Result<void> Orphans::settle()
 {
+    NameFollower follower(m_plan);
+    if (const auto followed = follower.followLive(); !followed) {
+        return followed.unexpected();
+    }
+    m_astray = follower.followInserts();
     while (settleOnce()) { }
     settleUpdates();
+    return {};
+}
+
+/// What a reference of a row means that will not be there; nothing where all is well.
+std::optional<RowRef> Orphans::lostTarget(const DraftInsert &insert, int index, const DraftLinks &links) const
+{
+    const Situation &situation = m_plan.situation;
+    const Reference &reference = situation.references.at(index);
+    if (!situation.references.pointsToKey(reference)) {
+        const bool isLost = links.isLost(reference, insert.values) || m_astray.contains({insert.ref, index});
+        auto value = situation.held(reference, insert.values);
+        return isLost && value ? std::optional(RowRef{reference.target, *std::move(value)}) : std::nullopt;
+    }
+    const auto target = links.target(reference, insert.values);
+    const bool known = target && !situation.table(target->table).keyColumns.empty();
+    return known && mustResolve(insert, reference, *target) && !willExist(m_plan, *target) ? target : std::nullopt;
 }
 
 bool Orphans::settleOnce()
 {
     std::vector<RowRef> gone;
-    const Situation &situation = m_plan.situation;
+    const DraftLinks links(m_plan.situation, m_plan.draft);
     for (auto &[ref, insert] : m_plan.draft.inserts) {
-        for (const int index : situation.references.from(ref.table)) {
-            const Reference &reference = situation.references.at(index);
-            const auto target = situation.target(reference, insert.values);
-            const bool known = target && !situation.table(target->table).keyColumns.empty();
-            if (!known || !mustResolve(insert, reference, *target) || willExist(m_plan, *target) || !m_settled.insert({ref, index}).second) {
+        for (const int index : m_plan.situation.references.from(ref.table)) {
+            const auto target = lostTarget(insert, index, links);
+            if (!target || !m_settled.insert({ref, index}).second) {
                 continue;
             }
-            if (!settleRow(insert, reference, *target)) {
+            if (!settleRow(insert, m_plan.situation.references.at(index), *target)) {
                 gone.push_back(ref);
                 break;
             }
@@ -55,7 +74,7 @@ bool Orphans::mustResolve(const DraftInsert &insert, const Reference &reference,
         return reference.declared;
     }
     const LostRow &lost = m_plan.loss.row(insert.lostRow);
-    const auto before = m_plan.situation.target(reference, lost.values);
+    const auto before = m_plan.situation.target(reference, lost.values, Side::Snapshot);
     return !m_plan.isRestored(lost.record) || before != target || m_plan.loss.findRow(target) >= 0
         || m_plan.situation.comparison(target.table).live.contains(target.key);
 }
@@ -91,12 +110,16 @@ bool Orphans::settleRow(DraftInsert &insert, const Reference &reference, const R
 void Orphans::settleUpdates()
 {
     const Situation &situation = m_plan.situation;
+    const DraftLinks links(situation, m_plan.draft);
     for (auto update = m_plan.draft.updates.begin(); update != m_plan.draft.updates.end();) {
         const Row after = update->second.after();
         for (const int index : situation.references.from(update->first.table)) {
             const Reference &reference = situation.references.at(index);
-            const auto target = situation.target(reference, after);
-            if (!target || situation.table(target->table).keyColumns.empty() || willExist(m_plan, *target)) {
+            const auto target = links.target(reference, after);
+            const bool leads = situation.references.pointsToKey(reference)
+                ? !target || situation.table(target->table).keyColumns.empty() || willExist(m_plan, *target)
+                : !links.isLost(reference, after);
+            if (leads) {
                 continue;
             }
             for (const int column : reference.columns) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "recovery/plancontext.h"
+#include "recovery/namefollower.h"
 
 namespace Rowback {
 
@@ -14,18 +14,20 @@ class Orphans
 {
 public:
     explicit Orphans(PlanContext &plan);
-    void settle();
+    Result<void> settle();
     /// Whether a row will be there when the plan has run.
     static bool willExist(const PlanContext &plan, const RowRef &row);
 
 private:
     bool settleOnce();
+    std::optional<RowRef> lostTarget(const DraftInsert &insert, int index, const DraftLinks &links) const;
     bool mustResolve(const DraftInsert &insert, const Reference &reference, const RowRef &target) const;
     bool settleRow(DraftInsert &insert, const Reference &reference, const RowRef &target);
     void settleUpdates();
 
     PlanContext &m_plan;
-    std::set<std::pair<RowRef, int>> m_settled;
+    std::set<LinkOfRow> m_settled;
+    std::set<LinkOfRow> m_astray; ///< what they mean will not have the name by which they mean it
 };
 
 } // namespace Rowback

@@ -6,6 +6,7 @@
 #include "recovery/collisions.h"
 #include "recovery/contradictions.h"
 #include "recovery/counters.h"
+#include "recovery/interim.h"
 #include "recovery/merger.h"
 #include "recovery/orphans.h"
 #include "recovery/plantable.h"
@@ -263,7 +264,12 @@ private:
         if (const auto resolved = Collisions(plan).resolve(); !resolved) {
             return resolved.unexpected();
         }
-        Orphans(plan).settle();
+        if (const auto settled = Orphans(plan).settle(); !settled) {
+            return settled.unexpected();
+        }
+        if (const auto settled = Interim(plan).settle(); !settled) {
+            return settled.unexpected();
+        }
         if (const auto counted = Counters(plan).advance(); !counted) {
             return counted.unexpected();
         }

@@ -186,6 +186,13 @@ Result<std::vector<FailedStep>> Preconditions::orphans()
             }
         }
     }
+    for (const Reference &reference : m_probe.references().all()) {
+        const bool byName = reference.declared && !m_probe.references().pointsToKey(reference);
+        const auto told = byName ? nameless(reference, result) : Result<void>();
+        if (!told) {
+            return told.unexpected();
+        }
+    }
     return result;
 }
 
@@ -197,7 +204,7 @@ Result<void> Preconditions::before(std::span<const BoundStep> run)
     if (const auto held = beforeUpdates(run); !held) {
         return held.unexpected();
     }
-    return run.front().step->operation == Operation::Erase ? unreferenced(run) : Result<void>{};
+    return run.front().step->operation == Operation::Erase ? unreferenced(run) : unnamed(run);
 }
 
 Result<void> Preconditions::beforeInserts(std::span<const BoundStep> run)
@@ -283,9 +290,12 @@ Result<void> Preconditions::unreferenced(std::span<const BoundStep> run)
     for (const BoundStep &step : run) {
         keys.push_back(step.ref.key);
     }
-    const auto found = referrers(run.front().ref.table, keys);
+    auto found = referrers(run.front().ref.table, keys);
     if (!found) {
         return found.unexpected();
+    }
+    if (const auto named = namedReferrers(run, *found); !named) {
+        return named.unexpected();
     }
     for (const Tie &tie : *found) {
         const bool dangled = m_dangling.contains(tie.referrer);

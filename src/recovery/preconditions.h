@@ -7,6 +7,7 @@
 #include "recovery/contenttypes.h"
 #include "recovery/references.h"
 
+#include <set>
 #include <span>
 #include <unordered_map>
 #include <unordered_set>
@@ -79,6 +80,13 @@ private:
     Result<void> beforeInserts(std::span<const BoundStep> run);
     Result<void> beforeUpdates(std::span<const BoundStep> run);
     Result<void> unreferenced(std::span<const BoundStep> run);
+    std::set<Key> comingNames(const Reference &reference) const;
+    /// Inserts that refer by a name (NamedRows) which no row has.
+    Result<void> nameless(const Reference &reference, std::vector<FailedStep> &failed);
+    /// Before updates: nothing refers to a row by the name that it loses.
+    Result<void> unnamed(std::span<const BoundStep> run);
+    /// What refers by their names to rows of @p run, which erases or updates them.
+    Result<void> namedReferrers(std::span<const BoundStep> run, std::vector<Tie> &ties);
     QString adviceOnTie(bool dangled) const;
 
     RowProbe &m_probe;

@@ -35,6 +35,9 @@ struct Reference
     bool deferrable = false; ///< the engine checks it at COMMIT (inside our transaction)
     DeleteAction onDelete = DeleteAction::NoAction;
     DeleteAction onUpdate = DeleteAction::NoAction;
+
+    /// Whether it may lead nowhere until COMMIT, and nothing happens to its row for that.
+    bool canWait() const { return deferrable && onDelete == DeleteAction::NoAction; }
 };
 
 /// Every reference of a live schema, and the families of tables that inherit from one another.

@@ -19,7 +19,7 @@ bool ReferrerJudge::isReused(const RowRef &record) const
 Result<ReferrerJudge::Meaning> ReferrerJudge::meaning(const LiveReferrer &referrer, const Row &before, const Row &live)
 {
     const Reference &reference = m_plan.situation.references.at(referrer.reference);
-    if (m_plan.situation.target(reference, before) != referrer.target
+    if (m_plan.situation.target(reference, before, Side::Snapshot) != referrer.target
         || isReused(m_plan.situation.record(referrer.row))) {
         return Meaning::New;
     }

@@ -3,6 +3,7 @@
 
 #include "recovery/relinker.h"
 
+#include "recovery/draftlinks.h"
 #include "recovery/orphans.h"
 #include "recovery/restorer.h"
 
@@ -21,8 +22,8 @@ std::vector<Relinker::Severed> Relinker::severed(TableId table, const Row &snaps
     const Situation &situation = m_plan.situation;
     for (const int index : situation.references.from(table)) {
         const Reference &reference = situation.references.at(index);
-        const auto before = situation.target(reference, snapshot);
-        if (reference.kind == ReferenceKind::Inheritance || !before || situation.target(reference, live)) {
+        const auto before = situation.target(reference, snapshot, Side::Snapshot);
+        if (reference.kind == ReferenceKind::Inheritance || !before || situation.target(reference, live, Side::Live)) {
             continue;
         }
         const bool wasNulled = live[static_cast<std::size_t>(reference.columns.front())].isNull()
@@ -51,6 +52,12 @@ void Relinker::relink(const RowRef &row, const Row &live, const Row &snapshot, c
         return;
     }
     const Reference &reference = m_plan.situation.references.at(link.reference);
+    const bool byKey = m_plan.situation.references.pointsToKey(reference);
+    const auto name = byKey ? std::nullopt
+                            : DraftLinks(m_plan.situation, m_plan.draft).name(reference, {link.target.table, key});
+    if (!byKey && !name) {
+        return; // it comes back without the value by which it was meant
+    }
     FamilyRows own;
     own.emplace(row.table, live);
     Finding finding;
@@ -72,9 +79,7 @@ void Relinker::relink(const RowRef &row, const Row &live, const Row &snapshot, c
     for (std::size_t i = 0; i < reference.columns.size(); ++i) {
         const int column = reference.columns[i];
         const Value old = m_plan.values.convert(row.table, column, snapshot[static_cast<std::size_t>(column)]);
-        m_plan.draft.change(
-            row, live, column,
-            {moved && m_plan.situation.references.pointsToKey(reference) ? key[i] : old, Phase::Relink, index, why});
+        m_plan.draft.change(row, live, column, {name ? (*name)[i] : moved ? key[i] : old, Phase::Relink, index, why});
     }
     if (reference.typeColumn >= 0 && live[static_cast<std::size_t>(reference.typeColumn)].isNull()) {
         const Value type = m_plan.values.convert(row.table, reference.typeColumn,
@@ -201,8 +206,9 @@ void Relinker::danglingGroup(int index, const RowRef &target, std::vector<std::p
     }
     const bool heals = std::all_of(rows.begin(), rows.end(), [&](const auto &entry) {
         const auto update = m_plan.draft.updates.find(entry.first);
+        const Row &now = entry.second;
         const auto after = m_plan.situation.target(
-            reference, update == m_plan.draft.updates.end() ? entry.second : update->second.after());
+            reference, update == m_plan.draft.updates.end() ? now : update->second.after(), Side::Live);
         return !after || Orphans::willExist(m_plan, *after);
     });
     if (heals) {
@@ -261,7 +267,7 @@ Result<void> Relinker::danglingIn(TableId id, RowSource &live)
         }
         for (const int index : situation.references.from(id)) {
             const Reference &reference = situation.references.at(index);
-            const auto target = situation.target(reference, row);
+            const auto target = situation.target(reference, row, Side::Live);
             if (target && situation.references.pointsToKey(reference)
                 && !situation.table(target->table).keyColumns.empty()
                 && !situation.comparison(target->table).finds(situation.table(target->table), target->key)

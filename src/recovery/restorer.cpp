@@ -92,7 +92,7 @@ bool Restorer::follow(TableId table, Row &values, bool live)
         if (reference.kind == ReferenceKind::Inheritance || !references.pointsToKey(reference)) {
             continue;
         }
-        const auto target = m_plan.situation.target(reference, values);
+        const auto target = m_plan.situation.target(reference, values, live ? Side::Live : Side::Snapshot);
         if (!target) {
             continue;
         }

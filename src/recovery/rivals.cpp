@@ -132,7 +132,8 @@ private:
             const bool inKey = std::any_of(reference.columns.begin(), reference.columns.end(), [&](int column) {
                 return std::find(key.columns.begin(), key.columns.end(), column) != key.columns.end();
             });
-            const auto target = inKey ? m_situation.target(reference, values) : std::nullopt;
+            const bool byNumber = inKey && references.pointsToKey(reference);
+            const auto target = byNumber ? m_situation.target(reference, values, Side::Snapshot) : std::nullopt;
             return target && m_reused.contains(m_situation.record(*target));
         });
     }

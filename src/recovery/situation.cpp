@@ -45,23 +45,30 @@ std::optional<TableId> Situation::tableOfContentType(const Value &value) const
     return label == nullptr ? std::nullopt : references.tableOfModel(*label);
 }
 
-std::optional<RowRef> Situation::target(const Reference &reference, const Row &row) const
+std::optional<Key> Situation::held(const Reference &reference, const Row &row) const
 {
-    if (!references.pointsToKey(reference)) {
-        return std::nullopt; // its value is no key of the target
-    }
-    if (reference.kind != ReferenceKind::Generic) {
-        Key key;
-        for (std::size_t i = 0; i < reference.columns.size(); ++i) {
-            const Value &value = row[static_cast<std::size_t>(reference.columns[i])];
-            if (value.isNull()) {
-                return std::nullopt;
-            }
-            const Column &column
-                = table(reference.target).columns[static_cast<std::size_t>(reference.targetColumns[i])];
-            key.push_back(canonical(column, value.cell()));
+    Key result;
+    for (std::size_t i = 0; i < reference.columns.size(); ++i) {
+        const Value &value = row[static_cast<std::size_t>(reference.columns[i])];
+        if (value.isNull()) {
+            return std::nullopt;
         }
-        return RowRef{reference.target, std::move(key)};
+        const Column &column = table(reference.target).columns[static_cast<std::size_t>(reference.targetColumns[i])];
+        result.push_back(canonical(column, value.cell()));
+    }
+    return result;
+}
+
+std::optional<RowRef> Situation::target(const Reference &reference, const Row &row, Side side) const
+{
+    if (reference.kind != ReferenceKind::Generic) {
+        std::optional<Key> value = held(reference, row);
+        if (!value || references.pointsToKey(reference)) {
+            return value ? std::optional(RowRef{reference.target, *std::move(value)}) : std::nullopt;
+        }
+        const Table &target = table(reference.target);
+        const Key *const named = names(side).row(reference, collatedName(target, reference.targetColumns, *value));
+        return named == nullptr ? std::nullopt : std::optional(RowRef{reference.target, *named});
     }
     const Value &id = row[static_cast<std::size_t>(reference.columns.front())];
     const auto found = tableOfContentType(row[static_cast<std::size_t>(reference.typeColumn)]);
@@ -102,6 +109,13 @@ Result<Situation> compare(RowSource &snapshot, const QStringList &languages, Row
     for (int i = 0; i < result.live->size(); ++i) {
         result.contentTypes.spell(result.references.model(TableId{i}));
     }
+    auto before = NamedRows::load(live.schema(), result.references, snapshot, &result.alignment, context);
+    auto now = NamedRows::load(live.schema(), result.references, live, nullptr, context);
+    if (!before || !now) {
+        return before ? now.unexpected() : before.unexpected();
+    }
+    result.snapshotNames = *std::move(before);
+    result.liveNames = *std::move(now);
     Comparer comparer(snapshot, live, result.alignment, result.contentTypes);
     const int size = live.schema().size();
     const QString stage = QCoreApplication::translate("Rowback", "Comparing");

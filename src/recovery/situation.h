@@ -6,6 +6,7 @@
 #include "recovery/alignment.h"
 #include "recovery/comparer.h"
 #include "recovery/contenttypes.h"
+#include "recovery/namedrows.h"
 #include "recovery/profile.h"
 #include "recovery/references.h"
 #include "recovery/rowref.h"
@@ -24,6 +25,8 @@ struct Situation
     Alignment alignment;
     ContentTypes contentTypes;
     std::vector<TableComparison> tables; ///< by live table
+    NamedRows snapshotNames; ///< where foreign keys do not refer to the primary key
+    NamedRows liveNames;
 
     const Table &table(TableId id) const { return live->table(id); }
     const TableComparison &comparison(TableId id) const { return tables[static_cast<std::size_t>(id)]; }
@@ -36,8 +39,12 @@ struct Situation
     /// The same as a unique key tells it from others: texts that the engine takes for equal are equal.
     std::optional<Key> held(TableId id, const std::vector<int> &columns, const Row &row) const;
     /// The row that a reference in @p row points to, where it points anywhere. A generic reference whose content type
-    /// is a label or a number of a table that exists gives that table.
-    std::optional<RowRef> target(const Reference &reference, const Row &row) const;
+    /// is a label or a number of a table that exists gives that table. @p side: where the row is, for a foreign key to
+    /// another unique key than the primary one gives the row that bears the value there.
+    std::optional<RowRef> target(const Reference &reference, const Row &row, Side side) const;
+    /// What a reference holds, canonical as the columns are to which it refers; nothing where one is NULL.
+    std::optional<Key> held(const Reference &reference, const Row &row) const;
+    const NamedRows &names(Side side) const { return side == Side::Live ? liveNames : snapshotNames; }
     std::optional<TableId> tableOfContentType(const Value &value) const;
     /// "contacts_partner 4011"
     QString name(const RowRef &row) const;

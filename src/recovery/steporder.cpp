@@ -4,6 +4,7 @@
 #include "recovery/steporder.h"
 
 #include "recovery/insertorder.h"
+#include "recovery/interim.h"
 #include "recovery/standins.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ StepOrder::StepOrder(PlanContext &plan)
 
 Result<std::vector<Step>> StepOrder::steps()
 {
+    letGo();
     park();
     if (const auto parked = parkByRules(); !parked) {
         return parked.unexpected();
@@ -57,6 +59,16 @@ bool isComputed(const Table &table, const UniqueKey &key)
 }
 
 } // namespace
+
+/// What refers to a value that passes from one row to another lets go of it first.
+void StepOrder::letGo()
+{
+    for (const auto &[ref, values] : m_plan.draft.interim) {
+        m_parkSteps.emplace(ref, m_steps.size());
+        m_steps.push_back(stepOfLettingGo(m_plan, ref));
+        m_parked[ref] = values;
+    }
+}
 
 void StepOrder::park()
 {
@@ -210,7 +222,7 @@ Result<void> StepOrder::insertAll()
     return {};
 }
 
-Step StepOrder::updateStep(const DraftUpdate &update, Phase phase) const
+Step StepOrder::updateStep(const DraftUpdate &update, Phase phase, Turn turn) const
 {
     const Table &table = m_plan.situation.table(update.ref.table);
     Step step;
@@ -220,7 +232,8 @@ Step StepOrder::updateStep(const DraftUpdate &update, Phase phase) const
     step.key = update.ref.key;
     QStringList reasons;
     for (const auto &[column, change] : update.changes) {
-        if (change.phase != phase) {
+        const Turn mine = m_plan.draft.late.contains({update.ref, column}) ? Turn::Late : Turn::Usual;
+        if (change.phase != phase || mine != turn) {
             continue;
         }
         const auto waiting = m_parked.find(update.ref);
@@ -237,14 +250,19 @@ Step StepOrder::updateStep(const DraftUpdate &update, Phase phase) const
     return step;
 }
 
-void StepOrder::updateAll(Phase phase)
+void StepOrder::update(Phase phase, Turn turn)
 {
     for (const auto &[ref, update] : m_plan.draft.updates) {
-        Step step = updateStep(update, phase);
+        Step step = updateStep(update, phase, turn);
         if (!step.columns.isEmpty()) {
             m_steps.push_back(std::move(step));
         }
     }
+}
+
+void StepOrder::updateAll(Phase phase)
+{
+    update(phase, Turn::Usual);
     if (phase != Phase::Update) {
         return;
     }
@@ -263,6 +281,7 @@ void StepOrder::updateAll(Phase phase)
         }
         m_steps.push_back(std::move(step));
     }
+    update(phase, Turn::Late);
 }
 
 std::vector<RowRef> StepOrder::childrenFirst() const
@@ -294,7 +313,7 @@ std::vector<RowRef> StepOrder::childrenFirst() const
                     continue;
                 }
                 const Reference &reference = references.at(from[stack.back().second++]);
-                const auto target = m_plan.situation.target(reference, m_plan.draft.erasures.at(current).before);
+                const auto target = m_plan.situation.target(reference, m_plan.draft.erasures.at(current).before, Side::Live);
                 if (target && here.contains(*target) && !std::exchange(here[*target], true)) {
                     stack.emplace_back(*target, 0);
                 }

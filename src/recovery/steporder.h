@@ -19,6 +19,7 @@ public:
     Result<std::vector<Step>> steps();
 
 private:
+    void letGo();
     void park();
     Result<void> parkByRules();
     Result<void> findStandIns(TableId table, const std::set<RowRef> &holders);
@@ -33,7 +34,9 @@ private:
     void insert(const DraftInsert &row, const std::vector<int> &postponed);
     std::vector<RowRef> childrenFirst() const;
     Step eraseStep(const DraftErase &erasure) const;
-    Step updateStep(const DraftUpdate &update, Phase phase) const;
+    enum class Turn : quint8 { Usual, Late };
+    void update(Phase phase, Turn turn);
+    Step updateStep(const DraftUpdate &update, Phase phase, Turn turn) const;
     void stuck(const RowRef &row, const QString &sentence);
     Value parked(const RowRef &row, int column) const;
 

@@ -62,7 +62,7 @@ def create_table(world, table, engine):
     for reference in table.references:
         late = "" if engine == "mariadb" else " DEFERRABLE INITIALLY DEFERRED"
         parts.append("FOREIGN KEY (%s) REFERENCES %s (%s)%s" % (
-            ", ".join(reference.columns), reference.target, ", ".join(world.tables[reference.target].key),
+            ", ".join(reference.columns), reference.target, reference.name or ", ".join(world.tables[reference.target].key),
             " ON DELETE " + reference.action if reference.action else late))
     if any(column.kind == CT for column in table.columns):
         parts.append("FOREIGN KEY (owner_type_id) REFERENCES django_content_type (id)")

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Rowback authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A schema by chance: integer, text and composite keys, inheritance, references of every policy, unique keys, a table of
-generic references, a many-to-many table."""
+"""A schema by chance: integer, text and composite keys, inheritance, references of every policy, to keys and to unique
+numbers, unique keys, a table of generic references, a many-to-many table."""
 
 from dataclasses import dataclass, field
 
@@ -23,6 +23,7 @@ class Reference:
     target: str
     policy: str  # what the application does to the row when its target goes
     action: str = ""  # what the database does by itself
+    name: str = ""  # the unique column of the target that it holds instead of the key
 
 
 @dataclass
@@ -72,10 +73,14 @@ def random_key(r, earlier):
 def add_references(r, table, earlier):
     for number in range(r.choice([0, 1, 1, 2, 3]) if earlier else 0):
         target, null = r.choice(earlier), r.random() < .5
+        policy = r.choice(["setnull", "cascade"]) if null else "cascade"
+        if ("number",) in target.uniques and r.random() < .5:
+            table.columns.append(Column("r%d_number" % number, STR, null))
+            table.references.append(Reference(("r%d_number" % number,), target.name, policy, name="number"))
+            continue
         columns = [Column("r%d_%s" % (number, name if len(target.key) > 1 else "id"), target.column(name).kind, null)
                    for name in target.key]
         table.columns += columns
-        policy = r.choice(["setnull", "cascade"]) if null else "cascade"
         table.references.append(Reference(tuple(column.name for column in columns), target.name, policy))
     if table.has_numbers and r.random() < .3:
         table.columns.append(Column("up_id", INT, True))
@@ -86,7 +91,7 @@ def add_uniques(r, table):
     if (table.has_numbers or table.parent) and r.random() < .5:
         table.columns.append(Column("number", STR, r.random() < .6))
         table.uniques.append(("number",))
-    links = [reference.columns[0] for reference in table.references if len(reference.columns) == 1 and not table.is_child_link(reference)]
+    links = [reference.columns[0] for reference in table.references if len(reference.columns) == 1 and not reference.name and not table.is_child_link(reference)]
     if links and "name" in table.names() and r.random() < .3:
         table.uniques.append((r.choice(links), "name"))
 

@@ -61,6 +61,8 @@ class World:
         """Points it somewhere; False where it must and cannot."""
         null = table.column(reference.columns[0]).null
         there = [key for key in state[reference.target] if (reference.target, key) != (table.name, row.get("id"))]
+        if reference.name:
+            there = [target[reference.name] for target in state[reference.target].values() if target[reference.name] is not None]
         if not there and not null:
             return False
         key = None if not there or (null and self.r.random() < .3) else self.r.choice(there)
@@ -112,11 +114,21 @@ class World:
 
     # --- what refers to a row
 
-    def links_of(self, row, table):
-        """(columns, target table, key) of every reference that is set."""
+    @staticmethod
+    def is_meant(reference, row, key, target):
+        """Whether the reference of a row means the target row of that key."""
+        held = key_in(row, reference.columns)
+        return held == key if not reference.name else held is not None and held == target[reference.name]
+
+    def links_of(self, row, table, state):
+        """(columns, target table, key) of every reference that is set; no key where no row of the state bears the number."""
         for reference in table.references:
-            if not table.is_child_link(reference) and None not in (row[column] for column in reference.columns):
-                yield reference.columns, reference.target, key_in(row, reference.columns)
+            if table.is_child_link(reference) or None in (row[column] for column in reference.columns):
+                continue
+            key = key_in(row, reference.columns)
+            if reference.name:
+                key = next((k for k, target in state[reference.target].items() if target[reference.name] == key), None)
+            yield reference.columns, reference.target, key
         if row.get("owner_type_id"):
             yield ("owner_id",), self.models[row["owner_type_id"]], row["owner_id"]
 
@@ -124,25 +136,26 @@ class World:
         """Whatever refers to a record follows it to another number."""
         for name, table in self.tables.items():
             for row in state[name].values():
-                for columns, target, key in list(self.links_of(row, table)):
-                    if target in tables and key == old:
+                for columns, target, key in list(self.links_of(row, table, state)):
+                    if target in tables and key == old and not columns[0].endswith("_number"):
                         row[columns[0]] = new
 
     def dangling(self, state):
         return {(name, key, columns) for name, table in self.tables.items() for key, row in state[name].items()
-                for columns, target, there in self.links_of(row, table) if there not in state[target]}
+                for columns, target, there in self.links_of(row, table, state) if there not in state[target]}
 
     # --- what happens
 
     def lose(self, state, name, key, notes_go):
         """Deletes a row as the application does, with all that hangs on it."""
-        if state[name].pop(key, None) is None:
+        gone = state[name].pop(key, None)
+        if gone is None:
             return
         for other, table in self.tables.items():
             for reference in table.references:
                 if reference.target != name:
                     continue
-                hit = [k for k, row in state[other].items() if key_in(row, reference.columns) == key]
+                hit = [k for k, row in state[other].items() if self.is_meant(reference, row, key, gone)]
                 for child in hit:
                     if reference.policy == "cascade":
                         self.lose(state, other, child, notes_go)
@@ -163,8 +176,23 @@ class World:
             elif live[name]:
                 self.edit(name, self.r.choice(list(live[name])), live, ideal)
 
+    def number_anew(self, name, key, *states):
+        """A record gets another number, and what names it by that follows; lost rows do so in the ideal."""
+        number = self.text()
+        for state in states:
+            old = state[name][key]
+            for other, table in self.tables.items():
+                for reference in table.references:
+                    for row in state[other].values():
+                        if reference.target == name and reference.name and self.is_meant(reference, row, key, old):
+                            row[reference.columns[0]] = number
+            old["number"] = number
+
     def edit(self, name, key, live, ideal):
         table = self.tables[name]
+        if ("number",) in table.uniques and live[name][key]["number"] is not None and self.r.random() < .3:
+            self.number_anew(name, key, live, ideal)
+            return
         kept = {column for reference in table.references for column in reference.columns} | set(table.key)
         kept |= {column for unique in table.uniques for column in unique} | {"name", "subject", "owner_id"}
         free = [column for column in table.columns if column.name not in kept and column.kind != CT]
@@ -178,7 +206,7 @@ class World:
         if key in live[name] or ("number",) not in table.uniques or old["number"] is None:
             return None
         row = dict(old, id=self.counted(name))
-        for columns, target, there in list(self.links_of(row, table)):
+        for columns, target, there in list(self.links_of(row, table, live)):
             if there not in live[target]:
                 if not table.column(columns[0]).null:
                     return None
@@ -197,8 +225,8 @@ class World:
                 row = self.new_row(other, live)
                 if not row or (other == name and row["id"] == new):
                     continue
-                row[reference.columns[0]] = new
-                after = dict(row, **{reference.columns[0]: old})
+                row[reference.columns[0]] = live[name][new][reference.name] if reference.name else new
+                after = row if reference.name else dict(row, **{reference.columns[0]: old})
                 if table.key_of(row) not in ideal[other] and self.fits(other, row, live) and self.fits(other, after, ideal):
                     self.add(other, row, live)
                     self.add(other, after, ideal)

@@ -157,6 +157,32 @@ private Q_SLOTS:
         QCOMPARE(cell(m_reader->placeOf(client), 0), QStringLiteral("200708"));
     }
 
+    void referencesToAnotherUniqueColumn()
+    {
+        const auto reader = openNew("CREATE TABLE client (id integer PRIMARY KEY, number text UNIQUE);"
+                              "CREATE TABLE note (id integer PRIMARY KEY, number text REFERENCES client (number));"
+                              "INSERT INTO client VALUES (1, 'N1'), (2, NULL);"
+                              "INSERT INTO note VALUES (7, 'N1'), (8, NULL);");
+        QVERIFY(reader);
+        const TableId client{0};
+        RowQuery query;
+        query.table = client;
+        QCOMPARE(*reader->select(query, {}), 2);
+        const auto clients = reader->page(0, 2, {})->numbers;
+        const auto named = reader->referrers(clients[0], {});
+        QVERIFY(named && named->size() == 1);
+        QCOMPARE(named->front().rows, 1);
+        const auto nameless = reader->referrers(clients[1], {});
+        QVERIFY(nameless && nameless->empty());
+        query = {};
+        query.table = named->front().table;
+        query.match = named->front().match;
+        QCOMPARE(*reader->select(query, {}), 1);
+        const auto target = reader->follow(reader->page(0, 1, {})->numbers.front(), 1, {});
+        QVERIFY(target);
+        QVERIFY(target->table == client && target->row == clients[0]);
+    }
+
     void aRowThatOthersDeleteIsSaidToBeGone()
     {
         RowQuery query;

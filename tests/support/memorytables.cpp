@@ -75,7 +75,11 @@ private:
     {
         auto &keys = m_table.foreignKeys;
         if (word == QLatin1String(">")) {
-            keys.push_back({m_column.name, {m_index}, m_words.takeFirst(), {}});
+            const QString target = m_words.takeFirst();
+            keys.push_back({m_column.name, {m_index}, target.section(QLatin1Char('.'), 0, 0), {}});
+            if (const QString column = target.section(QLatin1Char('.'), 1); !column.isEmpty()) {
+                keys.back().targetColumns.append(column);
+            }
         } else if (word == QLatin1String("cascade")) {
             keys.back().onDelete = DeleteAction::Cascade;
         } else if (word == QLatin1String("setnull")) {

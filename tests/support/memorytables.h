@@ -16,9 +16,9 @@ namespace Rowback {
 ///
 /// A table is "name(app.Model): column type flags, ...". The model may be missing. Types are those of ColumnType in
 /// lower case, and text(20); without one it is an integer. Flags: "key", "auto", "null" (columns are NOT NULL without
-/// it), "unique", "default", "> target" for a foreign key to the target's key, with "cascade", "setnull" or
-/// "deferrable" behind it; "generic(type_column)" makes the column a generic reference's id. "unique(a+b)" in place of
-/// a column is a unique key over several columns.
+/// it), "unique", "default", "> target" for a foreign key to the target's key and "> target.column" for one to another
+/// column, with "cascade", "setnull" or "deferrable" behind it; "generic(type_column)" makes the column a generic
+/// reference's id. "unique(a+b)" in place of a column is a unique key over several columns.
 ///
 /// A row is "1 | Anna | ~": the columns in order, "~" for NULL, "@pcsw.Client" for a content type.
 class MemoryTables
