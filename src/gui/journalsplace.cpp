@@ -6,6 +6,7 @@
 #include "gui/icons.h"
 #include "gui/journals.h"
 #include "gui/recentwork.h"
+#include "recovery/hazards.h"
 
 #include "ui_journalsplace.h"
 
@@ -173,14 +174,13 @@ void JournalsPlace::undo()
         [path = m_path, url = m_ui->addressEdit->text().trimmed(), given](const TaskContext &context) {
             return undoJournal(path, url, given, context);
         },
-        [this, identity = m_plan->origin.databaseIdentity,
-         url = m_ui->addressEdit->text().trimmed()](const Result<Outcome> &outcome) {
+        [this, plan = m_plan, url = m_ui->addressEdit->text().trimmed()](const Result<Outcome> &outcome) {
             m_isUndoing = false;
             if (outcome) {
-                DatabaseAddresses::remember(identity, url); // it led there
+                DatabaseAddresses::remember(plan->origin.databaseIdentity, url); // it led there
             }
             openJournal(m_path);
-            showUndo(outcome);
+            showUndo(outcome, *plan);
             if (outcome && outcome->state == Outcome::State::Undone) {
                 Q_EMIT undone(*outcome);
             }
@@ -188,16 +188,21 @@ void JournalsPlace::undo()
     updateState();
 }
 
-void JournalsPlace::showUndo(const Result<Outcome> &outcome)
+void JournalsPlace::showUndo(const Result<Outcome> &outcome, const Plan &plan)
 {
     if (!outcome) {
         m_ui->messageLine->showError(outcome.error());
         return;
     }
     if (outcome->state == Outcome::State::Undone) {
+        const QStringList kept = changedByTheDatabase(plan);
         m_ui->messageLine->showMessage(
-            MessageLine::Kind::Success,
-            tr("Undone. Every row of this restore was taken back, and the database is as it was before."));
+            kept.isEmpty() ? MessageLine::Kind::Success : MessageLine::Kind::Warning,
+            kept.isEmpty()
+                ? tr("Undone. Every row of this restore was taken back, and the database is as it was before.")
+                : tr("Undone. Every row of this restore was taken back, but not what the database may have deleted or "
+                     "changed by itself in %1.")
+                      .arg(kept.join(QLatin1String(", "))));
     } else if (outcome->state == Outcome::State::Cancelled) {
         m_ui->messageLine->showMessage(MessageLine::Kind::Information,
                                        tr("The undo was cancelled. The restore stays as it was."));

@@ -47,7 +47,7 @@ private:
     void fillList(const QStringList &paths);
     void showJournal();
     void undo();
-    void showUndo(const Result<Outcome> &outcome);
+    void showUndo(const Result<Outcome> &outcome, const Plan &plan);
     void choose();
     void updateState();
     QString factsText() const;

@@ -5,6 +5,7 @@
 
 #include "gui/icons.h"
 #include "gui/recoverycontroller.h"
+#include "recovery/hazards.h"
 #include "recovery/journal.h"
 
 #include "ui_reportpage.h"
@@ -102,10 +103,15 @@ void ReportPage::showUndo()
         m_outcome = outcome;
         m_outcome.done = restored;
         showRecovery();
+        const QString at = locale().toString(outcome.at.time(), QLocale::ShortFormat);
+        const QStringList kept = changedByTheDatabase(*m_plan);
         m_ui->messageLine->showMessage(
-            MessageLine::Kind::Success,
-            tr("Undone at %1. Every row of this restore was taken back, and the database is as it was before.")
-                .arg(locale().toString(outcome.at.time(), QLocale::ShortFormat)));
+            kept.isEmpty() ? MessageLine::Kind::Success : MessageLine::Kind::Warning,
+            kept.isEmpty()
+                ? tr("Undone at %1. Every row of this restore was taken back, and the database is as it was before.").arg(at)
+                : tr("Undone at %1. Every row of this restore was taken back, but not what the database may have "
+                     "deleted or changed by itself in %2.")
+                      .arg(at, kept.join(QLatin1String(", "))));
         return;
     }
     if (outcome.state == Outcome::State::Unknown) {

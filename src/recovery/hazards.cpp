@@ -35,6 +35,13 @@ Finding hazard(FindingCode code, const QString &table, const QString &sentence, 
     return finding;
 }
 
+/// An H3, with the table whose rows the database would delete or change by itself.
+Finding withChanged(Finding hazard, const QString &table)
+{
+    hazard.rows.push_back({table, {}, {}, table, RowRole::Referrer, {}});
+    return hazard;
+}
+
 void triggers(const Table &table, std::vector<Finding> &found)
 {
     QStringList names;
@@ -99,6 +106,23 @@ void cascades(const Schema &live, const References &references, TableId erased, 
     }
 }
 
+/// That columns of a table change, to which rows of another may refer that no step names. @p silently: the database
+/// then changes those, rather than refuse.
+Finding hazardOfChange(const Table &table, const QStringList &columns, const QString &referrer, bool silently)
+{
+    const QString names = columns.join(QLatin1String(", "));
+    const QString sentence = silently
+        ? say(QT_TRANSLATE_NOOP("Rowback",
+                                "The plan changes %1 of rows of %2, and the database would silently change rows of %3 "
+                                "with them."))
+        : say(QT_TRANSLATE_NOOP("Rowback",
+                                "The plan changes %1 of rows of %2, to which %3, which Rowback does not change, may "
+                                "refer; then the database refuses the whole plan."));
+    Finding change = hazard(FindingCode::CascadeHazard, table.name, sentence.arg(names, table.name, referrer), true,
+                            QStringLiteral("%1 (%2)").arg(referrer, names));
+    return silently ? withChanged(std::move(change), referrer) : change;
+}
+
 /// Their rows are in no plan: they are neither re-pointed nor given back by an undo.
 void outsiders(const Table &erased, std::vector<Finding> &found)
 {
@@ -107,11 +131,14 @@ void outsiders(const Table &erased, std::vector<Finding> &found)
             ? say(QT_TRANSLATE_NOOP("Rowback",
                                     "The plan deletes rows of %1, and the database would silently delete or change "
                                     "rows of %2 with them."))
-            : say(QT_TRANSLATE_NOOP("Rowback",
-                                    "The plan deletes rows of %1, to which %2, which Rowback does not change, may refer; "
-                                    "then the database refuses the whole plan."));
-        found.push_back(hazard(FindingCode::CascadeHazard, erased.name, sentence.arg(erased.name, reference.table), true,
-                               reference.table));
+            : say(
+                QT_TRANSLATE_NOOP("Rowback",
+                                  "The plan deletes rows of %1, to which %2, which Rowback does not change, may refer; "
+                                  "then the database refuses the whole plan."));
+        Finding outside = hazard(FindingCode::CascadeHazard, erased.name, sentence.arg(erased.name, reference.table),
+                                 true, reference.table);
+        found.push_back(isSilent(reference.onDelete) ? withChanged(std::move(outside), reference.table)
+                                                     : std::move(outside));
     }
 }
 
@@ -151,7 +178,8 @@ bool isConfirmed(const Plan &plan, const Finding &hazard)
 {
     return std::any_of(plan.findings.begin(), plan.findings.end(), [&](const Finding &finding) {
         return finding.code == hazard.code && finding.resolution == Resolution::Confirm && !finding.rows.empty()
-            && finding.rows.front().table == hazard.rows.front().table && finding.evidence == hazard.evidence;
+            && finding.rows.front().table == hazard.rows.front().table && finding.evidence == hazard.evidence
+            && finding.rows.size() == hazard.rows.size(); // the database refused, and would change rows by now
     });
 }
 
@@ -212,18 +240,17 @@ std::optional<Finding> unconfirmedHazard(const Plan &plan, const Schema &live, c
     return std::nullopt;
 }
 
-Finding hazardOfChange(const Table &table, const QStringList &columns, const QString &referrer, bool isSilent)
+QStringList changedByTheDatabase(const Plan &plan)
 {
-    const QString names = columns.join(QLatin1String(", "));
-    const QString sentence = isSilent
-        ? say(QT_TRANSLATE_NOOP("Rowback",
-                                "The plan changes %1 of rows of %2, and the database would silently change rows of %3 "
-                                "with them."))
-        : say(QT_TRANSLATE_NOOP("Rowback",
-                                "The plan changes %1 of rows of %2, to which %3, which Rowback does not change, may "
-                                "refer; then the database refuses the whole plan."));
-    return hazard(FindingCode::CascadeHazard, table.name, sentence.arg(names, table.name, referrer), true,
-                  QStringLiteral("%1 (%2)").arg(referrer, names));
+    QStringList result;
+    for (const Finding &finding : plan.findings) {
+        const FindingRow *const changed
+            = finding.code == FindingCode::CascadeHazard ? finding.row(RowRole::Referrer) : nullptr;
+        if (changed != nullptr && finding.resolution == Resolution::Confirm && !result.contains(changed->table)) {
+            result.append(changed->table);
+        }
+    }
+    return result;
 }
 
 Finding hazardOfRule(const Table &table, const EngineRule &rule, const QString &words)

@@ -34,9 +34,9 @@ std::vector<Finding> hazardsOfWriting(const Schema &live, const References &refe
 std::optional<Finding> unconfirmedHazard(const Plan &plan, const Schema &live, const References &references,
                                          const TargetState &target);
 
-/// H3: that @p columns of rows of @p table change, to which rows of @p referrer may refer that no step names.
-/// @p isSilent: the database then changes those, rather than refuse.
-Finding hazardOfChange(const Table &table, const QStringList &columns, const QString &referrer, bool isSilent);
+/// Tables whose rows the database may have deleted or changed by itself, as a person confirmed (H3): no step did it, so
+/// that an undo does not take it back.
+QStringList changedByTheDatabase(const Plan &plan);
 /// H8: that the engine cannot judge a rule before the rows are written; @p words are its own.
 Finding hazardOfRule(const Table &table, const EngineRule &rule, const QString &words);
 

@@ -177,9 +177,8 @@ void Interim::stuck(const Reference &reference, const RowRef &row, const Row &li
     finding.rows = {m_plan.make.row(row, own, RowRole::Referrer, link)};
     finding.sentence
         = QCoreApplication::translate("Rowback",
-                                      "%1 refers (%2) to a value that goes over to another row, and cannot let go of it "
-                                      "meanwhile, as the database demands: keep the record that has it, or leave the "
-                                      "vanished one out.")
+                                      "%1 refers (%2) to a value that changes or goes over to another row, and cannot "
+                                      "let go of it meanwhile, as the database demands: keep the value where it is.")
               .arg(finding.rows.front().label, link);
     m_plan.decide(std::move(finding), Resolution::Undecided);
 }

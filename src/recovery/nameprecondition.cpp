@@ -59,6 +59,16 @@ std::set<Key> Preconditions::comingNames(const Reference &reference) const
     return result;
 }
 
+bool Preconditions::changes(const RowRef &row, const std::vector<int> &columns) const
+{
+    return std::any_of(m_steps.begin(), m_steps.end(), [&](const BoundStep &step) {
+        return step.ref == row && step.step->operation == Operation::Update
+            && std::any_of(step.columns.begin(), step.columns.end(), [&](int column) {
+                   return std::find(columns.begin(), columns.end(), column) != columns.end();
+               });
+    });
+}
+
 Result<void> Preconditions::nameless(const Reference &reference, std::vector<FailedStep> &failed)
 {
     const Table &target = m_probe.schema().table(reference.target);
@@ -117,8 +127,13 @@ Result<void> Preconditions::namedReferrers(std::span<const BoundStep> run, std::
         }
         for (const auto &[key, row] : *rows) {
             const Key name = collatedName(target, reference.targetColumns, held(row, reference.columns, reference, target));
-            if (const auto found = named.find(name); found != named.end() && !passing.contains(name)) {
-                ties.push_back({{reference.table, key}, found->second, reference.declared});
+            const auto found = named.find(name);
+            if (found == named.end() || passing.contains(name)) {
+                continue;
+            }
+            const RowRef referrer{reference.table, key};
+            if (!reference.canWait() || !changes(referrer, reference.columns)) {
+                ties.push_back({referrer, found->second, reference.declared});
             }
         }
     }

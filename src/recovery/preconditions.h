@@ -81,6 +81,7 @@ private:
     Result<void> beforeUpdates(std::span<const BoundStep> run);
     Result<void> unreferenced(std::span<const BoundStep> run);
     std::set<Key> comingNames(const Reference &reference) const;
+    bool changes(const RowRef &row, const std::vector<int> &columns) const; ///< whether an update does so
     /// Inserts that refer by a name (NamedRows) which no row has.
     Result<void> nameless(const Reference &reference, std::vector<FailedStep> &failed);
     /// Before updates: nothing refers to a row by the name that it loses.

@@ -37,7 +37,10 @@ struct Reference
     DeleteAction onUpdate = DeleteAction::NoAction;
 
     /// Whether it may lead nowhere until COMMIT, and nothing happens to its row for that.
-    bool canWait() const { return deferrable && onDelete == DeleteAction::NoAction; }
+    bool canWait() const
+    {
+        return deferrable && onDelete == DeleteAction::NoAction && onUpdate == DeleteAction::NoAction;
+    }
 };
 
 /// Every reference of a live schema, and the families of tables that inherit from one another.

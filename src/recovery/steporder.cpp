@@ -15,6 +15,16 @@
 
 namespace Rowback {
 
+namespace {
+
+bool isComputed(const Table &table, const UniqueKey &key)
+{
+    return std::any_of(key.columns.begin(), key.columns.end(),
+                       [&](int column) { return table.columns[static_cast<std::size_t>(column)].generated; });
+}
+
+} // namespace
+
 StepOrder::StepOrder(PlanContext &plan)
     : m_plan(plan)
 { }
@@ -49,16 +59,6 @@ void StepOrder::stuck(const RowRef &row, const QString &sentence)
     finding.sentence = sentence;
     m_plan.decide(std::move(finding), Resolution::Undecided);
 }
-
-namespace {
-
-bool isComputed(const Table &table, const UniqueKey &key)
-{
-    return std::any_of(key.columns.begin(), key.columns.end(),
-                       [&](int column) { return table.columns[static_cast<std::size_t>(column)].generated; });
-}
-
-} // namespace
 
 /// What refers to a value that passes from one row to another lets go of it first.
 void StepOrder::letGo()

@@ -3,6 +3,7 @@
 
 #include "report/reportbuilder.h"
 
+#include "recovery/hazards.h"
 #include "report/loaderlines.h"
 
 #include <QCoreApplication>
@@ -145,12 +146,23 @@ QString ReportBuilder::stateSentence() const
     case Outcome::State::Cancelled:
         return QCoreApplication::translate("Rowback", "Cancelled at %1 and rolled back: nothing was written.").arg(at);
     case Outcome::State::Undone:
-        return QCoreApplication::translate("Rowback", "Undone at %1: the injection was taken back.").arg(at);
+        return undoneSentence(at);
     case Outcome::State::Unknown:
         return QCoreApplication::translate(
             "Rowback", "It is not known whether COMMIT went through: the connection was lost, or the program ended.");
     }
     return {};
+}
+
+QString ReportBuilder::undoneSentence(const QString &at) const
+{
+    const QString kept = Redactor::printable(changedByTheDatabase(m_plan).join(QLatin1String(", ")));
+    return kept.isEmpty()
+        ? QCoreApplication::translate("Rowback", "Undone at %1: the injection was taken back.").arg(at)
+        : QCoreApplication::translate("Rowback",
+                                      "Undone at %1: the injection was taken back, but not what the database may have "
+                                      "deleted or changed by itself in %2.")
+              .arg(at, kept);
 }
 
 void ReportBuilder::addAbout()

@@ -30,6 +30,7 @@ private:
     void addRemap();
     void addOldLoaderLines();
     QString stateSentence() const;
+    QString undoneSentence(const QString &at) const;
     QStringList remapRowsOf(const Finding &finding) const;
     QString remapRow(const RemapEntry &entry) const;
     ReportItem note(const QString &title, const QString &sentence) const;

@@ -120,6 +120,21 @@ private slots:
         QTEST(reportOf(storyPlan(), &outcome).stateSentence, "sentence");
     }
 
+    void anUndoTellsWhatItLeaves()
+    {
+        Plan plan = storyPlan();
+        Finding cascade = finding(FindingCode::CascadeHazard, Resolution::Confirm, {row("pcsw_client", 1)});
+        plan.findings.push_back(cascade); // nothing was left to the database
+        const Outcome undone = outcomeOf(Outcome::State::Undone);
+        QVERIFY(reportOf(plan, &undone).stateSentence.endsWith(QLatin1String("the injection was taken back.")));
+        cascade.rows.push_back(row("archive.card", 1));
+        cascade.rows.back().role = RowRole::Referrer;
+        plan.findings.insert(plan.findings.end(), 2, cascade);
+        QVERIFY(reportOf(plan, &undone)
+                    .stateSentence.endsWith(QLatin1String("the injection was taken back, but not what the database may "
+                                                          "have deleted or changed by itself in archive.card.")));
+    }
+
     void failuresComeFirst()
     {
         Outcome outcome = outcomeOf(Outcome::State::RolledBack);

@@ -32,7 +32,7 @@ class Hazards(SmallApp):
             self.assertEqual(self.hazards(self.plan(0, *named))[code], ("confirm", True))
             self.inject(0)
             self.assert_state(want, "after inject")
-            self.undo()
+            self.assertIn("the injection was taken back.", self.undo().stdout)  # all of it
             self.assertEqual(app.differences(before, self.read()), [], "after undo")
         else:
             self.plan(1, *named)
@@ -117,6 +117,10 @@ class Hazards(SmallApp):
                 self.plan(0, "--confirm", self.database_name())
                 self.inject(0)
                 self.assert_state(work_since(None, app.clone(self.snapshot)), "after inject")
+                undone = self.undo().stdout
+                self.cli(0, "report", self.dir / "journal", "-o", self.dir / "later.txt")
+                for told in (undone, (self.dir / "later.txt").read_text()):  # its rows are not given back
+                    self.assertEqual("not what the database may have deleted or changed by itself in elsewhere.card" in told, action == "CASCADE")
                 self.sql(drop)
 
     def test_h4_no_privilege(self):
