@@ -3392,6 +3392,74 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
             <numerusform>%n Zeilen konnten nicht geschrieben werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The decision %1 cannot be carried out: %2 stays away.</source>
+        <translation>Die Entscheidung %1 lässt sich nicht ausführen: %2 bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Let that come back, too, or take the decision out.</source>
+        <translation>Lassen Sie auch das zurückkommen, oder nehmen Sie die Entscheidung heraus.</translation>
+    </message>
+    <message>
+        <source>The plan changes %1 of rows of %2, and the database would silently change rows of %3 with them.</source>
+        <translation>Der Plan ändert %1 in Zeilen von %2, und die Datenbank würde damit stillschweigend Zeilen von %3 ändern.</translation>
+    </message>
+    <message>
+        <source>The plan changes %1 of rows of %2, to which %3, which Rowback does not change, may refer; then the database refuses the whole plan.</source>
+        <translation>Der Plan ändert %1 in Zeilen von %2, auf die %3 verweisen kann, was Rowback nicht ändert; dann lehnt die Datenbank den ganzen Plan ab.</translation>
+    </message>
+    <message>
+        <source>refers to the same value again</source>
+        <translation>verweist wieder auf denselben Wert</translation>
+    </message>
+    <message>
+        <source>%1 refers (%2) to a value that changes or goes over to another row, and cannot let go of it meanwhile, as the database demands: keep the value where it is.</source>
+        <translation>%1 verweist (%2) auf einen Wert, der sich ändert oder auf eine andere Zeile übergeht, und kann ihn zwischenzeitlich nicht loslassen, wie es die Datenbank verlangt: Lassen Sie den Wert, wo er ist.</translation>
+    </message>
+    <message>
+        <source>lets go of the value meanwhile</source>
+        <translation>lässt den Wert zwischenzeitlich los</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2 by its %3, which it will not have.</source>
+        <translation>%1 verweist auf %2 durch %3, und diesen Wert wird es dort nicht geben.</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2 by a value that it is to lose.</source>
+        <translation>%1 verweist auf %2 durch einen Wert, den diese Zeile verlieren soll.</translation>
+    </message>
+    <message>
+        <source>%1 holds what is needed elsewhere, and a rule of the database does not let it be freed meanwhile (%2).</source>
+        <translation>%1 belegt, was anderswo gebraucht wird, und eine Regel der Datenbank erlaubt nicht, es zwischenzeitlich freizugeben (%2).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 refer to each other, the database checks that at once, and a rule of it forbids to leave the link open meanwhile (%3).</source>
+        <translation>%1 und %2 verweisen aufeinander, die Datenbank prüft das sofort, und eine ihrer Regeln verbietet, den Verweis zwischenzeitlich offen zu lassen (%3).</translation>
+    </message>
+    <message>
+        <source>Not written: %1.</source>
+        <translation>Nicht geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>It is not inserted: %1 stands for it.</source>
+        <translation>Wird nicht eingefügt: %1 steht dafür.</translation>
+    </message>
+    <message>
+        <source>It is not inserted: %1 stands for it, and gets what it lacks: %2.</source>
+        <translation>Wird nicht eingefügt: %1 steht dafür und bekommt, was dort fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>Undone at %1: the injection was taken back, but not what the database may have deleted or changed by itself in %2.</source>
+        <translation>Rückgängig gemacht (%1): Die Einspielung wurde zurückgenommen, nicht aber, was die Datenbank womöglich selbst in %2 gelöscht oder geändert hat.</translation>
+    </message>
+    <message>
+        <source>The injection has been undone already: every row is as it was before it.</source>
+        <translation>Die Einspielung wurde schon rückgängig gemacht: Jede Zeile ist, wie sie davor war.</translation>
+    </message>
+    <message>
+        <source>The key of the table %1 is %2, and the snapshot has no column %3, so its rows there (%4) were not compared and stay away. If the column had another name then, write kw.update(%5=...) for it into the create function of a copy of the snapshot.</source>
+        <translation>Der Schlüssel der Tabelle %1 ist %2, und der Snapshot hat keine Spalte %3, daher wurden ihre Zeilen dort (%4) nicht verglichen und bleiben weg. Hieß die Spalte damals anders, schreiben Sie für sie kw.update(%5=...) in die create-Funktion einer Kopie des Snapshots.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4006,6 +4074,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     <message>
         <source>A restore is being undone. Rowback closes as soon as that has ended.</source>
         <translation>Eine Wiederherstellung wird rückgängig gemacht. Rowback beendet sich, sobald das zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Undone. Every row of this restore was taken back, but not what the database may have deleted or changed by itself in %1.</source>
+        <translation>Rückgängig gemacht. Jede Zeile dieser Wiederherstellung wurde zurückgenommen, nicht aber, was die Datenbank womöglich selbst in %1 gelöscht oder geändert hat.</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4724,10 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
         <source>%1 came back, in %2.</source>
         <comment>rows, tables</comment>
         <translation>Zurückgekommen: %1, in %2.</translation>
+    </message>
+    <message>
+        <source>Undone at %1. Every row of this restore was taken back, but not what the database may have deleted or changed by itself in %2.</source>
+        <translation>Um %1 rückgängig gemacht. Jede Zeile dieser Wiederherstellung wurde zurückgenommen, nicht aber, was die Datenbank womöglich selbst in %2 gelöscht oder geändert hat.</translation>
     </message>
 </context>
 <context>

@@ -3392,6 +3392,74 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
             <numerusform>%n rida ei saanud kirjutada.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The decision %1 cannot be carried out: %2 stays away.</source>
+        <translation>Otsust %1 ei saa täita: %2 ei tule tagasi.</translation>
+    </message>
+    <message>
+        <source>Let that come back, too, or take the decision out.</source>
+        <translation>Laske ka sellel tagasi tulla või võtke otsus ära.</translation>
+    </message>
+    <message>
+        <source>The plan changes %1 of rows of %2, and the database would silently change rows of %3 with them.</source>
+        <translation>Plaan muudab tabeli %2 ridades välja %1 ja andmebaas muudaks koos nendega vaikimisi tabeli %3 ridu.</translation>
+    </message>
+    <message>
+        <source>The plan changes %1 of rows of %2, to which %3, which Rowback does not change, may refer; then the database refuses the whole plan.</source>
+        <translation>Plaan muudab tabeli %2 ridades välja %1, millele võib viidata %3, mida Rowback ei muuda; siis keeldub andmebaas kogu plaanist.</translation>
+    </message>
+    <message>
+        <source>refers to the same value again</source>
+        <translation>viitab jälle samale väärtusele</translation>
+    </message>
+    <message>
+        <source>%1 refers (%2) to a value that changes or goes over to another row, and cannot let go of it meanwhile, as the database demands: keep the value where it is.</source>
+        <translation>%1 viitab (%2) väärtusele, mis muutub või läheb üle teisele reale, ega saa sellest vahepeal lahti lasta, nagu andmebaas nõuab: jätke väärtus sinna, kus see on.</translation>
+    </message>
+    <message>
+        <source>lets go of the value meanwhile</source>
+        <translation>laseb väärtusest vahepeal lahti</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2 by its %3, which it will not have.</source>
+        <translation>%1 viitab kirjele %2 välja %3 kaudu, mille väärtust seal ei ole.</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2 by a value that it is to lose.</source>
+        <translation>%1 viitab kirjele %2 väärtuse kaudu, mille see peab kaotama.</translation>
+    </message>
+    <message>
+        <source>%1 holds what is needed elsewhere, and a rule of the database does not let it be freed meanwhile (%2).</source>
+        <translation>%1 hoiab seda, mida on mujal vaja, ja andmebaasi reegel ei luba seda vahepeal vabastada (%2).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 refer to each other, the database checks that at once, and a rule of it forbids to leave the link open meanwhile (%3).</source>
+        <translation>%1 ja %2 viitavad teineteisele, andmebaas kontrollib seda kohe ja üks selle reegel keelab seose vahepeal lahti jätta (%3).</translation>
+    </message>
+    <message>
+        <source>Not written: %1.</source>
+        <translation>Ei kirjutata: %1.</translation>
+    </message>
+    <message>
+        <source>It is not inserted: %1 stands for it.</source>
+        <translation>Seda ei lisata: selle asemel on %1.</translation>
+    </message>
+    <message>
+        <source>It is not inserted: %1 stands for it, and gets what it lacks: %2.</source>
+        <translation>Seda ei lisata: selle asemel on %1, mis saab, mis tal puudub: %2.</translation>
+    </message>
+    <message>
+        <source>Undone at %1: the injection was taken back, but not what the database may have deleted or changed by itself in %2.</source>
+        <translation>Taastekanne võeti tagasi %1, kuid mitte see, mida andmebaas võis tabelis %2 ise kustutada või muuta.</translation>
+    </message>
+    <message>
+        <source>The injection has been undone already: every row is as it was before it.</source>
+        <translation>Taastekanne on juba tagasi võetud: iga rida on nagu enne seda.</translation>
+    </message>
+    <message>
+        <source>The key of the table %1 is %2, and the snapshot has no column %3, so its rows there (%4) were not compared and stay away. If the column had another name then, write kw.update(%5=...) for it into the create function of a copy of the snapshot.</source>
+        <translation>Tabeli %1 võti on %2, aga hetktõmmises ei ole veergu %3, seega selle ridu seal (%4) ei võrreldud ja need ei tule tagasi. Kui veerul oli siis teine nimi, kirjutage selle jaoks hetktõmmise koopia create-funktsiooni kw.update(%5=...).</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4006,6 +4074,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     <message>
         <source>A restore is being undone. Rowback closes as soon as that has ended.</source>
         <translation>Taastamist võetakse tagasi. Rowback sulgub kohe, kui see on lõppenud.</translation>
+    </message>
+    <message>
+        <source>Undone. Every row of this restore was taken back, but not what the database may have deleted or changed by itself in %1.</source>
+        <translation>Tagasi võetud. Selle taastamise iga rida võeti tagasi, kuid mitte see, mida andmebaas võis tabelis %1 ise kustutada või muuta.</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4724,10 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
         <source>%1 came back, in %2.</source>
         <comment>rows, tables</comment>
         <translation>Tagasi tuli %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Undone at %1. Every row of this restore was taken back, but not what the database may have deleted or changed by itself in %2.</source>
+        <translation>Tagasi võetud kell %1. Selle taastamise iga rida võeti tagasi, kuid mitte see, mida andmebaas võis tabelis %2 ise kustutada või muuta.</translation>
     </message>
 </context>
 <context>

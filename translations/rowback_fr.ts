@@ -3392,6 +3392,74 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
             <numerusform>%n lignes n&apos;ont pas pu être écrites.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The decision %1 cannot be carried out: %2 stays away.</source>
+        <translation>La décision %1 ne peut pas être appliquée&#xa0;: %2 reste absent.</translation>
+    </message>
+    <message>
+        <source>Let that come back, too, or take the decision out.</source>
+        <translation>Faites-le revenir aussi, ou retirez la décision.</translation>
+    </message>
+    <message>
+        <source>The plan changes %1 of rows of %2, and the database would silently change rows of %3 with them.</source>
+        <translation>Le plan modifie %1 dans des lignes de %2, et la base modifierait avec elles, sans le dire, des lignes de %3.</translation>
+    </message>
+    <message>
+        <source>The plan changes %1 of rows of %2, to which %3, which Rowback does not change, may refer; then the database refuses the whole plan.</source>
+        <translation>Le plan modifie %1 dans des lignes de %2, auxquelles %3, que Rowback ne modifie pas, peut renvoyer ; la base refuse alors tout le plan.</translation>
+    </message>
+    <message>
+        <source>refers to the same value again</source>
+        <translation>fait de nouveau référence à la même valeur</translation>
+    </message>
+    <message>
+        <source>%1 refers (%2) to a value that changes or goes over to another row, and cannot let go of it meanwhile, as the database demands: keep the value where it is.</source>
+        <translation>%1 fait référence (%2) à une valeur qui change ou passe à une autre ligne, et ne peut la lâcher entre-temps, comme la base de données l’exige&#xa0;: laissez la valeur où elle est.</translation>
+    </message>
+    <message>
+        <source>lets go of the value meanwhile</source>
+        <translation>lâche la valeur entre-temps</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2 by its %3, which it will not have.</source>
+        <translation>%1 fait référence à %2 par %3, valeur qu’il n’aura pas.</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2 by a value that it is to lose.</source>
+        <translation>%1 fait référence à %2 par une valeur que cette ligne doit perdre.</translation>
+    </message>
+    <message>
+        <source>%1 holds what is needed elsewhere, and a rule of the database does not let it be freed meanwhile (%2).</source>
+        <translation>%1 porte ce qui est nécessaire ailleurs, et une règle de la base de données ne permet pas de le libérer entre-temps (%2).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 refer to each other, the database checks that at once, and a rule of it forbids to leave the link open meanwhile (%3).</source>
+        <translation>%1 et %2 font référence l’un à l’autre, la base de données le vérifie aussitôt, et une de ses règles interdit de laisser le lien ouvert entre-temps (%3).</translation>
+    </message>
+    <message>
+        <source>Not written: %1.</source>
+        <translation>Non écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It is not inserted: %1 stands for it.</source>
+        <translation>N’est pas inséré&#xa0;: %1 en tient lieu.</translation>
+    </message>
+    <message>
+        <source>It is not inserted: %1 stands for it, and gets what it lacks: %2.</source>
+        <translation>N’est pas inséré&#xa0;: %1 en tient lieu, et reçoit ce qui lui manque&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Undone at %1: the injection was taken back, but not what the database may have deleted or changed by itself in %2.</source>
+        <translation>Annulé le %1&#xa0;: il ne reste rien de l’injection, sauf ce que la base de données a pu supprimer ou modifier d’elle-même dans %2.</translation>
+    </message>
+    <message>
+        <source>The injection has been undone already: every row is as it was before it.</source>
+        <translation>L’injection a déjà été annulée&#xa0;: chaque ligne est comme elle était avant.</translation>
+    </message>
+    <message>
+        <source>The key of the table %1 is %2, and the snapshot has no column %3, so its rows there (%4) were not compared and stay away. If the column had another name then, write kw.update(%5=...) for it into the create function of a copy of the snapshot.</source>
+        <translation>La clé de la table %1 est %2, et l’instantané n’a pas de colonne %3&#xa0;; ses lignes (%4) n’y ont donc pas été comparées et restent absentes. Si la colonne avait alors un autre nom, écrivez kw.update(%5=...) pour elle dans la fonction create d’une copie de l’instantané.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4006,6 +4074,10 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>A restore is being undone. Rowback closes as soon as that has ended.</source>
         <translation>Une restauration est en train d’être annulée. Rowback se ferme dès que c’est terminé.</translation>
+    </message>
+    <message>
+        <source>Undone. Every row of this restore was taken back, but not what the database may have deleted or changed by itself in %1.</source>
+        <translation>Annulé. Cette restauration a été annulée jusqu’à la dernière ligne, sauf ce que la base de données a pu supprimer ou modifier d’elle-même dans %1.</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4724,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
         <source>%1 came back, in %2.</source>
         <comment>rows, tables</comment>
         <translation>Retour de %1, dans %2.</translation>
+    </message>
+    <message>
+        <source>Undone at %1. Every row of this restore was taken back, but not what the database may have deleted or changed by itself in %2.</source>
+        <translation>Annulé à %1. Cette restauration a été annulée jusqu’à la dernière ligne, sauf ce que la base de données a pu supprimer ou modifier d’elle-même dans %2.</translation>
     </message>
 </context>
 <context>

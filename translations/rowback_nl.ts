@@ -3392,6 +3392,74 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
             <numerusform>%n rijen konden niet worden geschreven.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The decision %1 cannot be carried out: %2 stays away.</source>
+        <translation>De beslissing %1 kan niet worden uitgevoerd: %2 blijft weg.</translation>
+    </message>
+    <message>
+        <source>Let that come back, too, or take the decision out.</source>
+        <translation>Laat ook dat terugkomen, of haal de beslissing weg.</translation>
+    </message>
+    <message>
+        <source>The plan changes %1 of rows of %2, and the database would silently change rows of %3 with them.</source>
+        <translation>Het plan wijzigt %1 in rijen van %2, en de database zou daarmee stilzwijgend rijen van %3 wijzigen.</translation>
+    </message>
+    <message>
+        <source>The plan changes %1 of rows of %2, to which %3, which Rowback does not change, may refer; then the database refuses the whole plan.</source>
+        <translation>Het plan wijzigt %1 in rijen van %2, waarnaar %3, dat Rowback niet wijzigt, kan verwijzen; dan weigert de database het hele plan.</translation>
+    </message>
+    <message>
+        <source>refers to the same value again</source>
+        <translation>verwijst weer naar dezelfde waarde</translation>
+    </message>
+    <message>
+        <source>%1 refers (%2) to a value that changes or goes over to another row, and cannot let go of it meanwhile, as the database demands: keep the value where it is.</source>
+        <translation>%1 verwijst (%2) naar een waarde die verandert of naar een andere rij overgaat, en kan die intussen niet loslaten, zoals de database eist: laat de waarde waar ze is.</translation>
+    </message>
+    <message>
+        <source>lets go of the value meanwhile</source>
+        <translation>laat de waarde intussen los</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2 by its %3, which it will not have.</source>
+        <translation>%1 verwijst naar %2 via %3, een waarde die daar niet zal bestaan.</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2 by a value that it is to lose.</source>
+        <translation>%1 verwijst naar %2 via een waarde die deze rij moet verliezen.</translation>
+    </message>
+    <message>
+        <source>%1 holds what is needed elsewhere, and a rule of the database does not let it be freed meanwhile (%2).</source>
+        <translation>%1 bevat wat elders nodig is, en een regel van de database laat niet toe dat het intussen wordt vrijgemaakt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 refer to each other, the database checks that at once, and a rule of it forbids to leave the link open meanwhile (%3).</source>
+        <translation>%1 en %2 verwijzen naar elkaar, de database controleert dat meteen, en een regel ervan verbiedt de verwijzing intussen open te laten (%3).</translation>
+    </message>
+    <message>
+        <source>Not written: %1.</source>
+        <translation>Niet geschreven: %1.</translation>
+    </message>
+    <message>
+        <source>It is not inserted: %1 stands for it.</source>
+        <translation>Wordt niet ingevoegd: %1 staat ervoor.</translation>
+    </message>
+    <message>
+        <source>It is not inserted: %1 stands for it, and gets what it lacks: %2.</source>
+        <translation>Wordt niet ingevoegd: %1 staat ervoor en krijgt wat daar ontbreekt: %2.</translation>
+    </message>
+    <message>
+        <source>Undone at %1: the injection was taken back, but not what the database may have deleted or changed by itself in %2.</source>
+        <translation>Op %1 ongedaan gemaakt: de injectie is teruggedraaid, maar niet wat de database mogelijk zelf in %2 heeft verwijderd of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The injection has been undone already: every row is as it was before it.</source>
+        <translation>De injectie is al ongedaan gemaakt: elke rij is zoals ze ervoor was.</translation>
+    </message>
+    <message>
+        <source>The key of the table %1 is %2, and the snapshot has no column %3, so its rows there (%4) were not compared and stay away. If the column had another name then, write kw.update(%5=...) for it into the create function of a copy of the snapshot.</source>
+        <translation>De sleutel van de tabel %1 is %2, en de momentopname heeft geen kolom %3, dus zijn de rijen daar (%4) niet vergeleken en blijven ze weg. Had de kolom toen een andere naam, schrijf er dan kw.update(%5=...) voor in de create-functie van een kopie van de momentopname.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4006,6 +4074,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     <message>
         <source>A restore is being undone. Rowback closes as soon as that has ended.</source>
         <translation>Een terugzetting wordt ongedaan gemaakt. Rowback sluit zodra dat klaar is.</translation>
+    </message>
+    <message>
+        <source>Undone. Every row of this restore was taken back, but not what the database may have deleted or changed by itself in %1.</source>
+        <translation>Ongedaan gemaakt. Elke rij van deze terugzetting is teruggedraaid, maar niet wat de database mogelijk zelf in %1 heeft verwijderd of gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4724,10 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
         <source>%1 came back, in %2.</source>
         <comment>rows, tables</comment>
         <translation>%1 teruggekomen, in %2.</translation>
+    </message>
+    <message>
+        <source>Undone at %1. Every row of this restore was taken back, but not what the database may have deleted or changed by itself in %2.</source>
+        <translation>Ongedaan gemaakt om %1. Elke rij van deze terugzetting is teruggedraaid, maar niet wat de database mogelijk zelf in %2 heeft verwijderd of gewijzigd.</translation>
     </message>
 </context>
 <context>

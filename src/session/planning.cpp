@@ -42,13 +42,11 @@ QString keyDoubt(const Table &dumped, const Table &live, qint64 rows)
     return missing.isEmpty() ? QString()
                              : QCoreApplication::translate(
                                    "Rowback",
-                                   "The key of the table %1 is %2, and the snapshot has no column %3, so its %4 rows "
-                                   "there were not compared and stay away. If the column had another name then, write "
+                                   "The key of the table %1 is %2, and the snapshot has no column %3, so its rows "
+                                   "there (%4) were not compared and stay away. If the column had another name then, write "
                                    "kw.update(%5=...) for it into the create function of a copy of the snapshot.")
                                    .arg(live.name, live.columnNames(live.keyColumns).join(QLatin1String(", ")),
-                                        missing.join(QLatin1String(", ")))
-                                   .arg(rows)
-                                   .arg(missing.front());
+                                        missing.join(QLatin1String(", ")), QString::number(rows), missing.front());
 }
 
 /// What of the snapshot may be missing, and what of it has no place in the database: a row that is not found there is
