@@ -38,23 +38,13 @@ Result<ContentTypes> ContentTypes::load(RowSource &live, const TaskContext &cont
     if (std::find(columns.begin(), columns.end(), -1) != columns.end()) {
         return result;
     }
-    auto cursor = live.rows({*id, columns, {}}, context);
-    if (!cursor) {
-        return cursor.unexpected();
-    }
-    while (true) {
-        const auto more = (*cursor)->next();
-        if (!more) {
-            return more.unexpected();
-        }
-        if (!*more) {
-            return result;
-        }
-        const auto cells = (*cursor)->cells();
+    const auto read = visitRows(live.rows({*id, columns, {}}, context), [&](std::span<const Cell> cells) {
         const std::string label = lowered(std::string(cells[1].text()) + '.' + std::string(cells[2].text()));
         result.m_labels.emplace(cells[0].integer(), label);
         result.m_ids.emplace(label, cells[0].integer());
-    }
+        return true;
+    });
+    return read ? Result<ContentTypes>(std::move(result)) : read.unexpected();
 }
 
 void ContentTypes::spell(const QString &model)

@@ -16,23 +16,13 @@ Result<void> addRows(RowSource &live, TableId id, const std::vector<Key> &keys, 
                      const TaskContext &context)
 {
     const Table &table = live.schema().table(id);
-    auto cursor = live.find({id, table.allColumns(), {}}, {table.keyColumns, keys}, context);
-    if (!cursor) {
-        return cursor.unexpected();
-    }
-    for (;;) {
-        const auto more = (*cursor)->next();
-        if (!more) {
-            return more.unexpected();
-        }
-        if (!*more) {
-            return {};
-        }
-        const auto cells = (*cursor)->cells();
-        Row row(cells.begin(), cells.end());
-        const Key key = keyOfRow(table, row);
-        families[key].emplace(id, std::move(row));
-    }
+    return visitRows(live.find({id, table.allColumns(), {}}, {table.keyColumns, keys}, context),
+                     [&](std::span<const Cell> cells) {
+                         Row row(cells.begin(), cells.end());
+                         const Key key = keyOfRow(table, row);
+                         families[key].emplace(id, std::move(row));
+                         return true;
+                     });
 }
 
 } // namespace

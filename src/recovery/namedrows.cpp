@@ -75,19 +75,7 @@ Result<NamedRows::Names> NamedRows::read(const Table &table, const std::vector<i
                                          RowRequest request, const TaskContext &context)
 {
     Names result;
-    auto cursor = source.rows(request, context);
-    if (!cursor) {
-        return cursor.unexpected();
-    }
-    while (true) {
-        const auto more = (*cursor)->next();
-        if (!more) {
-            return more.unexpected();
-        }
-        if (!*more) {
-            return result;
-        }
-        const auto cells = (*cursor)->cells();
+    const auto read = visitRows(source.rows(request, context), [&](std::span<const Cell> cells) {
         const auto values = [&](const std::vector<int> &wanted, std::size_t from) {
             Key found;
             for (std::size_t i = 0; i < wanted.size(); ++i) {
@@ -101,7 +89,9 @@ Result<NamedRows::Names> NamedRows::read(const Table &table, const std::vector<i
         if (isNamed && result.names.try_emplace(key, name).second) { // the first of a repeated key counts
             result.rows.try_emplace(collatedName(table, columns, name), key);
         }
-    }
+        return true;
+    });
+    return read ? Result<Names>(std::move(result)) : read.unexpected();
 }
 
 const NamedRows::Names *NamedRows::at(const Reference &reference) const

@@ -247,21 +247,9 @@ Result<void> Relinker::danglingIn(TableId id, RowSource &live)
         }
     }
     const std::vector<int> columns(wanted.begin(), wanted.end());
-    auto cursor = live.rows({id, columns, {}}, m_plan.task);
-    if (!cursor) {
-        return cursor.unexpected();
-    }
     std::map<std::pair<int, RowRef>, std::vector<Key>> found;
     Row row(table.columns.size());
-    while (true) {
-        const auto more = (*cursor)->next();
-        if (!more) {
-            return more.unexpected();
-        }
-        if (!*more) {
-            break;
-        }
-        const auto cells = (*cursor)->cells();
+    const auto read = visitRows(live.rows({id, columns, {}}, m_plan.task), [&](std::span<const Cell> cells) {
         for (std::size_t i = 0; i < columns.size(); ++i) {
             row[static_cast<std::size_t>(columns[i])] = Value(cells[i]);
         }
@@ -275,8 +263,11 @@ Result<void> Relinker::danglingIn(TableId id, RowSource &live)
                 found[{index, *target}].push_back(situation.keyOf(id, row));
             }
         }
+        return true;
+    });
+    if (!read) {
+        return read.unexpected();
     }
-    cursor->reset(); // one cursor at a time
     std::vector<Key> all;
     for (const auto &[group, keys] : found) {
         all.insert(all.end(), keys.begin(), keys.end());

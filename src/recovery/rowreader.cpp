@@ -5,27 +5,6 @@
 
 namespace Rowback {
 
-namespace {
-
-/// Calls back for each row until the end.
-template <typename Visit> Result<void> forEach(Result<std::unique_ptr<RowCursor>> cursor, const Visit &visit)
-{
-    if (!cursor) {
-        return cursor.unexpected();
-    }
-    while (true) {
-        const auto more = (*cursor)->next();
-        if (!more) {
-            return more.unexpected();
-        }
-        if (!*more || !visit((*cursor)->cells())) {
-            return {};
-        }
-    }
-}
-
-} // namespace
-
 RowReader::RowReader(RowSource &snapshot, RowSource &live, const Situation &situation, const TaskContext &context)
     : m_snapshot(snapshot)
     , m_live(live)
@@ -52,7 +31,7 @@ Result<RowsByKey> RowReader::snapshotRows(TableId id, const std::vector<Key> &ke
     }
     const RowMatch match{aligned.inSnapshot(m_situation.table(id).keyColumns), keys};
     const auto read
-        = forEach(m_snapshot.find({*aligned.snapshot, aligned.inSnapshot(aligned.common), {}}, match, m_context),
+        = visitRows(m_snapshot.find({*aligned.snapshot, aligned.inSnapshot(aligned.common), {}}, match, m_context),
                   [&](std::span<const Cell> cells) {
                       Row row = inLiveOrder(id, cells);
                       Key key = m_situation.keyOf(id, row);
@@ -89,7 +68,7 @@ Result<RowsByKey> RowReader::liveRowsWhere(TableId id, const std::vector<int> &c
 Result<RowsByKey> RowReader::gather(TableId id, Result<std::unique_ptr<RowCursor>> cursor) const
 {
     RowsByKey result;
-    const auto read = forEach(std::move(cursor), [&](std::span<const Cell> cells) {
+    const auto read = visitRows(std::move(cursor), [&](std::span<const Cell> cells) {
         Row row;
         row.reserve(cells.size());
         for (const Cell cell : cells) {
@@ -112,7 +91,7 @@ Result<RowsByKey> RowReader::droppedValues(TableId id, const std::vector<Key> &k
     const std::vector<int> keyColumns = aligned.inSnapshot(m_situation.table(id).keyColumns);
     std::vector<int> columns = keyColumns;
     columns.insert(columns.end(), aligned.droppedColumns.begin(), aligned.droppedColumns.end());
-    const auto read = forEach(
+    const auto read = visitRows(
         m_snapshot.find({*aligned.snapshot, columns, {}}, {keyColumns, keys}, m_context),
         [&](std::span<const Cell> cells) {
             Key key;
@@ -137,7 +116,7 @@ Result<std::vector<Row>> RowReader::snapshotSample(TableId id, std::size_t limit
     if (!aligned.comparable) {
         return result;
     }
-    const auto read = forEach(m_snapshot.rows({*aligned.snapshot, aligned.inSnapshot(aligned.common), {}}, m_context),
+    const auto read = visitRows(m_snapshot.rows({*aligned.snapshot, aligned.inSnapshot(aligned.common), {}}, m_context),
                               [&](std::span<const Cell> cells) {
                                   result.push_back(inLiveOrder(id, cells));
                                   return result.size() < limit;

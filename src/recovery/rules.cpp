@@ -47,24 +47,11 @@ Result<void> RuleChecker::check()
 Result<std::vector<Row>> RuleChecker::readColumns(TableId table, const std::vector<int> &columns)
 {
     std::vector<Row> result;
-    auto cursor = m_live.rows({table, columns, {}}, m_plan.task);
-    if (!cursor) {
-        return cursor.unexpected();
-    }
-    while (true) {
-        const auto more = (*cursor)->next();
-        if (!more) {
-            return more.unexpected();
-        }
-        if (!*more) {
-            return result;
-        }
-        Row row;
-        for (const Cell cell : (*cursor)->cells()) {
-            row.emplace_back(cell);
-        }
-        result.push_back(std::move(row));
-    }
+    const auto read = visitRows(m_live.rows({table, columns, {}}, m_plan.task), [&](std::span<const Cell> cells) {
+        result.emplace_back(cells.begin(), cells.end());
+        return true;
+    });
+    return read ? Result<std::vector<Row>>(std::move(result)) : read.unexpected();
 }
 
 QString RuleChecker::message(const ProfileCheck &check) const

@@ -31,6 +31,23 @@ public:
     virtual std::span<const Cell> cells() const = 0;
 };
 
+/// Calls @p visit with the cells of each row until the end, or until it answers false.
+template <typename Visit> Result<void> visitRows(Result<std::unique_ptr<RowCursor>> cursor, const Visit &visit)
+{
+    if (!cursor) {
+        return cursor.unexpected();
+    }
+    while (true) {
+        const auto more = (*cursor)->next();
+        if (!more) {
+            return more.unexpected();
+        }
+        if (!*more || !visit((*cursor)->cells())) {
+            return {};
+        }
+    }
+}
+
 /// Which rows, which columns, in which order.
 struct RowRequest
 {

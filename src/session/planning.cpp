@@ -303,23 +303,16 @@ Result<RowNames> keysOf(const QString &path, const Schema &live, const TaskConte
             continue;
         }
         auto cursor = (*snapshot)->source().rows({TableId{i}, columns, {}}, context);
-        if (!cursor) {
-            return cursor.unexpected();
-        }
-        while (true) {
-            const auto more = (*cursor)->next();
-            if (!more) {
-                return more.unexpected();
-            }
-            if (!*more) {
-                break;
-            }
+        const auto read = visitRows(std::move(cursor), [&](std::span<const Cell> cells) {
             Key key;
             for (std::size_t c = 0; c < columns.size(); ++c) {
-                key.push_back(
-                    canonical(table.columns[static_cast<std::size_t>(table.keyColumns[c])], (*cursor)->cells()[c]));
+                key.push_back(canonical(table.columns[static_cast<std::size_t>(table.keyColumns[c])], cells[c]));
             }
             result.emplace(table.name, displayText(key));
+            return true;
+        });
+        if (!read) {
+            return read.unexpected();
         }
     }
     return result;
