@@ -124,13 +124,17 @@ AlignedTable alignTable(const Table &dumped, const QStringList &languages, const
             result.droppedColumns.push_back(static_cast<int>(i));
         }
     }
-    result.comparable = !table.keyColumns.empty()
-        && std::all_of(table.keyColumns.begin(), table.keyColumns.end(),
-                       [&](int column) { return result.snapshotColumns[static_cast<std::size_t>(column)] >= 0; });
+    result.comparable = !table.keyColumns.empty() && result.hasAll(table.keyColumns);
     return result;
 }
 
 } // namespace
+
+bool AlignedTable::hasAll(const std::vector<int> &liveColumns) const
+{
+    return std::all_of(liveColumns.begin(), liveColumns.end(),
+                       [&](int column) { return snapshotColumns[static_cast<std::size_t>(column)] >= 0; });
+}
 
 std::vector<int> AlignedTable::inSnapshot(const std::vector<int> &liveColumns) const
 {

@@ -34,6 +34,7 @@ struct AlignedTable
         bool isDumpsFirst = false;
     };
     std::map<int, LanguageGuess> guessed; ///< by live column whose language the columns beside it do not tell
+    bool hasAll(const std::vector<int> &liveColumns) const; ///< whether the snapshot does
     /// Live columns as the snapshot's; each must be one of `common`.
     std::vector<int> inSnapshot(const std::vector<int> &liveColumns) const;
 

@@ -49,7 +49,7 @@ std::optional<RowRef> DraftLinks::target(const Reference &reference, const Row &
     if (!value) {
         return std::nullopt;
     }
-    const Key held = collatedName(m_situation.table(reference.target), reference.targetColumns, *value);
+    const Key held = collated(m_situation.table(reference.target), reference.targetColumns, *value);
     if (const auto drafted = place->second.find(held); drafted != place->second.end()) {
         return drafted->second;
     }

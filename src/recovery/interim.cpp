@@ -53,7 +53,7 @@ std::vector<Key> Interim::passingNames(const Reference &reference) const
             ? situation.tuple(ref.table, reference.targetColumns, erasure.before)
             : std::nullopt;
         if (name
-            && wanted.contains(collatedName(situation.table(ref.table), reference.targetColumns, *name))) {
+            && wanted.contains(collated(situation.table(ref.table), reference.targetColumns, *name))) {
             result.push_back(*name);
         }
     }

@@ -22,23 +22,7 @@ bool isUnique(const Table &table, std::vector<int> columns)
                        [&](const UniqueKey &key) { return !key.partial && isSame(key.columns); });
 }
 
-bool hasAll(const AlignedTable &aligned, const std::vector<int> &columns)
-{
-    return aligned.comparable && std::all_of(columns.begin(), columns.end(), [&](int column) {
-               return aligned.snapshotColumns[static_cast<std::size_t>(column)] >= 0;
-           });
-}
-
 } // namespace
-
-Key collatedName(const Table &table, const std::vector<int> &columns, const Key &name)
-{
-    Key result;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        result.push_back(collated(table.columns[static_cast<std::size_t>(columns[i])], name[i]));
-    }
-    return result;
-}
 
 Result<NamedRows> NamedRows::load(const Schema &live, const References &references, RowSource &source,
                                   const Alignment *snapshot, const TaskContext &context)
@@ -57,7 +41,7 @@ Result<NamedRows> NamedRows::load(const Schema &live, const References &referenc
         request.columns.insert(request.columns.end(), place.second.begin(), place.second.end());
         if (snapshot != nullptr) {
             const AlignedTable &aligned = snapshot->at(place.first);
-            if (!hasAll(aligned, place.second)) {
+            if (!aligned.comparable || !aligned.hasAll(place.second)) {
                 continue;
             }
             request = {*aligned.snapshot, aligned.inSnapshot(request.columns), {}};
@@ -87,7 +71,7 @@ Result<NamedRows::Names> NamedRows::read(const Table &table, const std::vector<i
         Key name = values(columns, key.size());
         const bool isNamed = std::none_of(name.begin(), name.end(), [](const Value &value) { return value.isNull(); });
         if (isNamed && result.names.try_emplace(key, name).second) { // the first of a repeated key counts
-            result.rows.try_emplace(collatedName(table, columns, name), key);
+            result.rows.try_emplace(collated(table, columns, name), key);
         }
         return true;
     });

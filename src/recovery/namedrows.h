@@ -46,7 +46,4 @@ private:
     std::map<Place, Names> m_places;
 };
 
-/// A name as the engine tells it from others: texts that it takes for equal are equal.
-Key collatedName(const Table &table, const std::vector<int> &columns, const Key &name);
-
 } // namespace Rowback

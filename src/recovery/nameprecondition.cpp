@@ -3,7 +3,7 @@
 
 #include "recovery/preconditions.h"
 
-#include "recovery/namedrows.h"
+#include "schema/comparison.h"
 #include "schema/say.h"
 
 #include <algorithm>
@@ -30,17 +30,6 @@ std::optional<Key> written(const BoundStep &step, const Row &values, const std::
     return result;
 }
 
-/// The name that a row has, or refers to, in columns of which none is NULL.
-Key held(const Row &row, const std::vector<int> &columns, const Reference &reference, const Table &target)
-{
-    Key result;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        result.push_back(canonical(target.columns[static_cast<std::size_t>(reference.targetColumns[i])],
-                                   row[static_cast<std::size_t>(columns[i])].cell()));
-    }
-    return result;
-}
-
 } // namespace
 
 /// Names that the steps give to rows themselves.
@@ -53,7 +42,7 @@ std::set<Key> Preconditions::comingNames(const Reference &reference) const
             ? written(step, step.step->after, reference.targetColumns, reference, target)
             : std::nullopt;
         if (name) {
-            result.insert(collatedName(target, reference.targetColumns, *name));
+            result.insert(collated(target, reference.targetColumns, *name));
         }
     }
     return result;
@@ -79,7 +68,7 @@ Result<void> Preconditions::nameless(const Reference &reference, std::vector<Fai
         const auto name = step.ref.table == reference.table && step.step->operation == Operation::Insert
             ? written(step, step.step->after, reference.columns, reference, target)
             : std::nullopt;
-        if (name && !coming.contains(collatedName(target, reference.targetColumns, *name))) {
+        if (name && !coming.contains(collated(target, reference.targetColumns, *name))) {
             wanted.emplace(*name, &step);
             names.push_back(*name);
         }
@@ -90,11 +79,11 @@ Result<void> Preconditions::nameless(const Reference &reference, std::vector<Fai
     }
     std::set<Key> there;
     for (const auto &[key, row] : *rows) {
-        there.insert(collatedName(target, reference.targetColumns,
-                                  held(row, reference.targetColumns, reference, target)));
+        there.insert(collated(target, reference.targetColumns,
+                              *tupleOf(row, reference.targetColumns, target, reference.targetColumns)));
     }
     for (const auto &[name, step] : wanted) {
-        if (!there.contains(collatedName(target, reference.targetColumns, name))) {
+        if (!there.contains(collated(target, reference.targetColumns, name))) {
             const QString what = say(QT_TRANSLATE_NOOP("Rowback", "(to which %1 refers) was deleted"))
                                      .arg(rowName(m_probe.schema(), step->ref));
             failed.push_back({step->step, *moved({reference.target, name}, what).error});
@@ -112,12 +101,11 @@ Result<void> Preconditions::namedReferrers(std::span<const BoundStep> run, std::
         if (m_probe.references().pointsToKey(reference)) {
             continue;
         }
-        const std::set<Key> passing = reference.canWait() ? comingNames(reference) : std::set<Key>();
         std::map<Key, RowRef> named;
         std::vector<Key> names;
         for (const BoundStep &step : run) {
             if (auto name = written(step, step.step->before, reference.targetColumns, reference, target)) {
-                named.emplace(collatedName(target, reference.targetColumns, *name), step.ref);
+                named.emplace(collated(target, reference.targetColumns, *name), step.ref);
                 names.push_back(*std::move(name));
             }
         }
@@ -125,8 +113,11 @@ Result<void> Preconditions::namedReferrers(std::span<const BoundStep> run, std::
         if (!rows) {
             return rows.unexpected();
         }
+        const bool waits = reference.canWait() && !rows->empty();
+        const std::set<Key> passing = waits ? comingNames(reference) : std::set<Key>();
         for (const auto &[key, row] : *rows) {
-            const Key name = collatedName(target, reference.targetColumns, held(row, reference.columns, reference, target));
+            const Key name = collated(target, reference.targetColumns,
+                                      *tupleOf(row, reference.columns, target, reference.targetColumns));
             const auto found = named.find(name);
             if (found == named.end() || passing.contains(name)) {
                 continue;

@@ -58,16 +58,8 @@ std::optional<RowRef> RowProbe::target(const Reference &reference, const Row &ro
     if (definition.keyColumns.size() != reference.columns.size()) {
         return std::nullopt;
     }
-    RowRef result{*table, {}};
-    for (std::size_t i = 0; i < reference.columns.size(); ++i) {
-        const Value &value = row[static_cast<std::size_t>(reference.columns[i])];
-        if (value.isNull()) {
-            return std::nullopt;
-        }
-        result.key.push_back(
-            canonical(definition.columns[static_cast<std::size_t>(definition.keyColumns[i])], value.cell()));
-    }
-    return result;
+    std::optional<Key> key = tupleOf(row, reference.columns, definition, definition.keyColumns);
+    return key ? std::optional(RowRef{*table, *std::move(key)}) : std::nullopt;
 }
 
 Preconditions::Preconditions(RowProbe &probe, const std::vector<BoundStep> &steps, Since since)

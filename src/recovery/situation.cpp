@@ -16,24 +16,13 @@ Key Situation::keyOf(TableId id, const Row &row) const
 
 std::optional<Key> Situation::tuple(TableId id, const std::vector<int> &columns, const Row &row) const
 {
-    Key result;
-    for (const int column : columns) {
-        const auto c = static_cast<std::size_t>(column);
-        if (row[c].isNull()) {
-            return std::nullopt;
-        }
-        result.push_back(canonical(table(id).columns[c], row[c].cell()));
-    }
-    return result;
+    return tupleOf(row, columns, table(id), columns);
 }
 
 std::optional<Key> Situation::held(TableId id, const std::vector<int> &columns, const Row &row) const
 {
-    std::optional<Key> result = tuple(id, columns, row);
-    for (std::size_t i = 0; result && i < columns.size(); ++i) {
-        (*result)[i] = collated(table(id).columns[static_cast<std::size_t>(columns[i])], (*result)[i]);
-    }
-    return result;
+    const std::optional<Key> values = tuple(id, columns, row);
+    return values ? std::optional(collated(table(id), columns, *values)) : std::nullopt;
 }
 
 std::optional<TableId> Situation::tableOfContentType(const Value &value) const
@@ -47,16 +36,7 @@ std::optional<TableId> Situation::tableOfContentType(const Value &value) const
 
 std::optional<Key> Situation::held(const Reference &reference, const Row &row) const
 {
-    Key result;
-    for (std::size_t i = 0; i < reference.columns.size(); ++i) {
-        const Value &value = row[static_cast<std::size_t>(reference.columns[i])];
-        if (value.isNull()) {
-            return std::nullopt;
-        }
-        const Column &column = table(reference.target).columns[static_cast<std::size_t>(reference.targetColumns[i])];
-        result.push_back(canonical(column, value.cell()));
-    }
-    return result;
+    return tupleOf(row, reference.columns, table(reference.target), reference.targetColumns);
 }
 
 std::optional<RowRef> Situation::target(const Reference &reference, const Row &row, Side side) const
@@ -67,7 +47,7 @@ std::optional<RowRef> Situation::target(const Reference &reference, const Row &r
             return value ? std::optional(RowRef{reference.target, *std::move(value)}) : std::nullopt;
         }
         const Table &target = table(reference.target);
-        const Key *const named = names(side).row(reference, collatedName(target, reference.targetColumns, *value));
+        const Key *const named = names(side).row(reference, collated(target, reference.targetColumns, *value));
         return named == nullptr ? std::nullopt : std::optional(RowRef{reference.target, *named});
     }
     const Value &id = row[static_cast<std::size_t>(reference.columns.front())];

@@ -331,11 +331,25 @@ bool foldsKeys(const Table &table)
     });
 }
 
-Key collatedKey(const Table &table, const Key &key)
+Key collated(const Table &table, const std::vector<int> &columns, const Key &values)
 {
     Key result;
-    for (std::size_t i = 0; i < key.size(); ++i) {
-        result.push_back(collated(table.columns[static_cast<std::size_t>(table.keyColumns[i])], key[i]));
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        result.push_back(collated(table.columns[static_cast<std::size_t>(columns[i])], values[i]));
+    }
+    return result;
+}
+
+std::optional<Key> tupleOf(const Row &row, const std::vector<int> &columns, const Table &table,
+                           const std::vector<int> &as)
+{
+    Key result;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const Value &value = row[static_cast<std::size_t>(columns[i])];
+        if (value.isNull()) {
+            return std::nullopt;
+        }
+        result.push_back(canonical(table.columns[static_cast<std::size_t>(as[i])], value.cell()));
     }
     return result;
 }

@@ -7,6 +7,8 @@
 #include "schema/value.h"
 
 #include <compare>
+#include <optional>
+#include <vector>
 
 namespace Rowback {
 
@@ -45,7 +47,15 @@ Value canonical(const Column &column, Cell cell);
 Value collated(const Column &column, const Value &value);
 /// Whether the engine may take two keys for the same that differ to the byte.
 bool foldsKeys(const Table &table);
-/// A canonical() key of the table as its collations tell keys apart.
-Key collatedKey(const Table &table, const Key &key);
+/// canonical() values of @p columns of the table as their collations tell them apart.
+Key collated(const Table &table, const std::vector<int> &columns, const Key &values);
+inline Key collatedKey(const Table &table, const Key &key)
+{
+    return collated(table, table.keyColumns, key);
+}
+/// What @p columns of a row hold, canonical as the columns @p as of @p table are, to which they may refer; nothing where
+/// one is NULL.
+std::optional<Key> tupleOf(const Row &row, const std::vector<int> &columns, const Table &table,
+                           const std::vector<int> &as);
 
 } // namespace Rowback
