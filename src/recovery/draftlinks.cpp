@@ -5,6 +5,19 @@
 
 namespace Rowback {
 
+std::optional<Key> nameThen(const Situation &situation, const Draft &draft, const Reference &reference,
+                            const RowRef &row)
+{
+    if (const auto insert = draft.inserts.find(row); insert != draft.inserts.end()) {
+        return situation.tuple(row.table, reference.targetColumns, insert->second.values);
+    }
+    if (const auto update = draft.updates.find(row); update != draft.updates.end()) {
+        return situation.tuple(row.table, reference.targetColumns, update->second.after());
+    }
+    const Key *const live = draft.isErased(row) ? nullptr : situation.liveNames.name(reference, row.key);
+    return live == nullptr ? std::nullopt : std::optional(*live);
+}
+
 DraftLinks::DraftLinks(const Situation &situation, const Draft &draft)
     : m_situation(situation)
     , m_draft(draft)
@@ -64,24 +77,46 @@ bool DraftLinks::isLost(const Reference &reference, const Row &values) const
     return m_situation.liveNames.knows(reference) && m_situation.held(reference, values) && !target(reference, values);
 }
 
-std::optional<Key> DraftLinks::name(const Reference &reference, const RowRef &row) const
-{
-    if (const auto insert = m_draft.inserts.find(row); insert != m_draft.inserts.end()) {
-        return m_situation.tuple(row.table, reference.targetColumns, insert->second.values);
-    }
-    if (const auto update = m_draft.updates.find(row); update != m_draft.updates.end()) {
-        return m_situation.tuple(row.table, reference.targetColumns, update->second.after());
-    }
-    const Key *const live = m_draft.isErased(row) ? nullptr : m_situation.liveNames.name(reference, row.key);
-    return live == nullptr ? std::nullopt : std::optional(*live);
-}
-
 bool DraftLinks::isRenamed(const Reference &reference, const RowRef &row) const
 {
     const auto update = m_draft.updates.find(row);
     return update != m_draft.updates.end()
         && m_situation.tuple(row.table, reference.targetColumns, update->second.before)
         != m_situation.tuple(row.table, reference.targetColumns, update->second.after());
+}
+
+std::vector<Key> DraftLinks::erasedNames(const Reference &reference) const
+{
+    std::vector<Key> result;
+    for (const auto &[ref, erasure] : m_draft.erasures) {
+        auto name = ref.table == reference.target
+            ? m_situation.tuple(ref.table, reference.targetColumns, erasure.before)
+            : std::nullopt;
+        if (name) {
+            result.push_back(*std::move(name));
+        }
+    }
+    return result;
+}
+
+std::vector<Key> DraftLinks::renamedNames(const Reference &reference) const
+{
+    std::vector<Key> result;
+    for (const auto &[ref, update] : m_draft.updates) {
+        auto name = ref.table == reference.target && isRenamed(reference, ref)
+            ? m_situation.tuple(ref.table, reference.targetColumns, update.before)
+            : std::nullopt;
+        if (name) {
+            result.push_back(*std::move(name));
+        }
+    }
+    return result;
+}
+
+bool DraftLinks::isGiven(const Reference &reference, const Key &name) const
+{
+    return m_drafted.at({reference.target, reference.targetColumns})
+        .contains(collated(m_situation.table(reference.target), reference.targetColumns, name));
 }
 
 } // namespace Rowback

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Rowback {
 
@@ -32,31 +33,9 @@ Result<void> Interim::settle()
 /// The names of live rows that another row gets, or that nobody has then.
 std::vector<Key> Interim::passingNames(const Reference &reference) const
 {
-    std::vector<Key> result;
-    const Situation &situation = m_plan.situation;
-    std::set<Key> wanted;
-    for (const auto &[ref, insert] : m_plan.draft.inserts) {
-        if (ref.table == reference.target) {
-            wanted.insert(situation.held(ref.table, reference.targetColumns, insert.values).value_or(Key()));
-        }
-    }
-    for (const auto &[ref, update] : m_plan.draft.updates) {
-        if (ref.table == reference.target && m_links.isRenamed(reference, ref)) {
-            wanted.insert(situation.held(ref.table, reference.targetColumns, update.after()).value_or(Key()));
-            if (auto name = situation.tuple(ref.table, reference.targetColumns, update.before)) {
-                result.push_back(*std::move(name));
-            }
-        }
-    }
-    for (const auto &[ref, erasure] : m_plan.draft.erasures) {
-        const auto name = ref.table == reference.target
-            ? situation.tuple(ref.table, reference.targetColumns, erasure.before)
-            : std::nullopt;
-        if (name
-            && wanted.contains(collated(situation.table(ref.table), reference.targetColumns, *name))) {
-            result.push_back(*name);
-        }
-    }
+    std::vector<Key> result = m_links.erasedNames(reference);
+    std::erase_if(result, [&](const Key &name) { return !m_links.isGiven(reference, name); });
+    std::ranges::move(m_links.renamedNames(reference), std::back_inserter(result));
     return result;
 }
 
@@ -181,26 +160,6 @@ void Interim::stuck(const Reference &reference, const RowRef &row, const Row &li
                                       "let go of it meanwhile, as the database demands: keep the value where it is.")
               .arg(finding.rows.front().label, link);
     m_plan.decide(std::move(finding), Resolution::Undecided);
-}
-
-Step stepOfLettingGo(const PlanContext &plan, const RowRef &row)
-{
-    const auto erasure = plan.draft.erasures.find(row);
-    const Row &before
-        = erasure == plan.draft.erasures.end() ? plan.draft.updates.at(row).before : erasure->second.before;
-    const Table &table = plan.situation.table(row.table);
-    Step step;
-    step.phase = Phase::Park;
-    step.operation = Operation::Update;
-    step.table = table.name;
-    step.key = row.key;
-    for (const auto &[column, value] : plan.draft.interim.at(row)) {
-        step.columns.append(table.columns[static_cast<std::size_t>(column)].name);
-        step.before.push_back(before[static_cast<std::size_t>(column)]);
-        step.after.push_back(value);
-    }
-    step.why = QCoreApplication::translate("Rowback", "lets go of the value meanwhile");
-    return step;
 }
 
 } // namespace Rowback

@@ -31,7 +31,4 @@ private:
     DraftLinks m_links;
 };
 
-/// The step by which a row of Draft::interim gets what it holds meanwhile.
-Step stepOfLettingGo(const PlanContext &plan, const RowRef &row);
-
 } // namespace Rowback

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Rowback {
 
@@ -52,7 +53,7 @@ void NameFollower::followInsert(DraftInsert &insert, int index, std::set<LinkOfR
         return; // it means nothing, or a finding has changed it
     }
     const RowRef meant = standIn(*before, live);
-    const auto name = m_links.name(reference, meant);
+    const auto name = nameThen(m_plan.situation, m_plan.draft, reference, meant);
     if (!name) {
         if (Orphans::willExist(m_plan, meant)) {
             astray.insert({insert.ref, index});
@@ -67,33 +68,13 @@ void NameFollower::followInsert(DraftInsert &insert, int index, std::set<LinkOfR
     }
 }
 
-/// The names in the live database of rows that go, or get another name.
-std::vector<Key> NameFollower::leavingNames(const Reference &reference) const
-{
-    std::vector<Key> result;
-    const auto add = [&](const Row &before) {
-        if (auto name = m_plan.situation.tuple(reference.target, reference.targetColumns, before)) {
-            result.push_back(*std::move(name));
-        }
-    };
-    for (const auto &[ref, erasure] : m_plan.draft.erasures) {
-        if (ref.table == reference.target) {
-            add(erasure.before);
-        }
-    }
-    for (const auto &[ref, update] : m_plan.draft.updates) {
-        if (ref.table == reference.target && m_links.isRenamed(reference, ref)) {
-            add(update.before);
-        }
-    }
-    return result;
-}
-
 Result<std::vector<NameFollower::Referrer>> NameFollower::referrers(const Reference &reference)
 {
     std::vector<Referrer> result;
     const Situation &situation = m_plan.situation;
-    const auto rows = m_plan.reader.liveRowsWhere(reference.table, reference.columns, leavingNames(reference));
+    std::vector<Key> leaving = m_links.erasedNames(reference);
+    std::ranges::move(m_links.renamedNames(reference), std::back_inserter(leaving));
+    const auto rows = m_plan.reader.liveRowsWhere(reference.table, reference.columns, std::move(leaving));
     if (!rows) {
         return rows.unexpected();
     }
@@ -156,7 +137,7 @@ void NameFollower::follow(int index, const Referrer &referrer)
     const RowRef past = referrer.before ? standIn(*referrer.before, false, &finding) : referrer.target;
     const bool isOld = referrer.before && *referrer.before != referrer.target && Orphans::willExist(m_plan, past);
     const RowRef meant = isOld ? past : standIn(referrer.target, true, &finding);
-    const auto name = m_links.name(reference, meant);
+    const auto name = nameThen(m_plan.situation, m_plan.draft, reference, meant);
     if (!name) {
         ask(reference, referrer, meant);
     } else if (name != m_plan.situation.held(reference, referrer.live)) {

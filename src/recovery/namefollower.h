@@ -33,7 +33,6 @@ private:
     };
     RowRef standIn(const RowRef &row, bool live, int *finding = nullptr);
     void followInsert(DraftInsert &insert, int index, std::set<LinkOfRow> &astray);
-    std::vector<Key> leavingNames(const Reference &reference) const;
     Result<std::vector<Referrer>> referrers(const Reference &reference);
     void follow(int index, const Referrer &referrer);
     void ask(const Reference &reference, const Referrer &referrer, const RowRef &meant);

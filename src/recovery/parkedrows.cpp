@@ -14,23 +14,27 @@ const Row &StepOrder::before(const RowRef &holder) const
     return erasure == m_plan.draft.erasures.end() ? m_plan.draft.updates.at(holder).before : erasure->second.before;
 }
 
+/// The step by which a row gets all that it holds meanwhile.
+Step &StepOrder::parkStep(const RowRef &holder)
+{
+    const auto [place, isNew] = m_parkSteps.try_emplace(holder, m_steps.size());
+    if (isNew) {
+        m_steps.push_back(updateOf(holder, Phase::Park));
+    }
+    return m_steps[place->second];
+}
+
 /// Meanwhile: until the row goes, or gets its own value in the end.
 void StepOrder::hold(const RowRef &holder, int column, const Value &value, int finding)
 {
     const Table &table = m_plan.situation.table(holder.table);
     const Value &now = before(holder)[static_cast<std::size_t>(column)];
     m_parked[holder].insert_or_assign(column, value);
-    const auto [place, isNew] = m_parkSteps.try_emplace(holder, m_steps.size());
-    if (isNew) {
-        Step &added = m_steps.emplace_back();
-        added.phase = Phase::Park;
-        added.operation = Operation::Update;
-        added.table = table.name;
-        added.key = holder.key;
-        added.finding = finding;
-        added.why = QCoreApplication::translate("Rowback", "frees the value meanwhile");
+    Step &step = parkStep(holder);
+    if (step.why.isEmpty()) {
+        step.finding = finding;
+        step.why = QCoreApplication::translate("Rowback", "frees the value meanwhile");
     }
-    Step &step = m_steps[place->second];
     const QString &name = table.columns[static_cast<std::size_t>(column)].name;
     if (const auto known = step.columns.indexOf(name); known >= 0) {
         step.after[static_cast<std::size_t>(known)] = value;

@@ -53,8 +53,8 @@ void Relinker::relink(const RowRef &row, const Row &live, const Row &snapshot, c
     }
     const Reference &reference = m_plan.situation.references.at(link.reference);
     const bool byKey = m_plan.situation.references.pointsToKey(reference);
-    const auto name = byKey ? std::nullopt
-                            : DraftLinks(m_plan.situation, m_plan.draft).name(reference, {link.target.table, key});
+    const auto name
+        = byKey ? std::nullopt : nameThen(m_plan.situation, m_plan.draft, reference, {link.target.table, key});
     if (!byKey && !name) {
         return; // it comes back without the value by which it was meant
     }

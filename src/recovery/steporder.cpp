@@ -4,7 +4,6 @@
 #include "recovery/steporder.h"
 
 #include "recovery/insertorder.h"
-#include "recovery/interim.h"
 #include "recovery/standins.h"
 
 #include <QCoreApplication>
@@ -64,9 +63,10 @@ void StepOrder::stuck(const RowRef &row, const QString &sentence)
 void StepOrder::letGo()
 {
     for (const auto &[ref, values] : m_plan.draft.interim) {
-        m_parkSteps.emplace(ref, m_steps.size());
-        m_steps.push_back(stepOfLettingGo(m_plan, ref));
-        m_parked[ref] = values;
+        parkStep(ref).why = QCoreApplication::translate("Rowback", "lets go of the value meanwhile");
+        for (const auto &[column, value] : values) {
+            hold(ref, column, value, -1);
+        }
     }
 }
 
@@ -222,14 +222,20 @@ Result<void> StepOrder::insertAll()
     return {};
 }
 
-Step StepOrder::updateStep(const DraftUpdate &update, Phase phase, Turn turn) const
+Step StepOrder::updateOf(const RowRef &row, Phase phase) const
 {
-    const Table &table = m_plan.situation.table(update.ref.table);
     Step step;
     step.phase = phase;
     step.operation = Operation::Update;
-    step.table = table.name;
-    step.key = update.ref.key;
+    step.table = m_plan.situation.table(row.table).name;
+    step.key = row.key;
+    return step;
+}
+
+Step StepOrder::updateStep(const DraftUpdate &update, Phase phase, Turn turn) const
+{
+    const Table &table = m_plan.situation.table(update.ref.table);
+    Step step = updateOf(update.ref, phase);
     QStringList reasons;
     for (const auto &[column, change] : update.changes) {
         const Turn mine = m_plan.draft.late.contains({update.ref, column}) ? Turn::Late : Turn::Usual;
@@ -267,13 +273,8 @@ void StepOrder::updateAll(Phase phase)
         return;
     }
     for (const auto &[ref, columns] : m_postponed) {
-        const Table &table = m_plan.situation.table(ref.table);
-        Step step;
-        step.phase = Phase::Update;
-        step.operation = Operation::Update;
-        step.table = table.name;
-        step.key = ref.key;
-        step.columns = table.columnNames(columns);
+        Step step = updateOf(ref, phase);
+        step.columns = m_plan.situation.table(ref.table).columnNames(columns);
         step.why = QCoreApplication::translate("Rowback", "closes a ring of references");
         for (const int column : columns) {
             step.before.emplace_back();

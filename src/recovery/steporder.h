@@ -24,7 +24,9 @@ private:
     Result<void> parkByRules();
     Result<void> findStandIns(TableId table, const std::set<RowRef> &holders);
     const Row &before(const RowRef &holder) const;
+    Step &parkStep(const RowRef &holder);
     void hold(const RowRef &holder, int column, const Value &value, int finding);
+    Step updateOf(const RowRef &row, Phase phase) const;
     bool eraseEarly(const RowRef &holder);
     std::pair<int, Value> standIn(const RowRef &holder, const UniqueKey &key) const;
     void parkHolder(const RowRef &holder, const UniqueKey &key, int finding);
