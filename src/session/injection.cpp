@@ -12,6 +12,7 @@
 #include "recovery/verification.h"
 #include "schema/comparison.h"
 #include "schema/savefile.h"
+#include "session/runfindings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -40,55 +41,6 @@ Outcome takeBack(RowSink &sink, const Error &error, const QDateTime &now)
                                     .arg(back.error().text()));
     }
     return outcome;
-}
-
-/// The rows that referred to nothing before the injection: those of W1, and the child rows whose parents V2 brought
-/// back.
-std::vector<NamedRow> danglingBefore(const Plan &plan, const Schema &schema, const References &references)
-{
-    std::vector<NamedRow> result;
-    for (const Finding &finding : plan.findings) {
-        for (const FindingRow &row : finding.rows) {
-            const auto table = schema.find(row.table);
-            if (finding.code == FindingCode::Dangling) {
-                result.emplace_back(row.table, row.key);
-            }
-            if (finding.code != FindingCode::PartlyVanished || !table) {
-                continue;
-            }
-            for (const int index : references.to(*table)) {
-                const Reference &reference = references.at(index);
-                if (reference.kind == ReferenceKind::Inheritance) {
-                    result.emplace_back(schema.table(reference.table).name, row.key);
-                }
-            }
-        }
-    }
-    return result;
-}
-
-/// The keys that whoever made the plan knows, of records that come back under other ones.
-std::map<int, Key> originals(const Plan &plan)
-{
-    std::map<int, Key> result;
-    for (std::size_t i = 0; i < plan.findings.size(); ++i) {
-        const FindingRow *const original = plan.findings[i].row(RowRole::Original);
-        if (original != nullptr && plan.findings[i].isConflict()) {
-            result.emplace(static_cast<int>(i), original->key);
-        }
-    }
-    return result;
-}
-
-std::set<int> conflicts(const Plan &plan)
-{
-    std::set<int> result;
-    for (std::size_t i = 0; i < plan.findings.size(); ++i) {
-        if (plan.findings[i].isConflict()) {
-            result.insert(static_cast<int>(i));
-        }
-    }
-    return result;
 }
 
 Unexpected stopped(const Finding &hazard, const Plan &plan)

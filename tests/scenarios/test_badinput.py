@@ -229,13 +229,18 @@ class WrongPlaces(BadInput):
         answer = self.refused((2,), "sql", "x", "--engine", "oracle", "--json").json()
         self.assertEqual(answer["exit"], 2)
 
+    def writable_dump(self):
+        """A copy of the dump, to damage."""
+        copy = self.folder / "dump"
+        shutil.copytree(DUMP, copy)
+        for path in (copy, *copy.iterdir()):
+            path.chmod(0o700)
+        return copy
+
     def test_a_table_that_may_lack_rows_is_not_silent(self):
         """A loader behind an "if" is not interpreted: its rows are missing, and nobody knows of which table."""
-        damaged = self.folder / "dump"
-        shutil.copytree(DUMP, damaged)
-        damaged.chmod(0o700)
+        damaged = self.writable_dump()
         script = damaged / "restore.py"
-        script.chmod(0o600)
         text, count = re.subn(r'(?m)^( +)(execfile\("cal_guest\.py".*)$', r"\1if True:\n\1    \2", script.read_text())
         self.assertEqual(count, 1)
         script.write_text(text)
@@ -245,10 +250,7 @@ class WrongPlaces(BadInput):
     def test_a_table_that_the_script_forgot_is_damage(self):
         """Its line is gone, with its file or without: nothing of it could vanish, and nobody would know."""
         live = incident_database("sqlite", "forgotten")
-        damaged = self.folder / "forgotten"
-        shutil.copytree(DUMP, damaged)
-        for path in (damaged, *damaged.iterdir()):
-            path.chmod(0o700)
+        damaged = self.writable_dump()
         script = damaged / "restore.py"
         text, count = re.subn(r'(?m)^ +execfile\("cal_guest\.py".*\n', "", script.read_text(encoding="utf-8"))
         self.assertEqual(count, 1)
@@ -262,9 +264,7 @@ class WrongPlaces(BadInput):
 
     def test_damaged_tables_are_named_beside_the_numbers(self):
         live = incident_database("sqlite", "damaged")
-        damaged = self.folder / "dump"
-        shutil.copytree(DUMP, damaged)
-        damaged.chmod(0o700)
+        damaged = self.writable_dump()
         for table, keep in (("pcsw_client", 9000), ("notes_note", 0)):
             file = damaged / (table + ".py")
             text = file.read_bytes()
@@ -280,14 +280,10 @@ class WrongPlaces(BadInput):
             named = {each["name"] for each in tables if any(p["severity"] == "error" for p in each.get("problems", []))}
             self.assertIn(table, named)
 
-
     def test_what_the_snapshot_or_the_database_lacks_is_in_the_plan(self):
         """A file cut off between two rows, one switched off in the script, and a table that is gone from the database."""
         live = incident_database("sqlite", "lacking")
-        lacking = self.folder / "lacking"
-        shutil.copytree(DUMP, lacking)
-        for path in (lacking, *lacking.iterdir()):
-            path.chmod(0o700)
+        lacking = self.writable_dump()
         notes = lacking / "notes_note.py"
         rows = notes.read_text(encoding="utf-8").splitlines(keepends=True)
         notes.write_text("".join(rows[:20]), encoding="utf-8")

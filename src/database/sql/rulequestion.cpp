@@ -116,15 +116,7 @@ Result<void> RuleQuestion::read(Ask question, const std::vector<const Column *> 
                                 std::span<const ProposedRow> rows, std::size_t first)
 {
     auto cursor = m_session.query(question(m_session.dialect(), m_table, m_rule, rows), columns, m_context);
-    if (!cursor) {
-        return cursor.unexpected();
-    }
-    while (true) {
-        const auto more = (*cursor)->next();
-        if (!more || !*more) {
-            return more ? Result<void>() : more.unexpected();
-        }
-        const auto cells = (*cursor)->cells();
+    return visitRows(std::move(cursor), [&](std::span<const Cell> cells) {
         Breach &breach = m_answer.breaches.emplace_back();
         breach.row = first + static_cast<std::size_t>(cells.front().integer());
         if (question == selectHolders) {
@@ -135,7 +127,8 @@ Result<void> RuleQuestion::read(Ask question, const std::vector<const Column *> 
         } else if (question == selectRivals) {
             breach.rival = first + static_cast<std::size_t>(cells.back().integer());
         }
-    }
+        return true;
+    });
 }
 
 } // namespace Rowback
