@@ -33,6 +33,7 @@ private:
     Result<void> readChecks();
     Result<void> readKeys();
     Result<void> readForeignKeys();
+    Result<void> readActions();
     Result<void> readOutsideReferences();
     Result<void> readTriggers();
     Result<void> readDeletePrivileges();
@@ -235,13 +236,10 @@ Result<void> SchemaReader::readKeys()
 /// One that points to another database is left to the server: a table of the same name here is another one.
 Result<void> SchemaReader::readForeignKeys()
 {
-    return m_connection.each(
-        "SELECT k.TABLE_NAME, k.CONSTRAINT_NAME, k.COLUMN_NAME, k.REFERENCED_TABLE_NAME, k.REFERENCED_COLUMN_NAME, "
-        "r.DELETE_RULE, r.UPDATE_RULE FROM information_schema.KEY_COLUMN_USAGE AS k "
-        "JOIN information_schema.REFERENTIAL_CONSTRAINTS AS r ON r.CONSTRAINT_SCHEMA = k.CONSTRAINT_SCHEMA "
-        "AND r.CONSTRAINT_NAME = k.CONSTRAINT_NAME AND r.TABLE_NAME = k.TABLE_NAME "
-        "WHERE k.CONSTRAINT_SCHEMA = DATABASE() AND r.CONSTRAINT_SCHEMA = DATABASE() "
-        "AND k.REFERENCED_TABLE_SCHEMA = DATABASE() ORDER BY k.TABLE_NAME, k.CONSTRAINT_NAME, k.ORDINAL_POSITION",
+    const auto read = m_connection.each(
+        "SELECT TABLE_NAME, CONSTRAINT_NAME, COLUMN_NAME, REFERENCED_TABLE_NAME, REFERENCED_COLUMN_NAME "
+        "FROM information_schema.KEY_COLUMN_USAGE WHERE CONSTRAINT_SCHEMA = DATABASE() "
+        "AND REFERENCED_TABLE_SCHEMA = DATABASE() ORDER BY TABLE_NAME, CONSTRAINT_NAME, ORDINAL_POSITION",
         [this](TextRow row) {
             Table *found = table(row[0]);
             if (found == nullptr) {
@@ -251,12 +249,28 @@ Result<void> SchemaReader::readForeignKeys()
                 ForeignKey &added = found->foreignKeys.emplace_back();
                 added.name = row[1];
                 added.targetTable = row[3];
-                added.onDelete = deleteAction(row[5]);
-                added.onUpdate = deleteAction(row[6]);
             }
             ForeignKey &key = found->foreignKeys.back();
             key.columns.push_back(found->columnIndex(row[2]));
             key.targetColumns.append(row[4]);
+        });
+    return read ? readActions() : read.unexpected();
+}
+
+/// A user who may only read is not shown them, but the references themselves.
+Result<void> SchemaReader::readActions()
+{
+    return m_connection.each(
+        "SELECT TABLE_NAME, CONSTRAINT_NAME, DELETE_RULE, UPDATE_RULE "
+        "FROM information_schema.REFERENTIAL_CONSTRAINTS WHERE CONSTRAINT_SCHEMA = DATABASE()",
+        [this](TextRow row) {
+            Table *const found = table(row[0]);
+            for (std::size_t i = 0; found != nullptr && i < found->foreignKeys.size(); ++i) {
+                if (ForeignKey &key = found->foreignKeys[i]; key.name == row[1]) {
+                    key.onDelete = deleteAction(row[2]);
+                    key.onUpdate = deleteAction(row[3]);
+                }
+            }
         });
 }
 
