@@ -3823,6 +3823,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
             <numerusform>Der Benutzer darf in %n Tabellen nicht schreiben, da Rechte fehlen (%2): %1. Die Untersuchung geht weiter; um dort Zeilen zurückzuholen, sind diese Rechte oder ein anderer Benutzer nötig.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The user&apos;s rights do not show whether there are triggers on %1. That is looked at again before anything is written.</source>
+        <translation>Die Rechte des Benutzers lassen nicht erkennen, ob es auf %1 Trigger gibt. Das wird noch einmal geprüft, bevor etwas geschrieben wird.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::DatabasePage</name>

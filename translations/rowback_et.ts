@@ -3823,6 +3823,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
             <numerusform>Kasutaja ei tohi kirjutada %n tabelisse, sest õigused puuduvad (%2): %1. Uurimine jätkub; ridade tagasitoomiseks sinna on vaja neid õigusi või teist kasutajat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The user&apos;s rights do not show whether there are triggers on %1. That is looked at again before anything is written.</source>
+        <translation>Kasutaja õigused ei näita, kas tabelitel on trigereid: %1. Seda vaadatakse uuesti, enne kui midagi kirjutatakse.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::DatabasePage</name>

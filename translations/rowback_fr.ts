@@ -3823,6 +3823,10 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
             <numerusform>L’utilisateur n’a pas le droit d’écrire dans %n tables, car des droits manquent (%2)&#xa0;: %1. La recherche peut continuer&#xa0;; y ramener des lignes demande ces droits, ou un autre utilisateur.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The user&apos;s rights do not show whether there are triggers on %1. That is looked at again before anything is written.</source>
+        <translation>Les droits de l’utilisateur ne montrent pas s’il y a des déclencheurs sur %1. Ce sera vérifié de nouveau avant toute écriture.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::DatabasePage</name>

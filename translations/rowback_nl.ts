@@ -3823,6 +3823,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
             <numerusform>De gebruiker mag niet naar %n tabellen schrijven, want er ontbreken rechten (%2): %1. Het onderzoek gaat door; daar rijen terughalen vraagt deze rechten, of een andere gebruiker.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The user&apos;s rights do not show whether there are triggers on %1. That is looked at again before anything is written.</source>
+        <translation>De rechten van de gebruiker laten niet zien of er triggers op %1 zijn. Dat wordt nog eens nagegaan voordat er iets wordt geschreven.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::DatabasePage</name>

@@ -34,6 +34,7 @@ struct DatabaseFacts
     qint64 maxPacket = 0; ///< bytes that one statement may have; 0: no such limit
     QString characterSet; ///< of the database
     MissingRights missingRights;
+    QStringList hiddenTriggers; ///< tables of which the user is not shown whether they have triggers
     bool hidesTables = false; ///< the user has rights on single tables only, and is shown no others
 };
 

@@ -85,9 +85,16 @@ private:
 
     void addTriggers()
     {
-        if (m_database.triggered.isEmpty()) {
+        const QStringList &hidden = m_database.facts.hiddenTriggers;
+        if (!hidden.isEmpty()) {
+            add(Kind::Neutral,
+                tr("The user's rights do not show whether there are triggers on %1. That is looked at again before "
+                   "anything is written.")
+                    .arg(some(hidden)));
+        }
+        if (m_database.triggered.isEmpty() && hidden.isEmpty()) {
             add(Kind::Good, tr("No triggers."));
-        } else {
+        } else if (!m_database.triggered.isEmpty()) {
             add(Kind::Warning,
                 tr("%n table(s) have triggers, which would run on writing: %1.", nullptr,
                    static_cast<int>(m_database.triggered.size()))

@@ -154,10 +154,12 @@ void ReportPage::readJournal()
 void ReportPage::showRecovery()
 {
     int rows = 0;
+    int filled = 0;
     for (const TableCounts &counts : m_outcome.done) {
         rows += counts.inserted;
+        filled += counts.inserted > 0 ? 1 : 0;
     }
-    const QString tables = tr("%n table(s)", nullptr, static_cast<int>(m_outcome.done.size()));
+    const QString tables = tr("%n table(s)", nullptr, filled);
     const QString many = tr("%n row(s)", nullptr, rows);
     m_ui->headlineLabel->setText(m_outcome.state == Outcome::State::Undone
                                      ? tr("Taken back: %1 in %2 are gone again.", "rows, tables").arg(many, tables)

@@ -303,6 +303,22 @@ private Q_SLOTS:
         QVERIFY(warns(databaseFacts({}), QStringLiteral("no tables")));
     }
 
+    void whatTheUserIsNotShownIsNotDenied()
+    {
+        DatabaseSummary summary;
+        summary.engine = Engine::MariaDb;
+        summary.tables = 143;
+        const auto has = [&](const QString &part) {
+            const auto facts = databaseFacts(summary);
+            return std::any_of(facts.begin(), facts.end(),
+                               [&](const DatabaseFact &fact) { return fact.text.contains(part); });
+        };
+        QVERIFY(has(QStringLiteral("No triggers.")));
+        summary.facts.hiddenTriggers = QStringList{QStringLiteral("pcsw_client")};
+        QVERIFY(!has(QStringLiteral("No triggers.")));
+        QVERIFY(has(QStringLiteral("do not show whether there are triggers on pcsw_client.")));
+    }
+
     void aSavedRecoveryGoesOnWhereItWas()
     {
         const DemoSite demo;

@@ -226,11 +226,15 @@ private Q_SLOTS:
         saveInEveryFormat(way);
 
         int restored = 0;
+        int filled = 0;
         for (const TableCounts &counts : way.controller().outcome()->done) {
             restored += counts.inserted;
+            filled += counts.inserted > 0 ? 1 : 0;
         }
+        QVERIFY(filled < static_cast<int>(way.controller().outcome()->done.size()));
         const QString headline = QString::number(restored);
         QVERIFY(way.widget<QLabel>("headlineLabel").text().contains(headline));
+        QVERIFY(way.widget<QLabel>("headlineLabel").text().contains(QStringLiteral("in %1 table").arg(filled)));
         click(way.widget<QAbstractButton>("undoButton"));
         QTRY_COMPARE_WITH_TIMEOUT(way.controller().databaseState(), State::Undone, 60'000);
         QVERIFY(way.settle());

@@ -30,9 +30,13 @@ Result<void> readMariaDbRights(MariaDbConnection &connection, DatabaseFacts &fac
 {
     const auto reading = mariaDbGrant(connection, "SELECT");
     const auto deleting = reading ? mariaDbGrant(connection, "DELETE") : Result<MariaDbGrant>(reading.unexpected());
-    if (!deleting) {
-        return deleting.unexpected();
+    const auto seeing = deleting ? mariaDbGrant(connection, "TRIGGER") : Result<MariaDbGrant>(deleting.unexpected());
+    if (!seeing) {
+        return seeing.unexpected();
     }
+    const auto has = [](const MariaDbGrant &grant, const QString &table) {
+        return grant.everywhere || grant.tables.contains(table);
+    };
     facts.hidesTables = !reading->everywhere;
     return connection.each(
         "SELECT TABLE_NAME, MIN(FIND_IN_SET('select', PRIVILEGES)), MIN(FIND_IN_SET('insert', PRIVILEGES)), "
@@ -46,8 +50,12 @@ Result<void> readMariaDbRights(MariaDbConnection &connection, DatabaseFacts &fac
                     facts.missingRights[QLatin1String(right)].append(row[0]);
                 }
             }
-            if (!deleting->everywhere && !deleting->tables.contains(row[0])) {
+            if (!has(*deleting, row[0])) {
                 facts.missingRights[QStringLiteral("DELETE")].append(row[0]);
+            }
+            const bool mayWrite = row[2] != QLatin1String("0") || row[3] != QLatin1String("0") || has(*deleting, row[0]);
+            if (!mayWrite && !has(*seeing, row[0])) {
+                facts.hiddenTriggers.append(row[0]);
             }
         });
 }
