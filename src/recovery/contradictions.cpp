@@ -182,6 +182,18 @@ Result<void> checkDecisions(const PlanContext &plan)
     return {};
 }
 
+void noteSkipped(PlanContext &plan)
+{
+    if (plan.decisions.unused().empty()) {
+        return;
+    }
+    for (int record = 0; record < static_cast<int>(plan.loss.records.size()); ++record) {
+        if (!plan.closure.isSelected(record)) {
+            plan.decisions.noteSkipped(plan.make.presence(record, {}));
+        }
+    }
+}
+
 Result<void> settleContradictions(PlanContext &plan)
 {
     const std::vector<Choice> all = choices(plan);

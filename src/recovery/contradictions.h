@@ -16,4 +16,8 @@ Result<void> settleContradictions(PlanContext &plan);
 /// that ask for one whose parent stays away. All findings must be known by then. Fails with ErrorCode::Usage.
 Result<void> checkDecisions(const PlanContext &plan);
 
+/// Decisions to skip a record that stays away anyway, for another one's sake or because nobody asked for it, have got
+/// what they ask for.
+void noteSkipped(PlanContext &plan);
+
 } // namespace Rowback

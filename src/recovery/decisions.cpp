@@ -290,6 +290,13 @@ QStringList Decisions::columns() const
     return result;
 }
 
+void Decisions::noteSkipped(const Finding &presence)
+{
+    for (Entry &entry : m_decisions) {
+        entry.used = entry.used || (entry.decision.resolution == Resolution::Skip && entry.precision(presence) > 0);
+    }
+}
+
 std::vector<Decision> Decisions::unused() const
 {
     std::vector<Decision> result;

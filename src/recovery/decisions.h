@@ -49,6 +49,8 @@ public:
     /// all of a kind were decided in a way that this one does not allow stays undecided: what the person meant for it,
     /// nobody knows.
     void apply(Finding &finding, Resolution standard);
+    /// Notes that a decision to skip what @p presence tells of was used: the record stays away for another reason.
+    void noteSkipped(const Finding &presence);
     /// Decisions that named a row which no finding has: most likely a typing mistake.
     std::vector<Decision> unused() const;
     /// All columns that decisions name: "phone" or "contacts_partner.phone".

@@ -231,6 +231,7 @@ private:
         if (const auto clear = checkDecisions(plan); !clear) {
             return clear.unexpected();
         }
+        noteSkipped(plan);
         Attempt attempt;
         attempt.skipped = *clashes;
         auto finished = finish(plan);

@@ -181,6 +181,9 @@ void TestContradictions::whatHangsOnASkippedOneIsNotDroppedUnsaid_data()
     QTest::newRow("the one above") << QStringList({"V1:client:1=skip", child}) << "V4:anote:7=restore and V1:client:1=skip";
     QTest::newRow("all, and one by name") << QStringList({"V4=skip", child}) << "V4:anote:7=restore and V4=skip";
     QTest::newRow("all but the parent") << QStringList({"V4=restore", "V4:job:5=skip"}) << "";
+    QTest::newRow("both stay away") << QStringList({"V4:job:5=skip", "V4:anote:7=skip"}) << "";
+    QTest::newRow("a branch stays away") << QStringList({"V1:client:1=skip", "V4:anote:7=skip", "V4:job:5=skip"}) << "";
+    QTest::newRow("mistyped") << QStringList({"V1:client:1=skip", "V4:anote:8=skip"}) << "No finding V4 of anote 8";
     QTest::newRow("by a conflict") << QStringList({"C1:client:20=skip", child}) << "V4:anote:7=restore and C1:client:20=skip";
 }
 
@@ -204,6 +207,8 @@ void TestContradictions::whatHangsOnASkippedOneIsNotDroppedUnsaid()
     QVERIFY(!refused);
     QVERIFY2(refused.error().message.contains("V4:anote:7=restore cannot be carried out: job 5 stays away"),
              qPrintable(refused.error().message));
+    left.request.decisions = {};
+    QVERIFY(left.decide({"V4:anote:7=skip"}).tryPlan());
 }
 
 /// What only shows in the end is no other matter.
