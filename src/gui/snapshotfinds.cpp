@@ -3,33 +3,11 @@
 
 #include "gui/snapshotfinds.h"
 
-#include "snapshot/folderfiles.h"
+#include "snapshot/snapshotfile.h"
 
 #include <QFileInfo>
 
 namespace Rowback {
-
-namespace {
-
-CatalogueEntry entryOf(const QString &path)
-{
-    const QFileInfo info(path);
-    CatalogueEntry entry{path, info.fileName(), CatalogueEntry::Form::Archive, {}, {}};
-    entry.date = dateInName(entry.label);
-    entry.dateSource = QStringLiteral("name");
-    if (!entry.date.isValid()) {
-        entry.date = info.lastModified();
-        entry.dateSource = QStringLiteral("mtime");
-    }
-    if (info.isDir()) {
-        entry.form = CatalogueEntry::Form::Folder;
-    } else if (info.suffix() == QLatin1String("py")) {
-        entry.form = CatalogueEntry::Form::SingleFile;
-    }
-    return entry;
-}
-
-} // namespace
 
 Result<SnapshotFinds> SnapshotFinds::at(const QString &path, const TaskContext &context)
 {
@@ -40,8 +18,12 @@ Result<SnapshotFinds> SnapshotFinds::at(const QString &path, const TaskContext &
              .message = SnapshotFinds::tr("There is nothing at this path."),
              .advice = SnapshotFinds::tr("Check how it is written, or choose it with the buttons beside it.")}};
     }
-    if (!info.isDir() || !FolderFiles::findDumpFolder(path).isEmpty()) {
-        return SnapshotFinds{.isCatalogue = false, .entries = {entryOf(path)}};
+    const auto snapshot = snapshotAt(path, context);
+    if (snapshot) {
+        return SnapshotFinds{.isCatalogue = false, .entries = {*snapshot}};
+    }
+    if (!info.isDir()) {
+        return snapshot.unexpected();
     }
     auto listed = listCatalogue(path, context);
     if (!listed) {

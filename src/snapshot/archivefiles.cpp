@@ -3,6 +3,8 @@
 
 #include "snapshot/archivefiles.h"
 
+#include "snapshot/snapshotfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -48,9 +50,7 @@ Result<std::unique_ptr<ArchiveFiles>> ArchiveFiles::open(const QString &path, co
         return unpacked.unexpected();
     }
     if (!files->chooseScript(problems)) {
-        return Unexpected{{.code = ErrorCode::Unreadable,
-                           .message = QCoreApplication::translate("Rowback", "There is no dump in %1.").arg(path),
-                           .advice = QCoreApplication::translate("Rowback", "A dump has a file restore.py.")}};
+        return noSnapshot(path);
     }
     return files;
 }

@@ -3,6 +3,8 @@
 
 #include "snapshot/archivereader.h"
 
+#include "snapshot/snapshotfile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -101,6 +103,11 @@ int ArchiveReader::openFile()
 
 Unexpected ArchiveReader::failure() const
 {
+    // the library's own number for an unknown format is not in its header
+    const bool isUnknown = archive_format(m_archive) == 0 && archive_errno(m_archive) == EILSEQ;
+    if (isUnknown && (!m_gzip || m_gzip->error().isEmpty())) {
+        return noSnapshot(m_path); // something else, compressed or not
+    }
     const char *const detail = archive_error_string(m_archive);
     return Unexpected{
         {.code = ErrorCode::Unreadable,

@@ -3,8 +3,7 @@
 
 #include "snapshot/catalogue.h"
 
-#include "snapshot/archivereader.h"
-#include "snapshot/folderfiles.h"
+#include "snapshot/snapshotfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,42 +16,7 @@ namespace Rowback {
 
 namespace {
 
-using Form = CatalogueEntry::Form;
-
-/// A date in the name, or else @p otherwise.
-void setDate(CatalogueEntry &entry, const QDateTime &otherwise, const QString &source)
-{
-    entry.date = dateInName(entry.label);
-    entry.dateSource = QStringLiteral("name");
-    if (!entry.date.isValid()) {
-        entry.date = otherwise;
-        entry.dateSource = source;
-    }
-}
-
-std::optional<CatalogueEntry> folderEntry(const QFileInfo &info, CatalogueEntry entry)
-{
-    const QString folder = FolderFiles::findDumpFolder(info.filePath());
-    if (folder.isEmpty()) {
-        return std::nullopt;
-    }
-    const QString script = FolderFiles::findScript(folder);
-    setDate(entry, QFileInfo(folder + QLatin1Char('/') + script).lastModified(), QStringLiteral("mtime"));
-    return entry;
-}
-
-std::optional<CatalogueEntry> fileEntry(const QFileInfo &info, CatalogueEntry entry)
-{
-    QFile file(info.filePath());
-    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(scriptHeadSize) : QByteArray();
-    if (!looksLikeDumpScript({head.constData(), static_cast<std::size_t>(head.size())})) {
-        return std::nullopt;
-    }
-    entry.form = Form::SingleFile;
-    setDate(entry, info.lastModified(), QStringLiteral("mtime"));
-    return entry;
-}
-
+/// By its name: not every file that lies in a folder is opened.
 bool isArchiveName(const QString &name)
 {
     for (const char *const suffix : {".zip", ".tar", ".tgz", ".txz", ".tar.gz", ".tar.xz", ".tar.zst", ".tar.bz2"}) {
@@ -63,68 +27,9 @@ bool isArchiveName(const QString &name)
     return false;
 }
 
-/// The beginning of a member that may be a script.
-Result<QByteArray> headOf(ArchiveReader &reader, const TaskContext &context)
+bool mayBeSnapshot(const QFileInfo &info)
 {
-    QByteArray head;
-    while (head.size() < scriptHeadSize) {
-        const auto bytes = reader.read(context);
-        if (!bytes) {
-            return bytes.unexpected();
-        }
-        if (bytes->empty()) {
-            break;
-        }
-        head.append(bytes->data(), static_cast<qsizetype>(bytes->size()));
-    }
-    return head;
-}
-
-/// The time of the first restore script in an archive; invalid if there is none, or it cannot be read.
-QDateTime scriptTimeIn(const QString &path, const TaskContext &context)
-{
-    auto opened = ArchiveReader::open(path, {});
-    while (opened) {
-        ArchiveReader &reader = **opened;
-        const auto more = reader.next(context);
-        if (!more || !*more) {
-            break;
-        }
-        if (!reader.isFile() || !reader.name().endsWith(QLatin1String(".py"))) {
-            continue;
-        }
-        const auto head = headOf(reader, context);
-        if (head && looksLikeDumpScript({head->constData(), static_cast<std::size_t>(head->size())})) {
-            return reader.time();
-        }
-    }
-    return {};
-}
-
-std::optional<CatalogueEntry> archiveEntry(const QFileInfo &info, CatalogueEntry entry, const TaskContext &context)
-{
-    const QDateTime inside = scriptTimeIn(info.filePath(), context);
-    if (!inside.isValid()) {
-        return std::nullopt;
-    }
-    entry.form = Form::Archive;
-    setDate(entry, inside, QStringLiteral("archive"));
-    return entry;
-}
-
-std::optional<CatalogueEntry> entryOf(const QFileInfo &info, const TaskContext &context)
-{
-    const CatalogueEntry entry{info.filePath(), info.fileName(), Form::Folder, {}, {}};
-    if (info.isDir()) {
-        return folderEntry(info, entry);
-    }
-    if (!info.isFile() || !info.isReadable()) {
-        return std::nullopt;
-    }
-    if (info.suffix() == QLatin1String("py")) {
-        return fileEntry(info, entry);
-    }
-    return isArchiveName(info.fileName()) ? archiveEntry(info, entry, context) : std::nullopt;
+    return info.isDir() || info.suffix() == QLatin1String("py") || isArchiveName(info.fileName());
 }
 
 } // namespace
@@ -160,8 +65,14 @@ Result<std::vector<CatalogueEntry>> listCatalogue(const QString &folder, const T
         if (const auto going = context.poll(); !going) {
             return going.unexpected();
         }
-        if (auto entry = entryOf(file, context)) {
+        if (!mayBeSnapshot(file)) {
+            continue;
+        }
+        auto entry = snapshotAt(file.filePath(), context);
+        if (entry) {
             entries.push_back(*std::move(entry));
+        } else if (entry.error().code == ErrorCode::Cancelled) {
+            return entry.unexpected();
         }
     }
     std::stable_sort(entries.begin(), entries.end(), [](const CatalogueEntry &a, const CatalogueEntry &b) {

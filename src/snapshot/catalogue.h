@@ -23,8 +23,8 @@ struct CatalogueEntry
 };
 
 /// The snapshots lying in @p folder (not deeper), the oldest first; of one date by label. Folders count if they hold
-/// a restore script, .py files if they are dumps of the old single-file form, archives if a restore script is in them.
-/// Nothing else is listed: not a settings.py, not the folder's other archives.
+/// a restore script, .py files if they are dumps of the old single-file form, archives if a restore script is in them
+/// (see snapshotAt()). Nothing else is listed: not a settings.py, not the folder's other archives, not a damaged one.
 /// Fails if the folder does not exist or cannot be read. Archives are listed, not unpacked.
 Result<std::vector<CatalogueEntry>> listCatalogue(const QString &folder, const TaskContext &context);
 

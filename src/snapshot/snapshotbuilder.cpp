@@ -10,6 +10,7 @@
 #include "snapshot/duplicates.h"
 #include "snapshot/folderfiles.h"
 #include "snapshot/restorescriptparser.h"
+#include "snapshot/snapshotfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -134,6 +135,9 @@ Result<void> SnapshotBuilder::readScript()
     }
     m_dump->script = RestoreScriptParser(*source, m_problems).parse();
     m_dump->files.push_back(std::move(source));
+    if (m_dump->script.functions.empty() && !looksLikeDumpScript(bytes.substr(0, scriptHeadSize))) {
+        return noSnapshot(m_path);
+    }
     if (m_dump->script.functions.empty()) {
         return unreadable(
             say(QT_TRANSLATE_NOOP("Rowback", "%1 is not a dump: its script has no create functions.")).arg(m_path));

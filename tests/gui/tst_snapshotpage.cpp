@@ -159,14 +159,20 @@ private Q_SLOTS:
         QVERIFY(folder.mkpath(QStringLiteral("empty")));
         write(folder.filePath(QStringLiteral("text.zip")), "no archive at all");
         write(folder.filePath(QStringLiteral("settings.py")), "DEBUG = True\n");
+        write(folder.filePath(QStringLiteral("letter.txt")), "Dear all,\n");
         // the end of an empty zip archive
         write(folder.filePath(QStringLiteral("nothing.zip")), QByteArray("PK\5\6", 4) + QByteArray(18, '\0'));
         QTest::newRow("nothing there") << QStringLiteral("/nowhere/at/all") << false << "nothing at this path";
         QTest::newRow("an empty folder") << folder.filePath(QStringLiteral("empty")) << false << "none lies in it";
-        QTest::newRow("an archive without a dump")
-            << folder.filePath(QStringLiteral("nothing.zip")) << true << QString();
-        QTest::newRow("no archive") << folder.filePath(QStringLiteral("text.zip")) << true << QString();
-        QTest::newRow("another Python file") << folder.filePath(QStringLiteral("settings.py")) << true << QString();
+        const auto isNone = [&](const char *row, const QString &name) {
+            QTest::newRow(row) << folder.filePath(name) << false << name + QStringLiteral(" is no snapshot.");
+        };
+        isNone("an archive without a dump", QStringLiteral("nothing.zip"));
+        isNone("no archive", QStringLiteral("text.zip"));
+        isNone("another Python file", QStringLiteral("settings.py"));
+        isNone("a file of any other kind", QStringLiteral("letter.txt"));
+        write(folder.filePath(QStringLiteral("old.py")), "resolve_model(\"a.B\")\nloader = 1\n");
+        QTest::newRow("what looks like a dump") << folder.filePath(QStringLiteral("old.py")) << true << QString();
     }
     void badInputIsSaidBesideTheField()
     {
