@@ -555,6 +555,13 @@
     </message>
 </context>
 <context>
+    <name>ReferrersPanel</name>
+    <message>
+        <source>Tables with rows that refer to this one</source>
+        <translation>Tabellen mit Zeilen, die auf diese verweisen</translation>
+    </message>
+</context>
+<context>
     <name>RemapPage</name>
     <message>
         <source>The plan is being made again…</source>
@@ -2681,14 +2688,6 @@ Was genau geschehen ist: %5</translation>
         <translation>Verweise darauf werden gesucht</translation>
     </message>
     <message>
-        <source>There is no dump in %1.</source>
-        <translation>In %1 ist kein Dump.</translation>
-    </message>
-    <message>
-        <source>A dump has a file restore.py.</source>
-        <translation>Ein Dump hat eine Datei restore.py.</translation>
-    </message>
-    <message>
         <source>No temporary file can be made.</source>
         <translation>Es kann keine temporäre Datei angelegt werden.</translation>
     </message>
@@ -3459,6 +3458,14 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     <message>
         <source>The key of the table %1 is %2, and the snapshot has no column %3, so its rows there (%4) were not compared and stay away. If the column had another name then, write kw.update(%5=...) for it into the create function of a copy of the snapshot.</source>
         <translation>Der Schlüssel der Tabelle %1 ist %2, und der Snapshot hat keine Spalte %3, daher wurden ihre Zeilen dort (%4) nicht verglichen und bleiben weg. Hieß die Spalte damals anders, schreiben Sie für sie kw.update(%5=...) in die create-Funktion einer Kopie des Snapshots.</translation>
+    </message>
+    <message>
+        <source>%1 is no snapshot.</source>
+        <translation>%1 ist kein Snapshot.</translation>
+    </message>
+    <message>
+        <source>A snapshot is a folder with a restore.py, a .zip or .tar archive of one, or a single .py file.</source>
+        <translation>Ein Snapshot ist ein Ordner mit einer restore.py, ein .zip- oder .tar-Archiv davon oder eine einzelne .py-Datei.</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4523,29 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
     </message>
 </context>
 <context>
+    <name>Rowback::ReferrersPanel</name>
+    <message>
+        <source>“Who refers to this?” looks for the rows that refer to the chosen one.</source>
+        <translation>„Wer verweist hierauf?“ sucht die Zeilen, die auf die gewählte verweisen.</translation>
+    </message>
+    <message>
+        <source>Looking for rows that refer to %1…</source>
+        <translation>Zeilen, die auf %1 verweisen, werden gesucht …</translation>
+    </message>
+    <message>
+        <source>What refers to %1: press Enter or double-click to see the rows.</source>
+        <translation>Was auf %1 verweist: Eingabetaste oder Doppelklick zeigt die Zeilen.</translation>
+    </message>
+    <message>
+        <source>No row of this database refers to %1.</source>
+        <translation>Keine Zeile dieser Datenbank verweist auf %1.</translation>
+    </message>
+    <message>
+        <source>No row of this snapshot refers to %1.</source>
+        <translation>Keine Zeile dieses Snapshots verweist auf %1.</translation>
+    </message>
+</context>
+<context>
     <name>Rowback::RemapDelegate</name>
     <message>
         <source>What to do with %1</source>
@@ -4923,10 +4953,6 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
 <context>
     <name>Rowback::SnapshotBrowser</name>
     <message>
-        <source>%1 rows were written to %2.</source>
-        <translation>%1 Zeilen wurden in %2 geschrieben.</translation>
-    </message>
-    <message>
         <source>Name the folder or archive of a snapshot, or choose one.</source>
         <translation>Nennen Sie den Ordner oder das Archiv eines Snapshots, oder wählen Sie eines.</translation>
     </message>
@@ -4966,14 +4992,6 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
         <translation>in jeder Spalte</translation>
     </message>
     <message>
-        <source>%1: %2 rows</source>
-        <translation>%1: %2 Zeilen</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 rows</source>
-        <translation>%1: %2 von %3 Zeilen</translation>
-    </message>
-    <message>
         <source>%1, line %2</source>
         <translation>%1, Zeile %2</translation>
     </message>
@@ -4986,18 +5004,6 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
         <translation>Wählen Sie zuerst eine Zeile.</translation>
     </message>
     <message>
-        <source>Looking for rows that refer to this one…</source>
-        <translation>Es werden Zeilen gesucht, die auf diese verweisen…</translation>
-    </message>
-    <message>
-        <source>No row of this snapshot refers to it.</source>
-        <translation>Keine Zeile dieses Snapshots verweist darauf.</translation>
-    </message>
-    <message>
-        <source>Press Enter or double-click to see the rows that refer to it.</source>
-        <translation>Eingabetaste oder Doppelklick zeigt die Zeilen, die darauf verweisen.</translation>
-    </message>
-    <message>
         <source>These are too many rows for the clipboard. Export them to a file instead.</source>
         <translation>Das sind zu viele Zeilen für die Zwischenablage. Exportieren Sie sie stattdessen in eine Datei.</translation>
     </message>
@@ -5008,14 +5014,6 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
     <message>
         <source>No connection is saved yet; type an address instead</source>
         <translation>Noch keine Verbindung gespeichert; geben Sie stattdessen eine Adresse ein</translation>
-    </message>
-    <message>
-        <source>No row of this database refers to it.</source>
-        <translation>Keine Zeile dieser Datenbank verweist darauf.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 rows; it has no key, and of such a table no more are shown</source>
-        <translation>%1: %2 von %3 Zeilen; sie hat keinen Schlüssel, und von einer solchen Tabelle werden nicht mehr gezeigt</translation>
     </message>
     <message>
         <source>%1, sorted by code point: capitals first, accented letters last</source>
@@ -5036,6 +5034,48 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
     <message>
         <source>Pass&amp;word of %1:</source>
         <translation>Pass&amp;wort von %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln row(s); it has no key, and of such a table no more are shown</source>
+        <translation>
+            <numerusform>%1: %2 von %Ln Zeile; sie hat keinen Schlüssel, und von einer solchen Tabelle werden nicht mehr gezeigt</numerusform>
+            <numerusform>%1: %2 von %Ln Zeilen; sie hat keinen Schlüssel, und von einer solchen Tabelle werden nicht mehr gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Zeile</numerusform>
+            <numerusform>%1: %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1: %2 von %Ln Zeile</numerusform>
+            <numerusform>%1: %2 von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>table, number</comment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>table, key</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5242,10 +5282,6 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 (%2): %3 rows %4</source>
-        <translation>%1 (%2): %3 Zeilen %4</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -5260,6 +5296,25 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
     <message>
         <source>not readable</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Zeile</numerusform>
+            <numerusform>%1 von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 %4</source>
+        <comment>model, table, number of rows, problems</comment>
+        <translation>%1 (%2): %3 %4</translation>
     </message>
 </context>
 <context>
@@ -5622,10 +5677,6 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
     <message>
         <source>Who re&amp;fers to it</source>
         <translation>Wer da&amp;rauf verweist</translation>
-    </message>
-    <message>
-        <source>Tables with rows that refer to this one</source>
-        <translation>Tabellen mit Zeilen, die auf diese verweisen</translation>
     </message>
     <message>
         <source>&amp;Problems</source>

@@ -373,6 +373,34 @@
             <numerusform>%n &amp;problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln row was written to %1.</numerusform>
+            <numerusform>%Ln rows were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln row(s); it has no key, and of such a table no more are shown</source>
+        <translation>
+            <numerusform>%1: %2 of %Ln row; it has no key, and of such a table no more are shown</numerusform>
+            <numerusform>%1: %2 of %Ln rows; it has no key, and of such a table no more are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s)</source>
+        <translation>
+            <numerusform>%1: %Ln row</numerusform>
+            <numerusform>%1: %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1: %2 of %Ln row</numerusform>
+            <numerusform>%1: %2 of %Ln rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotPage</name>
@@ -412,6 +440,20 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln row</numerusform>
+            <numerusform>%1 of %Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -555,6 +555,13 @@
     </message>
 </context>
 <context>
+    <name>ReferrersPanel</name>
+    <message>
+        <source>Tables with rows that refer to this one</source>
+        <translation>Tabelid, mille read viitavad sellele reale</translation>
+    </message>
+</context>
+<context>
     <name>RemapPage</name>
     <message>
         <source>The plan is being made again…</source>
@@ -2681,14 +2688,6 @@ Mis täpselt juhtus:      %5</translation>
         <translation>Viitajate otsimine</translation>
     </message>
     <message>
-        <source>There is no dump in %1.</source>
-        <translation>Kohas %1 pole tõmmist.</translation>
-    </message>
-    <message>
-        <source>A dump has a file restore.py.</source>
-        <translation>Tõmmises on fail restore.py.</translation>
-    </message>
-    <message>
         <source>No temporary file can be made.</source>
         <translation>Ajutist faili ei saa luua.</translation>
     </message>
@@ -3459,6 +3458,14 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     <message>
         <source>The key of the table %1 is %2, and the snapshot has no column %3, so its rows there (%4) were not compared and stay away. If the column had another name then, write kw.update(%5=...) for it into the create function of a copy of the snapshot.</source>
         <translation>Tabeli %1 võti on %2, aga hetktõmmises ei ole veergu %3, seega selle ridu seal (%4) ei võrreldud ja need ei tule tagasi. Kui veerul oli siis teine nimi, kirjutage selle jaoks hetktõmmise koopia create-funktsiooni kw.update(%5=...).</translation>
+    </message>
+    <message>
+        <source>%1 is no snapshot.</source>
+        <translation>%1 ei ole hetktõmmis.</translation>
+    </message>
+    <message>
+        <source>A snapshot is a folder with a restore.py, a .zip or .tar archive of one, or a single .py file.</source>
+        <translation>Hetktõmmis on kaust failiga restore.py, selle .zip- või .tar-arhiiv või üksik .py-fail.</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4523,29 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
     </message>
 </context>
 <context>
+    <name>Rowback::ReferrersPanel</name>
+    <message>
+        <source>“Who refers to this?” looks for the rows that refer to the chosen one.</source>
+        <translation>„Mis sellele viitab?“ otsib read, mis valitud reale viitavad.</translation>
+    </message>
+    <message>
+        <source>Looking for rows that refer to %1…</source>
+        <translation>Otsitakse ridu, mis viitavad reale %1…</translation>
+    </message>
+    <message>
+        <source>What refers to %1: press Enter or double-click to see the rows.</source>
+        <translation>Mis viitab reale %1: sisestusklahv või topeltklõps näitab ridu.</translation>
+    </message>
+    <message>
+        <source>No row of this database refers to %1.</source>
+        <translation>Ükski selle andmebaasi rida ei viita reale %1.</translation>
+    </message>
+    <message>
+        <source>No row of this snapshot refers to %1.</source>
+        <translation>Ükski selle hetktõmmise rida ei viita reale %1.</translation>
+    </message>
+</context>
+<context>
     <name>Rowback::RemapDelegate</name>
     <message>
         <source>What to do with %1</source>
@@ -4923,10 +4953,6 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
 <context>
     <name>Rowback::SnapshotBrowser</name>
     <message>
-        <source>%1 rows were written to %2.</source>
-        <translation>%1 rida kirjutati faili %2.</translation>
-    </message>
-    <message>
         <source>Name the folder or archive of a snapshot, or choose one.</source>
         <translation>Andke hetktõmmise kaust või arhiiv või valige see.</translation>
     </message>
@@ -4966,14 +4992,6 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
         <translation>mis tahes veerus</translation>
     </message>
     <message>
-        <source>%1: %2 rows</source>
-        <translation>%1: %2 rida</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 rows</source>
-        <translation>%1: %2 rida %3-st</translation>
-    </message>
-    <message>
         <source>%1, line %2</source>
         <translation>%1, rida %2</translation>
     </message>
@@ -4986,18 +5004,6 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
         <translation>Valige enne rida.</translation>
     </message>
     <message>
-        <source>Looking for rows that refer to this one…</source>
-        <translation>Sellele reale viitavaid ridu otsitakse…</translation>
-    </message>
-    <message>
-        <source>No row of this snapshot refers to it.</source>
-        <translation>Ükski selle hetktõmmise rida ei viita sellele.</translation>
-    </message>
-    <message>
-        <source>Press Enter or double-click to see the rows that refer to it.</source>
-        <translation>Vajutage Enter või topeltklõpsake, et näha ridu, mis sellele viitavad.</translation>
-    </message>
-    <message>
         <source>These are too many rows for the clipboard. Export them to a file instead.</source>
         <translation>Seda on lõikelaua jaoks liiga palju ridu. Eksportige need faili.</translation>
     </message>
@@ -5008,14 +5014,6 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
     <message>
         <source>No connection is saved yet; type an address instead</source>
         <translation>Ühtegi ühendust pole veel salvestatud; sisestage selle asemel aadress</translation>
-    </message>
-    <message>
-        <source>No row of this database refers to it.</source>
-        <translation>Ükski selle andmebaasi rida ei viita sellele.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 rows; it has no key, and of such a table no more are shown</source>
-        <translation>%1: %2 rida %3-st; tabelil ei ole võtit ja sellisest tabelist rohkem ei näidata</translation>
     </message>
     <message>
         <source>%1, sorted by code point: capitals first, accented letters last</source>
@@ -5036,6 +5034,48 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
     <message>
         <source>Pass&amp;word of %1:</source>
         <translation>Paroo&amp;l (%1):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln rida kirjutati faili %1.</numerusform>
+            <numerusform>%Ln rida kirjutati faili %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln row(s); it has no key, and of such a table no more are shown</source>
+        <translation>
+            <numerusform>%1: %2 rida %Ln-st; tabelil ei ole võtit ja sellisest tabelist rohkem ei näidata</numerusform>
+            <numerusform>%1: %2 rida %Ln-st; tabelil ei ole võtit ja sellisest tabelist rohkem ei näidata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s)</source>
+        <translation>
+            <numerusform>%1: %Ln rida</numerusform>
+            <numerusform>%1: %Ln rida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1: %2 rida %Ln-st</numerusform>
+            <numerusform>%1: %2 rida %Ln-st</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>rida %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>table, number</comment>
+        <translation>%1, rida %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>table, key</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5242,10 +5282,6 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 (%2): %3 rows %4</source>
-        <translation>%1 (%2): %3 rida %4</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabel</translation>
     </message>
@@ -5260,6 +5296,25 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
     <message>
         <source>not readable</source>
         <translation>loetamatu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rida</numerusform>
+            <numerusform>%Ln rida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 rida %Ln-st</numerusform>
+            <numerusform>%1 rida %Ln-st</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 %4</source>
+        <comment>model, table, number of rows, problems</comment>
+        <translation>%1 (%2): %3 %4</translation>
     </message>
 </context>
 <context>
@@ -5622,10 +5677,6 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
     <message>
         <source>Who re&amp;fers to it</source>
         <translation>Mis sellele &amp;viitab</translation>
-    </message>
-    <message>
-        <source>Tables with rows that refer to this one</source>
-        <translation>Tabelid, mille read viitavad sellele reale</translation>
     </message>
     <message>
         <source>&amp;Problems</source>

@@ -555,6 +555,13 @@
     </message>
 </context>
 <context>
+    <name>ReferrersPanel</name>
+    <message>
+        <source>Tables with rows that refer to this one</source>
+        <translation>Tables dont des lignes font référence à celle-ci</translation>
+    </message>
+</context>
+<context>
     <name>RemapPage</name>
     <message>
         <source>The plan is being made again…</source>
@@ -2681,14 +2688,6 @@ Ce qui s’est passé&#xa0;:       %5</translation>
         <translation>Recherche de ce qui y fait référence</translation>
     </message>
     <message>
-        <source>There is no dump in %1.</source>
-        <translation>Il n’y a pas de dump dans %1.</translation>
-    </message>
-    <message>
-        <source>A dump has a file restore.py.</source>
-        <translation>Un dump a un fichier restore.py.</translation>
-    </message>
-    <message>
         <source>No temporary file can be made.</source>
         <translation>Aucun fichier temporaire ne peut être créé.</translation>
     </message>
@@ -3459,6 +3458,14 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>The key of the table %1 is %2, and the snapshot has no column %3, so its rows there (%4) were not compared and stay away. If the column had another name then, write kw.update(%5=...) for it into the create function of a copy of the snapshot.</source>
         <translation>La clé de la table %1 est %2, et l’instantané n’a pas de colonne %3&#xa0;; ses lignes (%4) n’y ont donc pas été comparées et restent absentes. Si la colonne avait alors un autre nom, écrivez kw.update(%5=...) pour elle dans la fonction create d’une copie de l’instantané.</translation>
+    </message>
+    <message>
+        <source>%1 is no snapshot.</source>
+        <translation>%1 n’est pas un instantané.</translation>
+    </message>
+    <message>
+        <source>A snapshot is a folder with a restore.py, a .zip or .tar archive of one, or a single .py file.</source>
+        <translation>Un instantané est un dossier avec un restore.py, une archive .zip ou .tar d’un tel dossier, ou un seul fichier .py.</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4523,29 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
     </message>
 </context>
 <context>
+    <name>Rowback::ReferrersPanel</name>
+    <message>
+        <source>“Who refers to this?” looks for the rows that refer to the chosen one.</source>
+        <translation>« Qui y fait référence ? » cherche les lignes qui font référence à celle qui est choisie.</translation>
+    </message>
+    <message>
+        <source>Looking for rows that refer to %1…</source>
+        <translation>Recherche des lignes qui font référence à %1…</translation>
+    </message>
+    <message>
+        <source>What refers to %1: press Enter or double-click to see the rows.</source>
+        <translation>Ce qui fait référence à %1 : Entrée ou un double clic montre les lignes.</translation>
+    </message>
+    <message>
+        <source>No row of this database refers to %1.</source>
+        <translation>Aucune ligne de cette base de données ne fait référence à %1.</translation>
+    </message>
+    <message>
+        <source>No row of this snapshot refers to %1.</source>
+        <translation>Aucune ligne de cet instantané ne fait référence à %1.</translation>
+    </message>
+</context>
+<context>
     <name>Rowback::RemapDelegate</name>
     <message>
         <source>What to do with %1</source>
@@ -4923,10 +4953,6 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
 <context>
     <name>Rowback::SnapshotBrowser</name>
     <message>
-        <source>%1 rows were written to %2.</source>
-        <translation>%1 lignes ont été écrites dans %2.</translation>
-    </message>
-    <message>
         <source>Name the folder or archive of a snapshot, or choose one.</source>
         <translation>Indiquez le dossier ou l’archive d’un instantané, ou choisissez-en un.</translation>
     </message>
@@ -4966,14 +4992,6 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
         <translation>dans toute colonne</translation>
     </message>
     <message>
-        <source>%1: %2 rows</source>
-        <translation>%1&#xa0;: %2 lignes</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 rows</source>
-        <translation>%1&#xa0;: %2 lignes sur %3</translation>
-    </message>
-    <message>
         <source>%1, line %2</source>
         <translation>%1, ligne %2</translation>
     </message>
@@ -4986,18 +5004,6 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
         <translation>Choisissez d’abord une ligne.</translation>
     </message>
     <message>
-        <source>Looking for rows that refer to this one…</source>
-        <translation>Recherche des lignes qui font référence à celle-ci…</translation>
-    </message>
-    <message>
-        <source>No row of this snapshot refers to it.</source>
-        <translation>Aucune ligne de cet instantané n’y fait référence.</translation>
-    </message>
-    <message>
-        <source>Press Enter or double-click to see the rows that refer to it.</source>
-        <translation>Appuyez sur Entrée ou double-cliquez pour voir les lignes qui y font référence.</translation>
-    </message>
-    <message>
         <source>These are too many rows for the clipboard. Export them to a file instead.</source>
         <translation>C’est trop de lignes pour le presse-papiers. Exportez-les plutôt dans un fichier.</translation>
     </message>
@@ -5008,14 +5014,6 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message>
         <source>No connection is saved yet; type an address instead</source>
         <translation>Aucune connexion n’est encore enregistrée&#xa0;; saisissez plutôt une adresse</translation>
-    </message>
-    <message>
-        <source>No row of this database refers to it.</source>
-        <translation>Aucune ligne de cette base de données n’y fait référence.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 rows; it has no key, and of such a table no more are shown</source>
-        <translation>%1&#xa0;: %2 lignes sur %3&#xa0;; elle n’a pas de clé, et d’une telle table on n’en montre pas plus</translation>
     </message>
     <message>
         <source>%1, sorted by code point: capitals first, accented letters last</source>
@@ -5036,6 +5034,48 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message>
         <source>Pass&amp;word of %1:</source>
         <translation>&amp;Mot de passe de %1&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln ligne a été écrite dans %1.</numerusform>
+            <numerusform>%Ln lignes ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln row(s); it has no key, and of such a table no more are shown</source>
+        <translation>
+            <numerusform>%1 : %2 sur %Ln ligne ; elle n’a pas de clé, et d’une telle table on n’en montre pas plus</numerusform>
+            <numerusform>%1 : %2 sur %Ln lignes ; elle n’a pas de clé, et d’une telle table on n’en montre pas plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 : %Ln ligne</numerusform>
+            <numerusform>%1 : %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 : %2 sur %Ln ligne</numerusform>
+            <numerusform>%1 : %2 sur %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>ligne %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>table, number</comment>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>table, key</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5242,10 +5282,6 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
         </translation>
     </message>
     <message>
-        <source>%1 (%2): %3 rows %4</source>
-        <translation>%1 (%2)&#xa0;: %3 lignes %4</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Table</translation>
     </message>
@@ -5260,6 +5296,25 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message>
         <source>not readable</source>
         <translation>illisible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln ligne</numerusform>
+            <numerusform>%1 sur %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 %4</source>
+        <comment>model, table, number of rows, problems</comment>
+        <translation>%1 (%2) : %3 %4</translation>
     </message>
 </context>
 <context>
@@ -5622,10 +5677,6 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message>
         <source>Who re&amp;fers to it</source>
         <translation>Qui &amp;y fait référence</translation>
-    </message>
-    <message>
-        <source>Tables with rows that refer to this one</source>
-        <translation>Tables dont des lignes font référence à celle-ci</translation>
     </message>
     <message>
         <source>&amp;Problems</source>

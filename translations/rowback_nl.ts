@@ -555,6 +555,13 @@
     </message>
 </context>
 <context>
+    <name>ReferrersPanel</name>
+    <message>
+        <source>Tables with rows that refer to this one</source>
+        <translation>Tabellen met rijen die naar deze verwijzen</translation>
+    </message>
+</context>
+<context>
     <name>RemapPage</name>
     <message>
         <source>The plan is being made again…</source>
@@ -2681,14 +2688,6 @@ Wat er precies gebeurde:   %5</translation>
         <translation>Zoeken wie ernaar verwijst</translation>
     </message>
     <message>
-        <source>There is no dump in %1.</source>
-        <translation>Er is geen dump in %1.</translation>
-    </message>
-    <message>
-        <source>A dump has a file restore.py.</source>
-        <translation>Een dump heeft een bestand restore.py.</translation>
-    </message>
-    <message>
         <source>No temporary file can be made.</source>
         <translation>Er is geen tijdelijk bestand te maken.</translation>
     </message>
@@ -3459,6 +3458,14 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     <message>
         <source>The key of the table %1 is %2, and the snapshot has no column %3, so its rows there (%4) were not compared and stay away. If the column had another name then, write kw.update(%5=...) for it into the create function of a copy of the snapshot.</source>
         <translation>De sleutel van de tabel %1 is %2, en de momentopname heeft geen kolom %3, dus zijn de rijen daar (%4) niet vergeleken en blijven ze weg. Had de kolom toen een andere naam, schrijf er dan kw.update(%5=...) voor in de create-functie van een kopie van de momentopname.</translation>
+    </message>
+    <message>
+        <source>%1 is no snapshot.</source>
+        <translation>%1 is geen momentopname.</translation>
+    </message>
+    <message>
+        <source>A snapshot is a folder with a restore.py, a .zip or .tar archive of one, or a single .py file.</source>
+        <translation>Een momentopname is een map met een restore.py, een .zip- of .tar-archief daarvan, of één .py-bestand.</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4523,29 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
     </message>
 </context>
 <context>
+    <name>Rowback::ReferrersPanel</name>
+    <message>
+        <source>“Who refers to this?” looks for the rows that refer to the chosen one.</source>
+        <translation>‘Wie verwijst hiernaar?’ zoekt de rijen die naar de gekozen rij verwijzen.</translation>
+    </message>
+    <message>
+        <source>Looking for rows that refer to %1…</source>
+        <translation>Rijen die naar %1 verwijzen worden gezocht…</translation>
+    </message>
+    <message>
+        <source>What refers to %1: press Enter or double-click to see the rows.</source>
+        <translation>Wat naar %1 verwijst: Enter of dubbelklikken toont de rijen.</translation>
+    </message>
+    <message>
+        <source>No row of this database refers to %1.</source>
+        <translation>Geen rij van deze database verwijst naar %1.</translation>
+    </message>
+    <message>
+        <source>No row of this snapshot refers to %1.</source>
+        <translation>Geen rij van deze momentopname verwijst naar %1.</translation>
+    </message>
+</context>
+<context>
     <name>Rowback::RemapDelegate</name>
     <message>
         <source>What to do with %1</source>
@@ -4923,10 +4953,6 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
 <context>
     <name>Rowback::SnapshotBrowser</name>
     <message>
-        <source>%1 rows were written to %2.</source>
-        <translation>%1 rijen zijn naar %2 geschreven.</translation>
-    </message>
-    <message>
         <source>Name the folder or archive of a snapshot, or choose one.</source>
         <translation>Noem de map of het archief van een momentopname, of kies er een.</translation>
     </message>
@@ -4966,14 +4992,6 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
         <translation>in elke kolom</translation>
     </message>
     <message>
-        <source>%1: %2 rows</source>
-        <translation>%1: %2 rijen</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 rows</source>
-        <translation>%1: %2 van %3 rijen</translation>
-    </message>
-    <message>
         <source>%1, line %2</source>
         <translation>%1, regel %2</translation>
     </message>
@@ -4986,18 +5004,6 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
         <translation>Kies eerst een rij.</translation>
     </message>
     <message>
-        <source>Looking for rows that refer to this one…</source>
-        <translation>Zoeken naar rijen die naar deze verwijzen…</translation>
-    </message>
-    <message>
-        <source>No row of this snapshot refers to it.</source>
-        <translation>Geen rij van deze momentopname verwijst ernaar.</translation>
-    </message>
-    <message>
-        <source>Press Enter or double-click to see the rows that refer to it.</source>
-        <translation>Druk op Enter of dubbelklik om de rijen te zien die ernaar verwijzen.</translation>
-    </message>
-    <message>
         <source>These are too many rows for the clipboard. Export them to a file instead.</source>
         <translation>Dit zijn te veel rijen voor het klembord. Exporteer ze liever naar een bestand.</translation>
     </message>
@@ -5008,14 +5014,6 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
     <message>
         <source>No connection is saved yet; type an address instead</source>
         <translation>Er is nog geen verbinding opgeslagen; typ in plaats daarvan een adres</translation>
-    </message>
-    <message>
-        <source>No row of this database refers to it.</source>
-        <translation>Geen rij van deze database verwijst ernaar.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 rows; it has no key, and of such a table no more are shown</source>
-        <translation>%1: %2 van %3 rijen; ze heeft geen sleutel, en van zo’n tabel worden er niet meer getoond</translation>
     </message>
     <message>
         <source>%1, sorted by code point: capitals first, accented letters last</source>
@@ -5036,6 +5034,48 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
     <message>
         <source>Pass&amp;word of %1:</source>
         <translation>&amp;Wachtwoord van %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln rij is naar %1 geschreven.</numerusform>
+            <numerusform>%Ln rijen zijn naar %1 geschreven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln row(s); it has no key, and of such a table no more are shown</source>
+        <translation>
+            <numerusform>%1: %2 van %Ln rij; ze heeft geen sleutel, en van zo’n tabel worden er niet meer getoond</numerusform>
+            <numerusform>%1: %2 van %Ln rijen; ze heeft geen sleutel, en van zo’n tabel worden er niet meer getoond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s)</source>
+        <translation>
+            <numerusform>%1: %Ln rij</numerusform>
+            <numerusform>%1: %Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1: %2 van %Ln rij</numerusform>
+            <numerusform>%1: %2 van %Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>rij %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>table, number</comment>
+        <translation>%1, rij %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>table, key</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5242,10 +5282,6 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 (%2): %3 rows %4</source>
-        <translation>%1 (%2): %3 rijen %4</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabel</translation>
     </message>
@@ -5260,6 +5296,25 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
     <message>
         <source>not readable</source>
         <translation>niet leesbaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 van %Ln rij</numerusform>
+            <numerusform>%1 van %Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 %4</source>
+        <comment>model, table, number of rows, problems</comment>
+        <translation>%1 (%2): %3 %4</translation>
     </message>
 </context>
 <context>
@@ -5622,10 +5677,6 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
     <message>
         <source>Who re&amp;fers to it</source>
         <translation>Wie er&amp;naar verwijst</translation>
-    </message>
-    <message>
-        <source>Tables with rows that refer to this one</source>
-        <translation>Tabellen met rijen die naar deze verwijzen</translation>
     </message>
     <message>
         <source>&amp;Problems</source>

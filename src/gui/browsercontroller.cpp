@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Rowback {
 
 /// What jobs work with.
@@ -79,15 +81,15 @@ void BrowserController::open(const QString &path)
 
 void BrowserController::openDatabase(const QString &address, const std::optional<QString> &password)
 {
-    openReader(address, true,
-               [address, password, profile = m_profile](
-                   const TaskContext &context) -> Result<std::unique_ptr<TableReader>> {
-                   auto reader = LiveReader::open(address, password, profile, context);
-                   if (!reader) {
-                       return reader.unexpected();
-                   }
-                   return *std::move(reader);
-               });
+    openReader(
+        address, true,
+        [address, password, profile = m_profile](const TaskContext &context) -> Result<std::unique_ptr<TableReader>> {
+            auto reader = LiveReader::open(address, password, profile, context);
+            if (!reader) {
+                return reader.unexpected();
+            }
+            return *std::move(reader);
+        });
 }
 
 void BrowserController::openReader(const QString &path, bool isLive, Opening opening)
@@ -125,7 +127,12 @@ void BrowserController::openReader(const QString &path, bool isLive, Opening ope
 
 void BrowserController::show(const RowQuery &query, qint64 row)
 {
-    select(query, row, [this, query, row] {
+    show(query, row, [] {});
+}
+
+void BrowserController::show(const RowQuery &query, qint64 row, std::function<void()> shown)
+{
+    const auto remember = [this, query, row] {
         m_visits.resize(m_visits.empty() ? 0 : m_visit + 1);
         // Another order or search of the same table is the same visit.
         const bool isSame = !m_visits.empty() && m_visits.back().query.table == query.table
@@ -136,13 +143,15 @@ void BrowserController::show(const RowQuery &query, qint64 row)
         }
         m_visit = m_visits.size() - 1;
         m_visits.back() = {query, row};
-    });
+    };
+    select(query, row, remember, std::move(shown));
 }
 
 void BrowserController::visit(std::size_t place)
 {
     const Visit &target = m_visits[place];
-    select(target.query, target.row, [this, place] { m_visit = place; });
+    select(
+        target.query, target.row, [this, place] { m_visit = place; }, [] {});
 }
 
 void BrowserController::goBack()
@@ -166,7 +175,8 @@ void BrowserController::setCurrentRow(qint64 row)
     }
 }
 
-void BrowserController::select(const RowQuery &query, qint64 row, std::function<void()> remember)
+void BrowserController::select(const RowQuery &query, qint64 row, std::function<void()> remember,
+                               std::function<void()> shown)
 {
     if (!m_isExporting) {
         m_runner.cancel();
@@ -188,7 +198,8 @@ void BrowserController::select(const RowQuery &query, qint64 row, std::function<
             }
             return Selected{*count, reader.placeOf(row), reader.note()};
         },
-        [this, query, generation = m_generation, remember = std::move(remember)](const Result<Selected> &selected) {
+        [this, query, generation = m_generation, remember = std::move(remember),
+         shown = std::move(shown)](const Result<Selected> &selected) {
             --m_selecting;
             setWorking(-1);
             const bool isLast = generation == m_generation;
@@ -198,6 +209,7 @@ void BrowserController::select(const RowQuery &query, qint64 row, std::function<
                 remember();
                 Q_EMIT rowsChanged(selected->count, selected->current);
                 Q_EMIT historyChanged();
+                shown();
             } else if (isLast) {
                 Q_EMIT failed(selected.error());
             }
@@ -213,17 +225,17 @@ void BrowserController::readPage(qint64 first, qint64 count)
         return; // pagesWelcome() will say when
     }
     m_isReadingPage = true;
-    run<RowPage>([first, count](TableReader &reader,
-                                const TaskContext &context) { return reader.page(first, count, context); },
-                 [this, generation = m_generation](const Result<RowPage> &page) {
-                     m_isReadingPage = false;
-                     if (page && generation == m_generation) {
-                         Q_EMIT pageRead(*page);
-                     }
-                     if (m_selecting == 0) {
-                         Q_EMIT pagesWelcome();
-                     }
-                 });
+    run<RowPage>(
+        [first, count](TableReader &reader, const TaskContext &context) { return reader.page(first, count, context); },
+        [this, generation = m_generation](const Result<RowPage> &page) {
+            m_isReadingPage = false;
+            if (page && generation == m_generation) {
+                Q_EMIT pageRead(*page);
+            }
+            if (m_selecting == 0) {
+                Q_EMIT pagesWelcome();
+            }
+        });
 }
 
 void BrowserController::readText(qint64 row)
@@ -239,9 +251,7 @@ void BrowserController::readText(qint64 row)
 void BrowserController::follow(qint64 row, int column)
 {
     work<RowTarget>(
-        [row, column](TableReader &reader, const TaskContext &context) {
-            return reader.follow(row, column, context);
-        },
+        [row, column](TableReader &reader, const TaskContext &context) { return reader.follow(row, column, context); },
         [this](const RowTarget &target) {
             if (target.row < 0) {
                 const auto &table = m_outline->summary.tables[static_cast<std::size_t>(index(target.table))];
@@ -259,9 +269,21 @@ void BrowserController::follow(qint64 row, int column)
 
 void BrowserController::findReferrers(qint64 row)
 {
-    work<std::vector<Referrer>>(
+    setWorking(1);
+    run<std::vector<Referrer>>(
         [row](TableReader &reader, const TaskContext &context) { return reader.referrers(row, context); },
-        [this](const std::vector<Referrer> &referrers) { Q_EMIT referrersFound(referrers); });
+        [this, row, generation = m_generation](const Result<std::vector<Referrer>> &referrers) {
+            setWorking(-1);
+            if (generation != m_generation) {
+                return;
+            }
+            if (referrers) {
+                Q_EMIT referrersFound(row, *referrers);
+            } else {
+                Q_EMIT referrersNotFound(row);
+                Q_EMIT failed(referrers.error());
+            }
+        });
 }
 
 void BrowserController::readRecord(qint64 row)
@@ -285,10 +307,10 @@ void BrowserController::goAlong(const RowRecord &other)
             }
             return Place{*target, reader.placeOf(target->row)};
         },
-        [this](const Result<Place> &place) {
+        [this, name = other.table.name](const Result<Place> &place) {
             if (!place || place->first.row < 0) {
-                Q_EMIT counterpartMissing();
-            } else if (place->first.table == m_query.table && place->second >= 0) {
+                goToTable(name);
+            } else if (place->first.table == m_query.table && place->second >= 0 && !m_visits.empty()) {
                 Q_EMIT located(place->second);
             } else {
                 RowQuery query;
@@ -298,11 +320,24 @@ void BrowserController::goAlong(const RowRecord &other)
         });
 }
 
+void BrowserController::goToTable(const QString &name)
+{
+    const auto &tables = m_outline->summary.tables;
+    const auto found = std::find_if(tables.begin(), tables.end(),
+                                    [&](const SnapshotTableSummary &table) { return table.name == name; });
+    RowQuery query;
+    query.table = TableId{static_cast<int>(found - tables.begin())};
+    if (found == tables.end() || (query.table == m_query.table && !m_visits.empty())) {
+        Q_EMIT counterpartMissing();
+        return;
+    }
+    show(query, -1, [this] { Q_EMIT counterpartMissing(); });
+}
+
 void BrowserController::copyRows(const std::vector<qint64> &places)
 {
-    work<QByteArray>(
-        [places](TableReader &reader, const TaskContext &context) { return reader.csv(places, context); },
-        [this](const QByteArray &csv) { Q_EMIT csvReady(csv); });
+    work<QByteArray>([places](TableReader &reader, const TaskContext &context) { return reader.csv(places, context); },
+                     [this](const QByteArray &csv) { Q_EMIT csvReady(csv); });
 }
 
 void BrowserController::exportRows(const QString &path, RowFormat format)

@@ -10,7 +10,8 @@
 
 namespace Rowback {
 
-/// Has a snapshot or a live database read for the browser, on a job runner of its own, and knows the way that the person went through it.
+/// Has a snapshot or a live database read for the browser, on a job runner of its own, and knows the way that the
+/// person went through it.
 ///
 /// Every order answers at once; what came of it is told by a signal. Another table, order or search takes the place of
 /// one that is still being worked out, but waits for an export.
@@ -51,11 +52,14 @@ public:
     bool isReadingPage() const { return m_isReadingPage; }
     void readText(qint64 row);
     void follow(qint64 row, int column);
+    /// Either referrersFound() or referrersNotFound() follows, unless other rows are shown by then.
     void findReferrers(qint64 row);
     void readRecord(qint64 row);
-    /// To the row that has the same key as one that is shown elsewhere; located() follows, or other rows, or
-    /// counterpartMissing().
+    /// To the row that has the same key as one that is shown elsewhere; located() follows, or other rows. Where there
+    /// is no such row, to no row of the table of that name, and counterpartMissing() follows.
     void goAlong(const RowRecord &other);
+    /// To no row of the table of this name, where there is one; counterpartMissing() follows.
+    void goToTable(const QString &name);
     void copyRows(const std::vector<qint64> &places);
     void exportRows(const QString &path, RowFormat format);
     /// Ends what runs. The rows of before stay.
@@ -69,7 +73,9 @@ Q_SIGNALS:
     /// Pages can be asked for again.
     void pagesWelcome();
     void textRead(const Rowback::RowText &text);
-    void referrersFound(const std::vector<Rowback::Referrer> &referrers);
+    void referrersFound(qint64 row, const std::vector<Rowback::Referrer> &referrers);
+    /// It failed, or was cancelled; failed() says why.
+    void referrersNotFound(qint64 row);
     void recordRead(const Rowback::RowRecord &record);
     void located(qint64 place);
     void counterpartMissing();
@@ -95,7 +101,9 @@ private:
     template <typename T> void run(Work<T> work, std::function<void(Result<T>)> done);
     /// The same for what a person waits for: errors go to failed().
     template <typename T> void work(Work<T> work, std::function<void(T)> done);
-    void select(const RowQuery &query, qint64 row, std::function<void()> remember);
+    void show(const RowQuery &query, qint64 row, std::function<void()> shown);
+    /// @p remember is called before rowsChanged(), @p shown after it.
+    void select(const RowQuery &query, qint64 row, std::function<void()> remember, std::function<void()> shown);
     void setWorking(int change);
     void visit(std::size_t place);
 

@@ -76,10 +76,18 @@ SnapshotBrowser &BrowserPlace::liveBrowser() const
 
 void BrowserPlace::connectSide(SnapshotBrowser &side, SnapshotBrowser &other, std::unique_ptr<RowRecord> &record)
 {
-    connect(&side, &SnapshotBrowser::recordShown, this, [this, &other, &record](const RowRecord &shown, bool cameAlong) {
-        record = std::make_unique<RowRecord>(shown);
+    connect(&side, &SnapshotBrowser::recordShown, this,
+            [this, &other, &record](const RowRecord &shown, bool cameAlong) {
+                record = std::make_unique<RowRecord>(shown);
+                if (!cameAlong && other.controller().outline()) {
+                    other.goAlong(shown);
+                }
+                compareRecords();
+            });
+    connect(&side, &SnapshotBrowser::tableShown, this, [this, &other, &record](const QString &table, bool cameAlong) {
+        record.reset();
         if (!cameAlong && other.controller().outline()) {
-            other.goAlong(shown);
+            other.goToTable(table);
         }
         compareRecords();
     });
@@ -89,8 +97,9 @@ void BrowserPlace::connectSide(SnapshotBrowser &side, SnapshotBrowser &other, st
     });
     connect(&side.controller(), &BrowserController::opened, this, [this, &other, &record] {
         record.reset();
+        guideSides();
         if (m_ui->besideCheck->isChecked() && other.controller().outline()) {
-            other.setBeside(true, &other == &liveBrowser()); // tells its row again
+            other.tellPlace();
         }
         compareRecords();
     });
@@ -114,6 +123,8 @@ void BrowserPlace::showBeside(bool isBeside)
     m_ui->liveSide->setVisible(isBeside);
     browser().setBeside(isBeside, false);
     liveBrowser().setBeside(isBeside, true);
+    guideSides();
+    (browser().controller().outline() ? browser() : liveBrowser()).tellPlace(); // the other one goes there
     if (isBeside && !liveBrowser().controller().outline() && !m_recoveryDatabase.isEmpty()) {
         liveBrowser().openDatabase(m_recoveryDatabase);
     }
@@ -122,6 +133,14 @@ void BrowserPlace::showBeside(bool isBeside)
         m_right.reset();
     }
     compareRecords();
+}
+
+/// What is opened beside another one begins where that is.
+void BrowserPlace::guideSides()
+{
+    const bool isBeside = m_ui->besideCheck->isChecked();
+    browser().setGuided(isBeside && liveBrowser().controller().outline());
+    liveBrowser().setGuided(isBeside && browser().controller().outline());
 }
 
 void BrowserPlace::compareRecords()
@@ -141,10 +160,9 @@ void BrowserPlace::updateTexts()
     } else if (m_left && m_right && areCounterparts(*m_left, *m_right)) {
         const QStringList differing = differences(*m_left, *m_right);
         const QString row = tr("%1 %2", "table, key").arg(m_right->table.name, displayText(keyOf(*m_right)));
-        text = differing.isEmpty()
-            ? tr("%1: the same on both sides.").arg(row)
-            : tr("≠ %1: %Ln column(s) differ: %2", nullptr, static_cast<int>(differing.size()))
-                  .arg(row, differing.join(QLatin1String(", ")));
+        text = differing.isEmpty() ? tr("%1: the same on both sides.").arg(row)
+                                   : tr("≠ %1: %Ln column(s) differ: %2", nullptr, static_cast<int>(differing.size()))
+                                         .arg(row, differing.join(QLatin1String(", ")));
     } else if (lacksKey(m_left) || lacksKey(m_right)) {
         text = tr("%1 has no key, so the same row cannot be looked for on the other side.")
                    .arg((lacksKey(m_left) ? m_left : m_right)->table.name);

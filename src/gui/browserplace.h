@@ -17,9 +17,9 @@ namespace Rowback {
 class SnapshotBrowser;
 struct RowRecord;
 
-/// The place where one looks at tables: one browser, or two side by side, a snapshot on the left and the live database on
-/// the right. Then a row that is chosen on one side is looked for on the other, by its key, and what differs is marked in
-/// both and told in words.
+/// The place where one looks at tables: one browser, or two side by side, a snapshot on the left and the live database
+/// on the right. Then a row that is chosen on one side is looked for on the other, by its key, and what differs is
+/// marked in both and told in words.
 class BrowserPlace : public QWidget
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ protected:
 private:
     void connectSide(SnapshotBrowser &side, SnapshotBrowser &other, std::unique_ptr<RowRecord> &record);
     void showBeside(bool isBeside);
+    void guideSides();
     void compareRecords();
     void updateTexts();
 

@@ -6,7 +6,6 @@
 #include "gui/celldelegate.h"
 #include "gui/icons.h"
 #include "models/problemlistmodel.h"
-#include "models/referrersmodel.h"
 #include "models/rowwindowmodel.h"
 #include "models/snapshottablesmodel.h"
 
@@ -37,7 +36,6 @@ SnapshotBrowser::SnapshotBrowser(QWidget *parent, std::unique_ptr<Keychain> keyc
     , m_tables(new SnapshotTablesModel(this))
     , m_tableFilter(new QSortFilterProxyModel(this))
     , m_rows(new RowWindowModel(this))
-    , m_referrers(new ReferrersModel(this))
     , m_problems(new ProblemListModel(this))
 {
     m_ui->setupUi(this);
@@ -45,7 +43,6 @@ SnapshotBrowser::SnapshotBrowser(QWidget *parent, std::unique_ptr<Keychain> keyc
     m_ui->tabs->hide();
     m_ui->passwordWidget->hide();
     m_ui->problemsView->setModel(m_problems);
-    m_ui->referrersView->setModel(m_referrers);
     setUpTables();
     setUpRows();
     connectButtons();
@@ -98,10 +95,8 @@ void SnapshotBrowser::setUpRows()
     connect(view->horizontalHeader(), &QHeaderView::sectionClicked, this, &SnapshotBrowser::sortBy);
     connect(m_rows, &QAbstractItemModel::rowsInserted, this, &SnapshotBrowser::goToAwaitedRow);
     connect(m_rows, &RowWindowModel::blocksWanted, this, &SnapshotBrowser::fetchRows);
-    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        m_cameAlong = m_cameAlong && m_isFilling;
-        m_textTimer.start();
-    });
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SnapshotBrowser::forgetHint);
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SnapshotBrowser::leaveRow);
     for (QTimer *const timer : {&m_textTimer, &m_filterTimer}) {
         timer->setSingleShot(true);
     }
@@ -146,7 +141,7 @@ void SnapshotBrowser::connectButtons()
     connect(m_ui->referrersAction, &QAction::triggered, this, &SnapshotBrowser::askReferrers);
     connect(m_ui->followAction, &QAction::triggered, this, &SnapshotBrowser::followCurrent);
     connect(m_ui->copyAction, &QAction::triggered, this, &SnapshotBrowser::copySelection);
-    connect(m_ui->referrersView, &QTreeView::activated, this, &SnapshotBrowser::showReferrer);
+    connect(m_ui->referrersPanel, &ReferrersPanel::chosen, this, &SnapshotBrowser::goToReferrer);
     connect(m_ui->progressLine, &ProgressLine::cancelRequested, &m_controller, &BrowserController::cancel);
 }
 
@@ -161,6 +156,11 @@ void SnapshotBrowser::connectController()
     });
     connect(&m_controller, &BrowserController::textRead, this, &SnapshotBrowser::showText);
     connect(&m_controller, &BrowserController::referrersFound, this, &SnapshotBrowser::showReferrers);
+    connect(&m_controller, &BrowserController::referrersNotFound, this, [this](qint64 row) {
+        if (row == m_askedRow) {
+            forgetReferrers();
+        }
+    });
     connect(&m_controller, &BrowserController::recordRead, this,
             [this](const RowRecord &record) { Q_EMIT recordShown(record, m_cameAlong); });
     connect(&m_controller, &BrowserController::located, this, [this](qint64 place) {
@@ -169,17 +169,12 @@ void SnapshotBrowser::connectController()
         goToAwaitedRow();
         m_textTimer.start(); // also where it was the current row already
     });
-    connect(&m_controller, &BrowserController::counterpartMissing, this, [this] {
-        const QScopedValueRollback filling(m_isFilling, true);
-        m_ui->rowsView->setCurrentIndex({});
-        m_ui->rowsView->clearSelection();
-        Q_EMIT counterpartMissing();
-    });
+    connect(&m_controller, &BrowserController::counterpartMissing, this, &SnapshotBrowser::showNoRow);
     connect(&m_controller, &BrowserController::csvReady, this,
             [](const QByteArray &csv) { QApplication::clipboard()->setText(QString::fromUtf8(csv)); });
     connect(&m_controller, &BrowserController::exported, this, [this](const QString &path, qint64 rows) {
         m_ui->messageLine->showMessage(MessageLine::Kind::Success,
-                                       tr("%1 rows were written to %2.").arg(locale().toString(rows), path));
+                                       tr("%Ln row(s) were written to %1.", nullptr, static_cast<int>(rows)).arg(path));
     });
     connect(&m_controller, &BrowserController::failed, this, &SnapshotBrowser::showFailure);
     connect(&m_controller, &BrowserController::historyChanged, this, &SnapshotBrowser::updateButtons);
@@ -221,9 +216,20 @@ void SnapshotBrowser::showOutline()
     if (!isLive) {
         Q_EMIT snapshotOpened(m_controller.path());
     }
-    const QModelIndex first = m_tableFilter->index(0, 0);
-    m_ui->tablesView->setCurrentIndex(first);
-    m_ui->tablesView->setFocus(Qt::OtherFocusReason);
+    if (!m_isGuided) {
+        showFirstTable(false);
+        m_ui->tablesView->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void SnapshotBrowser::showFirstTable(bool cameAlong)
+{
+    if (const QModelIndex first = m_tableFilter->index(0, 0); first.isValid()) {
+        RowQuery query;
+        query.table = TableId{first.data(SnapshotTablesModel::TableRole).toInt()};
+        m_cameAlong = cameAlong;
+        m_controller.show(query);
+    }
 }
 
 void SnapshotBrowser::showTable(const QModelIndex &index)
@@ -261,24 +267,40 @@ void SnapshotBrowser::updateTexts()
     }
     if (!outline || m_shownTable < 0) {
         m_ui->rowsLabel->clear();
+        m_ui->placeLabel->clear();
         return;
     }
     m_ui->rowsLabel->setText(rowsText());
+    m_ui->placeLabel->setText(placeText());
+}
+
+QString SnapshotBrowser::tableName() const
+{
+    return table().model.isEmpty() ? table().name : table().model;
 }
 
 QString SnapshotBrowser::rowsText() const
 {
-    const QString name = table().model.isEmpty() ? table().name : table().model;
-    const QString all = locale().toString(table().contents.foundRows);
-    const QString shown = locale().toString(m_shownCount);
+    const QString name = tableName();
+    const int all = static_cast<int>(table().contents.foundRows);
+    const QString shown = QLocale().toString(m_shownCount);
     if (m_controller.note().isCapped) {
-        return tr("%1: %2 of %3 rows; it has no key, and of such a table no more are shown").arg(name, shown, all);
+        return tr("%1: %2 of %Ln row(s); it has no key, and of such a table no more are shown", nullptr, all)
+            .arg(name, shown);
     }
-    const QString text = m_shownCount == table().contents.foundRows ? tr("%1: %2 rows").arg(name, all)
-                                                                    : tr("%1: %2 of %3 rows").arg(name, shown, all);
+    const QString text = m_shownCount == table().contents.foundRows
+        ? tr("%1: %Ln row(s)", nullptr, all).arg(name)
+        : tr("%1: %2 of %Ln row(s)", nullptr, all).arg(name, shown);
     return m_controller.note().isByCodePoint
         ? tr("%1, sorted by code point: capitals first, accented letters last").arg(text)
         : text;
+}
+
+/// Where the person is; empty while they are at no row.
+QString SnapshotBrowser::placeText() const
+{
+    const int row = m_ui->rowsView->currentIndex().row();
+    return row < 0 ? QString() : tr("row %1 of %2").arg(QLocale().toString(row + 1), QLocale().toString(m_shownCount));
 }
 
 void SnapshotBrowser::changeEvent(QEvent *event)

@@ -4,7 +4,6 @@
 // The rows of the snapshot browser: what is shown of them and where one goes from there.
 #include "gui/snapshotbrowser.h"
 
-#include "models/referrersmodel.h"
 #include "models/rowwindowmodel.h"
 #include "models/snapshottablesmodel.h"
 
@@ -36,6 +35,8 @@ void SnapshotBrowser::showRows(qint64 count, qint64 current)
     }
     m_shownCount = count;
     m_rows->setRows(count);
+    forgetReferrers(); // a model that begins anew does not tell that its current row is gone
+    forgetHint();
     QHeaderView *const header = m_ui->rowsView->horizontalHeader();
     header->setSortIndicatorShown(query.sortColumn >= 0);
     header->setSortIndicator(query.sortColumn, query.order);
@@ -47,6 +48,7 @@ void SnapshotBrowser::showRows(qint64 count, qint64 current)
     m_ui->sourceLabel->clear();
     m_awaitedRow = static_cast<int>(std::max<qint64>(current, 0));
     goToAwaitedRow();
+    m_textTimer.start(); // where there is no row, too
     updateTexts();
     updateButtons();
 }
@@ -101,7 +103,7 @@ void SnapshotBrowser::takePage(const RowPage &page)
             header->resizeSection(i, std::min(header->sectionSize(i), widestColumn));
         }
     }
-    if (m_ui->sourceLabel->text().isEmpty()) {
+    if (m_isRowAwaited) {
         m_textTimer.start();
     }
 }
@@ -114,6 +116,11 @@ qint64 SnapshotBrowser::currentNumber() const
 void SnapshotBrowser::showCurrentRow()
 {
     const qint64 row = currentNumber();
+    const bool isAtRow = m_ui->rowsView->currentIndex().isValid();
+    m_isRowAwaited = isAtRow && row < 0;
+    if (m_isBeside && !isAtRow && m_shownTable >= 0) {
+        Q_EMIT tableShown(table().name, m_cameAlong);
+    }
     if (row >= 0) {
         m_controller.setCurrentRow(row);
         m_controller.readText(row);
@@ -131,14 +138,19 @@ void SnapshotBrowser::setBeside(bool isBeside, bool follower)
     for (const int column : {SnapshotTablesModel::RowsColumn, SnapshotTablesModel::ProblemsColumn}) {
         m_ui->tablesView->setColumnHidden(column, isBeside); // there is room for the names only
     }
-    for (QWidget *const widget : std::initializer_list<QWidget *>{m_ui->folderButton, m_ui->archiveButton,
-                                                                  m_ui->recoverButton, m_ui->columnCombo,
-                                                                  m_ui->exportButton, m_ui->pathLabel}) {
+    for (QWidget *const widget :
+         std::initializer_list<QWidget *>{m_ui->folderButton, m_ui->archiveButton, m_ui->recoverButton,
+                                          m_ui->columnCombo, m_ui->exportButton, m_ui->pathLabel}) {
         widget->setHidden(isBeside);
     }
     if (!isBeside) {
         markDifferences({});
     }
+}
+
+void SnapshotBrowser::tellPlace()
+{
+    m_cameAlong = false;
     m_textTimer.start();
 }
 
@@ -146,6 +158,24 @@ void SnapshotBrowser::goAlong(const RowRecord &other)
 {
     m_cameAlong = true;
     m_controller.goAlong(other);
+}
+
+void SnapshotBrowser::goToTable(const QString &name)
+{
+    m_cameAlong = true;
+    m_controller.goToTable(name);
+}
+
+void SnapshotBrowser::showNoRow()
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_awaitedRow = -1;
+    m_ui->rowsView->setCurrentIndex({});
+    m_ui->rowsView->clearSelection();
+    if (m_shownTable < 0) {
+        showFirstTable(true); // nothing here has that name
+    }
+    Q_EMIT counterpartMissing();
 }
 
 void SnapshotBrowser::markDifferences(const QStringList &columns)
@@ -166,7 +196,7 @@ void SnapshotBrowser::showText(const RowText &text)
     if (text.file.isEmpty()) {
         return; // a live row has no source
     }
-    m_ui->sourceLabel->setText(tr("%1, line %2").arg(text.file, locale().toString(text.line)));
+    m_ui->sourceLabel->setText(tr("%1, line %2").arg(text.file, QLocale().toString(text.line)));
     m_ui->sourceView->setCode(text.text, CodeLanguage::Python);
 }
 
@@ -182,6 +212,7 @@ void SnapshotBrowser::sortBy(int column)
         query.sortColumn = -1; // the dump's own order again
         query.order = Qt::AscendingOrder;
     }
+    m_cameAlong = false;
     m_controller.show(query);
 }
 
@@ -196,6 +227,7 @@ void SnapshotBrowser::applyFilter()
     }
     query.text = text;
     query.textColumn = column;
+    m_cameAlong = false;
     m_controller.show(query);
 }
 
@@ -206,8 +238,7 @@ void SnapshotBrowser::followCurrent()
         return;
     }
     if (current.data(RowWindowModel::TargetRole).toString().isEmpty()) {
-        m_ui->messageLine->showMessage(MessageLine::Kind::Information,
-                                       tr("This column does not refer to another row."));
+        showHint(tr("This column does not refer to another row."));
         return;
     }
     m_ui->messageLine->clear();
@@ -220,40 +251,67 @@ void SnapshotBrowser::askReferrers()
 {
     const qint64 row = currentNumber();
     if (row < 0) {
-        m_ui->messageLine->showMessage(MessageLine::Kind::Information, tr("Choose a row first."));
+        showHint(tr("Choose a row first."));
         return;
     }
-    m_referrers->setReferrers({});
-    m_ui->referrersLabel->setText(tr("Looking for rows that refer to this one…"));
-    m_ui->detailTabs->setCurrentWidget(m_ui->referrersTab);
+    m_askedRow = row;
+    m_ui->referrersPanel->lookFor(rowName(), m_controller.isLive());
+    m_ui->detailTabs->setCurrentWidget(m_ui->referrersPanel);
     m_controller.setCurrentRow(row);
     m_controller.findReferrers(row);
 }
 
-void SnapshotBrowser::showReferrers(const std::vector<Referrer> &referrers)
+void SnapshotBrowser::showReferrers(qint64 row, const std::vector<Referrer> &referrers)
 {
-    m_referrers->setReferrers(referrers);
-    m_ui->referrersLabel->setText(referrers.empty()
-                                      ? (m_controller.isLive() ? tr("No row of this database refers to it.")
-                                                               : tr("No row of this snapshot refers to it."))
-                                      : tr("Press Enter or double-click to see the rows that refer to it."));
-    m_ui->referrersView->resizeColumnToContents(ReferrersModel::TableColumn);
-    m_ui->referrersView->resizeColumnToContents(ReferrersModel::ColumnsColumn);
-    if (!referrers.empty()) {
-        m_ui->referrersView->setCurrentIndex(m_referrers->index(0, 0));
-        m_ui->referrersView->setFocus(Qt::OtherFocusReason);
+    if (row == m_askedRow) { // else the person has gone on
+        m_ui->referrersPanel->setFound(referrers);
     }
 }
 
-void SnapshotBrowser::showReferrer(const QModelIndex &index)
+void SnapshotBrowser::goToReferrer(const Referrer &referrer)
 {
-    if (const Referrer *const referrer = m_referrers->referrer(index.row())) {
-        RowQuery query;
-        query.table = referrer->table;
-        query.match = referrer->match;
-        m_cameAlong = false;
-        m_controller.show(query);
+    RowQuery query;
+    query.table = referrer.table;
+    query.match = referrer.match;
+    m_cameAlong = false;
+    m_controller.show(query);
+}
+
+/// For another one, or none.
+void SnapshotBrowser::leaveRow()
+{
+    m_cameAlong = m_cameAlong && m_isFilling;
+    forgetReferrers();
+    m_ui->placeLabel->setText(placeText());
+    m_textTimer.start();
+}
+
+void SnapshotBrowser::forgetReferrers()
+{
+    m_askedRow = -1;
+    m_ui->referrersPanel->clear();
+}
+
+void SnapshotBrowser::showHint(const QString &text)
+{
+    m_hint = text;
+    m_ui->messageLine->showMessage(MessageLine::Kind::Information, text);
+}
+
+void SnapshotBrowser::forgetHint()
+{
+    if (!m_hint.isEmpty() && m_ui->messageLine->text() == m_hint) {
+        m_ui->messageLine->clear();
     }
+    m_hint.clear();
+}
+
+QString SnapshotBrowser::rowName() const
+{
+    const int row = m_ui->rowsView->currentIndex().row();
+    const QString key = m_rows->keyText(row);
+    return key.isEmpty() ? tr("%1, row %2", "table, number").arg(tableName(), QLocale().toString(row + 1))
+                         : tr("%1 %2", "table, key").arg(tableName(), key);
 }
 
 void SnapshotBrowser::copySelection()

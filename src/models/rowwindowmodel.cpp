@@ -150,6 +150,22 @@ qint64 RowWindowModel::numberAt(int row) const
     return block != nullptr && place < block->page.numbers.size() ? block->page.numbers[place] : -1;
 }
 
+QString RowWindowModel::keyText(int row) const
+{
+    const Block *const block = blockOf(row);
+    const auto place = static_cast<std::size_t>(row % blockSize);
+    if (block == nullptr || place >= block->page.rows.size()) {
+        return {};
+    }
+    QStringList texts;
+    for (const QString &name : m_keyColumns) {
+        const auto column = static_cast<std::size_t>(m_columns.indexOf(name));
+        texts.append(column < block->page.rows[place].size() ? block->page.rows[place][column].text : QString());
+    }
+    const QString text = texts.join(QLatin1String(", "));
+    return texts.size() > 1 ? QStringLiteral("(%1)").arg(text) : text; // as displayText() writes a key
+}
+
 int RowWindowModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_rows;

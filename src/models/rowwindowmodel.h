@@ -49,6 +49,8 @@ public:
     std::optional<qint64> takeWanted();
     /// The row's number in the snapshot; -1 until it is known.
     qint64 numberAt(int row) const;
+    /// The row's key as it is shown; empty where there is none, or the row is not there.
+    QString keyText(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -53,6 +53,19 @@ QString SnapshotTablesModel::problemsText(const SnapshotTableSummary &table)
     return table.problems > 0 ? tr("%n problem(s)", nullptr, table.problems) : QString();
 }
 
+QString SnapshotTablesModel::wholeText(const SnapshotTableSummary &table)
+{
+    const SnapshotTable &contents = table.contents;
+    const bool isWhole = contents.declaredRows < 0 || contents.declaredRows == contents.foundRows;
+    const QString rows = contents.foundRows < 0 ? tr("not readable")
+        : isWhole                               ? tr("%Ln row(s)", nullptr, static_cast<int>(contents.foundRows))
+                  : tr("%1 of %Ln row(s)", nullptr, static_cast<int>(contents.declaredRows))
+                        .arg(QLocale().toString(contents.foundRows));
+    return tr("%1 (%2): %3 %4", "model, table, number of rows, problems")
+        .arg(nameText(table), table.name, rows, problemsText(table))
+        .trimmed();
+}
+
 QVariant SnapshotTablesModel::text(const SnapshotTableSummary &table, int column) const
 {
     switch (column) {
@@ -88,9 +101,7 @@ QVariant SnapshotTablesModel::data(const QModelIndex &index, int role) const
         return text(table, index.column());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("%1 (%2): %3 rows %4")
-            .arg(nameText(table), table.name, rowsText(table), problemsText(table))
-            .trimmed();
+        return wholeText(table);
     case Qt::DecorationRole:
         return index.column() == ProblemsColumn && !problemsText(table).isEmpty() ? QVariant(m_problemIcon)
                                                                                   : QVariant();

@@ -38,6 +38,7 @@ private:
     static QString nameText(const SnapshotTableSummary &table);
     static QString rowsText(const SnapshotTableSummary &table);
     static QString problemsText(const SnapshotTableSummary &table);
+    static QString wholeText(const SnapshotTableSummary &table);
     QVariant text(const SnapshotTableSummary &table, int column) const;
     QVariant sortValue(const SnapshotTableSummary &table, int column) const;
 

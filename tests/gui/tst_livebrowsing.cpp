@@ -148,9 +148,10 @@ private Q_SLOTS:
             notes = index.data().toString().contains(QLatin1String("notes_note")) ? index : notes;
         }
         QVERIFY(notes.isValid());
+        const int count = notes.siblingAtColumn(2).data().toInt();
         Q_EMIT referrers.activated(notes);
         settle(browser);
-        QCOMPARE(rows(browser).model()->rowCount(), notes.siblingAtColumn(2).data().toInt());
+        QCOMPARE(rows(browser).model()->rowCount(), count);
         const int project = columnOf(browser, QStringLiteral("project_id"));
         QCOMPARE(cell(browser, 0, project), QStringLiteral("200708"));
         rows(browser).setFocus();
