@@ -14,11 +14,11 @@ function(rowback_add_test)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 60)
     endif()
-    # A home of its own: no test reads or leaves settings, caches or sockets of the person who runs it.
+    # A home of its own: no test reads or leaves settings, data, caches or sockets of the person who runs it.
     set(home ${PROJECT_BINARY_DIR}/tests/homes/${arg_NAME})
     file(MAKE_DIRECTORY ${home}/run)
     file(CHMOD ${home}/run PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
     set_tests_properties(${arg_NAME} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_FATAL_WARNINGS=1;XDG_RUNTIME_DIR=${home}/run;\
-XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache;XDG_STATE_HOME=${home}/state")
+XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;XDG_STATE_HOME=${home}/state")
 endfunction()

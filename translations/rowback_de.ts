@@ -4258,6 +4258,14 @@ Free software under the GNU General Public License, version 3 or any later one.<
 
 Freie Software unter der GNU General Public License, Version 3 oder einer späteren.</translation>
     </message>
+    <message>
+        <source>Rows are being written.</source>
+        <translation>Es werden gerade Zeilen geschrieben.</translation>
+    </message>
+    <message>
+        <source>The recovery that you worked on is kept: the start page leads back to it.</source>
+        <translation>Die Wiederherstellung, an der Sie gearbeitet haben, ist aufbewahrt: Die Startseite führt zu ihr zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::PlanCountsModel</name>
@@ -5341,6 +5349,11 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
     <message>
         <source>%1, used %2</source>
         <translation>%1, zuletzt %2</translation>
+    </message>
+    <message>
+        <source>Go on with %1, left %2</source>
+        <comment>name, time</comment>
+        <translation>Weiter mit %1, verlassen %2</translation>
     </message>
 </context>
 <context>

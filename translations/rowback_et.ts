@@ -4258,6 +4258,14 @@ Free software under the GNU General Public License, version 3 or any later one.<
 
 Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versiooni 3 või mis tahes hilisema versiooni tingimustel.</translation>
     </message>
+    <message>
+        <source>Rows are being written.</source>
+        <translation>Ridu kirjutatakse praegu.</translation>
+    </message>
+    <message>
+        <source>The recovery that you worked on is kept: the start page leads back to it.</source>
+        <translation>Taaste, mille kallal töötasite, on alles: avaleht viib selle juurde tagasi.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::PlanCountsModel</name>
@@ -5341,6 +5349,11 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
     <message>
         <source>%1, used %2</source>
         <translation>%1, kasutatud %2</translation>
+    </message>
+    <message>
+        <source>Go on with %1, left %2</source>
+        <comment>name, time</comment>
+        <translation>Jätka: %1, pooleli jäetud %2</translation>
     </message>
 </context>
 <context>

@@ -4258,6 +4258,14 @@ Free software under the GNU General Public License, version 3 or any later one.<
 
 Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute version ultérieure.</translation>
     </message>
+    <message>
+        <source>Rows are being written.</source>
+        <translation>Des lignes sont en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>The recovery that you worked on is kept: the start page leads back to it.</source>
+        <translation>La récupération sur laquelle vous travailliez est conservée&#xa0;: la page de démarrage y ramène.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::PlanCountsModel</name>
@@ -4526,7 +4534,7 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
     <name>Rowback::ReferrersPanel</name>
     <message>
         <source>“Who refers to this?” looks for the rows that refer to the chosen one.</source>
-        <translation>« Qui y fait référence ? » cherche les lignes qui font référence à celle qui est choisie.</translation>
+        <translation>«&#xa0;Qui y fait référence&#xa0;?&#xa0;» cherche les lignes qui font référence à celle qui est choisie.</translation>
     </message>
     <message>
         <source>Looking for rows that refer to %1…</source>
@@ -4534,7 +4542,7 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
     </message>
     <message>
         <source>What refers to %1: press Enter or double-click to see the rows.</source>
-        <translation>Ce qui fait référence à %1 : Entrée ou un double clic montre les lignes.</translation>
+        <translation>Ce qui fait référence à %1&#xa0;: Entrée ou un double clic montre les lignes.</translation>
     </message>
     <message>
         <source>No row of this database refers to %1.</source>
@@ -5045,22 +5053,22 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message numerus="yes">
         <source>%1: %2 of %Ln row(s); it has no key, and of such a table no more are shown</source>
         <translation>
-            <numerusform>%1 : %2 sur %Ln ligne ; elle n’a pas de clé, et d’une telle table on n’en montre pas plus</numerusform>
-            <numerusform>%1 : %2 sur %Ln lignes ; elle n’a pas de clé, et d’une telle table on n’en montre pas plus</numerusform>
+            <numerusform>%1&#xa0;: %2 sur %Ln ligne&#xa0;; elle n’a pas de clé, et d’une telle table on n’en montre pas plus</numerusform>
+            <numerusform>%1&#xa0;: %2 sur %Ln lignes&#xa0;; elle n’a pas de clé, et d’une telle table on n’en montre pas plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln row(s)</source>
         <translation>
-            <numerusform>%1 : %Ln ligne</numerusform>
-            <numerusform>%1 : %Ln lignes</numerusform>
+            <numerusform>%1&#xa0;: %Ln ligne</numerusform>
+            <numerusform>%1&#xa0;: %Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %Ln row(s)</source>
         <translation>
-            <numerusform>%1 : %2 sur %Ln ligne</numerusform>
-            <numerusform>%1 : %2 sur %Ln lignes</numerusform>
+            <numerusform>%1&#xa0;: %2 sur %Ln ligne</numerusform>
+            <numerusform>%1&#xa0;: %2 sur %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -5314,7 +5322,7 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message>
         <source>%1 (%2): %3 %4</source>
         <comment>model, table, number of rows, problems</comment>
-        <translation>%1 (%2) : %3 %4</translation>
+        <translation>%1 (%2)&#xa0;: %3 %4</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5349,11 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message>
         <source>%1, used %2</source>
         <translation>%1, utilisé le %2</translation>
+    </message>
+    <message>
+        <source>Go on with %1, left %2</source>
+        <comment>name, time</comment>
+        <translation>Continuer %1, quitté le %2</translation>
     </message>
 </context>
 <context>

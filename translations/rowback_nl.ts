@@ -4258,6 +4258,14 @@ Free software under the GNU General Public License, version 3 or any later one.<
 
 Vrije software onder de GNU General Public License, versie 3 of een latere.</translation>
     </message>
+    <message>
+        <source>Rows are being written.</source>
+        <translation>Er worden rijen geschreven.</translation>
+    </message>
+    <message>
+        <source>The recovery that you worked on is kept: the start page leads back to it.</source>
+        <translation>Het herstel waaraan u werkte, is bewaard: de startpagina leidt ernaar terug.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::PlanCountsModel</name>
@@ -5341,6 +5349,11 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
     <message>
         <source>%1, used %2</source>
         <translation>%1, gebruikt op %2</translation>
+    </message>
+    <message>
+        <source>Go on with %1, left %2</source>
+        <comment>name, time</comment>
+        <translation>Verder met %1, verlaten %2</translation>
     </message>
 </context>
 <context>

@@ -4,27 +4,22 @@
 #include "gui/mainwindow.h"
 
 #include "gui/actionpalette.h"
-#include "gui/cache.h"
 #include "gui/icons.h"
 #include "gui/journals.h"
 #include "gui/journalsplace.h"
+#include "gui/keptwork.h"
 #include "gui/preferencesdialog.h"
 #include "gui/recentwork.h"
 #include "gui/recoverywizard.h"
-#include "gui/settings.h"
 #include "gui/snapshotbrowser.h"
 #include "gui/startpage.h"
 #include "gui/timelineplace.h"
-#include "schema/savefile.h"
-#include "session/files.h"
 
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
@@ -35,7 +30,6 @@ namespace Rowback {
 namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
-const QString sessionFilter = QStringLiteral("*.rowback");
 
 } // namespace
 
@@ -48,6 +42,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_browser(new BrowserPlace(this))
     , m_timeline(new TimelinePlace(this))
     , m_journals(new JournalsPlace(this))
+    , m_kept(new KeptWork([this] { return m_wizard->session(); }, this))
 {
     m_ui->setupUi(this);
     addPlace(QStringLiteral("start"), [] { return tr("Start"); }, m_start);
@@ -58,6 +53,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectActions();
     connectStartPage();
     connectPlaces();
+    connectKeeping();
     placeSidebar();
     updateTexts();
     showPlace(m_start);
@@ -106,6 +102,15 @@ void MainWindow::connectActions()
     connect(m_journals, &JournalsPlace::undone, &m_wizard->controller(), &RecoveryController::noteUndone);
 }
 
+/// What is worked on is not lost when the window, the program or the machine ends.
+void MainWindow::connectKeeping()
+{
+    connect(&m_wizard->controller(), &RecoveryController::sessionChanged, m_kept, &KeptWork::noteChange);
+    connect(&m_wizard->controller(), &RecoveryController::pageChanged, m_kept, &KeptWork::noteChange);
+    connect(m_kept, &KeptWork::itemsChanged, m_start, &StartPage::refresh);
+    connect(m_kept, &KeptWork::failed, m_wizard, &RecoveryWizard::showError);
+}
+
 void MainWindow::closeWhenIdle(bool busy)
 {
     if (!busy && m_closing) {
@@ -134,59 +139,6 @@ void MainWindow::connectStartPage()
     connect(m_start, &StartPage::cancelRequested, &m_runner, &JobRunner::cancel);
     connect(&m_runner, &JobRunner::busyChanged, m_start, &StartPage::setBusy);
     connect(&m_runner, &JobRunner::progressChanged, m_start, &StartPage::setProgress);
-}
-
-void MainWindow::openDemo(const DemoOptions &options)
-{
-    if (m_runner.isBusy()) {
-        return;
-    }
-    if (m_wizard->controller().isBusy()) {
-        m_start->showError({.code = ErrorCode::Refused,
-                            .message = tr("A recovery is at work, perhaps on the demo itself."),
-                            .advice = tr("Wait until it has ended, or cancel it.")});
-        return;
-    }
-    m_runner.start<DemoFiles>(
-        this,
-        [folder = Settings::cacheFolder(), options](const TaskContext &context) -> Result<DemoFiles> {
-            if (!QDir().mkpath(folder)) {
-                return Unexpected{{.code = ErrorCode::Failed,
-                                   .message = tr("The cache folder cannot be made."),
-                                   .where = folder,
-                                   .advice = tr("Choose another one in the preferences.")}};
-            }
-            return writeDemo(Cache::demoFolder(folder), options, nullptr, context);
-        },
-        [this](const Result<DemoFiles> &files) { startDemo(files); });
-}
-
-void MainWindow::startDemo(const Result<DemoFiles> &files)
-{
-    if (!files) {
-        m_start->showError(files.error());
-        return;
-    }
-    RecoverySession session;
-    DatabaseUrl url;
-    url.path = files->live;
-    session.databaseUrl = url.toString();
-    session.snapshotPath = files->snapshot;
-    session.profile = QStringLiteral("lino-welfare");
-    session.page = QStringLiteral("database");
-    m_sessionPath.clear();
-    m_wizard->resume(session);
-    m_wizard->listSnapshots(files->catalogue);
-    showPlace(m_wizard);
-}
-
-void MainWindow::startRecovery()
-{
-    if (!m_wizard->controller().isBusy()) {
-        m_sessionPath.clear();
-        m_wizard->resume({});
-    }
-    showPlace(m_wizard);
 }
 
 void MainWindow::showPreferences()
@@ -232,114 +184,6 @@ void MainWindow::connectPlaces()
             [this](const QString &path) { remember(RecentItem::Kind::Catalogue, path); });
 }
 
-void MainWindow::recoverFrom(const QString &snapshot)
-{
-    m_wizard->controller().openSnapshot(snapshot);
-    m_wizard->showPage(m_wizard->controller().database() ? QStringLiteral("snapshot") : QStringLiteral("database"));
-    showPlace(m_wizard);
-}
-
-void MainWindow::browse(const QString &snapshot)
-{
-    showPlace(m_browser);
-    browser().openSnapshot(snapshot);
-}
-
-void MainWindow::remember(RecentItem::Kind kind, const QString &path)
-{
-    RecentWork::add(kind, path, QDateTime::currentDateTime());
-    m_start->refresh();
-}
-
-void MainWindow::openPath(const QString &path)
-{
-    const RecentItem::Kind kind = kindOfPath(path);
-    if (kind == RecentItem::Kind::Session) {
-        openSession(path);
-        return;
-    }
-    if (kind == RecentItem::Kind::Journal) {
-        m_journals->openJournal(path);
-        showPlace(m_journals);
-        return;
-    }
-    const bool isSnapshot = kind == RecentItem::Kind::Snapshot || kind == RecentItem::Kind::Catalogue;
-    if (isSnapshot && m_ui->places->currentWidget() == m_wizard && !m_wizard->controller().isBusy()) {
-        m_wizard->showCatalogue(path); // dropped onto a recovery: it is for that one
-        return;
-    }
-    if (kind == RecentItem::Kind::Snapshot) {
-        browse(path); // from there it is one step to a recovery
-        return;
-    }
-    if (kind == RecentItem::Kind::Catalogue) {
-        showPlace(m_timeline);
-        m_timeline->openCatalogue(path);
-        return;
-    }
-    remember(kind, path);
-}
-
-void MainWindow::openSession(const QString &path)
-{
-    const auto bytes = readWhole(path);
-    const auto session = bytes ? sessionFromJson(*bytes) : Result<RecoverySession>(bytes.unexpected());
-    if (!session) {
-        m_start->showError(session.error());
-        showPlace(m_start);
-        return;
-    }
-    m_sessionPath = path;
-    RecentWork::add(RecentItem::Kind::Session, path, QDateTime::currentDateTime());
-    m_start->refresh();
-    m_wizard->resume(*session);
-    showPlace(m_wizard);
-}
-
-void MainWindow::open()
-{
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open"), {},
-        tr("What Rowback can open (%1);;All files (*)")
-            .arg(sessionFilter + QStringLiteral(" *.journal *.zip *.tar.gz *.tar.xz *.tar.zst *.py")));
-    if (!path.isEmpty()) {
-        openPath(path);
-    }
-}
-
-void MainWindow::save()
-{
-    if (m_sessionPath.isEmpty()) {
-        saveAs();
-    } else {
-        saveTo(m_sessionPath);
-    }
-}
-
-void MainWindow::saveAs()
-{
-    QFileDialog dialog(this, tr("Save recovery"), {}, tr("Saved recoveries (%1)").arg(sessionFilter));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("rowback"));
-    if (dialog.exec() == QDialog::Accepted) {
-        saveTo(dialog.selectedFiles().constFirst());
-    }
-}
-
-void MainWindow::saveTo(const QString &path)
-{
-    RecoverySession session = m_wizard->controller().session();
-    session.savedAt = QDateTime::currentDateTime();
-    if (const auto written = saveFile(path, sessionToJson(session)); !written) {
-        m_start->showError(written.error());
-        showPlace(m_start);
-        return;
-    }
-    m_sessionPath = path;
-    RecentWork::add(RecentItem::Kind::Session, path, session.savedAt);
-    m_start->refresh();
-}
-
 void MainWindow::showAbout()
 {
     QMessageBox::about(this, tr("About Rowback"),
@@ -375,6 +219,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_journals->cancel();
         m_wizard->controller().cancel();
         m_ui->statusBar->showMessage(why);
+        event->ignore();
+        return;
+    }
+    if (const auto kept = m_kept->keep(); kept) {
+        m_knowsLoss = false;
+    } else if (!m_knowsLoss) {
+        m_knowsLoss = true;
+        m_closing = false;
+        showPlace(m_wizard);
+        m_wizard->showError(kept.error());
         event->ignore();
         return;
     }

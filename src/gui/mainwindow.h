@@ -22,7 +22,9 @@ class MainWindow;
 namespace Rowback {
 
 class JournalsPlace;
+class KeptWork;
 class RecoveryWizard;
+struct RecoverySession;
 class SnapshotBrowser;
 class StartPage;
 class TimelinePlace;
@@ -69,6 +71,9 @@ private:
     void openSession(const QString &path);
     void startDemo(const Result<DemoFiles> &files);
     void startRecovery();
+    bool leaveRecovery();
+    void beginRecovery(const RecoverySession &session, const QString &sessionPath = {}, const QString &keptPath = {});
+    void connectKeeping();
     void showPreferences();
     void showPalette();
     void keepJournal();
@@ -85,7 +90,10 @@ private:
     BrowserPlace *m_browser;
     TimelinePlace *m_timeline;
     JournalsPlace *m_journals;
+    KeptWork *m_kept;
     QString m_sessionPath;
+    bool m_leftKept = false; ///< the recovery that made way lies in a file
+    bool m_knowsLoss = false; ///< was told that what is worked on cannot be kept
     bool m_closing = false; ///< as soon as what runs has ended
     JobRunner m_runner; ///< for the demo; last: it waits for the job that runs
 };

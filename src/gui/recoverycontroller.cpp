@@ -97,6 +97,14 @@ void RecoveryController::confirmHazards(const QString &databaseName)
     Q_EMIT sessionChanged();
 }
 
+void RecoveryController::setPage(const QString &page)
+{
+    if (page != m_session.page) {
+        m_session.page = page;
+        Q_EMIT pageChanged();
+    }
+}
+
 void RecoveryController::noteUndone(const Outcome &outcome)
 {
     if (m_runner.isBusy() || m_session.journalPath.isEmpty()

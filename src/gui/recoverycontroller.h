@@ -88,7 +88,7 @@ public:
     void noteUndone(const Outcome &outcome);
     void cancel() { m_runner.cancel(); }
     /// Notes the page for when the session is saved.
-    void setPage(const QString &page) { m_session.page = page; }
+    void setPage(const QString &page);
     /// Where a row of the snapshot stands, "file:line"; @p done gets an empty text where it is not known.
     void locate(const QString &table, const Key &key, QObject *receiver, std::function<void(QString)> done);
     /// What the live records with these numbers are called, by number; @p done gets those that are there, and nobody is
@@ -98,6 +98,7 @@ public:
 
 Q_SIGNALS:
     void sessionChanged();
+    void pageChanged();
     void databaseChanged();
     void snapshotChanged();
     void surveyChanged();

@@ -134,7 +134,7 @@ void RecoveryWizard::goNext()
     m_resumedPage.clear(); // they find their own way
     const QString why = currentPage()->whyNotNext();
     if (!why.isEmpty()) {
-        m_ui->messageLine->showMessage(MessageLine::Kind::Warning, why);
+        showMessage(MessageLine::Kind::Warning, why);
         return;
     }
     const int next = m_ui->pages->currentIndex() + 1;
@@ -211,11 +211,30 @@ void RecoveryWizard::showFailure(RecoveryController::Task task, const Error &err
         return;
     }
     if (error.code == ErrorCode::Cancelled) {
-        m_ui->messageLine->showMessage(MessageLine::Kind::Information, error.message);
+        showMessage(MessageLine::Kind::Information, error.message);
     } else {
-        m_ui->messageLine->showError(error);
+        showError(error);
     }
     updateButtons();
+}
+
+RecoverySession RecoveryWizard::session() const
+{
+    RecoverySession session = m_controller.session();
+    if (!m_resumedPage.isEmpty()) {
+        session.page = m_resumedPage;
+    }
+    return session;
+}
+
+void RecoveryWizard::showMessage(MessageLine::Kind kind, const QString &text)
+{
+    m_ui->messageLine->showMessage(kind, text);
+}
+
+void RecoveryWizard::showError(const Error &error)
+{
+    m_ui->messageLine->showError(error);
 }
 
 QString RecoveryWizard::whyNotClose() const

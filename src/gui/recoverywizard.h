@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/messageline.h"
 #include "gui/recoverycontroller.h"
 #include "gui/wizardpage.h"
 
@@ -39,6 +40,11 @@ public:
     void resume(const RecoverySession &session);
     /// Whether leaving now would interrupt something; a sentence that says what.
     QString whyNotClose() const;
+    /// What was chosen, to be saved: with the page that is gone back to as soon as that is possible.
+    RecoverySession session() const;
+    /// Until the next page is shown.
+    void showMessage(MessageLine::Kind kind, const QString &text);
+    void showError(const Error &error);
 
 Q_SIGNALS:
     /// The status sentence for the main window: what is connected and whether anything was written.

@@ -4,6 +4,7 @@
 #include "gui/startpage.h"
 
 #include "gui/icons.h"
+#include "gui/keptwork.h"
 #include "gui/recentwork.h"
 
 #include "ui_startpage.h"
@@ -64,10 +65,13 @@ StartPage::~StartPage() = default;
 void StartPage::refresh()
 {
     m_ui->recentList->clear();
-    for (const RecentItem &recent : RecentWork::items()) {
+    for (const RecentItem &recent : KeptWork::items() + RecentWork::items()) {
+        const QFileInfo file(recent.path);
         const QString when = locale().toString(recent.used, QLocale::ShortFormat);
-        auto *const item = new QListWidgetItem(
-            icon(iconOf(recent.kind)), tr("%1, used %2").arg(QFileInfo(recent.path).fileName(), when), m_ui->recentList);
+        const QString text = KeptWork::isKept(recent.path)
+            ? tr("Go on with %1, left %2", "name, time").arg(file.completeBaseName(), when)
+            : tr("%1, used %2").arg(file.fileName(), when);
+        auto *const item = new QListWidgetItem(icon(iconOf(recent.kind)), text, m_ui->recentList);
         item->setToolTip(recent.path);
         item->setData(Qt::UserRole, recent.path);
     }

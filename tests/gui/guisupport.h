@@ -4,8 +4,10 @@
 #pragma once
 
 #include "demo/demoincident.h"
+#include "gui/keptwork.h"
 #include "gui/recoverycontroller.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
@@ -39,11 +41,12 @@ private:
     DemoFiles m_files;
 };
 
-/// For init() of tests that show a window: no settings of an earlier test; every warning fails the test, but for the one
+/// For init() of tests that show a window: no settings and no kept work of an earlier test; every warning fails the test, but for the one
 /// that the platform "offscreen" gives whenever a window is shown, which QT_FATAL_WARNINGS cannot tell from others.
 inline void failOnWarnings()
 {
     QSettings().clear();
+    QDir(KeptWork::folder()).removeRecursively();
     qunsetenv("QT_FATAL_WARNINGS");
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
 }

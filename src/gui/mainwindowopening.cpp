@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window is given to work on, and how that is saved. Nothing takes the place of a recovery before that one is
+// kept.
+
+#include "gui/mainwindow.h"
+
+#include "gui/cache.h"
+#include "gui/journalsplace.h"
+#include "gui/keptwork.h"
+#include "gui/recoverywizard.h"
+#include "gui/settings.h"
+#include "gui/snapshotbrowser.h"
+#include "gui/startpage.h"
+#include "gui/timelineplace.h"
+#include "schema/savefile.h"
+#include "session/files.h"
+
+#include "ui_mainwindow.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+namespace Rowback {
+
+namespace {
+
+const QString sessionFilter = QStringLiteral("*.rowback");
+
+} // namespace
+
+/// Whether another recovery may take the place of the one that is worked on; else the wizard shows why not.
+bool MainWindow::leaveRecovery()
+{
+    const RecoveryController &controller = m_wizard->controller();
+    const bool writes = controller.isBusy()
+        && (controller.task() == RecoveryController::Task::Inject || controller.task() == RecoveryController::Task::Undo);
+    const auto kept = writes ? Result<bool>(Unexpected{{.code = ErrorCode::Refused,
+                                                        .message = tr("Rows are being written."),
+                                                        .advice = tr("Wait until it has ended, or cancel it.")}})
+                             : m_kept->keep();
+    if (!kept) {
+        showPlace(m_wizard);
+        m_wizard->showError(kept.error());
+        return false;
+    }
+    m_leftKept = *kept;
+    return true;
+}
+
+/// @p keptPath is the file of a recovery that was kept; empty: it is none.
+void MainWindow::beginRecovery(const RecoverySession &session, const QString &sessionPath, const QString &keptPath)
+{
+    m_sessionPath = sessionPath;
+    m_wizard->resume(session);
+    m_kept->begin(keptPath);
+    showPlace(m_wizard);
+    if (m_leftKept) {
+        m_wizard->showMessage(MessageLine::Kind::Information,
+                              tr("The recovery that you worked on is kept: the start page leads back to it."));
+    }
+}
+
+void MainWindow::openDemo(const DemoOptions &options)
+{
+    if (m_runner.isBusy()) {
+        return;
+    }
+    if (m_wizard->controller().isBusy()) {
+        m_start->showError({.code = ErrorCode::Refused,
+                            .message = tr("A recovery is at work, perhaps on the demo itself."),
+                            .advice = tr("Wait until it has ended, or cancel it.")});
+        return;
+    }
+    m_runner.start<DemoFiles>(
+        this,
+        [folder = Settings::cacheFolder(), options](const TaskContext &context) -> Result<DemoFiles> {
+            if (!QDir().mkpath(folder)) {
+                return Unexpected{{.code = ErrorCode::Failed,
+                                   .message = tr("The cache folder cannot be made."),
+                                   .where = folder,
+                                   .advice = tr("Choose another one in the preferences.")}};
+            }
+            return writeDemo(Cache::demoFolder(folder), options, nullptr, context);
+        },
+        [this](const Result<DemoFiles> &files) { startDemo(files); });
+}
+
+void MainWindow::startDemo(const Result<DemoFiles> &files)
+{
+    if (!files) {
+        m_start->showError(files.error());
+        return;
+    }
+    RecoverySession session;
+    DatabaseUrl url;
+    url.path = files->live;
+    session.databaseUrl = url.toString();
+    session.snapshotPath = files->snapshot;
+    session.profile = QStringLiteral("lino-welfare");
+    session.page = QStringLiteral("database");
+    if (leaveRecovery()) {
+        beginRecovery(session);
+        m_wizard->listSnapshots(files->catalogue);
+    }
+}
+
+void MainWindow::startRecovery()
+{
+    if (m_wizard->controller().isBusy()) {
+        showPlace(m_wizard);
+    } else if (leaveRecovery()) {
+        beginRecovery({});
+    }
+}
+
+void MainWindow::recoverFrom(const QString &snapshot)
+{
+    m_wizard->controller().openSnapshot(snapshot);
+    m_wizard->showPage(m_wizard->controller().database() ? QStringLiteral("snapshot") : QStringLiteral("database"));
+    showPlace(m_wizard);
+}
+
+void MainWindow::browse(const QString &snapshot)
+{
+    showPlace(m_browser);
+    browser().openSnapshot(snapshot);
+}
+
+void MainWindow::remember(RecentItem::Kind kind, const QString &path)
+{
+    RecentWork::add(kind, path, QDateTime::currentDateTime());
+    m_start->refresh();
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    const RecentItem::Kind kind = kindOfPath(path);
+    if (kind == RecentItem::Kind::Session) {
+        openSession(path);
+        return;
+    }
+    if (kind == RecentItem::Kind::Journal) {
+        m_journals->openJournal(path);
+        showPlace(m_journals);
+        return;
+    }
+    const bool isSnapshot = kind == RecentItem::Kind::Snapshot || kind == RecentItem::Kind::Catalogue;
+    if (isSnapshot && m_ui->places->currentWidget() == m_wizard && !m_wizard->controller().isBusy()) {
+        m_wizard->showCatalogue(path); // dropped onto a recovery: it is for that one
+        return;
+    }
+    if (kind == RecentItem::Kind::Snapshot) {
+        browse(path); // from there it is one step to a recovery
+        return;
+    }
+    if (kind == RecentItem::Kind::Catalogue) {
+        showPlace(m_timeline);
+        m_timeline->openCatalogue(path);
+        return;
+    }
+    remember(kind, path);
+}
+
+void MainWindow::openSession(const QString &path)
+{
+    const bool isKept = KeptWork::isKept(path);
+    if (isKept && QFileInfo(path).absoluteFilePath() == m_kept->path()) {
+        showPlace(m_wizard); // it is worked on
+        return;
+    }
+    const auto bytes = readWhole(path);
+    const auto session = bytes ? sessionFromJson(*bytes) : Result<RecoverySession>(bytes.unexpected());
+    if (!session) {
+        m_start->showError(session.error());
+        showPlace(m_start);
+        return;
+    }
+    if (!leaveRecovery()) {
+        return;
+    }
+    if (isKept) {
+        beginRecovery(*session, {}, QFileInfo(path).absoluteFilePath()); // saving it by hand asks where
+    } else {
+        remember(RecentItem::Kind::Session, path);
+        beginRecovery(*session, path);
+    }
+}
+
+void MainWindow::open()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open"), {},
+        tr("What Rowback can open (%1);;All files (*)")
+            .arg(sessionFilter + QStringLiteral(" *.journal *.zip *.tar.gz *.tar.xz *.tar.zst *.py")));
+    if (!path.isEmpty()) {
+        openPath(path);
+    }
+}
+
+void MainWindow::save()
+{
+    if (m_sessionPath.isEmpty()) {
+        saveAs();
+    } else {
+        saveTo(m_sessionPath);
+    }
+}
+
+void MainWindow::saveAs()
+{
+    QFileDialog dialog(this, tr("Save recovery"), {}, tr("Saved recoveries (%1)").arg(sessionFilter));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("rowback"));
+    if (dialog.exec() == QDialog::Accepted) {
+        saveTo(dialog.selectedFiles().constFirst());
+    }
+}
+
+void MainWindow::saveTo(const QString &path)
+{
+    RecoverySession session = m_wizard->session();
+    session.savedAt = QDateTime::currentDateTime();
+    if (const auto written = saveFile(path, sessionToJson(session)); !written) {
+        m_start->showError(written.error());
+        showPlace(m_start);
+        return;
+    }
+    m_sessionPath = path;
+    m_kept->noteSaved(path);
+    remember(RecentItem::Kind::Session, path);
+}
+
+} // namespace Rowback
