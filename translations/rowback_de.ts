@@ -4957,6 +4957,10 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
         <source>%1, differs from the other side</source>
         <translation>%1, weicht von der anderen Seite ab</translation>
     </message>
+    <message>
+        <source>%1: %2, refers to %3</source>
+        <translation>%1: %2, verweist auf %3</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotBrowser</name>

@@ -4957,6 +4957,10 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
         <source>%1, differs from the other side</source>
         <translation>%1, erineb teisest poolest</translation>
     </message>
+    <message>
+        <source>%1: %2, refers to %3</source>
+        <translation>%1: %2, viitab: %3</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotBrowser</name>

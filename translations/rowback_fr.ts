@@ -4957,6 +4957,10 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
         <source>%1, differs from the other side</source>
         <translation>%1, diffère de l’autre côté</translation>
     </message>
+    <message>
+        <source>%1: %2, refers to %3</source>
+        <translation>%1&#xa0;: %2, fait référence à %3</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotBrowser</name>

@@ -4957,6 +4957,10 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
         <source>%1, differs from the other side</source>
         <translation>%1, verschilt van de andere kant</translation>
     </message>
+    <message>
+        <source>%1: %2, refers to %3</source>
+        <translation>%1: %2, verwijst naar %3</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotBrowser</name>

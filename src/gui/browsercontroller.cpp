@@ -219,23 +219,35 @@ void BrowserController::select(const RowQuery &query, qint64 row, std::function<
         });
 }
 
-void BrowserController::readPage(qint64 first, qint64 count)
+template <typename T> void BrowserController::readPart(Work<T> work, std::function<void(const T &)> done)
 {
     if (m_selecting > 0 || m_isReadingPage) {
         return; // pagesWelcome() will say when
     }
     m_isReadingPage = true;
-    run<RowPage>(
+    run<T>(std::move(work), [this, done = std::move(done), generation = m_generation](const Result<T> &part) {
+        m_isReadingPage = false;
+        if (part && generation == m_generation) {
+            done(*part);
+        }
+        if (m_selecting == 0) {
+            Q_EMIT pagesWelcome();
+        }
+    });
+}
+
+void BrowserController::readPage(qint64 first, qint64 count)
+{
+    readPart<RowPage>(
         [first, count](TableReader &reader, const TaskContext &context) { return reader.page(first, count, context); },
-        [this, generation = m_generation](const Result<RowPage> &page) {
-            m_isReadingPage = false;
-            if (page && generation == m_generation) {
-                Q_EMIT pageRead(*page);
-            }
-            if (m_selecting == 0) {
-                Q_EMIT pagesWelcome();
-            }
-        });
+        [this](const RowPage &page) { Q_EMIT pageRead(page); });
+}
+
+void BrowserController::readLabels(qint64 first, qint64 count)
+{
+    readPart<PageLabels>([first, count](TableReader &reader,
+                                        const TaskContext &context) { return reader.labels(first, count, context); },
+                         [this](const PageLabels &labels) { Q_EMIT labelsRead(labels); });
 }
 
 void BrowserController::readText(qint64 row)

@@ -49,6 +49,8 @@ public:
     void setCurrentRow(qint64 row);
     /// Has the rows from this place on read; pageRead() follows, unless other rows are shown by then.
     void readPage(qint64 first, qint64 count);
+    /// The same for what the rows from this place on refer to; labelsRead() follows. One of both is read at a time.
+    void readLabels(qint64 first, qint64 count);
     bool isReadingPage() const { return m_isReadingPage; }
     void readText(qint64 row);
     void follow(qint64 row, int column);
@@ -70,6 +72,7 @@ Q_SIGNALS:
     /// Other rows are shown; @p current is the place of the current one, -1: none.
     void rowsChanged(qint64 count, qint64 current);
     void pageRead(const Rowback::RowPage &page);
+    void labelsRead(const Rowback::PageLabels &labels);
     /// Pages can be asked for again.
     void pagesWelcome();
     void textRead(const Rowback::RowText &text);
@@ -101,6 +104,8 @@ private:
     template <typename T> void run(Work<T> work, std::function<void(Result<T>)> done);
     /// The same for what a person waits for: errors go to failed().
     template <typename T> void work(Work<T> work, std::function<void(T)> done);
+    /// The same for what a view asks for in passing: errors go nowhere, and what comes too late, too.
+    template <typename T> void readPart(Work<T> work, std::function<void(const T &)> done);
     void show(const RowQuery &query, qint64 row, std::function<void()> shown);
     /// @p remember is called before rowsChanged(), @p shown after it.
     void select(const RowQuery &query, qint64 row, std::function<void()> remember, std::function<void()> shown);

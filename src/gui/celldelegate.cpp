@@ -5,12 +5,29 @@
 
 namespace Rowback {
 
-QString CellDelegate::displayText(const QVariant &value, const QLocale &locale) const
+namespace {
+
+QString isolated(const QString &text)
 {
     constexpr QChar isolate(0x2068); // first strong isolate
     constexpr QChar end(0x2069);
-    const QString text = QStyledItemDelegate::displayText(value, locale);
     return text.isEmpty() ? text : isolate + text + end;
+}
+
+} // namespace
+
+QString CellDelegate::displayText(const QVariant &value, const QLocale &locale) const
+{
+    return isolated(QStyledItemDelegate::displayText(value, locale));
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QString label = m_labelRole < 0 ? QString() : index.data(m_labelRole).toString();
+    if (!label.isEmpty()) {
+        option->text += QStringLiteral(" — ") + isolated(label);
+    }
 }
 
 } // namespace Rowback

@@ -80,7 +80,7 @@ void SnapshotBrowser::setUpRows()
 {
     QTableView *const view = m_ui->rowsView;
     view->setModel(m_rows);
-    view->setItemDelegate(new CellDelegate(view));
+    view->setItemDelegate(new CellDelegate(view, RowWindowModel::LabelRole));
     // One height for all: with millions of rows nothing may be measured or kept for each.
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 8);
@@ -150,6 +150,7 @@ void SnapshotBrowser::connectController()
     connect(&m_controller, &BrowserController::opened, this, &SnapshotBrowser::showOutline);
     connect(&m_controller, &BrowserController::rowsChanged, this, &SnapshotBrowser::showRows);
     connect(&m_controller, &BrowserController::pageRead, this, &SnapshotBrowser::takePage);
+    connect(&m_controller, &BrowserController::labelsRead, this, &SnapshotBrowser::takeLabels);
     connect(&m_controller, &BrowserController::pagesWelcome, this, [this] {
         fetchRows();
         m_ui->rowsView->viewport()->update(); // what is missing is asked for again

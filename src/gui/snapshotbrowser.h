@@ -6,6 +6,7 @@
 #include "gui/browsercontroller.h"
 #include "gui/keychain.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -96,6 +97,9 @@ private:
     void showColumns();
     void fetchRows();
     void takePage(const RowPage &page);
+    void takeLabels(const PageLabels &labels);
+    void fitColumns();
+    void fitKey();
     void showCurrentRow();
     void showText(const RowText &text);
     void showReferrers(qint64 row, const std::vector<Referrer> &referrers);
@@ -137,6 +141,8 @@ private:
     QString m_hint; ///< what the person should do first; goes when they choose
     int m_awaitedRow = -1; ///< is to become the current one as soon as it is there
     bool m_needsWidths = false; ///< columns get their widths from the first rows that come
+    QSet<int> m_labelledColumns; ///< which have room for the names of what they refer to
+    QStringList m_fittedKey; ///< the longest key that there was room made for
     bool m_isBeside = false;
     bool m_isGuided = false;
     bool m_isRowAwaited = false; ///< the current one is still to come

@@ -19,8 +19,6 @@ namespace Rowback {
 
 namespace {
 
-constexpr int columnMargin = 8;
-constexpr int widestColumn = 320;
 constexpr int narrowTables = 150;
 constexpr int mostCopied = 100'000;
 
@@ -47,6 +45,7 @@ void SnapshotBrowser::showRows(qint64 count, qint64 current)
     m_ui->sourceView->clear();
     m_ui->sourceLabel->clear();
     m_awaitedRow = static_cast<int>(std::max<qint64>(current, 0));
+    fitKey();
     goToAwaitedRow();
     m_textTimer.start(); // where there is no row, too
     updateTexts();
@@ -71,6 +70,7 @@ void SnapshotBrowser::showColumns()
     const auto &targets = m_controller.outline()->targets[static_cast<std::size_t>(m_shownTable)];
     m_rows->setColumns(table().columns, table().keyColumns, targets);
     m_needsWidths = true;
+    m_labelledColumns.clear();
     m_ui->columnCombo->clear();
     m_ui->columnCombo->addItem(tr("in any column"));
     m_ui->columnCombo->addItems(table().columns);
@@ -89,6 +89,8 @@ void SnapshotBrowser::fetchRows()
     }
     if (const auto first = m_rows->takeWanted()) {
         m_controller.readPage(*first, RowWindowModel::blockSize);
+    } else if (const auto unlabelled = m_rows->takeUnlabelled()) {
+        m_controller.readLabels(*unlabelled, RowWindowModel::blockSize);
     }
 }
 
@@ -97,11 +99,7 @@ void SnapshotBrowser::takePage(const RowPage &page)
     m_rows->setPage(page);
     if (m_needsWidths && !page.rows.empty()) {
         m_needsWidths = false;
-        m_ui->rowsView->resizeColumnsToContents();
-        QHeaderView *const header = m_ui->rowsView->horizontalHeader();
-        for (int i = 0; i < header->count(); ++i) {
-            header->resizeSection(i, std::min(header->sectionSize(i), widestColumn));
-        }
+        fitColumns();
     }
     if (m_isRowAwaited) {
         m_textTimer.start();
@@ -176,19 +174,6 @@ void SnapshotBrowser::showNoRow()
         showFirstTable(true); // nothing here has that name
     }
     Q_EMIT counterpartMissing();
-}
-
-void SnapshotBrowser::markDifferences(const QStringList &columns)
-{
-    const QModelIndex current = m_ui->rowsView->currentIndex();
-    m_rows->setDifferences(current.row(), columns);
-    for (int i = 0; i < m_rows->columnCount(); ++i) { // the sign needs room
-        const int needed = m_ui->rowsView->sizeHintForIndex(current.siblingAtColumn(i)).width();
-        const int has = m_ui->rowsView->columnWidth(i);
-        if (columns.contains(m_rows->headerData(i, Qt::Horizontal).toString()) && needed > has) {
-            m_ui->rowsView->setColumnWidth(i, std::min(needed + columnMargin, widestColumn));
-        }
-    }
 }
 
 void SnapshotBrowser::showText(const RowText &text)

@@ -40,6 +40,7 @@ void RowWindowModel::setColumns(const QStringList &columns, const QStringList &k
     m_differingRow = -1;
     m_blocks.clear();
     m_wanted.clear();
+    m_unlabelled.clear();
     endResetModel();
 }
 
@@ -51,6 +52,7 @@ void RowWindowModel::setRows(qint64 rows)
     m_differingRow = -1;
     m_blocks.clear();
     m_wanted.clear();
+    m_unlabelled.clear();
     endResetModel();
     if (m_rows < m_expected) {
         m_growth.start();
@@ -76,12 +78,24 @@ void RowWindowModel::setPage(const RowPage &page)
     if (page.rows.empty() || page.first % blockSize != 0 || last >= m_expected) {
         return;
     }
-    m_blocks[page.first / blockSize] = {page, ++m_clock};
+    m_blocks[page.first / blockSize] = {.page = page, .used = ++m_clock};
     dropOldest();
     if (last < m_rows) {
         Q_EMIT dataChanged(index(static_cast<int>(page.first), 0), index(static_cast<int>(last), columnCount() - 1));
         Q_EMIT headerDataChanged(Qt::Vertical, static_cast<int>(page.first), static_cast<int>(last));
     }
+}
+
+void RowWindowModel::setLabels(const PageLabels &labels)
+{
+    const auto block = m_blocks.find(labels.first / blockSize);
+    const int count = static_cast<int>(labels.labels.size());
+    if (block == m_blocks.end() || count == 0 || labels.labels.size() != block->second.page.rows.size()) {
+        return; // others are there by now
+    }
+    block->second.labels = labels.labels;
+    const int first = static_cast<int>(block->first * blockSize);
+    Q_EMIT dataChanged(index(first, 0), index(std::min(first + count, m_rows) - 1, columnCount() - 1));
 }
 
 void RowWindowModel::dropOldest()
@@ -115,13 +129,39 @@ std::optional<qint64> RowWindowModel::takeWanted()
     return block * blockSize;
 }
 
-void RowWindowModel::want(qint64 block) const
+std::optional<qint64> RowWindowModel::takeUnlabelled()
 {
-    const bool isFirst = m_wanted.empty();
-    std::erase(m_wanted, block);
-    m_wanted.push_back(block);
-    if (m_wanted.size() > mostWanted) {
-        m_wanted.erase(m_wanted.begin());
+    while (!m_unlabelled.empty()) {
+        const auto block = m_blocks.find(m_unlabelled.back());
+        m_unlabelled.pop_back();
+        if (block != m_blocks.end() && !block->second.isAsked) {
+            block->second.isAsked = true;
+            return block->first * blockSize;
+        }
+    }
+    return std::nullopt;
+}
+
+QString RowWindowModel::label(int row, int column) const
+{
+    const Block *const block = blockOf(row);
+    if (block == nullptr || m_targets.value(column).isEmpty()) {
+        return {};
+    }
+    if (block->labels.empty() && !block->isAsked) {
+        want(row / blockSize, m_unlabelled);
+    }
+    const auto place = static_cast<std::size_t>(row % blockSize);
+    return place < block->labels.size() ? block->labels[place].value(column) : QString();
+}
+
+void RowWindowModel::want(qint64 block, std::vector<qint64> &wanted) const
+{
+    const bool isFirst = wanted.empty();
+    std::erase(wanted, block);
+    wanted.push_back(block);
+    if (wanted.size() > mostWanted) {
+        wanted.erase(wanted.begin());
     }
     if (isFirst) {
         // A view asks in the midst of painting; whoever answers must not do so at once.
@@ -189,12 +229,14 @@ QVariant RowWindowModel::data(const QModelIndex &index, int role) const
         return numberAt(index.row());
     case LoadedRole:
         return block != nullptr;
+    case LabelRole:
+        return label(index.row(), index.column());
     default:
         break;
     }
     if (block == nullptr) {
         if (role == Qt::DisplayRole) {
-            want(index.row() / blockSize);
+            want(index.row() / blockSize, m_wanted);
             return QStringLiteral("…");
         }
         return role == Qt::AccessibleTextRole ? tr("not loaded yet") : QVariant();
@@ -209,13 +251,13 @@ QVariant RowWindowModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const bool differs = index.row() == m_differingRow && m_differing.contains(m_columns.value(index.column()));
-    return differs ? differingData(row[column], index.column(), role) : cellData(row[column], index.column(), role);
+    return differs ? differingData(row[column], index, role) : cellData(row[column], index, role);
 }
 
 /// By a sign in its text, and a shade.
-QVariant RowWindowModel::differingData(const ShownCell &cell, int column, int role) const
+QVariant RowWindowModel::differingData(const ShownCell &cell, const QModelIndex &index, int role) const
 {
-    const QVariant plain = cellData(cell, column, role);
+    const QVariant plain = cellData(cell, index, role);
     switch (role) {
     case Qt::DisplayRole:
         return QStringLiteral("≠ ") + plain.toString();
@@ -228,8 +270,25 @@ QVariant RowWindowModel::differingData(const ShownCell &cell, int column, int ro
     }
 }
 
-QVariant RowWindowModel::cellData(const ShownCell &cell, int column, int role) const
+/// Of a cell that refers to another row, in a tool tip or for who does not see it.
+QString RowWindowModel::referenceText(const ShownCell &cell, const QModelIndex &index, int role) const
 {
+    const QString name = label(index.row(), index.column());
+    if (role == Qt::AccessibleTextRole) {
+        const QString column = m_columns.value(index.column());
+        return name.isEmpty() ? tr("%1: %2, refers to another row").arg(column, cell.text)
+                              : tr("%1: %2, refers to %3").arg(column, cell.text, name);
+    }
+    const QString target = m_targets.value(index.column());
+    const QString text = cell.text.left(200);
+    return tr("%1\nPress Enter or double-click to go to the row of %2.")
+        .arg(name.isEmpty() ? text : text + QStringLiteral(" — ") + name,
+             target == QLatin1String("*") ? tr("any table") : target);
+}
+
+QVariant RowWindowModel::cellData(const ShownCell &cell, const QModelIndex &index, int role) const
+{
+    const int column = index.column();
     const bool refers = !cell.isNull && !m_targets.value(column).isEmpty();
     QFont font;
     switch (role) {
@@ -242,14 +301,9 @@ QVariant RowWindowModel::cellData(const ShownCell &cell, int column, int role) c
     case Qt::ForegroundRole:
         return cell.isNull ? QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text) : QVariant();
     case Qt::ToolTipRole:
-        return refers
-            ? tr("%1\nPress Enter or double-click to go to the row of %2.")
-                  .arg(cell.text.left(200),
-                       m_targets.value(column) == QLatin1String("*") ? tr("any table") : m_targets.value(column))
-            : cell.text.left(400);
+        return refers ? referenceText(cell, index, role) : cell.text.left(400);
     case Qt::AccessibleTextRole:
-        return refers ? tr("%1: %2, refers to another row").arg(m_columns.value(column), cell.text)
-                      : tr("%1: %2").arg(m_columns.value(column), cell.text);
+        return refers ? referenceText(cell, index, role) : tr("%1: %2").arg(m_columns.value(column), cell.text);
     default:
         return {};
     }

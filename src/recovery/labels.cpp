@@ -73,8 +73,9 @@ QString Labels::firstTexts(TableId table, const std::map<TableId, Row> &family) 
         const auto &columns = m_situation.table(*current).columns;
         for (std::size_t i = 0; i < columns.size() && texts.size() < 2; ++i) {
             const Value &value = row->second[i];
-            if (columns[i].type == ColumnType::Text && value.text().size() > 2
-                && !m_situation.table(*current).isKeyColumn(static_cast<int>(i))) {
+            const bool isText = columns[i].type == ColumnType::Text // a snapshot alone knows no types
+                || (columns[i].type == ColumnType::Unknown && value.kind() == ValueKind::Text);
+            if (isText && value.text().size() > 2 && !m_situation.table(*current).isKeyColumn(static_cast<int>(i))) {
                 texts.append(displayText(value).simplified().left(longestText));
             }
         }

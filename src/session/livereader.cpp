@@ -13,7 +13,8 @@
 
 namespace Rowback {
 
-LiveReader::LiveReader(std::unique_ptr<Database> database, ContentTypes contentTypes, References references, Profile profile)
+LiveReader::LiveReader(std::unique_ptr<Database> database, ContentTypes contentTypes, References references,
+                       Profile profile)
     : TableReader(std::move(references), std::move(profile))
     , m_database(std::move(database))
     , m_contentTypes(std::move(contentTypes))
@@ -92,7 +93,8 @@ Result<qint64> LiveReader::select(const RowQuery &query, const TaskContext &cont
     }
     LiveSelection selection;
     if (const auto match = inNumbers(query.table, query.match)) {
-        auto selected = selectRows(**source, query, *match, m_counts[static_cast<std::size_t>(index(query.table))], context);
+        auto selected
+            = selectRows(**source, query, *match, m_counts[static_cast<std::size_t>(index(query.table))], context);
         if (!selected) {
             return selected.unexpected();
         }
@@ -102,7 +104,22 @@ Result<qint64> LiveReader::select(const RowQuery &query, const TaskContext &cont
     m_note = selection.note;
     m_selected = std::move(selection.keys);
     m_count = m_selected.size();
+    m_note.longestKey = longestKey();
     return m_count;
+}
+
+/// Of the selected rows: the others were not read.
+QStringList LiveReader::longestKey() const
+{
+    QStringList longest(static_cast<qsizetype>(table().keyColumns.size()));
+    for (qint64 place = 0; place < m_selected.size() && !longest.isEmpty(); ++place) {
+        const Key key = m_selected.at(place);
+        for (qsizetype i = 0; i < longest.size(); ++i) {
+            const QString text = displayText(key[static_cast<std::size_t>(i)]);
+            longest[i] = text.size() > longest[i].size() ? text : longest[i];
+        }
+    }
+    return longest;
 }
 
 qint64 LiveReader::numberOf(TableId table, const Key &key)
@@ -148,16 +165,15 @@ Result<TableReader::FoundRows> LiveReader::rowsOf(const RowNumbers &numbers, con
     RowRequest request{m_query.table, table.keyColumns, {}};
     request.columns.insert(request.columns.end(), columns.begin(), columns.end());
     std::unordered_map<Key, Row, ValueHash> rows;
-    const auto read = forEachRow((*source)->find(request, match, context), {}, 0, context,
-                              [&](std::span<const Cell> cells) {
-                                  Row row;
-                                  for (std::size_t i = 0; i < columns.size(); ++i) {
-                                      row.push_back(labelled(m_query.table, columns[i], cells[width + i]));
-                                  }
-                                  rows.emplace(Key(cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(width)),
-                                               std::move(row));
-                                  return true;
-                              });
+    const auto read
+        = forEachRow((*source)->find(request, match, context), {}, 0, context, [&](std::span<const Cell> cells) {
+              Row row;
+              for (std::size_t i = 0; i < columns.size(); ++i) {
+                  row.push_back(labelled(m_query.table, columns[i], cells[width + i]));
+              }
+              rows.emplace(Key(cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(width)), std::move(row));
+              return true;
+          });
     if (!read) {
         return read.unexpected();
     }
@@ -194,13 +210,31 @@ Result<RowNumbers> LiveReader::rowsMatching(TableId table, const RowMatch &match
     if (!inNumbers) {
         return result;
     }
-    const auto read = forEachRow(
-        (*source)->find({table, identityOf(schema().table(table)), {}}, *inNumbers, context), {}, 0, context,
-        [&](std::span<const Cell> cells) {
-            result.push_back(numberOf(table, Key(cells.begin(), cells.end())));
-            return true;
-        });
+    const auto read = forEachRow((*source)->find({table, identityOf(schema().table(table)), {}}, *inNumbers, context),
+                                 {}, 0, context, [&](std::span<const Cell> cells) {
+                                     result.push_back(numberOf(table, Key(cells.begin(), cells.end())));
+                                     return true;
+                                 });
     return read ? Result<RowNumbers>(std::move(result)) : read.unexpected();
+}
+
+Result<std::vector<Row>> LiveReader::matchingRows(TableId table, const RowMatch &match, const TaskContext &context)
+{
+    std::vector<Row> result;
+    const auto inNumbers = this->inNumbers(table, match);
+    if (!inNumbers || !schema().table(table).canRead) {
+        return result;
+    }
+    const auto source = m_database->beginRead(context);
+    if (!source) {
+        return source.unexpected();
+    }
+    const auto read = forEachRow((*source)->find({table, schema().table(table).allColumns(), {}}, *inNumbers, context),
+                                 {}, 0, context, [&](std::span<const Cell> cells) {
+                                     result.emplace_back(cells.begin(), cells.end());
+                                     return true;
+                                 });
+    return read ? Result<std::vector<Row>>(std::move(result)) : read.unexpected();
 }
 
 Result<qint64> LiveReader::countMatching(TableId table, const RowMatch &match, const TaskContext &context)
@@ -214,11 +248,11 @@ Result<qint64> LiveReader::countMatching(TableId table, const RowMatch &match, c
         return source.unexpected();
     }
     qint64 rows = 0;
-    const auto read = forEachRow((*source)->find({table, {match.columns.front()}, {}}, *inNumbers, context),
-                              {}, 0, context, [&](std::span<const Cell> /*cells*/) {
-                                  ++rows;
-                                  return true;
-                              });
+    const auto read = forEachRow((*source)->find({table, {match.columns.front()}, {}}, *inNumbers, context), {}, 0,
+                                 context, [&](std::span<const Cell> /*cells*/) {
+                                     ++rows;
+                                     return true;
+                                 });
     return read ? Result<qint64>(rows) : read.unexpected();
 }
 
@@ -252,8 +286,9 @@ std::optional<RowMatch> LiveReader::inNumbers(TableId table, const RowMatch &mat
 
 Value LiveReader::labelled(TableId table, int column, Cell cell) const
 {
-    const std::string *const label
-        = cell.kind() == ValueKind::Integer && isTypeColumn(table, column) ? m_contentTypes.label(cell.integer()) : nullptr;
+    const std::string *const label = cell.kind() == ValueKind::Integer && isTypeColumn(table, column)
+        ? m_contentTypes.label(cell.integer())
+        : nullptr;
     return label == nullptr ? Value(cell) : Value::of(ValueKind::ContentType, *label);
 }
 

@@ -12,8 +12,9 @@
 namespace Rowback {
 
 /// A live database as a browser reads it; nothing is written. Every order reads in a transaction of its own, so none is
-/// left open while a person looks: rows that others delete meanwhile are shown as gone, those that they add come with the
-/// next selection. Of the selected rows the keys are held, not the rows, where there is a key. A row's number is given when it is first seen.
+/// left open while a person looks: rows that others delete meanwhile are shown as gone, those that they add come with
+/// the next selection. Of the selected rows the keys are held, not the rows, where there is a key. A row's number is
+/// given when it is first seen.
 class LiveReader final : public TableReader
 {
 public:
@@ -34,12 +35,14 @@ protected:
     Result<FoundRows> rowsOf(const RowNumbers &numbers, const std::vector<int> &columns,
                              const TaskContext &context) override;
     Result<RowNumbers> rowsMatching(TableId table, const RowMatch &match, const TaskContext &context) override;
+    Result<std::vector<Row>> matchingRows(TableId table, const RowMatch &match, const TaskContext &context) override;
     Result<qint64> countMatching(TableId table, const RowMatch &match, const TaskContext &context) override;
 
 private:
     LiveReader(std::unique_ptr<Database> database, ContentTypes contentTypes, References references, Profile profile);
 
     Result<void> countAll(RowSource &source, const TaskContext &context);
+    QStringList longestKey() const;
     FoundRows heldRows(const RowNumbers &numbers, const std::vector<int> &columns) const;
     qint64 numberOf(TableId table, const Key &key);
     std::optional<RowMatch> inNumbers(TableId table, const RowMatch &match) const;

@@ -10,10 +10,14 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace Rowback {
 
 namespace {
+
+/// In so many rows a few are found at once, in whatever order they come.
+constexpr qint64 quickRows = 100'000;
 
 /// The columns in which a query's text may stand.
 std::vector<int> textColumns(const RowQuery &query, const Table &table)
@@ -97,12 +101,32 @@ Result<qint64> SnapshotReader::select(const RowQuery &query, const TaskContext &
         chosen = isAll ? *std::move(order) : inOrder(*order, *chosen);
         isAll = false;
     }
-    m_query = query;
+    const RowQuery before = std::exchange(m_query, query);
+    auto longest = longestKey(context);
+    if (!longest) {
+        m_query = before;
+        return longest.unexpected();
+    }
+    m_note.longestKey = *std::move(longest);
     m_isAll = isAll;
     m_numbers = *std::move(chosen);
     m_count = m_isAll ? m_snapshot->table(query.table).foundRows : static_cast<qint64>(m_numbers.size());
     m_note.isByCodePoint = isByCodePoint(context);
     return m_count;
+}
+
+/// Of the whole table, however few of its rows are selected.
+Result<QStringList> SnapshotReader::longestKey(const TaskContext &context)
+{
+    const auto known = m_longestKeys.find(m_query.table);
+    if (known != m_longestKeys.end()) {
+        return known->second;
+    }
+    auto longest = m_snapshot->longestTexts(m_query.table, table().keyColumns, context);
+    if (longest) {
+        m_longestKeys.emplace(m_query.table, *longest);
+    }
+    return longest;
 }
 
 /// More rows than can be put into the order of their words come by code point. Words are the last in any order.
@@ -145,6 +169,15 @@ Result<TableReader::FoundRows> SnapshotReader::rowsOf(const RowNumbers &numbers,
 Result<RowNumbers> SnapshotReader::rowsMatching(TableId table, const RowMatch &match, const TaskContext &context)
 {
     return m_snapshot->rowsMatching(table, match, context);
+}
+
+Result<std::vector<Row>> SnapshotReader::matchingRows(TableId table, const RowMatch &match, const TaskContext &context)
+{
+    const bool isKey = match.columns == schema().table(table).keyColumns;
+    const bool isQuick = (isKey && m_snapshot->isInKeyOrder(table)) || m_snapshot->table(table).foundRows <= quickRows;
+    const auto numbers = isQuick ? m_snapshot->rowsMatching(table, match, context) : Result<RowNumbers>(RowNumbers());
+    return numbers ? m_snapshot->rowsAt(table, *numbers, schema().table(table).allColumns(), context)
+                   : numbers.unexpected();
 }
 
 Result<qint64> SnapshotReader::countMatching(TableId table, const RowMatch &match, const TaskContext &context)

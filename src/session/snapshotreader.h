@@ -27,16 +27,19 @@ protected:
     Result<FoundRows> rowsOf(const RowNumbers &numbers, const std::vector<int> &columns,
                              const TaskContext &context) override;
     Result<RowNumbers> rowsMatching(TableId table, const RowMatch &match, const TaskContext &context) override;
+    Result<std::vector<Row>> matchingRows(TableId table, const RowMatch &match, const TaskContext &context) override;
     Result<qint64> countMatching(TableId table, const RowMatch &match, const TaskContext &context) override;
 
 private:
     SnapshotReader(std::unique_ptr<Snapshot> snapshot, References references, Profile profile);
 
     bool isByCodePoint(const TaskContext &context);
+    Result<QStringList> longestKey(const TaskContext &context);
 
     std::unique_ptr<Snapshot> m_snapshot;
     bool m_isAll = true; ///< m_numbers is not needed: all rows in the dump's order
     RowNumbers m_numbers;
+    std::map<TableId, QStringList> m_longestKeys; ///< of the tables that were shown
 };
 
 } // namespace Rowback

@@ -42,13 +42,20 @@ SnapshotOutline TableReader::outline() const
     return result;
 }
 
+RowNumbers TableReader::numbersAt(qint64 first, qint64 count)
+{
+    RowNumbers numbers;
+    for (qint64 place = std::max<qint64>(first, 0); place < std::min(first + count, m_count); ++place) {
+        numbers.push_back(numberAt(place));
+    }
+    return numbers;
+}
+
 Result<RowPage> TableReader::page(qint64 first, qint64 count, const TaskContext &context)
 {
     RowPage page;
     page.first = first;
-    for (qint64 place = std::max<qint64>(first, 0); place < std::min(first + count, m_count); ++place) {
-        page.numbers.push_back(numberAt(place));
-    }
+    page.numbers = numbersAt(first, count);
     const auto rows = rowsOf(page.numbers, table().allColumns(), context);
     if (!rows) {
         return rows.unexpected();
@@ -63,6 +70,30 @@ Result<RowPage> TableReader::page(qint64 first, qint64 count, const TaskContext 
         }
     }
     return page;
+}
+
+Result<PageLabels> TableReader::labels(qint64 first, qint64 count, const TaskContext &context)
+{
+    if (!m_labels) {
+        m_labels = std::make_unique<ReferenceLabels>(schema(), m_references, m_profile);
+    }
+    const std::vector<int> columns = m_labels->columns(m_query.table);
+    const auto narrow
+        = columns.empty() ? Result<FoundRows>(FoundRows()) : rowsOf(numbersAt(first, count), columns, context);
+    if (!narrow) {
+        return narrow.unexpected();
+    }
+    FoundRows rows;
+    for (const auto &row : *narrow) {
+        auto &wide = rows.emplace_back(row ? std::optional<Row>(Row(table().columns.size())) : std::nullopt);
+        for (std::size_t i = 0; wide && i < columns.size(); ++i) {
+            (*wide)[static_cast<std::size_t>(columns[i])] = (*row)[i];
+        }
+    }
+    auto labels = m_labels->of(m_query.table, rows, [&](TableId target, const RowMatch &match) {
+        return matchingRows(target, match, context);
+    });
+    return labels ? Result<PageLabels>(PageLabels{first, *std::move(labels)}) : labels.unexpected();
 }
 
 Result<Key> TableReader::valuesOf(qint64 row, const std::vector<int> &columns, const TaskContext &context)
@@ -116,8 +147,7 @@ Result<RowTarget> TableReader::follow(qint64 row, int column, const TaskContext 
         const auto type = valuesOf(row, {reference->typeColumn}, context);
         const auto table = type ? m_references.tableOfModel(type->front().text()) : std::nullopt;
         if (!table) {
-            return nothing(
-                QCoreApplication::translate("Rowback", "There is no table for what this refers to."));
+            return nothing(QCoreApplication::translate("Rowback", "There is no table for what this refers to."));
         }
         target.table = *table;
         columns = schema().table(*table).keyColumns;
@@ -159,6 +189,9 @@ Result<std::vector<Referrer>> TableReader::referrers(qint64 row, const TaskConte
         const Table &from = schema().table(reference.table);
         context.report(QCoreApplication::translate("Rowback", "Looking for who refers to it"), static_cast<qint64>(i),
                        static_cast<qint64>(edges.size()));
+        if (const auto going = context.poll(); !going) {
+            return going.unexpected();
+        }
         const auto match = matchOf(reference, row, context);
         if (!match) {
             return match.unexpected();
@@ -204,9 +237,10 @@ Result<RowTarget> TableReader::counterpart(const RowRecord &other, const TaskCon
         key.push_back(other.values[place]);
     }
     if (!id || match.columns.empty() || std::count(match.columns.begin(), match.columns.end(), -1) > 0) {
-        return Unexpected{{.code = ErrorCode::NotFound,
-                           .message = QCoreApplication::translate("Rowback", "There is no table %1 with such a key.")
-                                          .arg(other.table.name)}};
+        return Unexpected{
+            {.code = ErrorCode::NotFound,
+             .message
+             = QCoreApplication::translate("Rowback", "There is no table %1 with such a key.").arg(other.table.name)}};
     }
     match.tuples.push_back(key);
     const auto rows = rowsMatching(*id, match, context);

@@ -5,6 +5,7 @@
 
 #include "recovery/profile.h"
 #include "recovery/references.h"
+#include "session/referencelabels.h"
 #include "session/summaries.h"
 
 #include <memory>
@@ -27,6 +28,7 @@ struct RowQuery
 struct SelectionNote
 {
     bool isCapped = false; ///< there are more, which are not among them: the table has no key
+    QStringList longestKey; ///< for each column of the key the longest text of a row
     bool isByCodePoint = false; ///< too many for the alphabet: capitals come first, "Ä" after "Z"
 };
 
@@ -43,6 +45,13 @@ struct RowPage
     qint64 first = 0; ///< their place among them
     RowNumbers numbers; ///< what their reader calls them
     std::vector<std::vector<ShownCell>> rows;
+};
+
+/// What the references in the rows of a page refer to, in words.
+struct PageLabels
+{
+    qint64 first = 0;
+    std::vector<QStringList> labels; ///< by row and column; empty: nothing to say
 };
 
 /// What a snapshot or a live database is for a browser: a value.
@@ -83,9 +92,9 @@ QStringList differences(const RowRecord &snapshot, const RowRecord &live);
 
 enum class RowFormat : quint8 { Csv, JsonLines };
 
-/// Tables as a browser reads them: rows of one table in some order, as many as fit into a view, and from record to record
-/// along their references. Each row has a number that stays the same as long as the reader lives. Not thread-safe; may
-/// be opened on one thread and used on another.
+/// Tables as a browser reads them: rows of one table in some order, as many as fit into a view, and from record to
+/// record along their references. Each row has a number that stays the same as long as the reader lives. Not
+/// thread-safe; may be opened on one thread and used on another.
 class TableReader
 {
 public:
@@ -100,6 +109,8 @@ public:
     virtual Result<qint64> select(const RowQuery &query, const TaskContext &context) = 0;
     const SelectionNote &note() const { return m_note; }
     Result<RowPage> page(qint64 first, qint64 count, const TaskContext &context);
+    /// For the same rows; what would take long to find has no words.
+    Result<PageLabels> labels(qint64 first, qint64 count, const TaskContext &context);
     /// Where a row stands among those selected; -1: nowhere.
     virtual qint64 placeOf(qint64 row) const = 0;
     /// The lines of the dump that make a row; without a file where there are none.
@@ -111,8 +122,8 @@ public:
     /// Who refers to a row of the selected table, the tables with most rows first; none that have no row.
     Result<std::vector<Referrer>> referrers(qint64 row, const TaskContext &context);
     Result<RowRecord> record(qint64 row, const TaskContext &context);
-    /// The row of the table of the same name that has the same key; fails with ErrorCode::NotFound where there is no such
-    /// table.
+    /// The row of the table of the same name that has the same key; fails with ErrorCode::NotFound where there is no
+    /// such table.
     Result<RowTarget> counterpart(const RowRecord &other, const TaskContext &context);
     /// The selected rows with these places as CSV with a header line.
     Result<QByteArray> csv(const std::vector<qint64> &places, const TaskContext &context);
@@ -136,6 +147,8 @@ protected:
         = 0;
     /// A content type in @p match is a label.
     virtual Result<RowNumbers> rowsMatching(TableId table, const RowMatch &match, const TaskContext &context) = 0;
+    /// Whole rows, as ReferenceLabels::Finder.
+    virtual Result<std::vector<Row>> matchingRows(TableId table, const RowMatch &match, const TaskContext &context) = 0;
     virtual Result<qint64> countMatching(TableId table, const RowMatch &match, const TaskContext &context) = 0;
 
     const References &references() const { return m_references; }
@@ -146,6 +159,7 @@ protected:
     SelectionNote m_note; ///< of them
 
 private:
+    RowNumbers numbersAt(qint64 first, qint64 count);
     Result<Key> valuesOf(qint64 row, const std::vector<int> &columns, const TaskContext &context);
     const Reference *referenceAt(int column) const;
     Result<RowMatch> matchOf(const Reference &reference, qint64 row, const TaskContext &context);
@@ -153,6 +167,7 @@ private:
 
     References m_references;
     Profile m_profile;
+    std::unique_ptr<ReferenceLabels> m_labels; ///< made when it is first asked
 };
 
 } // namespace Rowback

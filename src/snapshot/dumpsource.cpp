@@ -144,9 +144,8 @@ Result<void> DumpSource::settleKey(TableId id, const Table &live, const TaskCont
         rows.keyIsGuess = true;
         return reported.unexpected();
     }
-    std::erase_if(m_dump->problems, [&table](const Problem &problem) {
-        return problem.ofGuessedKey && problem.table == table.name;
-    });
+    std::erase_if(m_dump->problems,
+                  [&table](const Problem &problem) { return problem.ofGuessedKey && problem.table == table.name; });
     rows.info.hasErrors = rows.info.hasErrors || problems.hasErrors(table.name);
     const std::vector<Problem> found = problems.finish();
     m_dump->problems.insert(m_dump->problems.end(), found.begin(), found.end());
@@ -212,12 +211,15 @@ Result<std::vector<std::size_t>> DumpSource::findRows(TableId table, const RowMa
 Result<std::vector<std::size_t>> DumpSource::findByIndex(TableId table, const RowMatch &match,
                                                          const TaskContext &context)
 {
+    const bool integers = std::all_of(match.tuples.begin(), match.tuples.end(),
+                                      [](const Key &key) { return key.front().kind() == ValueKind::Integer; });
+    if (integers && isInKeyOrder(table)) {
+        return findInOrder(table, match);
+    }
     const auto index = indexOf(table, match.columns, context);
     if (!index) {
         return index.unexpected();
     }
-    const bool integers = std::all_of(match.tuples.begin(), match.tuples.end(),
-                                      [](const Key &key) { return key.front().kind() == ValueKind::Integer; });
     if (!(*index)->isInteger() || !integers) {
         return findByScan(table, match, context);
     }
@@ -226,6 +228,40 @@ Result<std::vector<std::size_t>> DumpSource::findByIndex(TableId table, const Ro
         const auto [first, last] = (*index)->find(key.front().integer());
         for (std::size_t place = first; place < last; ++place) {
             rows.push_back((*index)->row(place));
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+bool DumpSource::isInKeyOrder(TableId table) const
+{
+    const std::vector<int> &key = m_dump->schema.table(table).keyColumns;
+    return key.size() == 1 && isInOrder(table, key);
+}
+
+/// By halving, which needs no index.
+std::vector<std::size_t> DumpSource::findInOrder(TableId table, const RowMatch &match) const
+{
+    const std::size_t count = m_dump->table(table).rows.size();
+    RowDecoder decoder(*m_dump, table, match.columns);
+    const auto keyOf = [&decoder](std::size_t row) {
+        decoder.decode(row);
+        return decoder.cells().front().integer();
+    };
+    std::vector<std::size_t> rows;
+    for (const Key &key : match.tuples) {
+        const std::int64_t wanted = key.front().integer();
+        std::size_t first = 0;
+        for (std::size_t size = count; size > 0;) {
+            const std::size_t half = size / 2;
+            const bool isBelow = keyOf(first + half) < wanted;
+            first += isBelow ? half + 1 : 0;
+            size = isBelow ? size - half - 1 : half;
+        }
+        if (first < count && keyOf(first) == wanted) {
+            rows.push_back(first);
         }
     }
     std::sort(rows.begin(), rows.end());

@@ -30,12 +30,17 @@ public:
     Result<std::vector<qint64>> orderBy(TableId table, int column, const TaskContext &context);
     /// "file:line" of a row.
     QString where(TableId table, std::size_t row) const;
+    /// See Snapshot::isInKeyOrder().
+    bool isInKeyOrder(TableId table) const;
+    /// See Snapshot::longestTexts().
+    Result<QStringList> longestTexts(TableId table, const std::vector<int> &columns, const TaskContext &context) const;
 
 private:
     Result<const SortIndex *> indexOf(TableId table, const std::vector<int> &columns, const TaskContext &context);
     Result<void> settleKey(TableId table, const Table &live, const TaskContext &context);
     bool isInOrder(TableId table, const std::vector<int> &columns) const;
     Result<std::vector<std::size_t>> findByIndex(TableId table, const RowMatch &match, const TaskContext &context);
+    std::vector<std::size_t> findInOrder(TableId table, const RowMatch &match) const;
     Result<std::vector<std::size_t>> findByScan(TableId table, const RowMatch &match, const TaskContext &context) const;
 
     std::unique_ptr<DumpContents> m_dump;

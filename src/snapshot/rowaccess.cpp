@@ -78,6 +78,38 @@ Result<std::vector<qint64>> DumpSource::orderBy(TableId table, int column, const
     return numbers;
 }
 
+/// Where the keys ascend, the last one is the longest: they are integers.
+Result<QStringList> DumpSource::longestTexts(TableId table, const std::vector<int> &columns,
+                                             const TaskContext &context) const
+{
+    const std::size_t count = m_dump->table(table).rows.size();
+    QStringList longest(static_cast<qsizetype>(columns.size()));
+    RowDecoder decoder(*m_dump, table, columns);
+    const bool isKey = isInKeyOrder(table) && columns == m_dump->schema.table(table).keyColumns;
+    for (std::size_t row = isKey && count > 0 ? count - 1 : 0; row < count; ++row) {
+        if (row % pollEvery == 0 && context.isCancelled()) {
+            return context.poll().unexpected();
+        }
+        decoder.decode(row);
+        for (qsizetype i = 0; i < longest.size(); ++i) {
+            const QString text = displayText(decoder.cells()[static_cast<std::size_t>(i)]);
+            longest[i] = text.size() > longest[i].size() ? text : longest[i];
+        }
+    }
+    return longest;
+}
+
+Result<QStringList> Snapshot::longestTexts(TableId table, const std::vector<int> &columns,
+                                           const TaskContext &context) const
+{
+    return m_source->longestTexts(table, columns, context);
+}
+
+bool Snapshot::isInKeyOrder(TableId table) const
+{
+    return m_source->isInKeyOrder(table);
+}
+
 RowText Snapshot::rowText(TableId table, qint64 row) const
 {
     if (row < 0 || row >= m_source->dump().table(table).info.foundRows) {

@@ -54,12 +54,12 @@ public:
     const std::vector<Problem> &problems() const;
     bool hasErrors() const; ///< whether any problem is an error, of a table or of the whole
 
-    /// Columns are of type Unknown, except decimals, until adopt(). Key columns are guessed: the inheritance pointer, id, isocode,
-    /// session_key, nr, code, or the first column.
+    /// Columns are of type Unknown, except decimals, until adopt(). Key columns are guessed: the inheritance pointer,
+    /// id, isocode, session_key, nr, code, or the first column.
     const Schema &schema() const;
-    /// Takes over what the columns hold from the tables of the same name in a database, so that rows are found, and come
-    /// in order, as they do there; and looks for rows with the same key again where the database knows better than a
-    /// guess what the key is, which may change problems(). No cursor may be open. Fails only when cancelled.
+    /// Takes over what the columns hold from the tables of the same name in a database, so that rows are found, and
+    /// come in order, as they do there; and looks for rows with the same key again where the database knows better than
+    /// a guess what the key is, which may change problems(). No cursor may be open. Fails only when cancelled.
     Result<void> adopt(const Schema &live, const TaskContext &context);
     const SnapshotTable &table(TableId table) const;
     /// By the table's name, its model ("contacts.Partner"), or the name its create function has in the script.
@@ -85,6 +85,10 @@ public:
     /// The rows of which a cell, as displayText() shows it, contains @p text, whatever the case; ascending.
     Result<RowNumbers> rowsContaining(TableId table, const std::vector<int> &columns, const QString &text,
                                       const TaskContext &context) const;
+    /// Of some columns the longest text that displayText() shows in any row.
+    Result<QStringList> longestTexts(TableId table, const std::vector<int> &columns, const TaskContext &context) const;
+    /// Whether the rows come in the order of their keys, so that rowsMatching() finds them by these without an index.
+    bool isInKeyOrder(TableId table) const;
     /// The rows that match, as source().find() finds them; ascending.
     Result<RowNumbers> rowsMatching(TableId table, const RowMatch &match, const TaskContext &context);
 

@@ -141,6 +141,50 @@ private Q_SLOTS:
         QVERIFY2(!line.isVisible(), qPrintable(line.text()));
     }
 
+    void aReferenceShowsWhatItRefersTo()
+    {
+        SnapshotBrowser browser;
+        browser.controller().setProfile(QStringLiteral("lino-welfare"));
+        open(browser, QStringLiteral("notes_note"));
+        const int project = columnOf(browser, QStringLiteral("project_id"));
+        int row = 0;
+        while (cell(browser, row, project) == QLatin1String("NULL")) {
+            ++row;
+        }
+        const QModelIndex reference = rows(browser).model()->index(row, project);
+        const auto label = [&] { return reference.data(RowWindowModel::LabelRole).toString(); };
+        QTRY_VERIFY2(label().contains(QLatin1String(", ")), qPrintable(label()));
+        const QString both = reference.data().toString() + QStringLiteral(" — ") + label();
+        QTRY_VERIFY(rows(browser).columnWidth(project) >= rows(browser).fontMetrics().horizontalAdvance(both));
+    }
+
+    void theColumnOfTheKeyIsAsWideAsTheLongestKey()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QFile::copy(m_demo.files().snapshot + QStringLiteral("/restore.py"),
+                            folder.filePath(QStringLiteral("restore.py"))));
+        QFile notes(folder.filePath(QStringLiteral("notes_note.py")));
+        QFile original(m_demo.files().snapshot + QStringLiteral("/notes_note.py"));
+        QVERIFY(original.open(QIODevice::ReadOnly) && notes.open(QIODevice::WriteOnly));
+        const QByteArray whole = original.readAll();
+        const qsizetype last = whole.lastIndexOf("create_notes_note(") + qsizetype(sizeof("create_notes_note("));
+        const qsizetype comma = whole.indexOf(',', last);
+        notes.write(whole.left(last - 1) + "123456789012345" + whole.mid(comma));
+        notes.close();
+        SnapshotBrowser browser;
+        QSignalSpy opened(&browser, &SnapshotBrowser::snapshotOpened);
+        browser.resize(1200, 800);
+        browser.show();
+        browser.openSnapshot(folder.path());
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 60'000);
+        showTable(browser, QStringLiteral("notes_note"));
+        const int count = rows(browser).model()->rowCount();
+        QVERIFY(count > 30); // more than a view has room for
+        QTRY_VERIFY(rows(browser).columnWidth(0)
+                    > rows(browser).fontMetrics().horizontalAdvance(QStringLiteral("123456789012345")));
+        QCOMPARE(cell(browser, count - 1, 0), QStringLiteral("123456789012345"));
+    }
+
     void itsPlaceIsTold()
     {
         SnapshotBrowser browser;

@@ -137,6 +137,39 @@ private Q_SLOTS:
         model.setDifferences(-1, {});
     }
 
+    void whatReferencesReferToComesLater()
+    {
+        RowWindowModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        fill(model, 300);
+        RowPage one = page(0, 128);
+        one.rows[7][1] = {QStringLiteral("4011"), false};
+        model.setPage(one);
+        const QModelIndex reference = model.index(7, 1);
+        QVERIFY(!model.takeUnlabelled()); // nobody looks
+        QSignalSpy wanted(&model, &RowWindowModel::blocksWanted);
+        QCOMPARE(model.index(7, 0).data(RowWindowModel::LabelRole).toString(), QString()); // refers to nothing
+        QVERIFY(!model.takeUnlabelled());
+        QCOMPARE(reference.data(RowWindowModel::LabelRole).toString(), QString());
+        QTRY_VERIFY(!wanted.isEmpty());
+        QCOMPARE(model.takeUnlabelled().value_or(-1), 0);
+        QCOMPARE(reference.data(RowWindowModel::LabelRole).toString(), QString());
+        QVERIFY(!model.takeUnlabelled()); // once is enough
+        PageLabels labels{0, std::vector<QStringList>(128, QStringList(2))};
+        labels.labels[7][1] = QStringLiteral("Muster, Erna");
+        model.setLabels(labels);
+        QCOMPARE(reference.data(RowWindowModel::LabelRole).toString(), QStringLiteral("Muster, Erna"));
+        QCOMPARE(reference.data().toString(), QStringLiteral("4011"));
+        QCOMPARE(reference.data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("partner_id: 4011, refers to Muster, Erna"));
+        QVERIFY(reference.data(Qt::ToolTipRole).toString().startsWith(QStringLiteral("4011 — Muster, Erna\n")));
+        model.setLabels({128, labels.labels}); // no such block
+        model.setLabels({0, {}});
+        QCOMPARE(reference.data(RowWindowModel::LabelRole).toString(), QStringLiteral("Muster, Erna"));
+        model.setRows(300);
+        QCOMPARE(reference.data(RowWindowModel::LabelRole).toString(), QString());
+    }
+
     void outOfRange()
     {
         RowWindowModel model;

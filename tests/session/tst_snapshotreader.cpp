@@ -126,6 +126,63 @@ private Q_SLOTS:
         QVERIFY(hasNotes);
     }
 
+    void referencesHaveTheNamesOfWhatTheyReferTo()
+    {
+        QCOMPARE(selectKey(QStringLiteral("pcsw_client"), 4011), 1);
+        const auto client = m_reader->labels(0, 10, {});
+        QVERIFY(client);
+        QCOMPARE(client->labels.size(), std::size_t(1));
+        const QString name = client->labels.front().at(0); // of the person whom the client continues
+        QVERIFY2(name.contains(QLatin1String(", ")), qPrintable(name)); // as the profile writes it
+        RowQuery query;
+        query.table = table(QStringLiteral("notes_note"));
+        const int project = column(query.table, QStringLiteral("project_id"));
+        query.match = {{project}, {{Value::integer(4011)}}};
+        QVERIFY(*m_reader->select(query, {}) > 0);
+        const auto notes = m_reader->labels(0, 1, {});
+        QVERIFY(notes);
+        QCOMPARE(notes->labels.front().at(project), name); // a client's words are those of the parent
+        QCOMPARE(notes->labels.front().at(column(query.table, QStringLiteral("subject"))), QString());
+        QVERIFY(m_reader->labels(1'000'000, 10, {})->labels.empty());
+    }
+
+    void genericReferencesHaveNamesToo()
+    {
+        const auto &words = m_outline.targets;
+        int labelled = 0;
+        for (std::size_t t = 0; t < words.size(); ++t) {
+            RowQuery query;
+            query.table = TableId{static_cast<int>(t)};
+            const auto generic = words[t].indexOf(QStringLiteral("*"));
+            if (generic < 0 || *m_reader->select(query, {}) == 0) {
+                continue;
+            }
+            const RowPage page = *m_reader->page(0, 50, {});
+            const PageLabels labels = *m_reader->labels(0, 50, {});
+            for (std::size_t row = 0; row < page.rows.size(); ++row) {
+                labelled += labels.labels[row].at(generic).isEmpty() ? 0 : 1;
+            }
+        }
+        QVERIFY(labelled > 0);
+    }
+
+    void theLongestKeyIsKnownWhateverIsShown()
+    {
+        RowQuery query;
+        query.table = table(QStringLiteral("contacts_person"));
+        const qint64 all = *m_reader->select(query, {});
+        const RowPage page = *m_reader->page(0, all, {});
+        qsizetype longest = 0;
+        for (const auto &row : page.rows) {
+            longest = std::max(longest, row.front().text.size());
+        }
+        QCOMPARE(m_reader->note().longestKey.size(), 1);
+        QCOMPARE(m_reader->note().longestKey.front().size(), longest);
+        query.text = page.rows.front().front().text; // a short one
+        QVERIFY(*m_reader->select(query, {}) > 0);
+        QCOMPARE(m_reader->note().longestKey.front().size(), longest);
+    }
+
     void rowsAreExported()
     {
         RowQuery query;
