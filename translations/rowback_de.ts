@@ -3467,6 +3467,16 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>A snapshot is a folder with a restore.py, a .zip or .tar archive of one, or a single .py file.</source>
         <translation>Ein Snapshot ist ein Ordner mit einer restore.py, ein .zip- oder .tar-Archiv davon oder eine einzelne .py-Datei.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day, the name of a snapshot</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>on %1 between %2 and %3</source>
+        <comment>a day, two times</comment>
+        <translation>am %1 zwischen %2 und %3</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -5449,6 +5459,16 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
     <message>
         <source>Trend</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 fewer than in %2</source>
+        <comment>rows, name of a snapshot</comment>
+        <translation>%1 weniger als in %2</translation>
+    </message>
+    <message>
+        <source>%1 more than in %2</source>
+        <comment>rows, name of a snapshot</comment>
+        <translation>%1 mehr als in %2</translation>
     </message>
 </context>
 <context>

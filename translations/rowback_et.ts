@@ -3467,6 +3467,16 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>A snapshot is a folder with a restore.py, a .zip or .tar archive of one, or a single .py file.</source>
         <translation>Hetktõmmis on kaust failiga restore.py, selle .zip- või .tar-arhiiv või üksik .py-fail.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day, the name of a snapshot</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>on %1 between %2 and %3</source>
+        <comment>a day, two times</comment>
+        <translation>%1 kell %2 ja %3 vahel</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -5449,6 +5459,16 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
     <message>
         <source>Trend</source>
         <translation>Suundumus</translation>
+    </message>
+    <message>
+        <source>%1 fewer than in %2</source>
+        <comment>rows, name of a snapshot</comment>
+        <translation>%1 vähem kui hetktõmmises %2</translation>
+    </message>
+    <message>
+        <source>%1 more than in %2</source>
+        <comment>rows, name of a snapshot</comment>
+        <translation>%1 rohkem kui hetktõmmises %2</translation>
     </message>
 </context>
 <context>

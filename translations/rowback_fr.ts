@@ -3467,6 +3467,16 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>A snapshot is a folder with a restore.py, a .zip or .tar archive of one, or a single .py file.</source>
         <translation>Un instantané est un dossier avec un restore.py, une archive .zip ou .tar d’un tel dossier, ou un seul fichier .py.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day, the name of a snapshot</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>on %1 between %2 and %3</source>
+        <comment>a day, two times</comment>
+        <translation>le %1 entre %2 et %3</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -5449,6 +5459,16 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message>
         <source>Trend</source>
         <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>%1 fewer than in %2</source>
+        <comment>rows, name of a snapshot</comment>
+        <translation>%1 de moins que dans %2</translation>
+    </message>
+    <message>
+        <source>%1 more than in %2</source>
+        <comment>rows, name of a snapshot</comment>
+        <translation>%1 de plus que dans %2</translation>
     </message>
 </context>
 <context>

@@ -3467,6 +3467,16 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>A snapshot is a folder with a restore.py, a .zip or .tar archive of one, or a single .py file.</source>
         <translation>Een momentopname is een map met een restore.py, een .zip- of .tar-archief daarvan, of één .py-bestand.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day, the name of a snapshot</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>on %1 between %2 and %3</source>
+        <comment>a day, two times</comment>
+        <translation>op %1 tussen %2 en %3</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -5449,6 +5459,16 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
     <message>
         <source>Trend</source>
         <translation>Trend</translation>
+    </message>
+    <message>
+        <source>%1 fewer than in %2</source>
+        <comment>rows, name of a snapshot</comment>
+        <translation>%1 minder dan in %2</translation>
+    </message>
+    <message>
+        <source>%1 more than in %2</source>
+        <comment>rows, name of a snapshot</comment>
+        <translation>%1 meer dan in %2</translation>
     </message>
 </context>
 <context>

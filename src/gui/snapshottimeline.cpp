@@ -125,7 +125,7 @@ int SnapshotTimeline::rowOfLoss() const
 void SnapshotTimeline::draw()
 {
     const int row = rowOfLoss();
-    m_plot->setSeries(m_model->dates(),
+    m_plot->setSeries(m_model->moments(),
                       row < 0 ? std::vector<TimelineSeries>() : std::vector<TimelineSeries>{m_model->series(row)});
     setCurrent(m_current);
 }

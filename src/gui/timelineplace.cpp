@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -21,8 +22,18 @@ namespace Rowback {
 
 namespace {
 
-constexpr int narrowestSnapshot = 24; ///< pixels: room for two digits
-constexpr int widestSnapshot = 64;
+constexpr int widestSnapshot = 64; ///< pixels
+
+/// Room for the name of a month, and for two digits.
+int narrowestSnapshot(const QHeaderView &header)
+{
+    int width = 0;
+    for (int month = 1; month <= 12; ++month) {
+        width = std::max(
+            width, header.fontMetrics().horizontalAdvance(QLocale().standaloneMonthName(month, QLocale::ShortFormat)));
+    }
+    return width + 2 * header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header) + 2;
+}
 
 } // namespace
 
@@ -59,9 +70,14 @@ void TimelinePlace::setUpView()
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 8);
-    view->horizontalHeader()->setMinimumSectionSize(narrowestSnapshot);
     view->horizontalHeader()->setHighlightSections(false);
     view->sortByColumn(TimelineModel::DropColumn, Qt::DescendingOrder);
+    connect(view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int last) {
+        if (m_showsNewest) {
+            m_ui->countsView->horizontalScrollBar()->setValue(last);
+        }
+    });
+    connect(view->horizontalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_showsNewest = false; });
     m_ui->splitter->setSizes({420, 280});
     m_ui->folderButton->setIcon(icon(QStringLiteral("open")));
     m_ui->restoreButton->setIcon(icon(QStringLiteral("recover")));
@@ -165,6 +181,7 @@ void TimelinePlace::showListing(const Listing &listing)
     m_ui->hintLabel->hide();
     m_ui->splitter->show();
     m_hasChosen = false;
+    m_showsNewest = true;
     m_chosen.clear();
     m_picked = -1;
     m_unreadable = 0;
@@ -196,8 +213,8 @@ void TimelinePlace::countNext()
     m_waiting.pop_back();
     m_runner.start<SnapshotCounts>(
         this,
-        [entry = m_model->snapshots()[static_cast<std::size_t>(snapshot)],
-         cache = Settings::catalogueFolder()](const TaskContext &context) { return CatalogueIndex(cache).counts(entry, context); },
+        [entry = m_model->snapshots()[static_cast<std::size_t>(snapshot)], cache = Settings::catalogueFolder()](
+            const TaskContext &context) { return CatalogueIndex(cache).counts(entry, context); },
         [this, snapshot, edition = m_edition](const Result<SnapshotCounts> &counts) {
             if (edition == m_edition) {
                 takeCounts(snapshot, counts);
@@ -257,8 +274,10 @@ void TimelinePlace::fitColumns()
                                      metrics.averageCharWidth() * 50));
     header->resizeSection(TimelineModel::TrendColumn, 110);
     const int used = header->sectionPosition(TimelineModel::TrendColumn) + 110;
-    const int width
-        = std::clamp((m_ui->countsView->viewport()->width() - used) / snapshots, narrowestSnapshot, widestSnapshot);
+    const int narrowest = narrowestSnapshot(*header);
+    header->setMinimumSectionSize(narrowest);
+    const int width = std::clamp((m_ui->countsView->viewport()->width() - used) / snapshots, narrowest,
+                                 std::max(narrowest, widestSnapshot));
     for (int i = 0; i < snapshots; ++i) {
         header->resizeSection(TimelineModel::FirstSnapshotColumn + i, width);
     }

@@ -81,6 +81,7 @@ private:
     int m_edition = 0; ///< of the folder; what comes of an older one is dropped
     bool m_hasChosen = false; ///< the person, not the program
     bool m_isFilling = false;
+    bool m_showsNewest = false; ///< nobody went elsewhere yet
     JobRunner m_runner; ///< last: it waits for the job that runs
 };
 

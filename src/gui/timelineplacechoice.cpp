@@ -10,6 +10,7 @@
 #include "ui_timelineplace.h"
 
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace Rowback {
 
@@ -76,7 +77,10 @@ void TimelinePlace::restoreChoice()
     }
     selection->select(cells, QItemSelectionModel::ClearAndSelect);
     if (!cells.isEmpty()) {
+        QScrollBar *const bar = m_ui->countsView->horizontalScrollBar();
+        const int seen = bar->value(); // what one looks at stays in view
         selection->setCurrentIndex(cells.indexes().constFirst(), QItemSelectionModel::NoUpdate);
+        bar->setValue(seen);
     }
     drawPlot();
 }
@@ -106,6 +110,7 @@ void TimelinePlace::takeCurrentCell()
     const int snapshot = m_ui->countsView->currentIndex().data(TimelineModel::SnapshotRole).toInt();
     if (!m_isFilling && snapshot >= 0 && m_ui->countsView->currentIndex().isValid()) {
         m_hasChosen = true;
+        m_showsNewest = false;
         m_picked = snapshot;
         m_ui->plot->setCurrent(snapshot);
         updateTexts();
@@ -116,6 +121,7 @@ void TimelinePlace::takeCurrentCell()
 void TimelinePlace::pick(int snapshot)
 {
     m_hasChosen = true;
+    m_showsNewest = false;
     m_picked = snapshot;
     {
         const QScopedValueRollback filling(m_isFilling, true);
@@ -134,7 +140,7 @@ void TimelinePlace::drawPlot()
             series.push_back(m_model->series(row));
         }
     }
-    m_ui->plot->setSeries(m_model->dates(), series);
+    m_ui->plot->setSeries(m_model->moments(), series);
     m_ui->plot->setCurrent(m_picked);
     updateTexts();
 }

@@ -29,10 +29,22 @@ constexpr Shapes shapes{QCPScatterStyle::ssDisc,
                         QCPScatterStyle::ssTriangleInverted,
                         QCPScatterStyle::ssStar};
 
-// Words on drops stand above the lines, in shares of the plot's height; all of them are in description().
-constexpr double labelTop = 0.04;
-constexpr double labelHeight = 0.09;
-constexpr int mostLabels = 3;
+constexpr int mostLabels = 3; ///< words on drops, above the lines; all of them are in description()
+
+/// Rows are counted in whole ones.
+class CountTicker : public QCPAxisTicker
+{
+protected:
+    double getTickStep(const QCPRange &range) override
+    {
+        return std::max(1.0, std::round(QCPAxisTicker::getTickStep(range)));
+    }
+    int getSubTickCount(double step) override
+    {
+        const int count = QCPAxisTicker::getSubTickCount(step);
+        return std::fmod(step, count + 1) == 0 ? count : 0;
+    }
+};
 
 bool isDark(const QPalette &palette)
 {
@@ -70,14 +82,12 @@ TimelinePlot::TimelinePlot(QWidget *parent)
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
     m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
-    const QSharedPointer<QCPAxisTickerDateTime> ticker(new QCPAxisTickerDateTime);
-    ticker->setDateTimeFormat(QStringLiteral("d MMM\nyyyy"));
-    ticker->setTickCount(7);
-    m_plot->xAxis->setTicker(ticker);
+    m_plot->yAxis->setTicker(QSharedPointer<CountTicker>::create());
     m_plot->yAxis->setNumberFormat(QStringLiteral("f"));
     m_plot->yAxis->setNumberPrecision(0);
     m_plot->legend->setVisible(true);
     m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignBottom);
+    connect(m_plot, &QCustomPlot::beforeReplot, this, &TimelinePlot::placeLabels);
     connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent *event) { m_pressed = event->pos(); });
     connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent *event) { pickAt(*event); });
     connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) { showTip(*event); });
@@ -90,11 +100,6 @@ TimelinePlot::TimelinePlot(QWidget *parent)
     applyPalette();
 }
 
-double TimelinePlot::key(int snapshot) const
-{
-    return QCPAxisTickerDateTime::dateTimeToKey(m_dates[static_cast<std::size_t>(snapshot)]);
-}
-
 double TimelinePlot::height(const TimelineSeries &series, qint64 rows) const
 {
     if (!m_isNormalised) {
@@ -104,12 +109,14 @@ double TimelinePlot::height(const TimelineSeries &series, qint64 rows) const
     return highest <= 0 ? 0 : 100.0 * static_cast<double>(rows) / static_cast<double>(highest);
 }
 
-void TimelinePlot::setSeries(const std::vector<QDateTime> &dates, const std::vector<TimelineSeries> &series)
+void TimelinePlot::setSeries(const std::vector<TimelineMoment> &moments, const std::vector<TimelineSeries> &series)
 {
-    m_dates = dates;
+    m_moments = moments;
+    fillKeys();
+    setTicks();
     m_series = series;
     m_series.resize(std::min<std::size_t>(m_series.size(), mostSeries));
-    if (m_current >= static_cast<int>(m_dates.size())) {
+    if (m_current >= static_cast<int>(m_moments.size())) {
         m_current = -1;
     }
     draw();
@@ -123,6 +130,7 @@ void TimelinePlot::setNormalised(bool normalised)
 
 void TimelinePlot::draw()
 {
+    m_labels.clear();
     m_plot->clearItems();
     m_plot->clearGraphs();
     m_cursor = new QCPItemStraightLine(m_plot);
@@ -142,6 +150,7 @@ void TimelinePlot::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     labelCounts();
+    fitCounts();
 }
 
 void TimelinePlot::drawSeries(const TimelineSeries &series, int number)
@@ -150,7 +159,7 @@ void TimelinePlot::drawSeries(const TimelineSeries &series, int number)
     graph->setName(series.name);
     graph->setPen(penOf(number, QApplication::palette()));
     graph->setScatterStyle(QCPScatterStyle(shapes.at(static_cast<std::size_t>(number)), 7));
-    const int count = std::min(static_cast<int>(series.rows.size()), static_cast<int>(m_dates.size()));
+    const int count = std::min(static_cast<int>(series.rows.size()), static_cast<int>(m_moments.size()));
     for (int i = 0; i < count; ++i) {
         const qint64 rows = series.rows[static_cast<std::size_t>(i)];
         if (rows >= 0) {
@@ -163,7 +172,7 @@ void TimelinePlot::drawSeries(const TimelineSeries &series, int number)
 void TimelinePlot::markDrop(const TimelineSeries &series, int number)
 {
     const TimelineDrop drop = biggestDrop(series);
-    if (drop.rows == 0 || drop.after >= static_cast<int>(m_dates.size())) {
+    if (drop.rows == 0 || drop.after >= static_cast<int>(m_moments.size())) {
         return;
     }
     const auto isSame = [&](const TimelineSeries &other) {
@@ -190,43 +199,38 @@ void TimelinePlot::shadeInterval(const TimelineDrop &drop, QColor shade)
     band->setBrush(shade);
 }
 
+/// Where it stands is seen when all is laid out.
 void TimelinePlot::labelDrop(const TimelineSeries &series, const TimelineDrop &drop, int number)
 {
     auto *const label = new QCPItemText(m_plot);
-    label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    const bool isLate = drop.after > static_cast<int>(m_dates.size()) / 2;
-    label->setPositionAlignment((isLate ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
-    label->position->setCoords(key(isLate ? drop.before : drop.after), labelTop / 2 + labelHeight * number);
+    label->position->setType(QCPItemPosition::ptAbsolute);
+    label->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setPadding(QMargins(6, 0, 6, 0));
-    const QString text = dropText(drop, m_dates);
+    const QString text = dropText(drop, m_moments);
     label->setText(m_series.size() == 1 ? text : tr("%1: %2").arg(series.name, text));
     label->setColor(penOf(number, QApplication::palette()).color());
+    label->setBrush(QApplication::palette().base()); // no line goes through the words
     QFont bold = font();
     bold.setBold(true);
     label->setFont(bold);
+    m_labels.emplace_back(label, drop);
 }
 
 void TimelinePlot::showAll()
 {
-    if (!m_dates.empty() && m_plot->graphCount() > 0) {
-        const double first = key(0);
-        const double last = key(static_cast<int>(m_dates.size()) - 1);
-        const double margin = std::max((last - first) * 0.03, 43200.0);
+    if (!m_moments.empty() && m_plot->graphCount() > 0) {
+        const double first = m_keys.front();
+        const double last = m_keys.back();
+        const double margin = std::max((last - first) * 0.03, 3600.0);
         m_plot->xAxis->setRange(first - margin, last + margin);
-        m_plot->yAxis->rescale();
-        const double size = std::max(m_plot->yAxis->range().size(), 1.0) * 1.1;
-        // Room above the lines for the words on the drops.
-        const double words
-            = labelTop + labelHeight * std::min<double>(mostLabels, static_cast<double>(m_series.size()));
-        m_plot->yAxis->setRange(m_plot->yAxis->range().upper - size,
-                                m_plot->yAxis->range().upper + size * words / (1 - words));
+        fitCounts();
     }
     markCurrent();
 }
 
 void TimelinePlot::setCurrent(int snapshot)
 {
-    m_current = snapshot >= 0 && snapshot < static_cast<int>(m_dates.size()) ? snapshot : -1;
+    m_current = snapshot >= 0 && snapshot < static_cast<int>(m_moments.size()) ? snapshot : -1;
     markCurrent();
 }
 
@@ -276,7 +280,7 @@ void TimelinePlot::applyPalette()
 int TimelinePlot::nearest(double x) const
 {
     int best = -1;
-    for (int i = 0; i < static_cast<int>(m_dates.size()); ++i) {
+    for (int i = 0; i < static_cast<int>(m_moments.size()); ++i) {
         if (best < 0 || std::abs(key(i) - x) < std::abs(key(best) - x)) {
             best = i;
         }
@@ -303,7 +307,7 @@ void TimelinePlot::pickAt(const QMouseEvent &event)
 
 void TimelinePlot::pick(int snapshot)
 {
-    if (snapshot < 0 || snapshot >= static_cast<int>(m_dates.size()) || snapshot == m_current) {
+    if (snapshot < 0 || snapshot >= static_cast<int>(m_moments.size()) || snapshot == m_current) {
         return;
     }
     setCurrent(snapshot);
@@ -314,7 +318,7 @@ void TimelinePlot::pick(int snapshot)
 
 void TimelinePlot::keyPressEvent(QKeyEvent *event)
 {
-    const int last = static_cast<int>(m_dates.size()) - 1;
+    const int last = static_cast<int>(m_moments.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Left:
         pick(m_current < 0 ? last : m_current - 1);

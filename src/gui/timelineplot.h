@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QCPItemStraightLine;
+class QCPItemText;
 class QCustomPlot;
 class QMouseEvent;
 
@@ -25,8 +26,8 @@ public:
 
     explicit TimelinePlot(QWidget *parent = nullptr);
 
-    /// As many dates as each series has counts, ascending.
-    void setSeries(const std::vector<QDateTime> &dates, const std::vector<TimelineSeries> &series);
+    /// As many moments as each series has counts, ascending.
+    void setSeries(const std::vector<TimelineMoment> &moments, const std::vector<TimelineSeries> &series);
     /// Percent of each series' highest count instead of rows, to compare large and small ones.
     void setNormalised(bool normalised);
     /// -1: none
@@ -55,12 +56,17 @@ private:
     void markDrop(const TimelineSeries &series, int number);
     void shadeInterval(const TimelineDrop &drop, QColor shade);
     void labelDrop(const TimelineSeries &series, const TimelineDrop &drop, int number);
+    void placeLabels();
+    double wordsShare() const;
+    void fitCounts();
     void showAll();
     void markCurrent();
     void applyPalette();
     void pick(int snapshot);
     int nearest(double x) const;
-    double key(int snapshot) const;
+    double key(int snapshot) const { return m_keys[static_cast<std::size_t>(snapshot)]; }
+    void fillKeys();
+    void setTicks();
     double height(const TimelineSeries &series, qint64 rows) const;
     QString valuesAt(int snapshot) const;
     void showTip(const QMouseEvent &event);
@@ -68,7 +74,9 @@ private:
 
     QCustomPlot *m_plot;
     QCPItemStraightLine *m_cursor;
-    std::vector<QDateTime> m_dates;
+    std::vector<TimelineMoment> m_moments;
+    std::vector<double> m_keys; ///< places on the axis of dates
+    std::vector<std::pair<QCPItemText *, TimelineDrop>> m_labels;
     std::vector<TimelineSeries> m_series;
     bool m_isNormalised = false;
     int m_current = -1;

@@ -20,15 +20,15 @@ void TimelinePlot::labelCounts()
 
 QString TimelinePlot::valuesAt(int snapshot) const
 {
-    QStringList lines{dayText(m_dates[static_cast<std::size_t>(snapshot)])};
+    QStringList lines{momentText(snapshot, m_moments)};
     for (const TimelineSeries &series : m_series) {
         const auto place = static_cast<std::size_t>(snapshot);
         const qint64 rows = place < series.rows.size() ? series.rows[place] : -1;
         QString line = rows < 0 ? tr("%1: not known").arg(series.name)
-                                : tr("%1: %2 rows").arg(series.name, locale().toString(rows));
+                                : tr("%1: %2 rows").arg(series.name, QLocale().toString(rows));
         for (const TimelineDrop &drop : dropsOf(series)) {
             if (drop.after == snapshot) {
-                line = tr("%1, %2").arg(line, dropText(drop, m_dates));
+                line = tr("%1, %2").arg(line, dropText(drop, m_moments));
             }
         }
         lines.append(line);
@@ -46,9 +46,9 @@ QString TimelinePlot::description() const
         }
         for (const TimelineDrop &drop : drops) {
             lines.append(tr("%1: %2, from %3 to %4 rows.")
-                             .arg(series.name, dropText(drop, m_dates),
-                                  locale().toString(series.rows[static_cast<std::size_t>(drop.before)]),
-                                  locale().toString(series.rows[static_cast<std::size_t>(drop.after)])));
+                             .arg(series.name, dropText(drop, m_moments),
+                                  QLocale().toString(series.rows[static_cast<std::size_t>(drop.before)]),
+                                  QLocale().toString(series.rows[static_cast<std::size_t>(drop.after)])));
         }
     }
     return lines.join(QLatin1Char('\n'));

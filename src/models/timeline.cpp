@@ -43,22 +43,47 @@ QString dayText(const QDateTime &date)
         date.date(), QCoreApplication::translate("Rowback", "d MMMM yyyy", "how a date is written: 11 June 2015"));
 }
 
-QString intervalText(const QDateTime &from, const QDateTime &to)
+QString momentText(int snapshot, const std::vector<TimelineMoment> &moments)
 {
-    const QString dayAndMonth
-        = QCoreApplication::translate("Rowback", "d MMMM", "how a date without its year is written: 11 June");
-    const bool sameMonth = from.date().month() == to.date().month() && from.date().year() == to.date().year();
-    const QString day = QCoreApplication::translate("Rowback", "d", "a day whose month is named after it: 11");
-    const QLocale locale;
-    return QCoreApplication::translate("Rowback", "between %1 and %2", "two days")
-        .arg(locale.toString(from.date(), sameMonth ? day : dayAndMonth), locale.toString(to.date(), dayAndMonth));
+    const TimelineMoment &moment = moments[static_cast<std::size_t>(snapshot)];
+    const auto isOfThatDay = [&](int other) {
+        return other >= 0 && other < static_cast<int>(moments.size())
+            && moments[static_cast<std::size_t>(other)].date.date() == moment.date.date();
+    };
+    const QString day = dayText(moment.date);
+    return isOfThatDay(snapshot - 1) || isOfThatDay(snapshot + 1)
+        ? QCoreApplication::translate("Rowback", "%1 (%2)", "a day, the name of a snapshot").arg(day, moment.name)
+        : day;
 }
 
-QString dropText(const TimelineDrop &drop, const std::vector<QDateTime> &dates)
+QString intervalText(const TimelineMoment &from, const TimelineMoment &to)
+{
+    const QString between = QCoreApplication::translate("Rowback", "between %1 and %2", "two days");
+    const QLocale locale;
+    const QDate first = from.date.date();
+    const QDate second = to.date.date();
+    if (first == second) {
+        const QString early = locale.toString(from.date.time(), QLocale::ShortFormat);
+        const QString late = locale.toString(to.date.time(), QLocale::ShortFormat);
+        return early == late ? between.arg(from.name, to.name)
+                             : QCoreApplication::translate("Rowback", "on %1 between %2 and %3", "a day, two times")
+                                   .arg(dayText(from.date), early, late);
+    }
+    if (first.year() != second.year()) {
+        return between.arg(dayText(from.date), dayText(to.date));
+    }
+    const QString day = first.month() == second.month()
+        ? QCoreApplication::translate("Rowback", "d", "a day whose month is named after it: 11")
+        : QCoreApplication::translate("Rowback", "d MMMM", "how a date without its year is written: 11 June");
+    return between.arg(locale.toString(first, day), dayText(to.date));
+}
+
+QString dropText(const TimelineDrop &drop, const std::vector<TimelineMoment> &moments)
 {
     return QCoreApplication::translate("Rowback", "−%1 %2", "rows that vanished, and between which days")
         .arg(QLocale().toString(drop.rows),
-             intervalText(dates[static_cast<std::size_t>(drop.before)], dates[static_cast<std::size_t>(drop.after)]));
+             intervalText(moments[static_cast<std::size_t>(drop.before)],
+                          moments[static_cast<std::size_t>(drop.after)]));
 }
 
 } // namespace Rowback

@@ -32,11 +32,21 @@ std::vector<TimelineDrop> dropsOf(const TimelineSeries &series);
 /// The drop of most rows; one of 0 rows where there is none.
 TimelineDrop biggestDrop(const TimelineSeries &series);
 
+/// When a snapshot was taken, and what it is called: there may be several of one day, or of one time.
+struct TimelineMoment
+{
+    QDateTime date;
+    QString name;
+};
+
 /// "11 June 2015"
 QString dayText(const QDateTime &date);
-/// "between 10 and 11 June"
-QString intervalText(const QDateTime &from, const QDateTime &to);
-/// "−195 between 10 and 11 June"
-QString dropText(const TimelineDrop &drop, const std::vector<QDateTime> &dates);
+/// "11 June 2015"; with the snapshot's name where the one before it or behind it is of the same day.
+QString momentText(int snapshot, const std::vector<TimelineMoment> &moments);
+/// "between 10 and 11 June 2015"; "on 11 June 2015 between 09:00 and 14:00"; by their names where not even times
+/// differ.
+QString intervalText(const TimelineMoment &from, const TimelineMoment &to);
+/// "−195 between 10 and 11 June 2015"
+QString dropText(const TimelineDrop &drop, const std::vector<TimelineMoment> &moments);
 
 } // namespace Rowback

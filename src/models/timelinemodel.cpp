@@ -146,17 +146,19 @@ qint64 TimelineModel::before(const Line &line, int snapshot)
     return -1;
 }
 
-std::vector<QDateTime> TimelineModel::dates() const
+std::vector<TimelineMoment> TimelineModel::moments() const
 {
-    std::vector<QDateTime> result;
-    std::transform(m_snapshots.begin(), m_snapshots.end(), std::back_inserter(result),
-                   [](const CatalogueEntry &entry) { return entry.date; });
+    std::vector<TimelineMoment> result;
+    std::transform(m_snapshots.begin(), m_snapshots.end(), std::back_inserter(result), [](const CatalogueEntry &entry) {
+        return TimelineMoment{entry.date, entry.label};
+    });
     return result;
 }
 
 TimelineSeries TimelineModel::series(int row) const
 {
-    return row < 0 || row >= rowCount() ? TimelineSeries() : TimelineSeries{line(row).table, trusted(line(row)), m_leastDrop};
+    return row < 0 || row >= rowCount() ? TimelineSeries()
+                                        : TimelineSeries{line(row).table, trusted(line(row)), m_leastDrop};
 }
 
 QStringList TimelineModel::biggestLosers(int most, bool rootsOnly) const
@@ -192,7 +194,8 @@ QString TimelineModel::changeText(const Line &line, int snapshot) const
     if (previous < 0 || line.damaged[static_cast<std::size_t>(snapshot)] != 0) {
         return {};
     }
-    const QDateTime then = m_snapshots[static_cast<std::size_t>(previous)].date;
+    const CatalogueEntry &earlier = m_snapshots[static_cast<std::size_t>(previous)];
+    const QDateTime then = earlier.date;
     const QDateTime now = m_snapshots[static_cast<std::size_t>(snapshot)].date;
     const qint64 change = line.rows[static_cast<std::size_t>(snapshot)] - line.rows[static_cast<std::size_t>(previous)];
     if (change == 0) {
@@ -203,6 +206,10 @@ QString TimelineModel::changeText(const Line &line, int snapshot) const
         return change < 0 ? tr("%1 fewer than the day before").arg(number)
                           : tr("%1 more than the day before").arg(number);
     }
+    if (then.date() == now.date()) {
+        return change < 0 ? tr("%1 fewer than in %2", "rows, name of a snapshot").arg(number, earlier.label)
+                          : tr("%1 more than in %2", "rows, name of a snapshot").arg(number, earlier.label);
+    }
     return change < 0 ? tr("%1 fewer than on %2").arg(number, dayText(then))
                       : tr("%1 more than on %2").arg(number, dayText(then));
 }
@@ -211,7 +218,7 @@ QString TimelineModel::cellText(int row, int snapshot) const
 {
     const Line &current = line(row);
     const auto place = static_cast<std::size_t>(snapshot);
-    const QString day = dayText(m_snapshots[place].date);
+    const QString day = momentText(snapshot, moments());
     if (current.rows[place] < 0) {
         return !m_failures[place].isEmpty() ? tr("%1, %2: the snapshot cannot be read").arg(current.table, day)
             : m_isCounted[place] != 0       ? tr("%1, %2: not in this snapshot").arg(current.table, day)
@@ -229,7 +236,7 @@ QString TimelineModel::cellText(int row, int snapshot) const
 QVariant TimelineModel::tableData(const Line &line, int column, int role) const
 {
     const QString name = line.model.isEmpty() ? line.table : line.model;
-    const QString drop = line.biggest.rows > 0 ? dropText(line.biggest, dates()) : QString();
+    const QString drop = line.biggest.rows > 0 ? dropText(line.biggest, moments()) : QString();
     switch (role) {
     case Qt::DisplayRole:
         return column == NameColumn ? name : column == DropColumn ? drop : QString();

@@ -47,7 +47,7 @@ public:
     void setFailure(int snapshot, const QString &message);
 
     const std::vector<CatalogueEntry> &snapshots() const { return m_snapshots; }
-    std::vector<QDateTime> dates() const;
+    std::vector<TimelineMoment> moments() const;
     /// The counts that can be trusted.
     TimelineSeries series(int row) const;
     /// The row of a table; -1: there is none.

@@ -14,9 +14,11 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -72,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(place.model().snapshots()[static_cast<std::size_t>(drop.after)].label, QStringLiteral("20150611"));
         QCOMPARE(place.pickedPath(), m_demo.files().snapshot); // the last one before the loss is proposed
         const auto *const words = place.findChild<QPlainTextEdit *>(QStringLiteral("dropsEdit"));
-        QVERIFY2(words->toPlainText().contains(QLatin1String("between 10 and 11 June")),
+        QVERIFY2(words->toPlainText().contains(QLatin1String("between 10 and 11 June 2015")),
                  qPrintable(words->toPlainText()));
     }
 
@@ -124,9 +126,8 @@ private Q_SLOTS:
         QVERIFY(place.isRightToLeft());
         auto *const view = place.findChild<QTableView *>(QStringLiteral("countsView"));
         auto *const plot = place.findChild<TimelinePlot *>();
-        const auto placeInTable = [&](int snapshot) {
-            return view->columnViewportPosition(TimelineModel::FirstSnapshotColumn + snapshot);
-        };
+        const auto placeInTable
+            = [&](int snapshot) { return view->columnViewportPosition(TimelineModel::FirstSnapshotColumn + snapshot); };
         QVERIFY(placeInTable(0) < placeInTable(18));
         const auto pickAt = [&](double share) {
             auto *const canvas = plot->findChild<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
@@ -158,7 +159,8 @@ private Q_SLOTS:
             QTest::keyClick(combo, item == 0 ? Qt::Key_Home : Qt::Key_End);
         };
         const auto isListed = [&](const QString &table) {
-            return !view->model()->match(view->model()->index(0, 0), TimelineModel::TableRole, table, 1, Qt::MatchExactly)
+            return !view->model()
+                        ->match(view->model()->index(0, 0), TimelineModel::TableRole, table, 1, Qt::MatchExactly)
                         .isEmpty();
         };
         const auto plots = [&](const QStringList &tables) {
@@ -197,6 +199,75 @@ private Q_SLOTS:
         QVERIFY(window.wizard().isVisible());
         QCOMPARE(window.wizard().controller().session().snapshotPath, m_demo.files().snapshot);
         QVERIFY(waitUntilDone(window.wizard().controller()));
+    }
+
+    /// As many days as do not fit: the newest are seen at first, and the names of the tables always.
+    void manySnapshotsAreSeenBesideTheNames()
+    {
+        const QTemporaryDir folder;
+        const QDir dump(m_demo.files().snapshot);
+        for (int i = 0; i < 40; ++i) {
+            const QString day = folder.filePath(QDate(2015, 5, 1).addDays(i).toString(QStringLiteral("yyyyMMdd")));
+            QVERIFY(QDir().mkpath(day));
+            for (const QString &name : dump.entryList(QDir::Files)) {
+                QVERIFY(QFile::copy(dump.filePath(name), day + QLatin1Char('/') + name));
+            }
+        }
+        TimelinePlace place;
+        open(place, folder.path());
+        place.resize(700, 600);
+        waitForCounts(place);
+        auto *const view = place.findChild<QTableView *>(QStringLiteral("countsView"));
+        auto *const frozen = place.findChild<QTableView *>(QStringLiteral("frozenView"));
+        const auto seen = [&](const QTableView &table, int column) {
+            return QRect(table.columnViewportPosition(column), 0, table.columnWidth(column), 1)
+                .intersected(table.viewport()->rect())
+                .width();
+        };
+        const int newest = TimelineModel::FirstSnapshotColumn + 39;
+        QTRY_COMPARE(seen(*view, newest), view->columnWidth(newest));
+        const auto namesAreSeen = [&] {
+            return frozen->isVisible()
+                && seen(*frozen, TimelineModel::NameColumn) == view->columnWidth(TimelineModel::NameColumn)
+                && frozen->indexAt({5, 5}) == view->model()->index(0, TimelineModel::NameColumn);
+        };
+        QVERIFY(namesAreSeen());
+        QVERIFY(view->currentIndex().isValid());
+        view->setFocus();
+        for (int column = newest; column > 0; --column) {
+            QTest::keyClick(view, Qt::Key_Left);
+            const QRect cell = view->visualRect(view->currentIndex());
+            QVERIFY2(view->currentIndex().column() == 0 || cell.left() >= frozen->width(),
+                     qPrintable(QStringLiteral("%1 at %2, %3")
+                                    .arg(view->currentIndex().column())
+                                    .arg(cell.left())
+                                    .arg(frozen->width())));
+        }
+        QCOMPARE(view->horizontalScrollBar()->value(), 0);
+        QVERIFY(namesAreSeen());
+        for (int column = TimelineModel::FirstSnapshotColumn; column <= newest; ++column) {
+            const QString month = view->model()->headerData(column, Qt::Horizontal).toString().section(u'\n', 0, 0);
+            QVERIFY(view->columnWidth(column) > view->fontMetrics().horizontalAdvance(month) + 4);
+        }
+    }
+
+    void theFrozenNamesAreOrderedAndChosenWithTheRest()
+    {
+        TimelinePlace place;
+        open(place, m_demo.files().catalogue);
+        waitForCounts(place);
+        auto *const view = place.findChild<QTableView *>(QStringLiteral("countsView"));
+        auto *const frozen = place.findChild<QTableView *>(QStringLiteral("frozenView"));
+        QTest::mouseClick(frozen->horizontalHeader()->viewport(), Qt::LeftButton, {}, {20, 5});
+        QCOMPARE(view->horizontalHeader()->sortIndicatorSection(), int(TimelineModel::NameColumn));
+        const QString first = view->model()->index(0, 0).data().toString();
+        const QString second = view->model()->index(1, 0).data().toString();
+        QVERIFY2(first < second, qPrintable(first));
+        QTest::mouseClick(frozen->viewport(), Qt::LeftButton, {},
+                          frozen->visualRect(view->model()->index(1, 0)).center());
+        QVERIFY(view->selectionModel()->isSelected(view->model()->index(1, 0)));
+        view->verticalScrollBar()->setValue(3);
+        QCOMPARE(frozen->rowViewportPosition(5), view->rowViewportPosition(5));
     }
 
     void anEmptyFolderAndAWrongOneAreSaid()

@@ -52,7 +52,10 @@ private Q_SLOTS:
         model.setSnapshots(days(2));
         model.setCounts({{0, counts(15446, 1000)}, {1, counts(15251, 995)}});
         const auto marked = [&](const char *table) {
-            return model.index(model.rowOf(QLatin1String(table)), TimelineModel::DropColumn).data().toString().section(u' ', 0, 0);
+            return model.index(model.rowOf(QLatin1String(table)), TimelineModel::DropColumn)
+                .data()
+                .toString()
+                .section(u' ', 0, 0);
         };
         QCOMPARE(marked("contacts_partner"), QStringLiteral("−195"));
         QCOMPARE(marked("notes_note"), QStringLiteral("−5"));
@@ -64,10 +67,35 @@ private Q_SLOTS:
 
     void dropsInWords()
     {
-        const QDateTime may(QDate(2015, 5, 31), QTime(1, 30));
-        const QDateTime june(QDate(2015, 6, 1), QTime(1, 30));
-        QCOMPARE(intervalText(may, june), QStringLiteral("between 31 May and 1 June"));
-        QCOMPARE(dropText({0, 1, 1195}, {june, june.addDays(1)}), QStringLiteral("−1,195 between 1 and 2 June"));
+        const auto at = [](int year, int month, int day, int hour = 1) {
+            return TimelineMoment{QDate(year, month, day).startOfDay().addSecs(hour * 3600),
+                                  QStringLiteral("dump%1%2").arg(day).arg(hour)};
+        };
+        QCOMPARE(intervalText(at(2015, 5, 31), at(2015, 6, 1)), QStringLiteral("between 31 May and 1 June 2015"));
+        QCOMPARE(dropText({0, 1, 1195}, {at(2015, 6, 1), at(2015, 6, 2)}),
+                 QStringLiteral("−1,195 between 1 and 2 June 2015"));
+        QCOMPARE(intervalText(at(2014, 6, 1), at(2015, 6, 2)), QStringLiteral("between 1 June 2014 and 2 June 2015"));
+    }
+
+    /// Two snapshots of one day are told apart by their times, or else by their names.
+    void severalOfOneDay()
+    {
+        const QDateTime morning(QDate(2015, 6, 26), QTime(9, 0));
+        const TimelineMoment first{morning, QStringLiteral("first")};
+        const TimelineMoment second{morning, QStringLiteral("second")};
+        const TimelineMoment later{morning.addSecs(5 * 3600), QStringLiteral("later")};
+        const TimelineMoment next{morning.addDays(1), QStringLiteral("next")};
+        QCOMPARE(intervalText(first, second), QStringLiteral("between first and second"));
+        QCOMPARE(intervalText(second, later), QStringLiteral("on 26 June 2015 between 09:00 and 14:00"));
+        QCOMPARE(momentText(0, {first, second, next}), QStringLiteral("26 June 2015 (first)"));
+        QCOMPARE(momentText(2, {first, second, next}), QStringLiteral("27 June 2015"));
+        TimelineModel model;
+        std::vector<CatalogueEntry> entries = days(2);
+        entries[1].date = entries[0].date;
+        model.setSnapshots(entries);
+        model.setCounts({{0, counts(10, 7)}, {1, counts(9, 7)}});
+        QCOMPARE(model.cellText(0, 1),
+                 QStringLiteral("contacts_partner, 10 June 2015 (20150611): 9 rows, 1 fewer than in 20150610"));
     }
 
     void followsTheRulesOfModels()
@@ -96,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(cell(2).data(Qt::AccessibleTextRole).toString(),
                  QStringLiteral("contacts_partner, 12 June 2015: not counted yet"));
         QCOMPARE(model.index(row, TimelineModel::DropColumn).data().toString(),
-                 QStringLiteral("−195 between 10 and 11 June"));
+                 QStringLiteral("−195 between 10 and 11 June 2015"));
         QCOMPARE(model.index(row, TimelineModel::DropColumn).data(TimelineModel::SortRole).toLongLong(), 195);
         QCOMPARE(model.series(row).rows, (std::vector<qint64>{15446, 15251, -1}));
         QCOMPARE(model.headerData(TimelineModel::FirstSnapshotColumn + 1, Qt::Horizontal).toString(),
