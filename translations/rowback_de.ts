@@ -5178,6 +5178,22 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
         <source>Note</source>
         <translation>Anmerkung</translation>
     </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>In use; proposed: %1</source>
+        <translation>In Gebrauch; vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotPage</name>

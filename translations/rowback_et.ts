@@ -5178,6 +5178,22 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
         <source>Note</source>
         <translation>Märge</translation>
     </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Ei saa lugeda</translation>
+    </message>
+    <message>
+        <source>In use; proposed: %1</source>
+        <translation>Kasutusel; pakutud: %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleemid</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotPage</name>

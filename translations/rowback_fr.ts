@@ -5178,6 +5178,22 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>In use; proposed: %1</source>
+        <translation>En usage&#xa0;; proposé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotPage</name>

@@ -5178,6 +5178,22 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
         <source>Note</source>
         <translation>Opmerking</translation>
     </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Onleesbaar</translation>
+    </message>
+    <message>
+        <source>In use; proposed: %1</source>
+        <translation>In gebruik; voorgesteld: %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotPage</name>

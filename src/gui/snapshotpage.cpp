@@ -9,8 +9,6 @@
 #include "gui/timelineplot.h"
 #include "models/problemlistmodel.h"
 #include "models/snapshotlistmodel.h"
-#include "session/files.h"
-#include "session/profiles.h"
 
 #include "ui_snapshotpage.h"
 
@@ -58,6 +56,9 @@ void SnapshotPage::setUpViews()
     m_ui->snapshotView->setModel(sorted);
     m_ui->snapshotView->sortByColumn(SnapshotListModel::DateColumn, Qt::DescendingOrder);
     m_ui->snapshotView->header()->resizeSections(QHeaderView::ResizeToContents);
+    for (const int counts : {SnapshotListModel::RowsColumn, SnapshotListModel::ProblemsColumn}) {
+        m_ui->snapshotView->header()->setSectionResizeMode(counts, QHeaderView::ResizeToContents);
+    }
     m_ui->problemView->setModel(m_problems);
     m_ui->timelineLayout->addWidget(m_timeline);
     setTabOrder(m_ui->pathMessage->findChild<QToolButton *>(), m_timeline->findChild<TimelinePlot *>());
@@ -85,6 +86,8 @@ void SnapshotPage::connectSignals()
         }
     });
     connect(m_timeline, &SnapshotTimeline::proposalFound, this, &SnapshotPage::propose);
+    connect(m_timeline, &SnapshotTimeline::snapshotCounted, m_snapshots, &SnapshotListModel::setCounts);
+    connect(m_timeline, &SnapshotTimeline::countingFailed, m_snapshots, &SnapshotListModel::setFailure);
     connect(m_timeline, &SnapshotTimeline::snapshotPicked, this, &SnapshotPage::pick);
     connect(m_ui->profileBox, &QComboBox::activated, this, &SnapshotPage::chooseProfile);
     connect(&m_runner, &JobRunner::busyChanged, this, &SnapshotPage::stateChanged);
@@ -206,7 +209,8 @@ void SnapshotPage::showFinds(const QString &path, const Result<SnapshotFinds> &f
         return;
     }
     m_snapshots->setEntries(finds->entries);
-    for (int column = 0; column < SnapshotListModel::NoteColumn; ++column) {
+    countOpened();
+    for (int column = 0; column < SnapshotListModel::RowsColumn; ++column) {
         m_ui->snapshotView->resizeColumnToContents(column);
     }
     if (const int open = m_snapshots->rowOf(controller().session().snapshotPath); open >= 0) {
@@ -269,6 +273,7 @@ void SnapshotPage::showSnapshot()
     m_problems->setProblems(snapshot ? snapshot->problems : std::vector<Problem>());
     if (snapshot) {
         m_ui->pathMessage->clear();
+        countOpened();
         if (const int row = m_snapshots->rowOf(controller().session().snapshotPath); row >= 0 && !m_hasChosen) {
             choose(row);
         }
@@ -276,6 +281,15 @@ void SnapshotPage::showSnapshot()
     }
     updateSummary();
     Q_EMIT stateChanged();
+}
+
+/// It has been read as a whole.
+void SnapshotPage::countOpened()
+{
+    if (const auto &snapshot = controller().snapshot()) {
+        m_snapshots->setCounts(controller().session().snapshotPath, snapshot->rows,
+                               static_cast<int>(snapshot->problems.size()));
+    }
 }
 
 void SnapshotPage::showFailure(RecoveryController::Task task, const Error &error)
@@ -323,68 +337,6 @@ void SnapshotPage::updateSummary()
     } else {
         m_ui->openedMessage->showMessage(MessageLine::Kind::Success, tr("All of it was read and understood."));
     }
-}
-
-void SnapshotPage::fillProfiles()
-{
-    const QString current = controller().session().profile;
-    m_ui->profileBox->clear();
-    m_ui->profileBox->addItem(tr("None; only what the database and the snapshot tell"), QString());
-    for (const QString &name : shippedProfiles()) {
-        m_ui->profileBox->addItem(name, name);
-    }
-    if (m_ui->profileBox->findData(current) < 0) {
-        m_ui->profileBox->addItem(QDir::toNativeSeparators(current), current);
-    }
-    m_ui->profileBox->addItem(tr("A file…"));
-    m_ui->profileBox->setCurrentIndex(m_ui->profileBox->findData(current));
-}
-
-void SnapshotPage::chooseProfile()
-{
-    m_ui->profileMessage->clear();
-    if (!m_ui->profileBox->currentData().isValid()) {
-        chooseProfileFile();
-        return;
-    }
-    const RecoverySession &session = controller().session();
-    controller().setProfile(m_ui->profileBox->currentData().toString(), session.reading, session.timeZone);
-}
-
-void SnapshotPage::chooseProfileFile()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a profile"), {}, tr("Profiles (*.json)"));
-    fillProfiles();
-    if (path.isEmpty()) {
-        return;
-    }
-    m_runner.start<Profile>(
-        this, [path](const TaskContext &) { return openProfile(path); },
-        [this, path](const Result<Profile> &profile) {
-            if (!profile) {
-                m_ui->profileMessage->showError(profile.error());
-                return;
-            }
-            const RecoverySession &session = controller().session();
-            controller().setProfile(path, session.reading, session.timeZone);
-        });
-}
-
-/// Not over what a person chose, now or in a saved session.
-void SnapshotPage::proposeProfile()
-{
-    const RecoverySession &session = controller().session();
-    QStringList tables;
-    for (const SnapshotTableSummary &table : controller().snapshot()->tables) {
-        tables.append(table.name);
-    }
-    const QString profile = profileOfTables(tables);
-    if (!session.profile.isEmpty() || session.savedAt.isValid() || profile.isEmpty()) {
-        return;
-    }
-    controller().setProfile(profile, session.reading, session.timeZone);
-    m_ui->profileMessage->showMessage(MessageLine::Kind::Information,
-                                      tr("%1 is proposed: the snapshot has the tables of it.").arg(profile));
 }
 
 void SnapshotPage::changeEvent(QEvent *event)

@@ -58,6 +58,7 @@ private:
     void pick(const QString &path);
     void showSession();
     void showSnapshot();
+    void countOpened();
     void showFailure(RecoveryController::Task task, const Error &error);
     void updateSummary();
     void fillProfiles();

@@ -94,13 +94,18 @@ void SnapshotTimeline::countNext()
 
 void SnapshotTimeline::takeCounts(int snapshot, const Result<SnapshotCounts> &counted)
 {
+    const QString path = m_model->snapshots()[static_cast<std::size_t>(snapshot)].path;
     if (counted) {
+        qint64 rows = 0;
         for (const TableCount &table : counted->tables) {
             m_roots.insert(table.root);
+            rows += table.rows;
         }
         m_model->setCounts({{snapshot, *counted}});
+        Q_EMIT snapshotCounted(path, rows, counted->problems);
     } else {
-        m_model->setFailure(snapshot, counted.error().message); // the page says so when it is used
+        m_model->setFailure(snapshot, counted.error().message);
+        Q_EMIT countingFailed(path, counted.error().message);
     }
     draw();
     countNext();

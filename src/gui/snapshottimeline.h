@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// @p why in a few words: "the last one before contacts_partner lost 195 rows".
     void proposalFound(const QString &path, const QString &why);
+    void snapshotCounted(const QString &path, qint64 rows, int problems);
+    void countingFailed(const QString &path, const QString &message);
     /// By the person.
     void snapshotPicked(const QString &path);
 

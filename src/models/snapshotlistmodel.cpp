@@ -27,6 +27,7 @@ void SnapshotListModel::setEntries(std::vector<CatalogueEntry> entries)
 {
     beginResetModel();
     m_entries = std::move(entries);
+    m_contents.assign(m_entries.size(), {});
     m_proposed.clear();
     endResetModel();
 }
@@ -42,6 +43,24 @@ void SnapshotListModel::setOpened(const QString &path)
 {
     m_opened = QDir::cleanPath(path);
     announceNotes();
+}
+
+void SnapshotListModel::setCounts(const QString &path, qint64 rows, int problems)
+{
+    setContents(path, {rows, problems, {}});
+}
+
+void SnapshotListModel::setFailure(const QString &path, const QString &message)
+{
+    setContents(path, {-1, -1, message});
+}
+
+void SnapshotListModel::setContents(const QString &path, const Contents &contents)
+{
+    if (const int row = rowOf(path); row >= 0) {
+        m_contents[static_cast<std::size_t>(row)] = contents;
+        Q_EMIT dataChanged(index(row, RowsColumn), index(row, ProblemsColumn));
+    }
 }
 
 void SnapshotListModel::announceNotes()
@@ -77,19 +96,39 @@ QVariant SnapshotListModel::data(const QModelIndex &index, int role) const
     const CatalogueEntry &entry = m_entries[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return text(entry, index.column());
+        return text(index.row(), index.column());
     case Qt::ToolTipRole:
+        return tip(index);
+    case Qt::TextAlignmentRole:
+        return index.column() == RowsColumn || index.column() == ProblemsColumn
+            ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter)
+            : QVariant();
     case PathRole:
-        return role == PathRole ? entry.path : QDir::toNativeSeparators(entry.path);
+        return entry.path;
     case SortRole:
-        return index.column() == DateColumn ? QVariant(entry.date) : QVariant(text(entry, index.column()));
+        return index.column() == DateColumn    ? QVariant(entry.date)
+            : index.column() == RowsColumn     ? QVariant(contents(index.row()).rows)
+            : index.column() == ProblemsColumn ? QVariant(contents(index.row()).problems)
+                                               : QVariant(text(index.row(), index.column()));
     default:
         return {};
     }
 }
 
-QString SnapshotListModel::text(const CatalogueEntry &entry, int column) const
+/// The path; where a text may not fit, that.
+QString SnapshotListModel::tip(const QModelIndex &index) const
 {
+    const QString &failure = contents(index.row()).failure;
+    const QString said = index.column() == NoteColumn ? text(index.row(), NoteColumn)
+        : index.column() == ProblemsColumn            ? failure
+                                                      : QString();
+    return said.isEmpty() ? QDir::toNativeSeparators(m_entries[static_cast<std::size_t>(index.row())].path) : said;
+}
+
+QString SnapshotListModel::text(int row, int column) const
+{
+    const CatalogueEntry &entry = m_entries[static_cast<std::size_t>(row)];
+    const auto number = [](qint64 count) { return count < 0 ? QString() : QLocale().toString(count); };
     switch (column) {
     case DateColumn:
         return snapshotDateText(entry.date);
@@ -103,6 +142,10 @@ QString SnapshotListModel::text(const CatalogueEntry &entry, int column) const
         return entry.dateSource == QLatin1String("name")   ? tr("Its name")
             : entry.dateSource == QLatin1String("archive") ? tr("The archive's contents")
                                                            : tr("The file's own time");
+    case RowsColumn:
+        return number(contents(row).rows);
+    case ProblemsColumn:
+        return contents(row).failure.isEmpty() ? number(contents(row).problems) : tr("Cannot be read");
     case NoteColumn:
         return note(entry);
     default:
@@ -112,10 +155,11 @@ QString SnapshotListModel::text(const CatalogueEntry &entry, int column) const
 
 QString SnapshotListModel::note(const CatalogueEntry &entry) const
 {
+    const bool isProposed = entry.path == m_proposed;
     if (!m_opened.isEmpty() && QDir::cleanPath(entry.path) == m_opened) {
-        return tr("In use");
+        return isProposed ? tr("In use; proposed: %1").arg(m_why) : tr("In use");
     }
-    return entry.path == m_proposed ? tr("Proposed: %1").arg(m_why) : QString();
+    return isProposed ? tr("Proposed: %1").arg(m_why) : QString();
 }
 
 QVariant SnapshotListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -132,6 +176,10 @@ QVariant SnapshotListModel::headerData(int section, Qt::Orientation orientation,
         return tr("Form");
     case SourceColumn:
         return tr("Date known from");
+    case RowsColumn:
+        return tr("Rows");
+    case ProblemsColumn:
+        return tr("Problems");
     case NoteColumn:
         return tr("Note");
     default:

@@ -107,6 +107,9 @@ private Q_SLOTS:
         const QString note = view->currentIndex().siblingAtColumn(SnapshotListModel::NoteColumn).data().toString();
         QVERIFY2(note.startsWith(QStringLiteral("Proposed: the last one before contacts_partner lost")),
                  qPrintable(note));
+        const auto told = [&](int column) { return view->currentIndex().siblingAtColumn(column).data().toString(); };
+        QVERIFY(QLocale().toLongLong(told(SnapshotListModel::RowsColumn)) > 1000);
+        QCOMPARE(told(SnapshotListModel::ProblemsColumn), QStringLiteral("0"));
         auto &plot = *shown.page.findChild<TimelinePlot *>();
         QVERIFY(plot.isVisible());
         QCOMPARE(plot.current(), 9);
@@ -215,6 +218,9 @@ private Q_SLOTS:
         QVERIFY(shown.controller.snapshot()->hasErrors);
         QVERIFY(shown.child<MessageLine>("openedMessage").text().contains(QStringLiteral("could not be read")));
         QVERIFY(shown.child<QTreeView>("problemView").model()->rowCount() > 0);
+        const QModelIndex first
+            = shown.child<QTreeView>("snapshotView").model()->index(0, SnapshotListModel::ProblemsColumn);
+        QCOMPARE(first.data().toInt(), shown.child<QTreeView>("problemView").model()->rowCount());
         QVERIFY(shown.page.leave());
     }
 

@@ -79,6 +79,39 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 0).data(SnapshotListModel::PathRole).toString(), first);
     }
 
+    void whyOneWasProposedIsSaidWhileItIsInUse()
+    {
+        SnapshotListModel model;
+        fill(model);
+        model.setProposal(second, QStringLiteral("the last one before the loss"));
+        model.setOpened(second);
+        const QModelIndex note = model.index(1, SnapshotListModel::NoteColumn);
+        QCOMPARE(note.data().toString(), QStringLiteral("In use; proposed: the last one before the loss"));
+        QCOMPARE(note.data(Qt::ToolTipRole).toString(), note.data().toString());
+    }
+
+    void rowsAndProblemsAreToldOnceTheyAreKnown()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        SnapshotListModel model;
+        fill(model);
+        const auto cell
+            = [&](int row, int column, int role = Qt::DisplayRole) { return model.index(row, column).data(role); };
+        QCOMPARE(cell(0, SnapshotListModel::RowsColumn).toString(), QString());
+        model.setCounts(first, 15446, 0);
+        model.setCounts(QStringLiteral("/elsewhere"), 1, 1);
+        model.setFailure(second, QStringLiteral("It is no archive."));
+        QCOMPARE(cell(0, SnapshotListModel::RowsColumn).toString(), QStringLiteral("15,446"));
+        QCOMPARE(cell(0, SnapshotListModel::RowsColumn, SnapshotListModel::SortRole).toLongLong(), 15446);
+        QCOMPARE(cell(0, SnapshotListModel::ProblemsColumn).toString(), QStringLiteral("0"));
+        QCOMPARE(cell(1, SnapshotListModel::ProblemsColumn).toString(), QStringLiteral("Cannot be read"));
+        QCOMPARE(cell(1, SnapshotListModel::ProblemsColumn, Qt::ToolTipRole).toString(),
+                 QStringLiteral("It is no archive."));
+        model.setEntries({});
+        fill(model);
+        QCOMPARE(cell(0, SnapshotListModel::RowsColumn).toString(), QString());
+    }
+
     void datesAreSortedAsDates()
     {
         SnapshotListModel model;
