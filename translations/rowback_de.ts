@@ -678,10 +678,10 @@
         <translation>Als JSON speichern</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3477,6 +3477,44 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <comment>a day, two times</comment>
         <translation>am %1 zwischen %2 und %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln Tabelle</numerusform>
+            <numerusform>%Ln Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>rows, tables</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <comment>records, rows, tables</comment>
+        <translation>%1, %2 in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3744,11 +3782,11 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>names</comment>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3764,31 +3802,31 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <translation>Sie hat keine Tabellen. Ist es die richtige Datenbank?</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) cannot take changes back, and nothing is written to them: %1.</source>
+        <source>%Ln table(s) cannot take changes back, and nothing is written to them: %1.</source>
         <translation>
-            <numerusform>%n Tabelle kann Änderungen nicht zurücknehmen und wird nicht beschrieben: %1.</numerusform>
-            <numerusform>%n Tabellen können Änderungen nicht zurücknehmen und werden nicht beschrieben: %1.</numerusform>
+            <numerusform>%Ln Tabelle kann Änderungen nicht zurücknehmen und wird nicht beschrieben: %1.</numerusform>
+            <numerusform>%Ln Tabellen können Änderungen nicht zurücknehmen und werden nicht beschrieben: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s); every change can be taken back until it is committed.</source>
+        <source>%Ln table(s); every change can be taken back until it is committed.</source>
         <translation>
-            <numerusform>%n Tabelle; jede Änderung kann bis zum Festschreiben zurückgenommen werden.</numerusform>
-            <numerusform>%n Tabellen; jede Änderung kann bis zum Festschreiben zurückgenommen werden.</numerusform>
+            <numerusform>%Ln Tabelle; jede Änderung kann bis zum Festschreiben zurückgenommen werden.</numerusform>
+            <numerusform>%Ln Tabellen; jede Änderung kann bis zum Festschreiben zurückgenommen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) have no key, so their rows cannot be compared.</source>
+        <source>%Ln table(s) have no key, so their rows cannot be compared.</source>
         <translation>
-            <numerusform>%n Tabelle hat keinen Schlüssel, daher sind ihre Zeilen nicht vergleichbar.</numerusform>
-            <numerusform>%n Tabellen haben keinen Schlüssel, daher sind ihre Zeilen nicht vergleichbar.</numerusform>
+            <numerusform>%Ln Tabelle hat keinen Schlüssel, daher sind ihre Zeilen nicht vergleichbar.</numerusform>
+            <numerusform>%Ln Tabellen haben keinen Schlüssel, daher sind ihre Zeilen nicht vergleichbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reference(s) between tables are known to the database.</source>
+        <source>%Ln reference(s) between tables are known to the database.</source>
         <translation>
-            <numerusform>%n Verweis zwischen Tabellen ist der Datenbank bekannt.</numerusform>
-            <numerusform>%n Verweise zwischen Tabellen sind der Datenbank bekannt.</numerusform>
+            <numerusform>%Ln Verweis zwischen Tabellen ist der Datenbank bekannt.</numerusform>
+            <numerusform>%Ln Verweise zwischen Tabellen sind der Datenbank bekannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3800,17 +3838,17 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <translation>Keine Trigger.</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) have triggers, which would run on writing: %1.</source>
+        <source>%Ln table(s) have triggers, which would run on writing: %1.</source>
         <translation>
-            <numerusform>%n Tabelle hat Trigger, die beim Schreiben laufen würden: %1.</numerusform>
-            <numerusform>%n Tabellen haben Trigger, die beim Schreiben laufen würden: %1.</numerusform>
+            <numerusform>%Ln Tabelle hat Trigger, die beim Schreiben laufen würden: %1.</numerusform>
+            <numerusform>%Ln Tabellen haben Trigger, die beim Schreiben laufen würden: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The user may not read %n table(s): %1. Grant SELECT, or choose another user.</source>
+        <source>The user may not read %Ln table(s): %1. Grant SELECT, or choose another user.</source>
         <translation>
-            <numerusform>Der Benutzer darf %n Tabelle nicht lesen: %1. Erteilen Sie SELECT, oder wählen Sie einen anderen Benutzer.</numerusform>
-            <numerusform>Der Benutzer darf %n Tabellen nicht lesen: %1. Erteilen Sie SELECT, oder wählen Sie einen anderen Benutzer.</numerusform>
+            <numerusform>Der Benutzer darf %Ln Tabelle nicht lesen: %1. Erteilen Sie SELECT, oder wählen Sie einen anderen Benutzer.</numerusform>
+            <numerusform>Der Benutzer darf %Ln Tabellen nicht lesen: %1. Erteilen Sie SELECT, oder wählen Sie einen anderen Benutzer.</numerusform>
         </translation>
     </message>
     <message>
@@ -3834,10 +3872,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <translation>Der Benutzer hat nur Rechte an einzelnen Tabellen, und der Server verbirgt die übrigen vor Rowback. Erteilen Sie SELECT auf die ganze Datenbank, oder wählen Sie einen anderen Benutzer.</translation>
     </message>
     <message numerus="yes">
-        <source>The user may not write to %n table(s), as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</source>
+        <source>The user may not write to %Ln table(s), as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</source>
         <translation>
-            <numerusform>Der Benutzer darf in %n Tabelle nicht schreiben, da Rechte fehlen (%2): %1. Die Untersuchung geht weiter; um dort Zeilen zurückzuholen, sind diese Rechte oder ein anderer Benutzer nötig.</numerusform>
-            <numerusform>Der Benutzer darf in %n Tabellen nicht schreiben, da Rechte fehlen (%2): %1. Die Untersuchung geht weiter; um dort Zeilen zurückzuholen, sind diese Rechte oder ein anderer Benutzer nötig.</numerusform>
+            <numerusform>Der Benutzer darf in %Ln Tabelle nicht schreiben, da Rechte fehlen (%2): %1. Die Untersuchung geht weiter; um dort Zeilen zurückzuholen, sind diese Rechte oder ein anderer Benutzer nötig.</numerusform>
+            <numerusform>Der Benutzer darf in %Ln Tabellen nicht schreiben, da Rechte fehlen (%2): %1. Die Untersuchung geht weiter; um dort Zeilen zurückzuholen, sind diese Rechte oder ein anderer Benutzer nötig.</numerusform>
         </translation>
     </message>
     <message>
@@ -4014,10 +4052,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <translation>Nicht bekannt, ob festgeschrieben</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Restore %n record(s) now</source>
+        <source>&amp;Restore %Ln record(s) now</source>
         <translation>
-            <numerusform>%n Datensatz jetzt wiede&amp;rherstellen</numerusform>
-            <numerusform>%n Datensätze jetzt wiede&amp;rherstellen</numerusform>
+            <numerusform>%Ln Datensatz jetzt wiede&amp;rherstellen</numerusform>
+            <numerusform>%Ln Datensätze jetzt wiede&amp;rherstellen</numerusform>
         </translation>
     </message>
     <message>
@@ -4035,18 +4073,6 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     <message>
         <source>Choose a journal to see what was restored, or to undo it.</source>
         <translation>Wählen Sie ein Journal, um das Wiederhergestellte zu sehen oder rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>%1 restored into %2 from the snapshot %3, on %4 by %5.</source>
-        <comment>rows, database, snapshot, time, user</comment>
-        <translation>%1 in %2 aus dem Snapshot %3 wiederhergestellt, am %4 von %5.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
     </message>
     <message>
         <source>The journal does not tell whether it was committed; undoing it finds out.</source>
@@ -4099,6 +4125,11 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     <message>
         <source>Undone. Every row of this restore was taken back, but not what the database may have deleted or changed by itself in %1.</source>
         <translation>Rückgängig gemacht. Jede Zeile dieser Wiederherstellung wurde zurückgenommen, nicht aber, was die Datenbank womöglich selbst in %1 gelöscht oder geändert hat.</translation>
+    </message>
+    <message>
+        <source>%1 restored into %2 from the snapshot %3, on %4 by %5.</source>
+        <comment>records, database, snapshot, time, user</comment>
+        <translation>%1 in %2 aus dem Snapshot %3 wiederhergestellt, am %4 von %5.</translation>
     </message>
 </context>
 <context>
@@ -4471,10 +4502,10 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
         <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) need your decision.</source>
+        <source>%Ln conflict(s) need your decision.</source>
         <translation>
-            <numerusform>%n Konflikt erfordert Ihre Entscheidung.</numerusform>
-            <numerusform>%n Konflikte erfordern Ihre Entscheidung.</numerusform>
+            <numerusform>%Ln Konflikt erfordert Ihre Entscheidung.</numerusform>
+            <numerusform>%Ln Konflikte erfordern Ihre Entscheidung.</numerusform>
         </translation>
     </message>
     <message>
@@ -4753,33 +4784,19 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
         <source>The undo did not work, and the restore stays as it was. %1</source>
         <translation>Das Rückgängigmachen schlug fehl, und die Wiederherstellung bleibt, wie sie war. %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n table(s)</source>
-        <translation>
-            <numerusform>%n Tabelle</numerusform>
-            <numerusform>%n Tabellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: %1 in %2 are gone again.</source>
-        <comment>rows, tables</comment>
-        <translation>Zurückgenommen, also wieder weg: %1 in %2.</translation>
-    </message>
-    <message>
-        <source>%1 came back, in %2.</source>
-        <comment>rows, tables</comment>
-        <translation>Zurückgekommen: %1, in %2.</translation>
-    </message>
     <message>
         <source>Undone at %1. Every row of this restore was taken back, but not what the database may have deleted or changed by itself in %2.</source>
         <translation>Um %1 rückgängig gemacht. Jede Zeile dieser Wiederherstellung wurde zurückgenommen, nicht aber, was die Datenbank womöglich selbst in %2 gelöscht oder geändert hat.</translation>
+    </message>
+    <message>
+        <source>Taken back and gone again: %1.</source>
+        <comment>records, rows</comment>
+        <translation>Zurückgenommen und wieder weg: %1.</translation>
+    </message>
+    <message>
+        <source>Came back: %1.</source>
+        <comment>records, rows</comment>
+        <translation>Zurückgekommen: %1.</translation>
     </message>
 </context>
 <context>
@@ -4812,10 +4829,10 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
 <context>
     <name>Rowback::ReviewPage</name>
     <message numerus="yes">
-        <source>%n line(s), all shown.</source>
+        <source>%Ln line(s), all shown.</source>
         <translation>
-            <numerusform>%n Zeile, vollständig gezeigt.</numerusform>
-            <numerusform>%n Zeilen, alle gezeigt.</numerusform>
+            <numerusform>%Ln Zeile, vollständig gezeigt.</numerusform>
+            <numerusform>%Ln Zeilen, alle gezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4847,10 +4864,10 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
         <translation>Es gibt keinen Plan. Gehen Sie zurück und kommen Sie wieder hierher, um ihn erstellen zu lassen.</translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n record(s)…</source>
+        <source>Restore %Ln record(s)…</source>
         <translation>
-            <numerusform>%n Datensatz wiederherstellen…</numerusform>
-            <numerusform>%n Datensätze wiederherstellen…</numerusform>
+            <numerusform>%Ln Datensatz wiederherstellen…</numerusform>
+            <numerusform>%Ln Datensätze wiederherstellen…</numerusform>
         </translation>
     </message>
     <message>
@@ -4862,10 +4879,10 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
         <translation>Kein Datensatz wurde erneut erfasst, daher gibt es nichts zuzuordnen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more, all of them in the report.</source>
+        <source>%Ln more, all of them in the report.</source>
         <translation>
-            <numerusform>%n weitere, im Bericht enthalten.</numerusform>
-            <numerusform>%n weitere, alle im Bericht enthalten.</numerusform>
+            <numerusform>%Ln weitere, im Bericht enthalten.</numerusform>
+            <numerusform>%Ln weitere, alle im Bericht enthalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -4873,10 +4890,10 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
         <translation>W&amp;arnungen (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n hazard(s) above stand in the way. To go on all the same, type the name of the database: %1</source>
+        <source>%Ln hazard(s) above stand in the way. To go on all the same, type the name of the database: %1</source>
         <translation>
-            <numerusform>%n Risiko oben steht im Weg. Um trotzdem fortzufahren, geben Sie den Namen der Datenbank ein: %1</numerusform>
-            <numerusform>%n Risiken oben stehen im Weg. Um trotzdem fortzufahren, geben Sie den Namen der Datenbank ein: %1</numerusform>
+            <numerusform>%Ln Risiko oben steht im Weg. Um trotzdem fortzufahren, geben Sie den Namen der Datenbank ein: %1</numerusform>
+            <numerusform>%Ln Risiken oben stehen im Weg. Um trotzdem fortzufahren, geben Sie den Namen der Datenbank ein: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4884,10 +4901,10 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
         <translation>Probelauf um %1: Alles passt. Nichts wurde geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>Rehearsed at %1: everything fits. %n warning(s). Nothing was written.</source>
+        <source>Rehearsed at %1: everything fits. %Ln warning(s). Nothing was written.</source>
         <translation>
-            <numerusform>Probelauf um %1: Alles passt. %n Warnung. Nichts wurde geschrieben.</numerusform>
-            <numerusform>Probelauf um %1: Alles passt. %n Warnungen. Nichts wurde geschrieben.</numerusform>
+            <numerusform>Probelauf um %1: Alles passt. %Ln Warnung. Nichts wurde geschrieben.</numerusform>
+            <numerusform>Probelauf um %1: Alles passt. %Ln Warnungen. Nichts wurde geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -4907,10 +4924,10 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
         <translation>Es gibt nichts für einen Probelauf.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) need your decision first, on the page before.</source>
+        <source>%Ln conflict(s) need your decision first, on the page before.</source>
         <translation>
-            <numerusform>%n Konflikt auf der vorigen Seite erfordert zuerst Ihre Entscheidung.</numerusform>
-            <numerusform>%n Konflikte auf der vorigen Seite erfordern zuerst Ihre Entscheidung.</numerusform>
+            <numerusform>%Ln Konflikt auf der vorigen Seite erfordert zuerst Ihre Entscheidung.</numerusform>
+            <numerusform>%Ln Konflikte auf der vorigen Seite erfordern zuerst Ihre Entscheidung.</numerusform>
         </translation>
     </message>
     <message>
@@ -5003,10 +5020,10 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
         <translation>Keine &amp;Probleme</translation>
     </message>
     <message numerus="yes">
-        <source>%n &amp;problem(s)</source>
+        <source>%Ln &amp;problem(s)</source>
         <translation>
-            <numerusform>%n &amp;Problem</numerusform>
-            <numerusform>%n &amp;Probleme</numerusform>
+            <numerusform>%Ln &amp;Problem</numerusform>
+            <numerusform>%Ln &amp;Probleme</numerusform>
         </translation>
     </message>
     <message>
@@ -5257,24 +5274,24 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%Ln table(s)</source>
         <translation>
-            <numerusform>%n Tabelle</numerusform>
-            <numerusform>%n Tabellen</numerusform>
+            <numerusform>%Ln Tabelle</numerusform>
+            <numerusform>%Ln Tabellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) in this snapshot: parts of it could not be read. In the tables named below, a row that is not found says nothing. You can go on, or choose another snapshot.</source>
+        <source>%Ln error(s) in this snapshot: parts of it could not be read. In the tables named below, a row that is not found says nothing. You can go on, or choose another snapshot.</source>
         <translation>
-            <numerusform>%n Fehler in diesem Snapshot: Teile davon konnten nicht gelesen werden. In den unten genannten Tabellen besagt eine nicht gefundene Zeile nichts. Sie können weitergehen oder einen anderen Snapshot wählen.</numerusform>
-            <numerusform>%n Fehler in diesem Snapshot: Teile davon konnten nicht gelesen werden. In den unten genannten Tabellen besagt eine nicht gefundene Zeile nichts. Sie können weitergehen oder einen anderen Snapshot wählen.</numerusform>
+            <numerusform>%Ln Fehler in diesem Snapshot: Teile davon konnten nicht gelesen werden. In den unten genannten Tabellen besagt eine nicht gefundene Zeile nichts. Sie können weitergehen oder einen anderen Snapshot wählen.</numerusform>
+            <numerusform>%Ln Fehler in diesem Snapshot: Teile davon konnten nicht gelesen werden. In den unten genannten Tabellen besagt eine nicht gefundene Zeile nichts. Sie können weitergehen oder einen anderen Snapshot wählen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) in this snapshot are worth a look; all rows that were read are right.</source>
+        <source>%Ln thing(s) in this snapshot are worth a look; all rows that were read are right.</source>
         <translation>
-            <numerusform>%n Stelle in diesem Snapshot ist einen Blick wert; alle gelesenen Zeilen stimmen.</numerusform>
-            <numerusform>%n Stellen in diesem Snapshot sind einen Blick wert; alle gelesenen Zeilen stimmen.</numerusform>
+            <numerusform>%Ln Stelle in diesem Snapshot ist einen Blick wert; alle gelesenen Zeilen stimmen.</numerusform>
+            <numerusform>%Ln Stellen in diesem Snapshot sind einen Blick wert; alle gelesenen Zeilen stimmen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5313,10 +5330,10 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
         <translation>Zeilen fehlen</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
         </translation>
     </message>
     <message>
@@ -5514,24 +5531,24 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
         <translation>Die Zeilen aller Snapshots werden gezählt</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n snapshot(s) are counted.</source>
+        <source>%1 of %Ln snapshot(s) are counted.</source>
         <translation>
-            <numerusform>%1 von %n Snapshot gezählt.</numerusform>
-            <numerusform>%1 von %n Snapshots gezählt.</numerusform>
+            <numerusform>%1 von %Ln Snapshot gezählt.</numerusform>
+            <numerusform>%1 von %Ln Snapshots gezählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n snapshot(s).</source>
+        <source>%Ln snapshot(s).</source>
         <translation>
-            <numerusform>%n Snapshot.</numerusform>
-            <numerusform>%n Snapshots.</numerusform>
+            <numerusform>%Ln Snapshot.</numerusform>
+            <numerusform>%Ln Snapshots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n of them cannot be read.</source>
+        <source>%1 %Ln of them cannot be read.</source>
         <translation>
-            <numerusform>%1 %n davon kann nicht gelesen werden.</numerusform>
-            <numerusform>%1 %n davon können nicht gelesen werden.</numerusform>
+            <numerusform>%1 %Ln davon kann nicht gelesen werden.</numerusform>
+            <numerusform>%1 %Ln davon können nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -5616,10 +5633,6 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
         <source>Nothing is selected yet.</source>
         <translation>Noch ist nichts ausgewählt.</translation>
     </message>
-    <message>
-        <source>Selected: %1, %2 in %3</source>
-        <translation>Ausgewählt: %1, %2 in %3</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
@@ -5639,6 +5652,18 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
         <translation>
             <numerusform>%Ln Tabelle</numerusform>
             <numerusform>%Ln Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: %1, %2 in %3</source>
+        <comment>records, rows, tables</comment>
+        <translation>Ausgewählt: %1, %2 in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln related</source>
+        <translation>
+            <numerusform>%1 und %Ln zugehörige</numerusform>
+            <numerusform>%1 und %Ln zugehörige</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,10 @@
 <context>
     <name>ReportView</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -77,6 +77,34 @@
             <numerusform>%n rows could not be written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::BrowserPlace</name>
@@ -136,67 +164,67 @@
 <context>
     <name>Rowback::DatabaseFacts</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>names</comment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) cannot take changes back, and nothing is written to them: %1.</source>
+        <source>%Ln table(s) cannot take changes back, and nothing is written to them: %1.</source>
         <translation>
-            <numerusform>%n table cannot take changes back, and nothing is written to it: %1.</numerusform>
-            <numerusform>%n tables cannot take changes back, and nothing is written to them: %1.</numerusform>
+            <numerusform>%Ln table cannot take changes back, and nothing is written to it: %1.</numerusform>
+            <numerusform>%Ln tables cannot take changes back, and nothing is written to them: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s); every change can be taken back until it is committed.</source>
+        <source>%Ln table(s); every change can be taken back until it is committed.</source>
         <translation>
-            <numerusform>%n table; every change can be taken back until it is committed.</numerusform>
-            <numerusform>%n tables; every change can be taken back until it is committed.</numerusform>
+            <numerusform>%Ln table; every change can be taken back until it is committed.</numerusform>
+            <numerusform>%Ln tables; every change can be taken back until it is committed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) have no key, so their rows cannot be compared.</source>
+        <source>%Ln table(s) have no key, so their rows cannot be compared.</source>
         <translation>
-            <numerusform>%n table has no key, so its rows cannot be compared.</numerusform>
-            <numerusform>%n tables have no key, so their rows cannot be compared.</numerusform>
+            <numerusform>%Ln table has no key, so its rows cannot be compared.</numerusform>
+            <numerusform>%Ln tables have no key, so their rows cannot be compared.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reference(s) between tables are known to the database.</source>
+        <source>%Ln reference(s) between tables are known to the database.</source>
         <translation>
-            <numerusform>%n reference between tables is known to the database.</numerusform>
-            <numerusform>%n references between tables are known to the database.</numerusform>
+            <numerusform>%Ln reference between tables is known to the database.</numerusform>
+            <numerusform>%Ln references between tables are known to the database.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) have triggers, which would run on writing: %1.</source>
+        <source>%Ln table(s) have triggers, which would run on writing: %1.</source>
         <translation>
-            <numerusform>%n table has triggers, which would run on writing: %1.</numerusform>
-            <numerusform>%n tables have triggers, which would run on writing: %1.</numerusform>
+            <numerusform>%Ln table has triggers, which would run on writing: %1.</numerusform>
+            <numerusform>%Ln tables have triggers, which would run on writing: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The user may not read %n table(s): %1. Grant SELECT, or choose another user.</source>
+        <source>The user may not read %Ln table(s): %1. Grant SELECT, or choose another user.</source>
         <translation>
-            <numerusform>The user may not read %n table: %1. Grant SELECT, or choose another user.</numerusform>
-            <numerusform>The user may not read %n tables: %1. Grant SELECT, or choose another user.</numerusform>
+            <numerusform>The user may not read %Ln table: %1. Grant SELECT, or choose another user.</numerusform>
+            <numerusform>The user may not read %Ln tables: %1. Grant SELECT, or choose another user.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The user may not write to %n table(s): %1. Finding out goes on; bringing rows back there needs another user.</source>
+        <source>The user may not write to %Ln table(s): %1. Finding out goes on; bringing rows back there needs another user.</source>
         <translation type="vanished">
-            <numerusform>The user may not write to %n table: %1. Finding out goes on; bringing rows back there needs another user.</numerusform>
-            <numerusform>The user may not write to %n tables: %1. Finding out goes on; bringing rows back there needs another user.</numerusform>
+            <numerusform>The user may not write to %Ln table: %1. Finding out goes on; bringing rows back there needs another user.</numerusform>
+            <numerusform>The user may not write to %Ln tables: %1. Finding out goes on; bringing rows back there needs another user.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The user may not write to %n table(s), as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</source>
+        <source>The user may not write to %Ln table(s), as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</source>
         <translation>
-            <numerusform>The user may not write to %n table, as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</numerusform>
-            <numerusform>The user may not write to %n tables, as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</numerusform>
+            <numerusform>The user may not write to %Ln table, as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</numerusform>
+            <numerusform>The user may not write to %Ln tables, as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,20 +241,20 @@
 <context>
     <name>Rowback::InjectPage</name>
     <message numerus="yes">
-        <source>&amp;Restore %n record(s) now</source>
+        <source>&amp;Restore %Ln record(s) now</source>
         <translation>
-            <numerusform>&amp;Restore %n record now</numerusform>
-            <numerusform>&amp;Restore %n records now</numerusform>
+            <numerusform>&amp;Restore %Ln record now</numerusform>
+            <numerusform>&amp;Restore %Ln records now</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rowback::JournalsPlace</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+        <source>%Ln row(s)</source>
+        <translation type="vanished">
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -257,10 +285,10 @@
 <context>
     <name>Rowback::RecoveryController</name>
     <message numerus="yes">
-        <source>%n conflict(s) need your decision.</source>
+        <source>%Ln conflict(s) need your decision.</source>
         <translation>
-            <numerusform>%n conflict needs your decision.</numerusform>
-            <numerusform>%n conflicts need your decision.</numerusform>
+            <numerusform>%Ln conflict needs your decision.</numerusform>
+            <numerusform>%Ln conflicts need your decision.</numerusform>
         </translation>
     </message>
 </context>
@@ -305,72 +333,72 @@
 <context>
     <name>Rowback::ReportPage</name>
     <message numerus="yes">
-        <source>%n table(s)</source>
-        <translation>
-            <numerusform>%n table</numerusform>
-            <numerusform>%n tables</numerusform>
+        <source>%Ln table(s)</source>
+        <translation type="vanished">
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+        <source>%Ln row(s)</source>
+        <translation type="vanished">
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rowback::ReviewPage</name>
     <message numerus="yes">
-        <source>%n line(s), all shown.</source>
+        <source>%Ln line(s), all shown.</source>
         <translation>
-            <numerusform>%n line, all shown.</numerusform>
-            <numerusform>%n lines, all shown.</numerusform>
+            <numerusform>%Ln line, all shown.</numerusform>
+            <numerusform>%Ln lines, all shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n record(s)…</source>
+        <source>Restore %Ln record(s)…</source>
         <translation>
-            <numerusform>Restore %n record…</numerusform>
-            <numerusform>Restore %n records…</numerusform>
+            <numerusform>Restore %Ln record…</numerusform>
+            <numerusform>Restore %Ln records…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more, all of them in the report.</source>
+        <source>%Ln more, all of them in the report.</source>
         <translation>
-            <numerusform>%n more, all of them in the report.</numerusform>
-            <numerusform>%n more, all of them in the report.</numerusform>
+            <numerusform>%Ln more, all of them in the report.</numerusform>
+            <numerusform>%Ln more, all of them in the report.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hazard(s) above stand in the way. To go on all the same, type the name of the database: %1</source>
+        <source>%Ln hazard(s) above stand in the way. To go on all the same, type the name of the database: %1</source>
         <translation>
-            <numerusform>%n hazard above stands in the way. To go on all the same, type the name of the database: %1</numerusform>
-            <numerusform>%n hazards above stand in the way. To go on all the same, type the name of the database: %1</numerusform>
+            <numerusform>%Ln hazard above stands in the way. To go on all the same, type the name of the database: %1</numerusform>
+            <numerusform>%Ln hazards above stand in the way. To go on all the same, type the name of the database: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rehearsed at %1: everything fits. %n warning(s). Nothing was written.</source>
+        <source>Rehearsed at %1: everything fits. %Ln warning(s). Nothing was written.</source>
         <translation>
-            <numerusform>Rehearsed at %1: everything fits. %n warning. Nothing was written.</numerusform>
-            <numerusform>Rehearsed at %1: everything fits. %n warnings. Nothing was written.</numerusform>
+            <numerusform>Rehearsed at %1: everything fits. %Ln warning. Nothing was written.</numerusform>
+            <numerusform>Rehearsed at %1: everything fits. %Ln warnings. Nothing was written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) need your decision first, on the page before.</source>
+        <source>%Ln conflict(s) need your decision first, on the page before.</source>
         <translation>
-            <numerusform>%n conflict needs your decision first, on the page before.</numerusform>
-            <numerusform>%n conflicts need your decision first, on the page before.</numerusform>
+            <numerusform>%Ln conflict needs your decision first, on the page before.</numerusform>
+            <numerusform>%Ln conflicts need your decision first, on the page before.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rowback::SnapshotBrowser</name>
     <message numerus="yes">
-        <source>%n &amp;problem(s)</source>
+        <source>%Ln &amp;problem(s)</source>
         <translation>
-            <numerusform>%n &amp;problem</numerusform>
-            <numerusform>%n &amp;problems</numerusform>
+            <numerusform>%Ln &amp;problem</numerusform>
+            <numerusform>%Ln &amp;problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -412,34 +440,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%Ln table(s)</source>
         <translation>
-            <numerusform>%n table</numerusform>
-            <numerusform>%n tables</numerusform>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) in this snapshot: parts of it could not be read. In the tables named below, a row that is not found says nothing. You can go on, or choose another snapshot.</source>
+        <source>%Ln error(s) in this snapshot: parts of it could not be read. In the tables named below, a row that is not found says nothing. You can go on, or choose another snapshot.</source>
         <translation>
-            <numerusform>%n error in this snapshot: parts of it could not be read. In the tables named below, a row that is not found says nothing. You can go on, or choose another snapshot.</numerusform>
-            <numerusform>%n errors in this snapshot: parts of it could not be read. In the tables named below, a row that is not found says nothing. You can go on, or choose another snapshot.</numerusform>
+            <numerusform>%Ln error in this snapshot: parts of it could not be read. In the tables named below, a row that is not found says nothing. You can go on, or choose another snapshot.</numerusform>
+            <numerusform>%Ln errors in this snapshot: parts of it could not be read. In the tables named below, a row that is not found says nothing. You can go on, or choose another snapshot.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) in this snapshot are worth a look; all rows that were read are right.</source>
+        <source>%Ln thing(s) in this snapshot are worth a look; all rows that were read are right.</source>
         <translation>
-            <numerusform>%n thing in this snapshot is worth a look; all rows that were read are right.</numerusform>
-            <numerusform>%n things in this snapshot are worth a look; all rows that were read are right.</numerusform>
+            <numerusform>%Ln thing in this snapshot is worth a look; all rows that were read are right.</numerusform>
+            <numerusform>%Ln things in this snapshot are worth a look; all rows that were read are right.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rowback::SnapshotTablesModel</name>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -470,24 +498,24 @@
 <context>
     <name>Rowback::TimelinePlace</name>
     <message numerus="yes">
-        <source>%1 of %n snapshot(s) are counted.</source>
+        <source>%1 of %Ln snapshot(s) are counted.</source>
         <translation>
-            <numerusform>%1 of %n snapshot is counted.</numerusform>
-            <numerusform>%1 of %n snapshots are counted.</numerusform>
+            <numerusform>%1 of %Ln snapshot is counted.</numerusform>
+            <numerusform>%1 of %Ln snapshots are counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n snapshot(s).</source>
+        <source>%Ln snapshot(s).</source>
         <translation>
-            <numerusform>%n snapshot.</numerusform>
-            <numerusform>%n snapshots.</numerusform>
+            <numerusform>%Ln snapshot.</numerusform>
+            <numerusform>%Ln snapshots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n of them cannot be read.</source>
+        <source>%1 %Ln of them cannot be read.</source>
         <translation>
-            <numerusform>%1 %n of them cannot be read.</numerusform>
-            <numerusform>%1 %n of them cannot be read.</numerusform>
+            <numerusform>%1 %Ln of them cannot be read.</numerusform>
+            <numerusform>%1 %Ln of them cannot be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -512,6 +540,13 @@
         <translation>
             <numerusform>%Ln table</numerusform>
             <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln related</source>
+        <translation>
+            <numerusform>%1 and %Ln related</numerusform>
+            <numerusform>%1 and %Ln related</numerusform>
         </translation>
     </message>
 </context>

@@ -678,10 +678,10 @@
         <translation>Salvesta JSON-ina</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>veel %n</numerusform>
-            <numerusform>veel %n</numerusform>
+            <numerusform>veel %Ln</numerusform>
+            <numerusform>veel %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3477,6 +3477,44 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <comment>a day, two times</comment>
         <translation>%1 kell %2 ja %3 vahel</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rida</numerusform>
+            <numerusform>%Ln rida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln tabel</numerusform>
+            <numerusform>%Ln tabelit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>rows, tables</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln kirje</numerusform>
+            <numerusform>%Ln kirjet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <comment>records, rows, tables</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ja veel %n</numerusform>
+            <numerusform>%1 ja veel %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3744,11 +3782,11 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>names</comment>
         <translation>
-            <numerusform>%1 ja veel %n</numerusform>
-            <numerusform>%1 ja veel %n</numerusform>
+            <numerusform>%1 ja veel %Ln</numerusform>
+            <numerusform>%1 ja veel %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3764,31 +3802,31 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <translation>Selles pole tabeleid. Kas see on õige andmebaas?</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) cannot take changes back, and nothing is written to them: %1.</source>
+        <source>%Ln table(s) cannot take changes back, and nothing is written to them: %1.</source>
         <translation>
-            <numerusform>%n tabelis ei saa muudatusi tagasi võtta ja sinna ei kirjutata midagi: %1.</numerusform>
-            <numerusform>%n tabelis ei saa muudatusi tagasi võtta ja sinna ei kirjutata midagi: %1.</numerusform>
+            <numerusform>%Ln tabelis ei saa muudatusi tagasi võtta ja sinna ei kirjutata midagi: %1.</numerusform>
+            <numerusform>%Ln tabelis ei saa muudatusi tagasi võtta ja sinna ei kirjutata midagi: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s); every change can be taken back until it is committed.</source>
+        <source>%Ln table(s); every change can be taken back until it is committed.</source>
         <translation>
-            <numerusform>%n tabel; iga muudatust saab kuni jõustamiseni tagasi võtta.</numerusform>
-            <numerusform>%n tabelit; iga muudatust saab kuni jõustamiseni tagasi võtta.</numerusform>
+            <numerusform>%Ln tabel; iga muudatust saab kuni jõustamiseni tagasi võtta.</numerusform>
+            <numerusform>%Ln tabelit; iga muudatust saab kuni jõustamiseni tagasi võtta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) have no key, so their rows cannot be compared.</source>
+        <source>%Ln table(s) have no key, so their rows cannot be compared.</source>
         <translation>
-            <numerusform>%n tabelil pole võtit, seega ei saa selle ridu võrrelda.</numerusform>
-            <numerusform>%n tabelil pole võtit, seega ei saa nende ridu võrrelda.</numerusform>
+            <numerusform>%Ln tabelil pole võtit, seega ei saa selle ridu võrrelda.</numerusform>
+            <numerusform>%Ln tabelil pole võtit, seega ei saa nende ridu võrrelda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reference(s) between tables are known to the database.</source>
+        <source>%Ln reference(s) between tables are known to the database.</source>
         <translation>
-            <numerusform>Andmebaas teab %n tabelitevahelist viidet.</numerusform>
-            <numerusform>Andmebaas teab %n tabelitevahelist viidet.</numerusform>
+            <numerusform>Andmebaas teab %Ln tabelitevahelist viidet.</numerusform>
+            <numerusform>Andmebaas teab %Ln tabelitevahelist viidet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3800,17 +3838,17 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <translation>Trigereid pole.</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) have triggers, which would run on writing: %1.</source>
+        <source>%Ln table(s) have triggers, which would run on writing: %1.</source>
         <translation>
-            <numerusform>%n tabelil on trigerid, mis kirjutamisel käivituksid: %1.</numerusform>
-            <numerusform>%n tabelil on trigerid, mis kirjutamisel käivituksid: %1.</numerusform>
+            <numerusform>%Ln tabelil on trigerid, mis kirjutamisel käivituksid: %1.</numerusform>
+            <numerusform>%Ln tabelil on trigerid, mis kirjutamisel käivituksid: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The user may not read %n table(s): %1. Grant SELECT, or choose another user.</source>
+        <source>The user may not read %Ln table(s): %1. Grant SELECT, or choose another user.</source>
         <translation>
-            <numerusform>Kasutaja ei tohi lugeda %n tabelit: %1. Andke talle SELECT või valige teine kasutaja.</numerusform>
-            <numerusform>Kasutaja ei tohi lugeda %n tabelit: %1. Andke talle SELECT või valige teine kasutaja.</numerusform>
+            <numerusform>Kasutaja ei tohi lugeda %Ln tabelit: %1. Andke talle SELECT või valige teine kasutaja.</numerusform>
+            <numerusform>Kasutaja ei tohi lugeda %Ln tabelit: %1. Andke talle SELECT või valige teine kasutaja.</numerusform>
         </translation>
     </message>
     <message>
@@ -3834,10 +3872,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <translation>Kasutajal on õigused ainult üksikutele tabelitele ja server peidab teised Rowbacki eest. Andke SELECT kogu andmebaasile või valige teine kasutaja.</translation>
     </message>
     <message numerus="yes">
-        <source>The user may not write to %n table(s), as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</source>
+        <source>The user may not write to %Ln table(s), as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</source>
         <translation>
-            <numerusform>Kasutaja ei tohi kirjutada %n tabelisse, sest õigused puuduvad (%2): %1. Uurimine jätkub; ridade tagasitoomiseks sinna on vaja neid õigusi või teist kasutajat.</numerusform>
-            <numerusform>Kasutaja ei tohi kirjutada %n tabelisse, sest õigused puuduvad (%2): %1. Uurimine jätkub; ridade tagasitoomiseks sinna on vaja neid õigusi või teist kasutajat.</numerusform>
+            <numerusform>Kasutaja ei tohi kirjutada %Ln tabelisse, sest õigused puuduvad (%2): %1. Uurimine jätkub; ridade tagasitoomiseks sinna on vaja neid õigusi või teist kasutajat.</numerusform>
+            <numerusform>Kasutaja ei tohi kirjutada %Ln tabelisse, sest õigused puuduvad (%2): %1. Uurimine jätkub; ridade tagasitoomiseks sinna on vaja neid õigusi või teist kasutajat.</numerusform>
         </translation>
     </message>
     <message>
@@ -4014,10 +4052,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <translation>Pole teada, kas see jõustati</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Restore %n record(s) now</source>
+        <source>&amp;Restore %Ln record(s) now</source>
         <translation>
-            <numerusform>&amp;Taasta nüüd %n kirje</numerusform>
-            <numerusform>&amp;Taasta nüüd %n kirjet</numerusform>
+            <numerusform>&amp;Taasta nüüd %Ln kirje</numerusform>
+            <numerusform>&amp;Taasta nüüd %Ln kirjet</numerusform>
         </translation>
     </message>
     <message>
@@ -4035,18 +4073,6 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     <message>
         <source>Choose a journal to see what was restored, or to undo it.</source>
         <translation>Valige päevik, et näha, mis taastati, või see tagasi võtta.</translation>
-    </message>
-    <message>
-        <source>%1 restored into %2 from the snapshot %3, on %4 by %5.</source>
-        <comment>rows, database, snapshot, time, user</comment>
-        <translation>%1 taastati andmebaasi %2 hetktõmmisest %3; aeg %4, taastaja %5.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n rida</numerusform>
-            <numerusform>%n rida</numerusform>
-        </translation>
     </message>
     <message>
         <source>The journal does not tell whether it was committed; undoing it finds out.</source>
@@ -4099,6 +4125,11 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     <message>
         <source>Undone. Every row of this restore was taken back, but not what the database may have deleted or changed by itself in %1.</source>
         <translation>Tagasi võetud. Selle taastamise iga rida võeti tagasi, kuid mitte see, mida andmebaas võis tabelis %1 ise kustutada või muuta.</translation>
+    </message>
+    <message>
+        <source>%1 restored into %2 from the snapshot %3, on %4 by %5.</source>
+        <comment>records, database, snapshot, time, user</comment>
+        <translation>%1 taastati andmebaasi %2 hetktõmmisest %3; aeg %4, taastaja %5.</translation>
     </message>
 </context>
 <context>
@@ -4471,10 +4502,10 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
         <translation>Midagi pole taastada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) need your decision.</source>
+        <source>%Ln conflict(s) need your decision.</source>
         <translation>
-            <numerusform>%n konflikt vajab teie otsust.</numerusform>
-            <numerusform>%n konflikti vajab teie otsust.</numerusform>
+            <numerusform>%Ln konflikt vajab teie otsust.</numerusform>
+            <numerusform>%Ln konflikti vajab teie otsust.</numerusform>
         </translation>
     </message>
     <message>
@@ -4753,33 +4784,19 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
         <source>The undo did not work, and the restore stays as it was. %1</source>
         <translation>Tagasivõtmine ei õnnestunud ja taastamine jääb, nagu oli. %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n table(s)</source>
-        <translation>
-            <numerusform>%n tabel</numerusform>
-            <numerusform>%n tabelit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n rida</numerusform>
-            <numerusform>%n rida</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: %1 in %2 are gone again.</source>
-        <comment>rows, tables</comment>
-        <translation>Tagasi võetud: %1 (%2) eemaldati taas.</translation>
-    </message>
-    <message>
-        <source>%1 came back, in %2.</source>
-        <comment>rows, tables</comment>
-        <translation>Tagasi tuli %1 (%2).</translation>
-    </message>
     <message>
         <source>Undone at %1. Every row of this restore was taken back, but not what the database may have deleted or changed by itself in %2.</source>
         <translation>Tagasi võetud kell %1. Selle taastamise iga rida võeti tagasi, kuid mitte see, mida andmebaas võis tabelis %2 ise kustutada või muuta.</translation>
+    </message>
+    <message>
+        <source>Taken back and gone again: %1.</source>
+        <comment>records, rows</comment>
+        <translation>Tagasi võetud ja jälle kadunud: %1.</translation>
+    </message>
+    <message>
+        <source>Came back: %1.</source>
+        <comment>records, rows</comment>
+        <translation>Tagasi tuli: %1.</translation>
     </message>
 </context>
 <context>
@@ -4812,10 +4829,10 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
 <context>
     <name>Rowback::ReviewPage</name>
     <message numerus="yes">
-        <source>%n line(s), all shown.</source>
+        <source>%Ln line(s), all shown.</source>
         <translation>
-            <numerusform>%n rida, kõik on näha.</numerusform>
-            <numerusform>%n rida, kõik on näha.</numerusform>
+            <numerusform>%Ln rida, kõik on näha.</numerusform>
+            <numerusform>%Ln rida, kõik on näha.</numerusform>
         </translation>
     </message>
     <message>
@@ -4847,10 +4864,10 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
         <translation>Plaani pole. Minge tagasi ja tulge siia uuesti, siis see tehakse.</translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n record(s)…</source>
+        <source>Restore %Ln record(s)…</source>
         <translation>
-            <numerusform>Taasta %n kirje…</numerusform>
-            <numerusform>Taasta %n kirjet…</numerusform>
+            <numerusform>Taasta %Ln kirje…</numerusform>
+            <numerusform>Taasta %Ln kirjet…</numerusform>
         </translation>
     </message>
     <message>
@@ -4862,10 +4879,10 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
         <translation>Ühtegi kirjet pole uuesti loodud, seega pole midagi vastendada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more, all of them in the report.</source>
+        <source>%Ln more, all of them in the report.</source>
         <translation>
-            <numerusform>Veel %n, kõik on aruandes.</numerusform>
-            <numerusform>Veel %n, kõik on aruandes.</numerusform>
+            <numerusform>Veel %Ln, kõik on aruandes.</numerusform>
+            <numerusform>Veel %Ln, kõik on aruandes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4873,10 +4890,10 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
         <translation>&amp;Hoiatused (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n hazard(s) above stand in the way. To go on all the same, type the name of the database: %1</source>
+        <source>%Ln hazard(s) above stand in the way. To go on all the same, type the name of the database: %1</source>
         <translation>
-            <numerusform>Ülal on %n takistav oht. Et siiski jätkata, tippige andmebaasi nimi: %1</numerusform>
-            <numerusform>Ülal on %n takistavat ohtu. Et siiski jätkata, tippige andmebaasi nimi: %1</numerusform>
+            <numerusform>Ülal on %Ln takistav oht. Et siiski jätkata, tippige andmebaasi nimi: %1</numerusform>
+            <numerusform>Ülal on %Ln takistavat ohtu. Et siiski jätkata, tippige andmebaasi nimi: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4884,10 +4901,10 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
         <translation>Läbi proovitud kell %1: kõik sobib. Midagi ei kirjutatud.</translation>
     </message>
     <message numerus="yes">
-        <source>Rehearsed at %1: everything fits. %n warning(s). Nothing was written.</source>
+        <source>Rehearsed at %1: everything fits. %Ln warning(s). Nothing was written.</source>
         <translation>
-            <numerusform>Läbi proovitud kell %1: kõik sobib. %n hoiatus. Midagi ei kirjutatud.</numerusform>
-            <numerusform>Läbi proovitud kell %1: kõik sobib. %n hoiatust. Midagi ei kirjutatud.</numerusform>
+            <numerusform>Läbi proovitud kell %1: kõik sobib. %Ln hoiatus. Midagi ei kirjutatud.</numerusform>
+            <numerusform>Läbi proovitud kell %1: kõik sobib. %Ln hoiatust. Midagi ei kirjutatud.</numerusform>
         </translation>
     </message>
     <message>
@@ -4907,10 +4924,10 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
         <translation>Midagi pole läbi proovida.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) need your decision first, on the page before.</source>
+        <source>%Ln conflict(s) need your decision first, on the page before.</source>
         <translation>
-            <numerusform>%n konflikt vajab enne teie otsust, eelmisel lehel.</numerusform>
-            <numerusform>%n konflikti vajab enne teie otsust, eelmisel lehel.</numerusform>
+            <numerusform>%Ln konflikt vajab enne teie otsust, eelmisel lehel.</numerusform>
+            <numerusform>%Ln konflikti vajab enne teie otsust, eelmisel lehel.</numerusform>
         </translation>
     </message>
     <message>
@@ -5003,10 +5020,10 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
         <translation>&amp;Probleeme pole</translation>
     </message>
     <message numerus="yes">
-        <source>%n &amp;problem(s)</source>
+        <source>%Ln &amp;problem(s)</source>
         <translation>
-            <numerusform>%n &amp;probleem</numerusform>
-            <numerusform>%n &amp;probleemi</numerusform>
+            <numerusform>%Ln &amp;probleem</numerusform>
+            <numerusform>%Ln &amp;probleemi</numerusform>
         </translation>
     </message>
     <message>
@@ -5257,24 +5274,24 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%Ln table(s)</source>
         <translation>
-            <numerusform>%n tabel</numerusform>
-            <numerusform>%n tabelit</numerusform>
+            <numerusform>%Ln tabel</numerusform>
+            <numerusform>%Ln tabelit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) in this snapshot: parts of it could not be read. In the tables named below, a row that is not found says nothing. You can go on, or choose another snapshot.</source>
+        <source>%Ln error(s) in this snapshot: parts of it could not be read. In the tables named below, a row that is not found says nothing. You can go on, or choose another snapshot.</source>
         <translation>
-            <numerusform>%n viga selles hetktõmmises: osa sellest ei saanud lugeda. Allpool nimetatud tabelites ei tähenda puuduv rida midagi. Võite jätkata või valida teise hetktõmmise.</numerusform>
-            <numerusform>%n viga selles hetktõmmises: osa sellest ei saanud lugeda. Allpool nimetatud tabelites ei tähenda puuduv rida midagi. Võite jätkata või valida teise hetktõmmise.</numerusform>
+            <numerusform>%Ln viga selles hetktõmmises: osa sellest ei saanud lugeda. Allpool nimetatud tabelites ei tähenda puuduv rida midagi. Võite jätkata või valida teise hetktõmmise.</numerusform>
+            <numerusform>%Ln viga selles hetktõmmises: osa sellest ei saanud lugeda. Allpool nimetatud tabelites ei tähenda puuduv rida midagi. Võite jätkata või valida teise hetktõmmise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) in this snapshot are worth a look; all rows that were read are right.</source>
+        <source>%Ln thing(s) in this snapshot are worth a look; all rows that were read are right.</source>
         <translation>
-            <numerusform>%n asi selles hetktõmmises väärib vaatamist; kõik loetud read on õiged.</numerusform>
-            <numerusform>%n asja selles hetktõmmises väärib vaatamist; kõik loetud read on õiged.</numerusform>
+            <numerusform>%Ln asi selles hetktõmmises väärib vaatamist; kõik loetud read on õiged.</numerusform>
+            <numerusform>%Ln asja selles hetktõmmises väärib vaatamist; kõik loetud read on õiged.</numerusform>
         </translation>
     </message>
     <message>
@@ -5313,10 +5330,10 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
         <translation>Puuduvaid ridu</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%n probleem</numerusform>
-            <numerusform>%n probleemi</numerusform>
+            <numerusform>%Ln probleem</numerusform>
+            <numerusform>%Ln probleemi</numerusform>
         </translation>
     </message>
     <message>
@@ -5514,24 +5531,24 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
         <translation>Kõigi hetktõmmiste ridade loendamine</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n snapshot(s) are counted.</source>
+        <source>%1 of %Ln snapshot(s) are counted.</source>
         <translation>
-            <numerusform>Loendatud on %1 hetktõmmis %n-st.</numerusform>
-            <numerusform>Loendatud on %1 hetktõmmist %n-st.</numerusform>
+            <numerusform>Loendatud on %1 hetktõmmis %Ln-st.</numerusform>
+            <numerusform>Loendatud on %1 hetktõmmist %Ln-st.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n snapshot(s).</source>
+        <source>%Ln snapshot(s).</source>
         <translation>
-            <numerusform>%n hetktõmmis.</numerusform>
-            <numerusform>%n hetktõmmist.</numerusform>
+            <numerusform>%Ln hetktõmmis.</numerusform>
+            <numerusform>%Ln hetktõmmist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n of them cannot be read.</source>
+        <source>%1 %Ln of them cannot be read.</source>
         <translation>
-            <numerusform>%1 Neist %n ei ole loetav.</numerusform>
-            <numerusform>%1 Neist %n ei ole loetav.</numerusform>
+            <numerusform>%1 Neist %Ln ei ole loetav.</numerusform>
+            <numerusform>%1 Neist %Ln ei ole loetav.</numerusform>
         </translation>
     </message>
     <message>
@@ -5616,10 +5633,6 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
         <source>Nothing is selected yet.</source>
         <translation>Midagi pole veel valitud.</translation>
     </message>
-    <message>
-        <source>Selected: %1, %2 in %3</source>
-        <translation>Valitud: %1, %2 (%3)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
@@ -5639,6 +5652,18 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
         <translation>
             <numerusform>%Ln tabel</numerusform>
             <numerusform>%Ln tabelit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: %1, %2 in %3</source>
+        <comment>records, rows, tables</comment>
+        <translation>Valitud: %1, %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln related</source>
+        <translation>
+            <numerusform>%1 ja %Ln seotud</numerusform>
+            <numerusform>%1 ja %Ln seotud</numerusform>
         </translation>
     </message>
 </context>

@@ -678,10 +678,10 @@
         <translation>Enregistrer en JSON</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -3477,6 +3477,44 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <comment>a day, two times</comment>
         <translation>le %1 entre %2 et %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>rows, tables</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <comment>records, rows, tables</comment>
+        <translation>%1, %2 dans %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3744,11 +3782,11 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>names</comment>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -3764,31 +3802,31 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <translation>Elle n’a pas de tables. Est-ce la bonne base de données&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) cannot take changes back, and nothing is written to them: %1.</source>
+        <source>%Ln table(s) cannot take changes back, and nothing is written to them: %1.</source>
         <translation>
-            <numerusform>%n table ne peut rien annuler, et rien n’y est écrit&#xa0;: %1.</numerusform>
-            <numerusform>%n tables ne peuvent rien annuler, et rien n’y est écrit&#xa0;: %1.</numerusform>
+            <numerusform>%Ln table ne peut rien annuler, et rien n’y est écrit&#xa0;: %1.</numerusform>
+            <numerusform>%Ln tables ne peuvent rien annuler, et rien n’y est écrit&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s); every change can be taken back until it is committed.</source>
+        <source>%Ln table(s); every change can be taken back until it is committed.</source>
         <translation>
-            <numerusform>%n table&#xa0;; chaque modification peut être annulée jusqu’à sa validation.</numerusform>
-            <numerusform>%n tables&#xa0;; chaque modification peut être annulée jusqu’à sa validation.</numerusform>
+            <numerusform>%Ln table&#xa0;; chaque modification peut être annulée jusqu’à sa validation.</numerusform>
+            <numerusform>%Ln tables&#xa0;; chaque modification peut être annulée jusqu’à sa validation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) have no key, so their rows cannot be compared.</source>
+        <source>%Ln table(s) have no key, so their rows cannot be compared.</source>
         <translation>
-            <numerusform>%n table n’a pas de clé, ses lignes ne peuvent donc pas être comparées.</numerusform>
-            <numerusform>%n tables n’ont pas de clé, leurs lignes ne peuvent donc pas être comparées.</numerusform>
+            <numerusform>%Ln table n’a pas de clé, ses lignes ne peuvent donc pas être comparées.</numerusform>
+            <numerusform>%Ln tables n’ont pas de clé, leurs lignes ne peuvent donc pas être comparées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reference(s) between tables are known to the database.</source>
+        <source>%Ln reference(s) between tables are known to the database.</source>
         <translation>
-            <numerusform>%n référence entre tables est connue de la base de données.</numerusform>
-            <numerusform>%n références entre tables sont connues de la base de données.</numerusform>
+            <numerusform>%Ln référence entre tables est connue de la base de données.</numerusform>
+            <numerusform>%Ln références entre tables sont connues de la base de données.</numerusform>
         </translation>
     </message>
     <message>
@@ -3800,17 +3838,17 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <translation>Pas de déclencheurs.</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) have triggers, which would run on writing: %1.</source>
+        <source>%Ln table(s) have triggers, which would run on writing: %1.</source>
         <translation>
-            <numerusform>%n table a des déclencheurs, qui s’exécuteraient à l’écriture&#xa0;: %1.</numerusform>
-            <numerusform>%n tables ont des déclencheurs, qui s’exécuteraient à l’écriture&#xa0;: %1.</numerusform>
+            <numerusform>%Ln table a des déclencheurs, qui s’exécuteraient à l’écriture&#xa0;: %1.</numerusform>
+            <numerusform>%Ln tables ont des déclencheurs, qui s’exécuteraient à l’écriture&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The user may not read %n table(s): %1. Grant SELECT, or choose another user.</source>
+        <source>The user may not read %Ln table(s): %1. Grant SELECT, or choose another user.</source>
         <translation>
-            <numerusform>L’utilisateur n’a pas le droit de lire %n table&#xa0;: %1. Accordez SELECT, ou choisissez un autre utilisateur.</numerusform>
-            <numerusform>L’utilisateur n’a pas le droit de lire %n tables&#xa0;: %1. Accordez SELECT, ou choisissez un autre utilisateur.</numerusform>
+            <numerusform>L’utilisateur n’a pas le droit de lire %Ln table&#xa0;: %1. Accordez SELECT, ou choisissez un autre utilisateur.</numerusform>
+            <numerusform>L’utilisateur n’a pas le droit de lire %Ln tables&#xa0;: %1. Accordez SELECT, ou choisissez un autre utilisateur.</numerusform>
         </translation>
     </message>
     <message>
@@ -3834,10 +3872,10 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <translation>L’utilisateur n’a de droits que sur certaines tables, et le serveur cache les autres à Rowback. Accordez SELECT sur toute la base de données, ou choisissez un autre utilisateur.</translation>
     </message>
     <message numerus="yes">
-        <source>The user may not write to %n table(s), as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</source>
+        <source>The user may not write to %Ln table(s), as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</source>
         <translation>
-            <numerusform>L’utilisateur n’a pas le droit d’écrire dans %n table, car des droits manquent (%2)&#xa0;: %1. La recherche peut continuer&#xa0;; y ramener des lignes demande ces droits, ou un autre utilisateur.</numerusform>
-            <numerusform>L’utilisateur n’a pas le droit d’écrire dans %n tables, car des droits manquent (%2)&#xa0;: %1. La recherche peut continuer&#xa0;; y ramener des lignes demande ces droits, ou un autre utilisateur.</numerusform>
+            <numerusform>L’utilisateur n’a pas le droit d’écrire dans %Ln table, car des droits manquent (%2)&#xa0;: %1. La recherche peut continuer&#xa0;; y ramener des lignes demande ces droits, ou un autre utilisateur.</numerusform>
+            <numerusform>L’utilisateur n’a pas le droit d’écrire dans %Ln tables, car des droits manquent (%2)&#xa0;: %1. La recherche peut continuer&#xa0;; y ramener des lignes demande ces droits, ou un autre utilisateur.</numerusform>
         </translation>
     </message>
     <message>
@@ -4014,10 +4052,10 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <translation>On ne sait pas si cela a été validé</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Restore %n record(s) now</source>
+        <source>&amp;Restore %Ln record(s) now</source>
         <translation>
-            <numerusform>&amp;Restaurer %n enregistrement maintenant</numerusform>
-            <numerusform>&amp;Restaurer %n enregistrements maintenant</numerusform>
+            <numerusform>&amp;Restaurer %Ln enregistrement maintenant</numerusform>
+            <numerusform>&amp;Restaurer %Ln enregistrements maintenant</numerusform>
         </translation>
     </message>
     <message>
@@ -4035,18 +4073,6 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>Choose a journal to see what was restored, or to undo it.</source>
         <translation>Choisissez un journal pour voir ce qui a été restauré, ou pour l’annuler.</translation>
-    </message>
-    <message>
-        <source>%1 restored into %2 from the snapshot %3, on %4 by %5.</source>
-        <comment>rows, database, snapshot, time, user</comment>
-        <translation>Restauration de %1 dans %2 à partir de l’instantané %3, le %4 par %5.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
     </message>
     <message>
         <source>The journal does not tell whether it was committed; undoing it finds out.</source>
@@ -4099,6 +4125,11 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>Undone. Every row of this restore was taken back, but not what the database may have deleted or changed by itself in %1.</source>
         <translation>Annulé. Cette restauration a été annulée jusqu’à la dernière ligne, sauf ce que la base de données a pu supprimer ou modifier d’elle-même dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 restored into %2 from the snapshot %3, on %4 by %5.</source>
+        <comment>records, database, snapshot, time, user</comment>
+        <translation>Restauration de %1 dans %2 à partir de l’instantané %3, le %4 par %5.</translation>
     </message>
 </context>
 <context>
@@ -4471,10 +4502,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
         <translation>Il n’y a rien à restaurer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) need your decision.</source>
+        <source>%Ln conflict(s) need your decision.</source>
         <translation>
-            <numerusform>%n conflit demande votre décision.</numerusform>
-            <numerusform>%n conflits demandent votre décision.</numerusform>
+            <numerusform>%Ln conflit demande votre décision.</numerusform>
+            <numerusform>%Ln conflits demandent votre décision.</numerusform>
         </translation>
     </message>
     <message>
@@ -4753,33 +4784,19 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
         <source>The undo did not work, and the restore stays as it was. %1</source>
         <translation>L’annulation n’a pas fonctionné, et la restauration reste comme elle était. %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n table(s)</source>
-        <translation>
-            <numerusform>%n table</numerusform>
-            <numerusform>%n tables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: %1 in %2 are gone again.</source>
-        <comment>rows, tables</comment>
-        <translation>Annulé&#xa0;: retrait de %1 dans %2.</translation>
-    </message>
-    <message>
-        <source>%1 came back, in %2.</source>
-        <comment>rows, tables</comment>
-        <translation>Retour de %1, dans %2.</translation>
-    </message>
     <message>
         <source>Undone at %1. Every row of this restore was taken back, but not what the database may have deleted or changed by itself in %2.</source>
         <translation>Annulé à %1. Cette restauration a été annulée jusqu’à la dernière ligne, sauf ce que la base de données a pu supprimer ou modifier d’elle-même dans %2.</translation>
+    </message>
+    <message>
+        <source>Taken back and gone again: %1.</source>
+        <comment>records, rows</comment>
+        <translation>Repris et de nouveau absent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Came back: %1.</source>
+        <comment>records, rows</comment>
+        <translation>Revenu&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4812,10 +4829,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
 <context>
     <name>Rowback::ReviewPage</name>
     <message numerus="yes">
-        <source>%n line(s), all shown.</source>
+        <source>%Ln line(s), all shown.</source>
         <translation>
-            <numerusform>%n ligne, toutes affichées.</numerusform>
-            <numerusform>%n lignes, toutes affichées.</numerusform>
+            <numerusform>%Ln ligne, toutes affichées.</numerusform>
+            <numerusform>%Ln lignes, toutes affichées.</numerusform>
         </translation>
     </message>
     <message>
@@ -4847,10 +4864,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
         <translation>Il n’y a pas de plan. Retournez en arrière, puis revenez ici pour le faire établir.</translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n record(s)…</source>
+        <source>Restore %Ln record(s)…</source>
         <translation>
-            <numerusform>Restaurer %n enregistrement…</numerusform>
-            <numerusform>Restaurer %n enregistrements…</numerusform>
+            <numerusform>Restaurer %Ln enregistrement…</numerusform>
+            <numerusform>Restaurer %Ln enregistrements…</numerusform>
         </translation>
     </message>
     <message>
@@ -4862,10 +4879,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
         <translation>Aucun enregistrement n’a été recréé&#xa0;: pas de correspondances.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more, all of them in the report.</source>
+        <source>%Ln more, all of them in the report.</source>
         <translation>
-            <numerusform>%n de plus, tous dans le rapport.</numerusform>
-            <numerusform>%n de plus, tous dans le rapport.</numerusform>
+            <numerusform>%Ln de plus, tous dans le rapport.</numerusform>
+            <numerusform>%Ln de plus, tous dans le rapport.</numerusform>
         </translation>
     </message>
     <message>
@@ -4873,10 +4890,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
         <translation>A&amp;vertissements (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n hazard(s) above stand in the way. To go on all the same, type the name of the database: %1</source>
+        <source>%Ln hazard(s) above stand in the way. To go on all the same, type the name of the database: %1</source>
         <translation>
-            <numerusform>%n risque ci-dessus fait obstacle. Pour continuer tout de même, tapez le nom de la base de données&#xa0;: %1</numerusform>
-            <numerusform>%n risques ci-dessus font obstacle. Pour continuer tout de même, tapez le nom de la base de données&#xa0;: %1</numerusform>
+            <numerusform>%Ln risque ci-dessus fait obstacle. Pour continuer tout de même, tapez le nom de la base de données&#xa0;: %1</numerusform>
+            <numerusform>%Ln risques ci-dessus font obstacle. Pour continuer tout de même, tapez le nom de la base de données&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4884,10 +4901,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
         <translation>Essai à blanc à %1&#xa0;: tout est en ordre. Rien n’a été écrit.</translation>
     </message>
     <message numerus="yes">
-        <source>Rehearsed at %1: everything fits. %n warning(s). Nothing was written.</source>
+        <source>Rehearsed at %1: everything fits. %Ln warning(s). Nothing was written.</source>
         <translation>
-            <numerusform>Essai à blanc à %1&#xa0;: tout est en ordre. %n avertissement. Rien n’a été écrit.</numerusform>
-            <numerusform>Essai à blanc à %1&#xa0;: tout est en ordre. %n avertissements. Rien n’a été écrit.</numerusform>
+            <numerusform>Essai à blanc à %1&#xa0;: tout est en ordre. %Ln avertissement. Rien n’a été écrit.</numerusform>
+            <numerusform>Essai à blanc à %1&#xa0;: tout est en ordre. %Ln avertissements. Rien n’a été écrit.</numerusform>
         </translation>
     </message>
     <message>
@@ -4907,10 +4924,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
         <translation>Il n’y a rien à essayer à blanc.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) need your decision first, on the page before.</source>
+        <source>%Ln conflict(s) need your decision first, on the page before.</source>
         <translation>
-            <numerusform>%n conflit demande d’abord votre décision, sur la page précédente.</numerusform>
-            <numerusform>%n conflits demandent d’abord votre décision, sur la page précédente.</numerusform>
+            <numerusform>%Ln conflit demande d’abord votre décision, sur la page précédente.</numerusform>
+            <numerusform>%Ln conflits demandent d’abord votre décision, sur la page précédente.</numerusform>
         </translation>
     </message>
     <message>
@@ -5003,10 +5020,10 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
         <translation>Aucun &amp;problème</translation>
     </message>
     <message numerus="yes">
-        <source>%n &amp;problem(s)</source>
+        <source>%Ln &amp;problem(s)</source>
         <translation>
-            <numerusform>%n &amp;problème</numerusform>
-            <numerusform>%n &amp;problèmes</numerusform>
+            <numerusform>%Ln &amp;problème</numerusform>
+            <numerusform>%Ln &amp;problèmes</numerusform>
         </translation>
     </message>
     <message>
@@ -5257,24 +5274,24 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%Ln table(s)</source>
         <translation>
-            <numerusform>%n table</numerusform>
-            <numerusform>%n tables</numerusform>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) in this snapshot: parts of it could not be read. In the tables named below, a row that is not found says nothing. You can go on, or choose another snapshot.</source>
+        <source>%Ln error(s) in this snapshot: parts of it could not be read. In the tables named below, a row that is not found says nothing. You can go on, or choose another snapshot.</source>
         <translation>
-            <numerusform>%n erreur dans cet instantané&#xa0;: des parties n’ont pas pu être lues. Dans les tables nommées ci-dessous, une ligne introuvable ne prouve rien. Vous pouvez continuer, ou choisir un autre instantané.</numerusform>
-            <numerusform>%n erreurs dans cet instantané&#xa0;: des parties n’ont pas pu être lues. Dans les tables nommées ci-dessous, une ligne introuvable ne prouve rien. Vous pouvez continuer, ou choisir un autre instantané.</numerusform>
+            <numerusform>%Ln erreur dans cet instantané&#xa0;: des parties n’ont pas pu être lues. Dans les tables nommées ci-dessous, une ligne introuvable ne prouve rien. Vous pouvez continuer, ou choisir un autre instantané.</numerusform>
+            <numerusform>%Ln erreurs dans cet instantané&#xa0;: des parties n’ont pas pu être lues. Dans les tables nommées ci-dessous, une ligne introuvable ne prouve rien. Vous pouvez continuer, ou choisir un autre instantané.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) in this snapshot are worth a look; all rows that were read are right.</source>
+        <source>%Ln thing(s) in this snapshot are worth a look; all rows that were read are right.</source>
         <translation>
-            <numerusform>%n chose mérite un regard dans cet instantané&#xa0;; toutes les lignes lues sont justes.</numerusform>
-            <numerusform>%n choses méritent un regard dans cet instantané&#xa0;; toutes les lignes lues sont justes.</numerusform>
+            <numerusform>%Ln chose mérite un regard dans cet instantané&#xa0;; toutes les lignes lues sont justes.</numerusform>
+            <numerusform>%Ln choses méritent un regard dans cet instantané&#xa0;; toutes les lignes lues sont justes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5313,10 +5330,10 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
         <translation>Lignes manquantes</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
         </translation>
     </message>
     <message>
@@ -5514,24 +5531,24 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
         <translation>Comptage des lignes de tous les instantanés</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n snapshot(s) are counted.</source>
+        <source>%1 of %Ln snapshot(s) are counted.</source>
         <translation>
-            <numerusform>%1 instantané sur %n est compté.</numerusform>
-            <numerusform>%1 instantanés sur %n sont comptés.</numerusform>
+            <numerusform>%1 instantané sur %Ln est compté.</numerusform>
+            <numerusform>%1 instantanés sur %Ln sont comptés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n snapshot(s).</source>
+        <source>%Ln snapshot(s).</source>
         <translation>
-            <numerusform>%n instantané.</numerusform>
-            <numerusform>%n instantanés.</numerusform>
+            <numerusform>%Ln instantané.</numerusform>
+            <numerusform>%Ln instantanés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n of them cannot be read.</source>
+        <source>%1 %Ln of them cannot be read.</source>
         <translation>
-            <numerusform>%1 %n d’entre eux ne peut pas être lu.</numerusform>
-            <numerusform>%1 %n d’entre eux ne peuvent pas être lus.</numerusform>
+            <numerusform>%1 %Ln d’entre eux ne peut pas être lu.</numerusform>
+            <numerusform>%1 %Ln d’entre eux ne peuvent pas être lus.</numerusform>
         </translation>
     </message>
     <message>
@@ -5616,10 +5633,6 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
         <source>Nothing is selected yet.</source>
         <translation>Rien n’est encore sélectionné.</translation>
     </message>
-    <message>
-        <source>Selected: %1, %2 in %3</source>
-        <translation>Sélection&#xa0;: %1, %2 dans %3</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
@@ -5639,6 +5652,18 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
         <translation>
             <numerusform>%Ln table</numerusform>
             <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: %1, %2 in %3</source>
+        <comment>records, rows, tables</comment>
+        <translation>Sélection&#xa0;: %1, %2 dans %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln related</source>
+        <translation>
+            <numerusform>%1 et %Ln liée</numerusform>
+            <numerusform>%1 et %Ln liées</numerusform>
         </translation>
     </message>
 </context>

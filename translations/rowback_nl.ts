@@ -678,10 +678,10 @@
         <translation>Opslaan als JSON</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>nog %n</numerusform>
-            <numerusform>nog %n</numerusform>
+            <numerusform>nog %Ln</numerusform>
+            <numerusform>nog %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3477,6 +3477,44 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <comment>a day, two times</comment>
         <translation>op %1 tussen %2 en %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln tabel</numerusform>
+            <numerusform>%Ln tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>rows, tables</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <comment>records, rows, tables</comment>
+        <translation>%1, %2 in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3744,11 +3782,11 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>names</comment>
         <translation>
-            <numerusform>%1 en nog %n</numerusform>
-            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %Ln</numerusform>
+            <numerusform>%1 en nog %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3764,31 +3802,31 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <translation>De database heeft geen tabellen. Is dit de juiste?</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) cannot take changes back, and nothing is written to them: %1.</source>
+        <source>%Ln table(s) cannot take changes back, and nothing is written to them: %1.</source>
         <translation>
-            <numerusform>%n tabel kan wijzigingen niet terugdraaien, en er wordt niets in geschreven: %1.</numerusform>
-            <numerusform>%n tabellen kunnen wijzigingen niet terugdraaien, en er wordt niets in geschreven: %1.</numerusform>
+            <numerusform>%Ln tabel kan wijzigingen niet terugdraaien, en er wordt niets in geschreven: %1.</numerusform>
+            <numerusform>%Ln tabellen kunnen wijzigingen niet terugdraaien, en er wordt niets in geschreven: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s); every change can be taken back until it is committed.</source>
+        <source>%Ln table(s); every change can be taken back until it is committed.</source>
         <translation>
-            <numerusform>%n tabel; elke wijziging kan worden teruggedraaid tot ze is vastgelegd.</numerusform>
-            <numerusform>%n tabellen; elke wijziging kan worden teruggedraaid tot ze is vastgelegd.</numerusform>
+            <numerusform>%Ln tabel; elke wijziging kan worden teruggedraaid tot ze is vastgelegd.</numerusform>
+            <numerusform>%Ln tabellen; elke wijziging kan worden teruggedraaid tot ze is vastgelegd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) have no key, so their rows cannot be compared.</source>
+        <source>%Ln table(s) have no key, so their rows cannot be compared.</source>
         <translation>
-            <numerusform>%n tabel heeft geen sleutel, dus de rijen ervan zijn niet te vergelijken.</numerusform>
-            <numerusform>%n tabellen hebben geen sleutel, dus de rijen ervan zijn niet te vergelijken.</numerusform>
+            <numerusform>%Ln tabel heeft geen sleutel, dus de rijen ervan zijn niet te vergelijken.</numerusform>
+            <numerusform>%Ln tabellen hebben geen sleutel, dus de rijen ervan zijn niet te vergelijken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reference(s) between tables are known to the database.</source>
+        <source>%Ln reference(s) between tables are known to the database.</source>
         <translation>
-            <numerusform>%n verwijzing tussen tabellen is bekend bij de database.</numerusform>
-            <numerusform>%n verwijzingen tussen tabellen zijn bekend bij de database.</numerusform>
+            <numerusform>%Ln verwijzing tussen tabellen is bekend bij de database.</numerusform>
+            <numerusform>%Ln verwijzingen tussen tabellen zijn bekend bij de database.</numerusform>
         </translation>
     </message>
     <message>
@@ -3800,17 +3838,17 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <translation>Geen triggers.</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) have triggers, which would run on writing: %1.</source>
+        <source>%Ln table(s) have triggers, which would run on writing: %1.</source>
         <translation>
-            <numerusform>%n tabel heeft triggers, die bij het schrijven zouden worden uitgevoerd: %1.</numerusform>
-            <numerusform>%n tabellen hebben triggers, die bij het schrijven zouden worden uitgevoerd: %1.</numerusform>
+            <numerusform>%Ln tabel heeft triggers, die bij het schrijven zouden worden uitgevoerd: %1.</numerusform>
+            <numerusform>%Ln tabellen hebben triggers, die bij het schrijven zouden worden uitgevoerd: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The user may not read %n table(s): %1. Grant SELECT, or choose another user.</source>
+        <source>The user may not read %Ln table(s): %1. Grant SELECT, or choose another user.</source>
         <translation>
-            <numerusform>De gebruiker mag %n tabel niet lezen: %1. Verleen SELECT, of kies een andere gebruiker.</numerusform>
-            <numerusform>De gebruiker mag %n tabellen niet lezen: %1. Verleen SELECT, of kies een andere gebruiker.</numerusform>
+            <numerusform>De gebruiker mag %Ln tabel niet lezen: %1. Verleen SELECT, of kies een andere gebruiker.</numerusform>
+            <numerusform>De gebruiker mag %Ln tabellen niet lezen: %1. Verleen SELECT, of kies een andere gebruiker.</numerusform>
         </translation>
     </message>
     <message>
@@ -3834,10 +3872,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <translation>De gebruiker heeft alleen rechten op afzonderlijke tabellen, en de server verbergt de andere voor Rowback. Verleen SELECT op de hele database, of kies een andere gebruiker.</translation>
     </message>
     <message numerus="yes">
-        <source>The user may not write to %n table(s), as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</source>
+        <source>The user may not write to %Ln table(s), as rights are missing (%2): %1. Finding out goes on; bringing rows back there needs these rights, or another user.</source>
         <translation>
-            <numerusform>De gebruiker mag niet naar %n tabel schrijven, want er ontbreken rechten (%2): %1. Het onderzoek gaat door; daar rijen terughalen vraagt deze rechten, of een andere gebruiker.</numerusform>
-            <numerusform>De gebruiker mag niet naar %n tabellen schrijven, want er ontbreken rechten (%2): %1. Het onderzoek gaat door; daar rijen terughalen vraagt deze rechten, of een andere gebruiker.</numerusform>
+            <numerusform>De gebruiker mag niet naar %Ln tabel schrijven, want er ontbreken rechten (%2): %1. Het onderzoek gaat door; daar rijen terughalen vraagt deze rechten, of een andere gebruiker.</numerusform>
+            <numerusform>De gebruiker mag niet naar %Ln tabellen schrijven, want er ontbreken rechten (%2): %1. Het onderzoek gaat door; daar rijen terughalen vraagt deze rechten, of een andere gebruiker.</numerusform>
         </translation>
     </message>
     <message>
@@ -4014,10 +4052,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <translation>Niet bekend of het is vastgelegd</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Restore %n record(s) now</source>
+        <source>&amp;Restore %Ln record(s) now</source>
         <translation>
-            <numerusform>Nu %n record te&amp;rugzetten</numerusform>
-            <numerusform>Nu %n records te&amp;rugzetten</numerusform>
+            <numerusform>Nu %Ln record te&amp;rugzetten</numerusform>
+            <numerusform>Nu %Ln records te&amp;rugzetten</numerusform>
         </translation>
     </message>
     <message>
@@ -4035,18 +4073,6 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     <message>
         <source>Choose a journal to see what was restored, or to undo it.</source>
         <translation>Kies een journaal om te zien wat is teruggezet, of om het ongedaan te maken.</translation>
-    </message>
-    <message>
-        <source>%1 restored into %2 from the snapshot %3, on %4 by %5.</source>
-        <comment>rows, database, snapshot, time, user</comment>
-        <translation>%1 teruggezet in %2 uit de momentopname %3, op %4 door %5.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n rij</numerusform>
-            <numerusform>%n rijen</numerusform>
-        </translation>
     </message>
     <message>
         <source>The journal does not tell whether it was committed; undoing it finds out.</source>
@@ -4099,6 +4125,11 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     <message>
         <source>Undone. Every row of this restore was taken back, but not what the database may have deleted or changed by itself in %1.</source>
         <translation>Ongedaan gemaakt. Elke rij van deze terugzetting is teruggedraaid, maar niet wat de database mogelijk zelf in %1 heeft verwijderd of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 restored into %2 from the snapshot %3, on %4 by %5.</source>
+        <comment>records, database, snapshot, time, user</comment>
+        <translation>%1 teruggezet in %2 uit de momentopname %3, op %4 door %5.</translation>
     </message>
 </context>
 <context>
@@ -4471,10 +4502,10 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
         <translation>Er is niets terug te zetten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) need your decision.</source>
+        <source>%Ln conflict(s) need your decision.</source>
         <translation>
-            <numerusform>%n conflict vraagt om een beslissing.</numerusform>
-            <numerusform>%n conflicten vragen om een beslissing.</numerusform>
+            <numerusform>%Ln conflict vraagt om een beslissing.</numerusform>
+            <numerusform>%Ln conflicten vragen om een beslissing.</numerusform>
         </translation>
     </message>
     <message>
@@ -4753,33 +4784,19 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
         <source>The undo did not work, and the restore stays as it was. %1</source>
         <translation>Het ongedaan maken is niet gelukt, en de terugzetting blijft zoals ze was. %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n table(s)</source>
-        <translation>
-            <numerusform>%n tabel</numerusform>
-            <numerusform>%n tabellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n rij</numerusform>
-            <numerusform>%n rijen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: %1 in %2 are gone again.</source>
-        <comment>rows, tables</comment>
-        <translation>Teruggedraaid: %1 in %2 weer weg.</translation>
-    </message>
-    <message>
-        <source>%1 came back, in %2.</source>
-        <comment>rows, tables</comment>
-        <translation>%1 teruggekomen, in %2.</translation>
-    </message>
     <message>
         <source>Undone at %1. Every row of this restore was taken back, but not what the database may have deleted or changed by itself in %2.</source>
         <translation>Ongedaan gemaakt om %1. Elke rij van deze terugzetting is teruggedraaid, maar niet wat de database mogelijk zelf in %2 heeft verwijderd of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Taken back and gone again: %1.</source>
+        <comment>records, rows</comment>
+        <translation>Teruggenomen en weer weg: %1.</translation>
+    </message>
+    <message>
+        <source>Came back: %1.</source>
+        <comment>records, rows</comment>
+        <translation>Teruggekomen: %1.</translation>
     </message>
 </context>
 <context>
@@ -4812,10 +4829,10 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
 <context>
     <name>Rowback::ReviewPage</name>
     <message numerus="yes">
-        <source>%n line(s), all shown.</source>
+        <source>%Ln line(s), all shown.</source>
         <translation>
-            <numerusform>%n regel, helemaal getoond.</numerusform>
-            <numerusform>%n regels, alle getoond.</numerusform>
+            <numerusform>%Ln regel, helemaal getoond.</numerusform>
+            <numerusform>%Ln regels, alle getoond.</numerusform>
         </translation>
     </message>
     <message>
@@ -4847,10 +4864,10 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
         <translation>Er is geen plan. Ga terug, en kom hier opnieuw om het te laten maken.</translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n record(s)…</source>
+        <source>Restore %Ln record(s)…</source>
         <translation>
-            <numerusform>%n record terugzetten…</numerusform>
-            <numerusform>%n records terugzetten…</numerusform>
+            <numerusform>%Ln record terugzetten…</numerusform>
+            <numerusform>%Ln records terugzetten…</numerusform>
         </translation>
     </message>
     <message>
@@ -4862,10 +4879,10 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
         <translation>Er is geen record opnieuw aangemaakt, dus er is geen omnummering.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more, all of them in the report.</source>
+        <source>%Ln more, all of them in the report.</source>
         <translation>
-            <numerusform>nog %n, allemaal in het rapport.</numerusform>
-            <numerusform>nog %n, allemaal in het rapport.</numerusform>
+            <numerusform>nog %Ln, allemaal in het rapport.</numerusform>
+            <numerusform>nog %Ln, allemaal in het rapport.</numerusform>
         </translation>
     </message>
     <message>
@@ -4873,10 +4890,10 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
         <translation>&amp;Waarschuwingen (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n hazard(s) above stand in the way. To go on all the same, type the name of the database: %1</source>
+        <source>%Ln hazard(s) above stand in the way. To go on all the same, type the name of the database: %1</source>
         <translation>
-            <numerusform>%n gevaar hierboven staat in de weg. Typ de naam van de database om toch door te gaan: %1</numerusform>
-            <numerusform>%n gevaren hierboven staan in de weg. Typ de naam van de database om toch door te gaan: %1</numerusform>
+            <numerusform>%Ln gevaar hierboven staat in de weg. Typ de naam van de database om toch door te gaan: %1</numerusform>
+            <numerusform>%Ln gevaren hierboven staan in de weg. Typ de naam van de database om toch door te gaan: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4884,10 +4901,10 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
         <translation>Proefrun om %1: alles past. Er is niets geschreven.</translation>
     </message>
     <message numerus="yes">
-        <source>Rehearsed at %1: everything fits. %n warning(s). Nothing was written.</source>
+        <source>Rehearsed at %1: everything fits. %Ln warning(s). Nothing was written.</source>
         <translation>
-            <numerusform>Proefrun om %1: alles past. %n waarschuwing. Er is niets geschreven.</numerusform>
-            <numerusform>Proefrun om %1: alles past. %n waarschuwingen. Er is niets geschreven.</numerusform>
+            <numerusform>Proefrun om %1: alles past. %Ln waarschuwing. Er is niets geschreven.</numerusform>
+            <numerusform>Proefrun om %1: alles past. %Ln waarschuwingen. Er is niets geschreven.</numerusform>
         </translation>
     </message>
     <message>
@@ -4907,10 +4924,10 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
         <translation>Er is niets om mee proef te draaien.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) need your decision first, on the page before.</source>
+        <source>%Ln conflict(s) need your decision first, on the page before.</source>
         <translation>
-            <numerusform>%n conflict vraagt eerst om een beslissing, op de vorige pagina.</numerusform>
-            <numerusform>%n conflicten vragen eerst om een beslissing, op de vorige pagina.</numerusform>
+            <numerusform>%Ln conflict vraagt eerst om een beslissing, op de vorige pagina.</numerusform>
+            <numerusform>%Ln conflicten vragen eerst om een beslissing, op de vorige pagina.</numerusform>
         </translation>
     </message>
     <message>
@@ -5003,10 +5020,10 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
         <translation>Geen &amp;problemen</translation>
     </message>
     <message numerus="yes">
-        <source>%n &amp;problem(s)</source>
+        <source>%Ln &amp;problem(s)</source>
         <translation>
-            <numerusform>%n &amp;probleem</numerusform>
-            <numerusform>%n &amp;problemen</numerusform>
+            <numerusform>%Ln &amp;probleem</numerusform>
+            <numerusform>%Ln &amp;problemen</numerusform>
         </translation>
     </message>
     <message>
@@ -5257,24 +5274,24 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%Ln table(s)</source>
         <translation>
-            <numerusform>%n tabel</numerusform>
-            <numerusform>%n tabellen</numerusform>
+            <numerusform>%Ln tabel</numerusform>
+            <numerusform>%Ln tabellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) in this snapshot: parts of it could not be read. In the tables named below, a row that is not found says nothing. You can go on, or choose another snapshot.</source>
+        <source>%Ln error(s) in this snapshot: parts of it could not be read. In the tables named below, a row that is not found says nothing. You can go on, or choose another snapshot.</source>
         <translation>
-            <numerusform>%n fout in deze momentopname: delen ervan konden niet worden gelezen. In de hieronder genoemde tabellen zegt een rij die niet wordt gevonden niets. U kunt doorgaan, of een andere momentopname kiezen.</numerusform>
-            <numerusform>%n fouten in deze momentopname: delen ervan konden niet worden gelezen. In de hieronder genoemde tabellen zegt een rij die niet wordt gevonden niets. U kunt doorgaan, of een andere momentopname kiezen.</numerusform>
+            <numerusform>%Ln fout in deze momentopname: delen ervan konden niet worden gelezen. In de hieronder genoemde tabellen zegt een rij die niet wordt gevonden niets. U kunt doorgaan, of een andere momentopname kiezen.</numerusform>
+            <numerusform>%Ln fouten in deze momentopname: delen ervan konden niet worden gelezen. In de hieronder genoemde tabellen zegt een rij die niet wordt gevonden niets. U kunt doorgaan, of een andere momentopname kiezen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) in this snapshot are worth a look; all rows that were read are right.</source>
+        <source>%Ln thing(s) in this snapshot are worth a look; all rows that were read are right.</source>
         <translation>
-            <numerusform>%n punt in deze momentopname is het bekijken waard; alle rijen die zijn gelezen, kloppen.</numerusform>
-            <numerusform>%n punten in deze momentopname zijn het bekijken waard; alle rijen die zijn gelezen, kloppen.</numerusform>
+            <numerusform>%Ln punt in deze momentopname is het bekijken waard; alle rijen die zijn gelezen, kloppen.</numerusform>
+            <numerusform>%Ln punten in deze momentopname zijn het bekijken waard; alle rijen die zijn gelezen, kloppen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5313,10 +5330,10 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
         <translation>Er ontbreken rijen</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%n probleem</numerusform>
-            <numerusform>%n problemen</numerusform>
+            <numerusform>%Ln probleem</numerusform>
+            <numerusform>%Ln problemen</numerusform>
         </translation>
     </message>
     <message>
@@ -5514,24 +5531,24 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
         <translation>De rijen van alle momentopnamen tellen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n snapshot(s) are counted.</source>
+        <source>%1 of %Ln snapshot(s) are counted.</source>
         <translation>
-            <numerusform>%1 van %n momentopname geteld.</numerusform>
-            <numerusform>%1 van %n momentopnamen geteld.</numerusform>
+            <numerusform>%1 van %Ln momentopname geteld.</numerusform>
+            <numerusform>%1 van %Ln momentopnamen geteld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n snapshot(s).</source>
+        <source>%Ln snapshot(s).</source>
         <translation>
-            <numerusform>%n momentopname.</numerusform>
-            <numerusform>%n momentopnamen.</numerusform>
+            <numerusform>%Ln momentopname.</numerusform>
+            <numerusform>%Ln momentopnamen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n of them cannot be read.</source>
+        <source>%1 %Ln of them cannot be read.</source>
         <translation>
-            <numerusform>%1 %n ervan kan niet worden gelezen.</numerusform>
-            <numerusform>%1 %n ervan kunnen niet worden gelezen.</numerusform>
+            <numerusform>%1 %Ln ervan kan niet worden gelezen.</numerusform>
+            <numerusform>%1 %Ln ervan kunnen niet worden gelezen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5616,10 +5633,6 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
         <source>Nothing is selected yet.</source>
         <translation>Er is nog niets geselecteerd.</translation>
     </message>
-    <message>
-        <source>Selected: %1, %2 in %3</source>
-        <translation>Geselecteerd: %1, %2 in %3</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
@@ -5639,6 +5652,18 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
         <translation>
             <numerusform>%Ln tabel</numerusform>
             <numerusform>%Ln tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: %1, %2 in %3</source>
+        <comment>records, rows, tables</comment>
+        <translation>Geselecteerd: %1, %2 in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln related</source>
+        <translation>
+            <numerusform>%1 en %Ln bijbehorend</numerusform>
+            <numerusform>%1 en %Ln bijbehorende</numerusform>
         </translation>
     </message>
 </context>

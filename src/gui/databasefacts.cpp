@@ -43,7 +43,7 @@ private:
         constexpr qsizetype most = 5;
         const QString shown = names.mid(0, most).join(tr(", ", "between names"));
         return names.size() <= most ? shown
-                                    : tr("%1 and %n more", "names", static_cast<int>(names.size() - most)).arg(shown);
+                                    : tr("%1 and %Ln more", "names", static_cast<int>(names.size() - most)).arg(shown);
     }
 
     void addWhatItIs()
@@ -62,16 +62,17 @@ private:
     {
         if (!m_database.nonTransactional.isEmpty()) {
             add(Kind::Warning,
-                tr("%n table(s) cannot take changes back, and nothing is written to them: %1.", nullptr,
+                tr("%Ln table(s) cannot take changes back, and nothing is written to them: %1.", nullptr,
                    static_cast<int>(m_database.nonTransactional.size()))
                     .arg(some(m_database.nonTransactional)));
         } else if (m_database.tables > 0) {
             add(Kind::Good,
-                tr("%n table(s); every change can be taken back until it is committed.", nullptr, m_database.tables));
+                tr("%Ln table(s); every change can be taken back until it is committed.", nullptr, m_database.tables));
         }
         if (m_database.tablesWithoutKey > 0) {
             add(Kind::Warning,
-                tr("%n table(s) have no key, so their rows cannot be compared.", nullptr, m_database.tablesWithoutKey));
+                tr("%Ln table(s) have no key, so their rows cannot be compared.", nullptr,
+                   m_database.tablesWithoutKey));
         }
     }
 
@@ -79,7 +80,7 @@ private:
     {
         add(m_database.references > 0 ? Kind::Good : Kind::Neutral,
             m_database.references > 0
-                ? tr("%n reference(s) between tables are known to the database.", nullptr, m_database.references)
+                ? tr("%Ln reference(s) between tables are known to the database.", nullptr, m_database.references)
                 : tr("The database knows of no references between tables; the rules of a profile tell of them."));
     }
 
@@ -96,7 +97,7 @@ private:
             add(Kind::Good, tr("No triggers."));
         } else if (!m_database.triggered.isEmpty()) {
             add(Kind::Warning,
-                tr("%n table(s) have triggers, which would run on writing: %1.", nullptr,
+                tr("%Ln table(s) have triggers, which would run on writing: %1.", nullptr,
                    static_cast<int>(m_database.triggered.size()))
                     .arg(some(m_database.triggered)));
         }
@@ -117,7 +118,7 @@ private:
             }
             if (lacking->first == QLatin1String("SELECT")) {
                 add(Kind::Warning,
-                    tr("The user may not read %n table(s): %1. Grant SELECT, or choose another user.", nullptr,
+                    tr("The user may not read %Ln table(s): %1. Grant SELECT, or choose another user.", nullptr,
                        static_cast<int>(lacking->second.size()))
                         .arg(some(lacking->second)));
             } else {
@@ -133,7 +134,7 @@ private:
     {
         if (m_database.facts.canWrite) { // else there is more in the way than rights
             add(Kind::Warning,
-                tr("The user may not write to %n table(s), as rights are missing (%2): %1. Finding out goes on; "
+                tr("The user may not write to %Ln table(s), as rights are missing (%2): %1. Finding out goes on; "
                    "bringing rows back there needs these rights, or another user.",
                    nullptr, static_cast<int>(tables.size()))
                     .arg(some(tables), rights.join(tr(", ", "between names"))));

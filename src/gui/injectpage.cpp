@@ -203,7 +203,7 @@ QString InjectPage::rateText(qint64 done)
     if (elapsed < shortestMeasure || rows <= 0) {
         return {};
     }
-    return tr("%1 rows per second").arg(locale().toString(rows * 1000 / elapsed));
+    return tr("%1 rows per second").arg(QLocale().toString(rows * 1000 / elapsed));
 }
 
 void InjectPage::showOutcome()
@@ -263,7 +263,7 @@ void InjectPage::showState()
         break;
     case State::Committed:
         text = controller().outcome()
-            ? tr("Committed at %1").arg(locale().toString(controller().outcome()->at.time(), QLocale::ShortFormat))
+            ? tr("Committed at %1").arg(QLocale().toString(controller().outcome()->at.time(), QLocale::ShortFormat))
             : tr("Committed");
         break;
     case State::Undone:
@@ -288,7 +288,7 @@ void InjectPage::updateState()
     const bool isRunning = isInjecting();
     const QString why = isOver() ? QString() : controller().whyNotReady();
     const int records = controller().recordsToRestore();
-    m_ui->commitButton->setText(records > 0 ? tr("&Restore %n record(s) now", nullptr, records) : tr("&Restore now"));
+    m_ui->commitButton->setText(records > 0 ? tr("&Restore %Ln record(s) now", nullptr, records) : tr("&Restore now"));
     m_ui->commitButton->setEnabled(!controller().isBusy() && !isOver() && why.isEmpty() && !m_usableJournal.isEmpty());
     m_ui->commitNoteLabel->setText(isRunning ? QString() : why);
     m_ui->journalEdit->setReadOnly(isRunning || isOver());
@@ -302,7 +302,7 @@ void InjectPage::log(const QString &line)
     QString plain = line;
     plain.remove(QLatin1Char('&'));
     m_ui->logView->appendPlainText(tr("%1  %2", "time and what happened")
-                                       .arg(locale().toString(QTime::currentTime(), QLocale::LongFormat), plain));
+                                       .arg(QLocale().toString(QTime::currentTime(), QLocale::LongFormat), plain));
 }
 
 void InjectPage::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include "gui/icons.h"
 #include "gui/journals.h"
 #include "gui/recentwork.h"
+#include "models/amounts.h"
 #include "recovery/hazards.h"
 
 #include "ui_journalsplace.h"
@@ -136,20 +137,17 @@ void JournalsPlace::showJournal()
 
 QString JournalsPlace::factsText() const
 {
-    int rows = 0;
-    for (const TableCounts &counts : countsOf(m_journal->steps)) {
-        rows += counts.inserted;
-    }
     const PlanOrigin &origin = m_plan->origin;
-    return tr("%1 restored into %2 from the snapshot %3, on %4 by %5.", "rows, database, snapshot, time, user")
-               .arg(tr("%n row(s)", nullptr, rows), origin.databaseDisplay, origin.snapshotLabel,
-                    locale().toString(m_journal->injectedAt, QLocale::ShortFormat), m_journal->injectedBy)
+    return tr("%1 restored into %2 from the snapshot %3, on %4 by %5.", "records, database, snapshot, time, user")
+               .arg(amountText(amountOf(*m_plan, countsOf(m_journal->steps))), origin.databaseDisplay,
+                    origin.snapshotLabel, QLocale().toString(m_journal->injectedAt, QLocale::ShortFormat),
+                    m_journal->injectedBy)
         + QLatin1Char('\n') + stateText();
 }
 
 QString JournalsPlace::stateText() const
 {
-    const QString at = locale().toString(m_journal->stateAt, QLocale::ShortFormat);
+    const QString at = QLocale().toString(m_journal->stateAt, QLocale::ShortFormat);
     switch (m_journal->state) {
     case Journal::State::Incomplete:
         return m_journal->checkCanUndo().error().text();

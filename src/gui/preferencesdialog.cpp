@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QLocale>
 #include <QTemporaryFile>
 
 namespace Rowback {
@@ -125,13 +126,12 @@ void PreferencesDialog::showCacheSize()
 {
     const qint64 size = m_cacheSize.value_or(0);
     m_ui->clearButton->setEnabled(size > 0 && !m_isCacheInUse);
-    const QString text = size > 0 ? tr("%1 on the disk.").arg(locale().formattedDataSize(size))
+    const QString text = size > 0 ? tr("%1 on the disk.").arg(QLocale().formattedDataSize(size))
         : m_cacheSize             ? tr("Nothing is kept there.")
                                   : QString();
     m_ui->cacheSizeLabel->setText(
-        m_isCacheInUse && size > 0
-            ? tr("%1 It can be cleared once what is running in the window has ended.").arg(text)
-            : text);
+        m_isCacheInUse && size > 0 ? tr("%1 It can be cleared once what is running in the window has ended.").arg(text)
+                                   : text);
 }
 
 void PreferencesDialog::accept()

@@ -127,7 +127,7 @@ QString RecoveryController::whyNotReady() const
         return tr("There is nothing to restore.");
     }
     if (const int undecided = m_plan->undecided(); undecided > 0) {
-        return tr("%n conflict(s) need your decision.", nullptr, undecided);
+        return tr("%Ln conflict(s) need your decision.", nullptr, undecided);
     }
     if (!m_plan->stoppingHazards().empty()) {
         return tr("A hazard must be confirmed first.");
@@ -141,23 +141,16 @@ QString RecoveryController::whyNotReady() const
 QString RecoveryController::doubtOnSnapshot() const
 {
     return m_survey && m_survey->nothingWasAdded()
-        ? tr("Everything that the database holds is in this snapshot, too: nothing was entered after it. If people kept "
-             "working since, the snapshot is newer than the database, or the database is an old copy. Check both "
-             "before you go on.")
+        ? tr(
+            "Everything that the database holds is in this snapshot, too: nothing was entered after it. If people kept "
+            "working since, the snapshot is newer than the database, or the database is an old copy. Check both "
+            "before you go on.")
         : QString();
 }
 
 int RecoveryController::recordsToRestore() const
 {
-    int result = 0;
-    if (m_plan) {
-        for (const Finding &finding : m_plan->findings) {
-            const bool isLoss = finding.code == FindingCode::VanishedRecord
-                || finding.code == FindingCode::PartlyVanished;
-            result += isLoss && finding.resolution == Resolution::Restore ? 1 : 0;
-        }
-    }
-    return result;
+    return m_plan ? m_plan->recordsToRestore() : 0;
 }
 
 void RecoveryController::finish(Outcome outcome)

@@ -5,6 +5,7 @@
 
 #include "gui/icons.h"
 #include "gui/recoverycontroller.h"
+#include "models/amounts.h"
 #include "recovery/hazards.h"
 #include "recovery/journal.h"
 
@@ -103,12 +104,13 @@ void ReportPage::showUndo()
         m_outcome = outcome;
         m_outcome.done = restored;
         showRecovery();
-        const QString at = locale().toString(outcome.at.time(), QLocale::ShortFormat);
+        const QString at = QLocale().toString(outcome.at.time(), QLocale::ShortFormat);
         const QStringList kept = changedByTheDatabase(*m_plan);
         m_ui->messageLine->showMessage(
             kept.isEmpty() ? MessageLine::Kind::Success : MessageLine::Kind::Warning,
             kept.isEmpty()
-                ? tr("Undone at %1. Every row of this restore was taken back, and the database is as it was before.").arg(at)
+                ? tr("Undone at %1. Every row of this restore was taken back, and the database is as it was before.")
+                      .arg(at)
                 : tr("Undone at %1. Every row of this restore was taken back, but not what the database may have "
                      "deleted or changed by itself in %2.")
                       .arg(at, kept.join(QLatin1String(", "))));
@@ -153,17 +155,10 @@ void ReportPage::readJournal()
 
 void ReportPage::showRecovery()
 {
-    int rows = 0;
-    int filled = 0;
-    for (const TableCounts &counts : m_outcome.done) {
-        rows += counts.inserted;
-        filled += counts.inserted > 0 ? 1 : 0;
-    }
-    const QString tables = tr("%n table(s)", nullptr, filled);
-    const QString many = tr("%n row(s)", nullptr, rows);
+    const QString amount = amountText(amountOf(*m_plan, m_outcome.done));
     m_ui->headlineLabel->setText(m_outcome.state == Outcome::State::Undone
-                                     ? tr("Taken back: %1 in %2 are gone again.", "rows, tables").arg(many, tables)
-                                     : tr("%1 came back, in %2.", "rows, tables").arg(many, tables));
+                                     ? tr("Taken back and gone again: %1.", "records, rows").arg(amount)
+                                     : tr("Came back: %1.", "records, rows").arg(amount));
     const QFileInfo journal(m_shownJournal);
     m_ui->reportView->setSuggestedName(journal.absolutePath() + QLatin1Char('/') + journal.completeBaseName());
     m_ui->reportView->showReport(m_plan, m_outcome);

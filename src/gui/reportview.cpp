@@ -30,7 +30,7 @@ void trim(std::vector<ReportItem> &items)
     const auto more = static_cast<int>(items.size() - mostItems);
     items.resize(mostItems);
     ReportItem note;
-    note.title = ReportView::tr("%n more", nullptr, more);
+    note.title = ReportView::tr("%Ln more", nullptr, more);
     note.sentence = ReportView::tr("They are in every saved file.");
     items.push_back(std::move(note));
 }

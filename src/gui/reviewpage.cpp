@@ -28,7 +28,7 @@ namespace {
 QString noteOn(const Excerpt &excerpt)
 {
     if (excerpt.isWhole()) {
-        return ReviewPage::tr("%n line(s), all shown.", nullptr, static_cast<int>(excerpt.lines));
+        return ReviewPage::tr("%Ln line(s), all shown.", nullptr, static_cast<int>(excerpt.lines));
     }
     const QLocale locale;
     return ReviewPage::tr("The first %1 of %2 lines are shown. The saved file holds them all.")
@@ -95,7 +95,7 @@ QString ReviewPage::subtitle() const
 QString ReviewPage::nextText() const
 {
     const int records = controller().recordsToRestore();
-    return records > 0 ? tr("Restore %n record(s)…", nullptr, records) : tr("Restore…");
+    return records > 0 ? tr("Restore %Ln record(s)…", nullptr, records) : tr("Restore…");
 }
 
 QString ReviewPage::whyNotNext() const
@@ -169,10 +169,10 @@ void ReviewPage::showWarnings()
     const int more = m_texts.warningCount - static_cast<int>(m_texts.warnings.size()) + m_texts.noteCount
         - static_cast<int>(m_texts.notes.size());
     if (more > 0) {
-        m_ui->warningsList->addItem(tr("%n more, all of them in the report.", nullptr, more));
+        m_ui->warningsList->addItem(tr("%Ln more, all of them in the report.", nullptr, more));
     }
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->warningsTab),
-                           tr("&Warnings (%1)").arg(locale().toString(m_texts.warningCount)));
+                           tr("&Warnings (%1)").arg(QLocale().toString(m_texts.warningCount)));
 }
 
 void ReviewPage::showHazards()
@@ -188,8 +188,8 @@ void ReviewPage::showHazards()
     }
     if (canConfirm) {
         m_ui->hazardLabel->setText(
-            tr("%n hazard(s) above stand in the way. To go on all the same, type the name of the database: %1", nullptr,
-               static_cast<int>(stopping.size()))
+            tr("%Ln hazard(s) above stand in the way. To go on all the same, type the name of the database: %1",
+               nullptr, static_cast<int>(stopping.size()))
                 .arg(plan->origin.databaseName));
     }
 }
@@ -208,14 +208,14 @@ void ReviewPage::showRehearsal()
         updateState();
         return;
     }
-    const QString at = locale().toString(rehearsal->at.time(), QLocale::ShortFormat);
+    const QString at = QLocale().toString(rehearsal->at.time(), QLocale::ShortFormat);
     if (rehearsal->state == Outcome::State::Rehearsed) {
-        m_ui->messageLine->showMessage(MessageLine::Kind::Success,
-                                       m_texts.warningCount == 0
-                                           ? tr("Rehearsed at %1: everything fits. Nothing was written.").arg(at)
-                                           : tr("Rehearsed at %1: everything fits. %n warning(s). Nothing was written.",
-                                                nullptr, m_texts.warningCount)
-                                                 .arg(at));
+        m_ui->messageLine->showMessage(
+            MessageLine::Kind::Success,
+            m_texts.warningCount == 0 ? tr("Rehearsed at %1: everything fits. Nothing was written.").arg(at)
+                                      : tr("Rehearsed at %1: everything fits. %Ln warning(s). Nothing was written.",
+                                           nullptr, m_texts.warningCount)
+                                            .arg(at));
     } else if (rehearsal->state == Outcome::State::Cancelled) {
         m_ui->messageLine->showMessage(MessageLine::Kind::Information,
                                        tr("The rehearsal was cancelled. Nothing was written."));
@@ -237,7 +237,7 @@ QString ReviewPage::whyNotRehearse() const
         return tr("There is nothing to rehearse.");
     }
     if (const int undecided = plan->undecided(); undecided > 0) {
-        return tr("%n conflict(s) need your decision first, on the page before.", nullptr, undecided);
+        return tr("%Ln conflict(s) need your decision first, on the page before.", nullptr, undecided);
     }
     if (!plan->stoppingHazards().empty()) {
         return tr("A hazard stands in the way: see the warnings.");

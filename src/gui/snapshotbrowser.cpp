@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
@@ -262,7 +263,7 @@ void SnapshotBrowser::updateTexts()
     const auto &outline = m_controller.outline();
     const int problems = outline ? static_cast<int>(outline->summary.problems.size()) : 0;
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->problemsTab),
-                           problems == 0 ? tr("No &problems") : tr("%n &problem(s)", nullptr, problems));
+                           problems == 0 ? tr("No &problems") : tr("%Ln &problem(s)", nullptr, problems));
     if (m_ui->columnCombo->count() > 0) {
         m_ui->columnCombo->setItemText(0, tr("in any column"));
     }

@@ -9,6 +9,7 @@
 
 #include "ui_snapshotbrowser.h"
 
+#include <QLocale>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 

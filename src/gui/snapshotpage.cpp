@@ -316,7 +316,7 @@ void SnapshotPage::updateSummary()
     m_ui->openedLabel->setText(tr("%1, taken %2: %3 in %4.")
                                    .arg(snapshot->info.label, snapshotDateText(snapshot->info.date),
                                         tr("%Ln row(s)", nullptr, static_cast<int>(snapshot->rows)),
-                                        tr("%n table(s)", nullptr, static_cast<int>(snapshot->tables.size()))));
+                                        tr("%Ln table(s)", nullptr, static_cast<int>(snapshot->tables.size()))));
     const int errors = m_problems->count(Problem::Severity::Error);
     const int warnings = m_problems->count(Problem::Severity::Warning);
     m_ui->problemView->setVisible(m_problems->rowCount() > 0);
@@ -325,7 +325,7 @@ void SnapshotPage::updateSummary()
     if (errors > 0) {
         m_ui->openedMessage->showMessage(
             MessageLine::Kind::Warning,
-            tr("%n error(s) in this snapshot: parts of it could not be read. In the tables named below, a row that is "
+            tr("%Ln error(s) in this snapshot: parts of it could not be read. In the tables named below, a row that is "
                "not found says nothing. You can go on, or choose another snapshot.",
                nullptr, errors));
     } else if (const QString doubt = controller().doubtOnSnapshot(); !doubt.isEmpty()) {
@@ -333,7 +333,8 @@ void SnapshotPage::updateSummary()
     } else if (warnings > 0) {
         m_ui->openedMessage->showMessage(
             MessageLine::Kind::Information,
-            tr("%n thing(s) in this snapshot are worth a look; all rows that were read are right.", nullptr, warnings));
+            tr("%Ln thing(s) in this snapshot are worth a look; all rows that were read are right.", nullptr,
+               warnings));
     } else {
         m_ui->openedMessage->showMessage(MessageLine::Kind::Success, tr("All of it was read and understood."));
     }

@@ -54,9 +54,8 @@ StartPage::StartPage(QWidget *parent)
     connect(m_ui->undoButton, &QAbstractButton::clicked, this, &StartPage::undoRequested);
     connect(m_ui->demoButton, &QAbstractButton::clicked, this, &StartPage::demoRequested);
     connect(m_ui->progressLine, &ProgressLine::cancelRequested, this, &StartPage::cancelRequested);
-    connect(m_ui->recentList, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        Q_EMIT openRequested(item->data(Qt::UserRole).toString());
-    });
+    connect(m_ui->recentList, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { Q_EMIT openRequested(item->data(Qt::UserRole).toString()); });
     refresh();
 }
 
@@ -67,7 +66,7 @@ void StartPage::refresh()
     m_ui->recentList->clear();
     for (const RecentItem &recent : KeptWork::items() + RecentWork::items()) {
         const QFileInfo file(recent.path);
-        const QString when = locale().toString(recent.used, QLocale::ShortFormat);
+        const QString when = QLocale().toString(recent.used, QLocale::ShortFormat);
         const QString text = KeptWork::isKept(recent.path)
             ? tr("Go on with %1, left %2", "name, time").arg(file.completeBaseName(), when)
             : tr("%1, used %2").arg(file.fileName(), when);

@@ -13,6 +13,7 @@
 
 #include <QEvent>
 #include <QFileDialog>
+#include <QLocale>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -287,10 +288,10 @@ void TimelinePlace::updateTexts()
 {
     const int all = static_cast<int>(m_model->snapshots().size());
     const int waiting = static_cast<int>(m_waiting.size()) + (m_runner.isBusy() && !m_waiting.empty() ? 1 : 0);
-    QString state = waiting > 0 ? tr("%1 of %n snapshot(s) are counted.", nullptr, all).arg(all - waiting)
-                                : tr("%n snapshot(s).", nullptr, all);
+    QString state = waiting > 0 ? tr("%1 of %Ln snapshot(s) are counted.", nullptr, all).arg(all - waiting)
+                                : tr("%Ln snapshot(s).", nullptr, all);
     if (m_unreadable > 0) {
-        state = tr("%1 %n of them cannot be read.", nullptr, m_unreadable).arg(state);
+        state = tr("%1 %Ln of them cannot be read.", nullptr, m_unreadable).arg(state);
     }
     m_ui->stateLabel->setText(tr("%1 Choose up to %2 tables, with Ctrl for more than one, to compare them below.")
                                   .arg(state)

@@ -3,6 +3,8 @@
 
 #include "gui/timelineplot.h"
 
+#include <QLocale>
+
 #include <qcustomplot.h>
 
 namespace Rowback {

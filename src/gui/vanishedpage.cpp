@@ -120,9 +120,8 @@ void VanishedPage::showSurvey()
         controller().select(m_model->only(), m_model->except());
     }
     QHeaderView *const header = m_ui->lossView->header();
-    const int why = std::max(header->sectionSizeHint(LossTreeModel::WhyColumn), header->defaultSectionSize());
-    const int others = header->sectionSize(LossTreeModel::CountColumn) + why;
-    header->resizeSection(LossTreeModel::NameColumn, m_ui->lossView->viewport()->width() - others);
+    const int room = m_ui->lossView->viewport()->width() - header->sectionSize(LossTreeModel::CountColumn);
+    header->resizeSection(LossTreeModel::NameColumn, room * 11 / 20); // why it is here is a sentence, too
     updateSummary();
     showDoubt();
     Q_EMIT stateChanged();
@@ -149,11 +148,13 @@ void VanishedPage::keepSelection()
 
 void VanishedPage::updateSummary()
 {
-    const int records = m_model->selectedRecords();
-    m_ui->summaryLabel->setText(tr("Selected: %1, %2 in %3")
-                                    .arg(tr("%Ln record(s)", nullptr, records),
-                                         tr("%Ln row(s)", nullptr, m_model->selectedRows()),
-                                         tr("%Ln table(s)", nullptr, m_model->selectedTables())));
+    const QString records = tr("%Ln record(s)", nullptr, m_model->selectedRecords());
+    const int related = m_model->selectedRelated();
+    m_ui->summaryLabel->setText(
+        tr("Selected: %1, %2 in %3", "records, rows, tables")
+            .arg(related == 0 ? records : tr("%1 and %Ln related", nullptr, related).arg(records),
+                 tr("%Ln row(s)", nullptr, m_model->selectedRows()),
+                 tr("%Ln table(s)", nullptr, m_model->selectedTables())));
 }
 
 void VanishedPage::focusInEvent(QFocusEvent *event)

@@ -118,8 +118,7 @@ std::vector<RowName> LossTreeModel::only() const
 {
     std::vector<RowName> result;
     for (std::size_t i = 0; i < m_ticked.size(); ++i) {
-        const int above = m_survey->records[i].above;
-        if (m_ticked[i] != 0 && (above < 0 || m_ticked[static_cast<std::size_t>(above)] == 0)) {
+        if (isTop(i)) {
             result.push_back(nameOf(m_survey->records[i]));
         }
     }
@@ -140,7 +139,23 @@ std::vector<RowName> LossTreeModel::except() const
 
 int LossTreeModel::selectedRecords() const
 {
-    return static_cast<int>(std::count(m_ticked.begin(), m_ticked.end(), 1));
+    int records = 0;
+    for (std::size_t i = 0; i < m_ticked.size(); ++i) {
+        records += isTop(i) ? 1 : 0;
+    }
+    return records;
+}
+
+int LossTreeModel::selectedRelated() const
+{
+    return static_cast<int>(std::count(m_ticked.begin(), m_ticked.end(), 1)) - selectedRecords();
+}
+
+/// Selected, and not along with another one.
+bool LossTreeModel::isTop(std::size_t record) const
+{
+    const int above = m_survey->records[record].above;
+    return m_ticked[record] != 0 && (above < 0 || m_ticked[static_cast<std::size_t>(above)] == 0);
 }
 
 int LossTreeModel::selectedRows() const

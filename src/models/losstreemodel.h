@@ -12,8 +12,8 @@
 
 namespace Rowback {
 
-/// What vanished, as a tree: roots of loss grouped by table, and below each record what hangs on it. Each can be ticked;
-/// ticking a record ticks all below it, and nothing is ticked by itself.
+/// What vanished, as a tree: roots of loss grouped by table, and below each record what hangs on it. Each can be
+/// ticked; ticking a record ticks all below it, and nothing is ticked by itself.
 ///
 /// Rows under the invisible root are groups ("contacts.Partner"); under these and below, records.
 class LossTreeModel : public QAbstractItemModel
@@ -42,7 +42,8 @@ public:
     /// The ticks, as few names as say it: those that come back, and among what hangs on them, those that stay away.
     std::vector<RowName> only() const;
     std::vector<RowName> except() const;
-    int selectedRecords() const;
+    int selectedRecords() const; ///< but for those that come along with a selected one
+    int selectedRelated() const; ///< those
     int selectedRows() const;
     int selectedTables() const;
     /// Why a record is here, a sentence for each step from it up to its root of loss.
@@ -79,6 +80,7 @@ private:
     QString groupTitle(const Node &group) const;
     QString countText(const SurveyedRecord &record) const;
     QString whyText(const SurveyedRecord &record) const;
+    bool isTop(std::size_t record) const;
     Qt::CheckState checkState(const Node &node) const;
     void tick(int record, bool selected);
     void tickBelow(int record, bool selected);

@@ -50,7 +50,7 @@ QString SnapshotTablesModel::problemsText(const SnapshotTableSummary &table)
     if (table.contents.hasErrors) {
         return tr("Rows missing");
     }
-    return table.problems > 0 ? tr("%n problem(s)", nullptr, table.problems) : QString();
+    return table.problems > 0 ? tr("%Ln problem(s)", nullptr, table.problems) : QString();
 }
 
 QString SnapshotTablesModel::wholeText(const SnapshotTableSummary &table)

@@ -114,6 +114,7 @@ struct Plan
     QStringList leftOut; ///< what stays away, and what may: a sentence each
 
     std::vector<TableCounts> counts() const { return countsOf(steps); }
+    int recordsToRestore() const; ///< roots of loss that come back, wholly or in part
     int undecided() const; ///< findings that a person must decide before an injection
     std::vector<int> stoppingHazards() const; ///< indexes of findings
 };

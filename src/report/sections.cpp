@@ -199,10 +199,8 @@ QString keyList(const std::vector<Key> &keys)
         texts.append(Redactor::printable(displayText(keys[i])));
     }
     const QString list = texts.join(QLatin1String(", "));
-    return keys.size() <= shown
-        ? list
-        : QCoreApplication::translate("Rowback", "%1 and %n more", nullptr, static_cast<int>(keys.size() - shown))
-              .arg(list);
+    const int more = static_cast<int>(keys.size()) - static_cast<int>(shown);
+    return more <= 0 ? list : QCoreApplication::translate("Rowback", "%1 and %n more", nullptr, more).arg(list);
 }
 
 bool isNumber(const QString &cell)

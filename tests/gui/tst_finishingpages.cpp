@@ -5,8 +5,10 @@
 
 #include "gui/codeview.h"
 #include "gui/journals.h"
+#include "gui/language.h"
 #include "gui/messageline.h"
 #include "gui/reportview.h"
+#include "models/amounts.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -89,6 +91,34 @@ private Q_SLOTS:
         QVERIFY(way.settle());
         QVERIFY2(way.message().contains(QStringLiteral("Nothing was written")), qPrintable(way.message()));
         QVERIFY(way.isAsBefore());
+    }
+
+    /// 195 here and 419 there would be read as two different things.
+    void everyPageSpeaksOfTheSameAmounts()
+    {
+        speak(QStringLiteral("en"));
+        Reviewed way;
+        QVERIFY(way.settle());
+        way.window.wizard().showPage(QStringLiteral("vanished"));
+        QVERIFY(way.settle());
+        click(way.widget<QPushButton>("allButton"));
+        const QString selected = way.widget<QLabel>("summaryLabel").text();
+        way.window.wizard().showPage(QStringLiteral("review"));
+        QVERIFY(way.settle());
+        const auto plan = way.controller().plan();
+        const Amount amount = amountOf(*plan, plan->counts());
+        QCOMPARE(amount.records, 14); // of 400 partners
+        QVERIFY(amount.rows > amount.records && amount.tables > 1);
+        const QString text = amountText(amount);
+        QCOMPARE(text, QStringLiteral("14 records, %1 rows in %2 tables").arg(amount.rows).arg(amount.tables));
+        QCOMPARE(way.next().text(), QStringLiteral("Restore 14 records…"));
+        QVERIFY2(selected.startsWith(QStringLiteral("Selected: 14 records and "))
+                     && selected.contains(
+                         QStringLiteral(" related, %1 rows in %2 tables").arg(amount.rows).arg(amount.tables)),
+                 qPrintable(selected));
+        way.restore();
+        QCOMPARE(way.widget<QLabel>("headlineLabel").text(), QStringLiteral("Came back: %1.").arg(text));
+        QCOMPARE(amountText({0, 1506, 1}), QStringLiteral("1,506 rows in 1 table"));
     }
 
     void aHazardIsPassedByTheNameOfTheDatabase()
