@@ -43,7 +43,8 @@ public:
     BrowserPlace &browsers() { return *m_browser; }
     SnapshotBrowser &browser() { return m_browser->browser(); }
     TimelinePlace &timeline() { return *m_timeline; }
-    /// A session, a journal, a snapshot or a folder of snapshots, to the place where it belongs.
+    /// A session, a journal, a snapshot or a folder of snapshots, to the place where it belongs, as soon as it was looked
+    /// at. What is none of them is said to be no snapshot there.
     void openPath(const QString &path);
     /// Builds the demo incident in the cache folder, in the place of an earlier one, and starts a recovery over it.
     void openDemo(const DemoOptions &options = {});
@@ -68,6 +69,7 @@ private:
     void save();
     void saveAs();
     void saveTo(const QString &path);
+    void openAs(RecentItem::Kind kind, const QString &path);
     void openSession(const QString &path);
     void startDemo(const Result<DemoFiles> &files);
     void startRecovery();
@@ -95,7 +97,8 @@ private:
     bool m_leftKept = false; ///< the recovery that made way lies in a file
     bool m_knowsLoss = false; ///< was told that what is worked on cannot be kept
     bool m_closing = false; ///< as soon as what runs has ended
-    JobRunner m_runner; ///< for the demo; last: it waits for the job that runs
+    JobRunner m_looker; ///< at what is to be opened
+    JobRunner m_runner; ///< for the demo; last: both wait for the job that runs
 };
 
 } // namespace Rowback

@@ -136,18 +136,27 @@ void MainWindow::remember(RecentItem::Kind kind, const QString &path)
 
 void MainWindow::openPath(const QString &path)
 {
-    const RecentItem::Kind kind = kindOfPath(path);
-    if (kind == RecentItem::Kind::Session) {
-        openSession(path);
+    if (QFileInfo(path).suffix() == QLatin1String("rowback")) {
+        openSession(path); // told by its name alone
         return;
     }
+    m_looker.start<RecentItem::Kind>(
+        this, [path](const TaskContext &) -> Result<RecentItem::Kind> { return kindOfPath(path); },
+        [this, path](const Result<RecentItem::Kind> &kind) {
+            if (kind) {
+                openAs(*kind, path);
+            }
+        });
+}
+
+void MainWindow::openAs(RecentItem::Kind kind, const QString &path)
+{
     if (kind == RecentItem::Kind::Journal) {
         m_journals->openJournal(path);
         showPlace(m_journals);
         return;
     }
-    const bool isSnapshot = kind == RecentItem::Kind::Snapshot || kind == RecentItem::Kind::Catalogue;
-    if (isSnapshot && m_ui->places->currentWidget() == m_wizard && !m_wizard->controller().isBusy()) {
+    if (m_ui->places->currentWidget() == m_wizard && !m_wizard->controller().isBusy()) {
         m_wizard->showCatalogue(path); // dropped onto a recovery: it is for that one
         return;
     }
@@ -155,12 +164,8 @@ void MainWindow::openPath(const QString &path)
         browse(path); // from there it is one step to a recovery
         return;
     }
-    if (kind == RecentItem::Kind::Catalogue) {
-        showPlace(m_timeline);
-        m_timeline->openCatalogue(path);
-        return;
-    }
-    remember(kind, path);
+    showPlace(m_timeline);
+    m_timeline->openCatalogue(path);
 }
 
 void MainWindow::openSession(const QString &path)

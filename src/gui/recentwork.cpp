@@ -3,6 +3,8 @@
 
 #include "gui/recentwork.h"
 
+#include "snapshot/snapshotfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -81,8 +83,7 @@ RecentItem::Kind kindOfPath(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isDir()) {
-        const bool isDump = QDir(path).exists(QStringLiteral("restore.py")) || QDir(path).exists(QStringLiteral("main.py"));
-        return isDump ? RecentItem::Kind::Snapshot : RecentItem::Kind::Catalogue;
+        return snapshotAt(path, {}) ? RecentItem::Kind::Snapshot : RecentItem::Kind::Catalogue;
     }
     if (info.suffix() == QLatin1String("rowback")) {
         return RecentItem::Kind::Session;

@@ -5,6 +5,7 @@
 #include "gui/mainwindow.h"
 #include "gui/messageline.h"
 #include "gui/recoverywizard.h"
+#include "gui/snapshotbrowser.h"
 #include "gui/snapshotpage.h"
 #include "gui/timelineplot.h"
 #include "models/snapshotlistmodel.h"
@@ -245,10 +246,32 @@ private Q_SLOTS:
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&window, &drop);
-        QCOMPARE(window.wizard().currentPage()->name(), QStringLiteral("snapshot"));
+        QTRY_COMPARE(window.wizard().currentPage()->name(), QStringLiteral("snapshot"));
         QVERIFY(window.wizard().isVisible());
         const auto *const view = window.findChild<QTreeView *>(QStringLiteral("snapshotView"));
         QTRY_COMPARE(view->model()->rowCount(), 19);
+    }
+
+    void whatIsDroppedAndIsNoSnapshotIsSaidToBeNone()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("welfare.sql.gz"));
+        write(path, QByteArray::fromHex("1f8b0800000000000203730e72750c7155087174f27155a8b0e60200c5610f6810000000"));
+        const auto drop = [&](MainWindow &window) {
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(path)});
+            QDropEvent event(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&window, &event);
+        };
+        MainWindow window;
+        window.show();
+        drop(window); // onto the start page: to be looked at
+        const auto &line = *window.browser().findChild<MessageLine *>(QStringLiteral("messageLine"));
+        QTRY_VERIFY2(line.text().contains(path + QStringLiteral(" is no snapshot.")), qPrintable(line.text()));
+        QVERIFY(window.browser().isVisible());
+        window.findChild<QAction *>(QStringLiteral("newAction"))->trigger();
+        drop(window); // onto a recovery
+        const auto &ofPage = *window.wizard().findChild<MessageLine *>(QStringLiteral("pathMessage"));
+        QTRY_VERIFY2(ofPage.text().contains(QStringLiteral("is no snapshot.")), qPrintable(ofPage.text()));
     }
 
     void theDemoIsBuiltAndOpened()
