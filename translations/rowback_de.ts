@@ -4945,6 +4945,17 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
     </message>
 </context>
 <context>
+    <name>Rowback::RowDetailsModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>Rowback::RowWindowModel</name>
     <message>
         <source>not loaded yet</source>
@@ -5114,6 +5125,15 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
     <message>
         <source>%1 %2</source>
         <comment>table, key</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What is shown is still %1.</source>
+        <translation>Gezeigt wird noch immer %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -5819,6 +5839,14 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
     <message>
         <source>Co&amp;nnect</source>
         <translation>Ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>All &amp;columns</source>
+        <translation>All&amp;e Spalten</translation>
+    </message>
+    <message>
+        <source>The chosen row, column by column</source>
+        <translation>Die gewählte Zeile, Spalte für Spalte</translation>
     </message>
 </context>
 <context>

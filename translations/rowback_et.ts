@@ -4945,6 +4945,17 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
     </message>
 </context>
 <context>
+    <name>Rowback::RowDetailsModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Veerg</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Väärtus</translation>
+    </message>
+</context>
+<context>
     <name>Rowback::RowWindowModel</name>
     <message>
         <source>not loaded yet</source>
@@ -5114,6 +5125,15 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
     <message>
         <source>%1 %2</source>
         <comment>table, key</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What is shown is still %1.</source>
+        <translation>Näidatakse endiselt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -5819,6 +5839,14 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
     <message>
         <source>Co&amp;nnect</source>
         <translation>Üh&amp;enda</translation>
+    </message>
+    <message>
+        <source>All &amp;columns</source>
+        <translation>&amp;Kõik veerud</translation>
+    </message>
+    <message>
+        <source>The chosen row, column by column</source>
+        <translation>Valitud rida veerg veeru haaval</translation>
     </message>
 </context>
 <context>

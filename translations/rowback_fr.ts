@@ -4945,6 +4945,17 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
     </message>
 </context>
 <context>
+    <name>Rowback::RowDetailsModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
     <name>Rowback::RowWindowModel</name>
     <message>
         <source>not loaded yet</source>
@@ -5114,6 +5125,15 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message>
         <source>%1 %2</source>
         <comment>table, key</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What is shown is still %1.</source>
+        <translation>Ce qui est affiché est toujours %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -5819,6 +5839,14 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message>
         <source>Co&amp;nnect</source>
         <translation>Co&amp;nnecter</translation>
+    </message>
+    <message>
+        <source>All &amp;columns</source>
+        <translation>Toutes les colo&amp;nnes</translation>
+    </message>
+    <message>
+        <source>The chosen row, column by column</source>
+        <translation>La ligne choisie, colonne par colonne</translation>
     </message>
 </context>
 <context>

@@ -4945,6 +4945,17 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
     </message>
 </context>
 <context>
+    <name>Rowback::RowDetailsModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+</context>
+<context>
     <name>Rowback::RowWindowModel</name>
     <message>
         <source>not loaded yet</source>
@@ -5114,6 +5125,15 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
     <message>
         <source>%1 %2</source>
         <comment>table, key</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What is shown is still %1.</source>
+        <translation>Wat getoond wordt is nog steeds %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -5819,6 +5839,14 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
     <message>
         <source>Co&amp;nnect</source>
         <translation>Ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>All &amp;columns</source>
+        <translation>Alle &amp;kolommen</translation>
+    </message>
+    <message>
+        <source>The chosen row, column by column</source>
+        <translation>De gekozen rij, kolom voor kolom</translation>
     </message>
 </context>
 <context>

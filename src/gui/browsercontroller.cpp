@@ -132,19 +132,21 @@ void BrowserController::show(const RowQuery &query, qint64 row)
 
 void BrowserController::show(const RowQuery &query, qint64 row, std::function<void()> shown)
 {
-    const auto remember = [this, query, row] {
+    // Another order or search of the same table is the same visit.
+    const bool isSame = m_visit < m_visits.size() && m_visits[m_visit].query.table == query.table
+        && m_visits[m_visit].query.match.tuples == query.match.tuples
+        && m_visits[m_visit].query.match.columns == query.match.columns && row < 0;
+    const bool isSearch = isSame && m_query.sortColumn == query.sortColumn && m_query.order == query.order;
+    const qint64 current = isSearch ? m_visits[m_visit].row : row;
+    const auto remember = [this, query, current, isSame] {
         m_visits.resize(m_visits.empty() ? 0 : m_visit + 1);
-        // Another order or search of the same table is the same visit.
-        const bool isSame = !m_visits.empty() && m_visits.back().query.table == query.table
-            && m_visits.back().query.match.tuples == query.match.tuples
-            && m_visits.back().query.match.columns == query.match.columns && row < 0;
         if (!isSame) {
             m_visits.emplace_back();
         }
         m_visit = m_visits.size() - 1;
-        m_visits.back() = {query, row};
+        m_visits.back() = {query, current};
     };
-    select(query, row, remember, std::move(shown));
+    select(query, current, remember, std::move(shown));
 }
 
 void BrowserController::visit(std::size_t place)

@@ -41,7 +41,8 @@ public:
     void open(const QString &path);
     /// A live database, of which nothing but rows is read. Without a password the engine's own files are asked.
     void openDatabase(const QString &address, const std::optional<QString> &password);
-    /// Shows other rows; @p row is to be the current one, if it is among them.
+    /// Shows other rows; @p row is to be the current one, if it is among them. Where only what is searched for is
+    /// another, it is that which is the current one now.
     void show(const RowQuery &query, qint64 row = -1);
     void goBack();
     void goForward();

@@ -6,6 +6,7 @@
 #include "gui/celldelegate.h"
 #include "gui/icons.h"
 #include "models/problemlistmodel.h"
+#include "models/rowdetailsmodel.h"
 #include "models/rowwindowmodel.h"
 #include "models/snapshottablesmodel.h"
 
@@ -37,6 +38,7 @@ SnapshotBrowser::SnapshotBrowser(QWidget *parent, std::unique_ptr<Keychain> keyc
     , m_tables(new SnapshotTablesModel(this))
     , m_tableFilter(new QSortFilterProxyModel(this))
     , m_rows(new RowWindowModel(this))
+    , m_details(new RowDetailsModel(*m_rows, this))
     , m_problems(new ProblemListModel(this))
 {
     m_ui->setupUi(this);
@@ -46,6 +48,7 @@ SnapshotBrowser::SnapshotBrowser(QWidget *parent, std::unique_ptr<Keychain> keyc
     m_ui->problemsView->setModel(m_problems);
     setUpTables();
     setUpRows();
+    setUpDetails();
     connectButtons();
     connectController();
     updateTexts();
@@ -105,6 +108,16 @@ void SnapshotBrowser::setUpRows()
     m_filterTimer.setInterval(typingPause);
     connect(&m_textTimer, &QTimer::timeout, this, &SnapshotBrowser::showCurrentRow);
     connect(&m_filterTimer, &QTimer::timeout, this, &SnapshotBrowser::applyFilter);
+}
+
+void SnapshotBrowser::setUpDetails()
+{
+    QTreeView *const view = m_ui->detailsView;
+    view->setModel(m_details);
+    view->setItemDelegate(new CellDelegate(view, RowWindowModel::LabelRole));
+    connect(view, &QTreeView::activated, this, &SnapshotBrowser::followDetail);
+    connect(m_rows, &QAbstractItemModel::modelReset, view,
+            [view] { view->resizeColumnToContents(RowDetailsModel::NameColumn); });
 }
 
 void SnapshotBrowser::connectButtons()

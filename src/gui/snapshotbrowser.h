@@ -22,6 +22,7 @@ class SnapshotBrowser;
 namespace Rowback {
 
 class ProblemListModel;
+class RowDetailsModel;
 class RowWindowModel;
 class SnapshotTablesModel;
 
@@ -77,6 +78,7 @@ protected:
 private:
     void setUpTables();
     void setUpRows();
+    void setUpDetails();
     void connectButtons();
     void connectController();
     void chooseFolder();
@@ -112,6 +114,8 @@ private:
     void sortBy(int column);
     void applyFilter();
     void followCurrent();
+    void followDetail(const QModelIndex &index);
+    void goToMatch();
     void askReferrers();
     void copySelection();
     void updateTexts();
@@ -132,12 +136,14 @@ private:
     SnapshotTablesModel *m_tables;
     QSortFilterProxyModel *m_tableFilter;
     RowWindowModel *m_rows;
+    RowDetailsModel *m_details;
     ProblemListModel *m_problems;
     QTimer m_filterTimer; ///< waits until the person has stopped typing
     QTimer m_textTimer; ///< and until they have stopped going from row to row
     int m_shownTable = -1; ///< whose columns the rows view has
     qint64 m_shownCount = 0;
     qint64 m_askedRow = -1; ///< what refers to it is in the panel, or looked for; -1: none
+    bool m_needsMatch = false; ///< the first row that is found is to be shown where the text stands in it
     QString m_hint; ///< what the person should do first; goes when they choose
     int m_awaitedRow = -1; ///< is to become the current one as soon as it is there
     bool m_needsWidths = false; ///< columns get their widths from the first rows that come

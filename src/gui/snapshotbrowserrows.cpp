@@ -4,6 +4,7 @@
 // The rows of the snapshot browser: what is shown of them and where one goes from there.
 #include "gui/snapshotbrowser.h"
 
+#include "models/rowdetailsmodel.h"
 #include "models/rowwindowmodel.h"
 #include "models/snapshottablesmodel.h"
 
@@ -34,6 +35,8 @@ void SnapshotBrowser::showRows(qint64 count, qint64 current)
     }
     m_shownCount = count;
     m_rows->setRows(count);
+    m_rows->setSearch(query.text, query.textColumn);
+    m_needsMatch = !query.text.isEmpty();
     forgetReferrers(); // a model that begins anew does not tell that its current row is gone
     forgetHint();
     QHeaderView *const header = m_ui->rowsView->horizontalHeader();
@@ -95,6 +98,20 @@ void SnapshotBrowser::fetchRows()
     }
 }
 
+/// What was searched for may stand in a column that is out of sight.
+void SnapshotBrowser::goToMatch()
+{
+    const QModelIndex current = m_ui->rowsView->currentIndex();
+    if (!m_needsMatch || !current.data(RowWindowModel::LoadedRole).toBool()) {
+        return;
+    }
+    m_needsMatch = false;
+    if (const int column = m_rows->matchAt(current.row()); column >= 0) {
+        m_ui->rowsView->setCurrentIndex(current.siblingAtColumn(column));
+        m_ui->rowsView->scrollTo(current.siblingAtColumn(column));
+    }
+}
+
 void SnapshotBrowser::takePage(const RowPage &page)
 {
     m_rows->setPage(page);
@@ -105,6 +122,7 @@ void SnapshotBrowser::takePage(const RowPage &page)
     if (m_isRowAwaited) {
         m_textTimer.start();
     }
+    goToMatch();
 }
 
 qint64 SnapshotBrowser::currentNumber() const
@@ -233,6 +251,12 @@ void SnapshotBrowser::followCurrent()
     m_controller.follow(currentNumber(), current.column());
 }
 
+void SnapshotBrowser::followDetail(const QModelIndex &index)
+{
+    m_ui->rowsView->setCurrentIndex(m_rows->index(m_details->row(), index.row()));
+    followCurrent();
+}
+
 void SnapshotBrowser::askReferrers()
 {
     const qint64 row = currentNumber();
@@ -269,6 +293,7 @@ void SnapshotBrowser::leaveRow()
     m_cameAlong = m_cameAlong && m_isFilling;
     forgetReferrers();
     m_ui->placeLabel->setText(placeText());
+    m_details->setRow(m_ui->rowsView->currentIndex().row());
     m_textTimer.start();
 }
 
@@ -325,15 +350,20 @@ void SnapshotBrowser::showFailure(const Error &error)
         m_ui->messageLine->showMessage(MessageLine::Kind::Information, error.text());
         return;
     }
-    if (error.code == ErrorCode::NotFound) {
-        m_ui->messageLine->showMessage(MessageLine::Kind::Warning, error.text());
-        return;
-    }
     if (error.code == ErrorCode::Connection && error.refusal == Refusal::AccessDenied) {
         askForPassword(error);
         return;
     }
-    m_ui->messageLine->showError(error);
+    Error said = error;
+    if (m_controller.outline() && m_ui->pathEdit->text() != m_controller.path()) { // it was to be opened
+        const QString still = tr("What is shown is still %1.").arg(m_controller.path());
+        said.advice = said.advice.isEmpty() ? still : tr("%1 %2", "two sentences").arg(said.advice, still);
+    }
+    if (error.code == ErrorCode::NotFound) {
+        m_ui->messageLine->showMessage(MessageLine::Kind::Warning, said.text());
+    } else {
+        m_ui->messageLine->showError(said);
+    }
 }
 
 } // namespace Rowback

@@ -17,7 +17,9 @@ namespace Rowback {
 
 namespace {
 
-const QColor differsShade(230, 150, 0, 60); ///< shows on a light and on a dark ground
+// They show on a light and on a dark ground.
+const QColor differsShade(230, 150, 0, 60);
+const QColor matchShade(60, 150, 240, 70);
 
 } // namespace
 
@@ -190,17 +192,50 @@ qint64 RowWindowModel::numberAt(int row) const
     return block != nullptr && place < block->page.numbers.size() ? block->page.numbers[place] : -1;
 }
 
-QString RowWindowModel::keyText(int row) const
+/// Null where it is not there: not yet, or fewer rows came than there were to be.
+const std::vector<ShownCell> *RowWindowModel::rowAt(int row) const
 {
     const Block *const block = blockOf(row);
     const auto place = static_cast<std::size_t>(row % blockSize);
-    if (block == nullptr || place >= block->page.rows.size()) {
+    return block != nullptr && place < block->page.rows.size() ? &block->page.rows[place] : nullptr;
+}
+
+void RowWindowModel::setSearch(const QString &text, int column)
+{
+    m_search = text;
+    m_searchColumn = column;
+    if (m_rows > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1), {Qt::BackgroundRole});
+    }
+}
+
+bool RowWindowModel::isMatch(const ShownCell &cell, int column) const
+{
+    return !m_search.isEmpty() && (m_searchColumn < 0 || column == m_searchColumn)
+        && cell.text.contains(m_search, Qt::CaseInsensitive);
+}
+
+int RowWindowModel::matchAt(int row) const
+{
+    const auto *const cells = rowAt(row);
+    for (int column = 0; cells != nullptr && column < static_cast<int>(cells->size()); ++column) {
+        if (isMatch((*cells)[static_cast<std::size_t>(column)], column)) {
+            return column;
+        }
+    }
+    return -1;
+}
+
+QString RowWindowModel::keyText(int row) const
+{
+    const auto *const cells = rowAt(row);
+    if (cells == nullptr) {
         return {};
     }
     QStringList texts;
     for (const QString &name : m_keyColumns) {
         const auto column = static_cast<std::size_t>(m_columns.indexOf(name));
-        texts.append(column < block->page.rows[place].size() ? block->page.rows[place][column].text : QString());
+        texts.append(column < cells->size() ? (*cells)[column].text : QString());
     }
     const QString text = texts.join(QLatin1String(", "));
     return texts.size() > 1 ? QStringLiteral("(%1)").arg(text) : text; // as displayText() writes a key
@@ -241,17 +276,13 @@ QVariant RowWindowModel::data(const QModelIndex &index, int role) const
         }
         return role == Qt::AccessibleTextRole ? tr("not loaded yet") : QVariant();
     }
-    const auto place = static_cast<std::size_t>(index.row() % blockSize);
-    if (place >= block->page.rows.size()) {
-        return {}; // fewer rows came than there were to be
-    }
-    const auto &row = block->page.rows[place];
+    const auto *const row = rowAt(index.row());
     const auto column = static_cast<std::size_t>(index.column());
-    if (column >= row.size()) {
+    if (row == nullptr || column >= row->size()) {
         return {};
     }
     const bool differs = index.row() == m_differingRow && m_differing.contains(m_columns.value(index.column()));
-    return differs ? differingData(row[column], index, role) : cellData(row[column], index, role);
+    return differs ? differingData((*row)[column], index, role) : cellData((*row)[column], index, role);
 }
 
 /// By a sign in its text, and a shade.
@@ -292,6 +323,8 @@ QVariant RowWindowModel::cellData(const ShownCell &cell, const QModelIndex &inde
     const bool refers = !cell.isNull && !m_targets.value(column).isEmpty();
     QFont font;
     switch (role) {
+    case Qt::BackgroundRole:
+        return isMatch(cell, column) ? QVariant(matchShade) : QVariant();
     case Qt::DisplayRole:
         return cell.text;
     case Qt::FontRole:

@@ -46,6 +46,10 @@ public:
     int expectedRows() const { return m_expected; }
     void setPage(const RowPage &page);
     void setLabels(const PageLabels &labels);
+    /// Marks the cells in which this text stands, whatever the case, in a column or (-1) in any; empty: none.
+    void setSearch(const QString &text, int column);
+    /// The first column of a row in which the text stands that is searched for; -1: none, or the row is not there.
+    int matchAt(int row) const;
     /// Marks the cells of a row that differ from their counterparts elsewhere, instead of those of before; -1: none.
     void setDifferences(int row, const QStringList &columns);
     /// The place of the first row of the block that was looked at last and is not there.
@@ -78,6 +82,8 @@ private:
     const Block *blockOf(int row) const;
     void want(qint64 block, std::vector<qint64> &wanted) const;
     QString label(int row, int column) const;
+    bool isMatch(const ShownCell &cell, int column) const;
+    const std::vector<ShownCell> *rowAt(int row) const;
     void dropOldest();
     QVariant cellData(const ShownCell &cell, const QModelIndex &index, int role) const;
     QVariant differingData(const ShownCell &cell, const QModelIndex &index, int role) const;
@@ -90,6 +96,8 @@ private:
     int m_rows = 0;
     int m_expected = 0;
     QTimer m_growth;
+    QString m_search;
+    int m_searchColumn = -1;
     int m_differingRow = -1;
     QStringList m_differing; ///< columns
     mutable std::unordered_map<qint64, Block> m_blocks; ///< by number of the block; mutable: when each was used

@@ -185,6 +185,57 @@ private Q_SLOTS:
         QCOMPARE(cell(browser, count - 1, 0), QStringLiteral("123456789012345"));
     }
 
+    void allItsColumnsAreListed()
+    {
+        SnapshotBrowser browser;
+        open(browser, QStringLiteral("notes_note"));
+        auto &details = child<QTreeView>(browser, "detailsView");
+        const QAbstractItemModel &lines = *details.model();
+        QCOMPARE(lines.rowCount(), rows(browser).model()->columnCount());
+        const int project = columnOf(browser, QStringLiteral("project_id"));
+        int row = 0;
+        while (cell(browser, row, project) == QLatin1String("NULL")) {
+            ++row;
+        }
+        choose(browser, row);
+        QCOMPARE(lines.index(project, 0).data().toString(), QStringLiteral("project_id"));
+        const QString client = lines.index(project, 1).data().toString();
+        QCOMPARE(client, cell(browser, row, project));
+        Q_EMIT details.activated(lines.index(project, 1)); // goes where it refers to
+        settle(browser);
+        QCOMPARE(label(browser, "rowsLabel").section(QLatin1Char(':'), 0, 0), QStringLiteral("pcsw.Client"));
+        QCOMPARE(lines.index(0, 1).data().toString(), client);
+    }
+
+    void whatIsSearchedForIsShownAndItsRowStaysAfterwards()
+    {
+        SnapshotBrowser browser;
+        open(browser, QStringLiteral("pcsw_client"));
+        auto &filter = child<QLineEdit>(browser, "rowFilterEdit");
+        filter.setText(QStringLiteral("580515 498-14"));
+        QTest::keyClick(&filter, Qt::Key_Return);
+        QTRY_COMPARE(rows(browser).model()->rowCount(), 1);
+        QTRY_COMPARE(rows(browser).currentIndex().column(), columnOf(browser, QStringLiteral("national_id")));
+        QVERIFY(rows(browser).currentIndex().data(Qt::BackgroundRole).isValid());
+        settle(browser);
+        filter.clear();
+        QTRY_VERIFY(rows(browser).model()->rowCount() > 1);
+        settle(browser);
+        const int row = rows(browser).currentIndex().row();
+        QVERIFY(row > 0);
+        QCOMPARE(cell(browser, row, 0), QStringLiteral("4011")); // among its neighbours
+    }
+
+    void whatCannotBeOpenedLeavesTheOtherInView()
+    {
+        SnapshotBrowser browser;
+        open(browser, QStringLiteral("pcsw_client"));
+        browser.openSnapshot(QStringLiteral("/nowhere/at/all"));
+        const auto &line = child<MessageLine>(browser, "messageLine");
+        QTRY_VERIFY2(line.text().contains(QStringLiteral("What is shown is still %1.").arg(m_demo.files().snapshot)),
+                     qPrintable(line.text()));
+    }
+
     void itsPlaceIsTold()
     {
         SnapshotBrowser browser;

@@ -28,7 +28,7 @@ private Q_SLOTS:
         later.show();
         later.openPath(way.journal());
         auto &place = named<JournalsPlace>(later, "JournalsPlace");
-        QVERIFY(place.isVisible());
+        QTRY_VERIFY(place.isVisible());
         QTRY_VERIFY(named<QLabel>(place, "factsLabel").text().contains(QStringLiteral("welfare")));
         QTRY_COMPARE(named<QListWidget>(place, "journalList").count(), 1);
         QTRY_VERIFY(named<QTextBrowser>(place, "browser").toPlainText().contains(QStringLiteral("Committed at")));

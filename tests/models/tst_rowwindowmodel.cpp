@@ -3,6 +3,8 @@
 
 #include "models/rowwindowmodel.h"
 
+#include "models/rowdetailsmodel.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -168,6 +170,56 @@ private Q_SLOTS:
         QCOMPARE(reference.data(RowWindowModel::LabelRole).toString(), QStringLiteral("Muster, Erna"));
         model.setRows(300);
         QCOMPARE(reference.data(RowWindowModel::LabelRole).toString(), QString());
+    }
+
+    void whatIsSearchedForIsMarked()
+    {
+        RowWindowModel model;
+        fill(model, 3);
+        model.setPage(page(0, 3));
+        QVERIFY(!model.index(2, 0).data(Qt::BackgroundRole).isValid());
+        model.setSearch(QStringLiteral("null"), -1);
+        QVERIFY(model.index(2, 1).data(Qt::BackgroundRole).isValid());
+        QVERIFY(!model.index(2, 0).data(Qt::BackgroundRole).isValid());
+        QCOMPARE(model.matchAt(2), 1);
+        model.setSearch(QStringLiteral("null"), 0);
+        QCOMPARE(model.matchAt(2), -1);
+        QCOMPARE(model.matchAt(3), -1);
+        model.setSearch(QStringLiteral("2"), -1);
+        QCOMPARE(model.matchAt(2), 0);
+        QCOMPARE(model.matchAt(1), -1);
+        model.setSearch(QString(), -1);
+        QCOMPARE(model.matchAt(2), -1);
+    }
+
+    void oneRowInDetail()
+    {
+        RowWindowModel model;
+        RowDetailsModel details(model);
+        const QAbstractItemModelTester tester(&details, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(details.rowCount(), 0);
+        details.setRow(0); // of no columns
+        fill(model, 300);
+        QCOMPARE(details.rowCount(), 0); // others now
+        details.setRow(5);
+        QCOMPARE(details.rowCount(), 2);
+        const auto value
+            = [&](int line) { return details.index(line, RowDetailsModel::ValueColumn).data().toString(); };
+        QCOMPARE(value(0), QStringLiteral("…"));
+        QSignalSpy changed(&details, &QAbstractItemModel::dataChanged);
+        model.setPage(page(0, 128));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(details.index(1, RowDetailsModel::NameColumn).data().toString(), QStringLiteral("partner_id"));
+        QCOMPARE(value(0), QStringLiteral("5"));
+        QCOMPARE(value(1), QStringLiteral("NULL"));
+        details.setRow(7);
+        QCOMPARE(value(0), QStringLiteral("7"));
+        model.setPage(page(128, 128)); // not of this row
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(!details.data({}).isValid());
+        QVERIFY(!details.headerData(2, Qt::Horizontal).isValid());
+        details.setRow(-1);
+        QCOMPARE(details.rowCount(), 0);
     }
 
     void outOfRange()
