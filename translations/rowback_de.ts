@@ -5841,12 +5841,12 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
         <translation>Ver&amp;binden</translation>
     </message>
     <message>
-        <source>All &amp;columns</source>
-        <translation>All&amp;e Spalten</translation>
-    </message>
-    <message>
         <source>The chosen row, column by column</source>
         <translation>Die gewählte Zeile, Spalte für Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Spalt&amp;en</translation>
     </message>
 </context>
 <context>

@@ -5841,12 +5841,12 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
         <translation>Üh&amp;enda</translation>
     </message>
     <message>
-        <source>All &amp;columns</source>
-        <translation>&amp;Kõik veerud</translation>
-    </message>
-    <message>
         <source>The chosen row, column by column</source>
         <translation>Valitud rida veerg veeru haaval</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Vee&amp;rud</translation>
     </message>
 </context>
 <context>

@@ -5841,12 +5841,12 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
         <translation>Co&amp;nnecter</translation>
     </message>
     <message>
-        <source>All &amp;columns</source>
-        <translation>Toutes les colo&amp;nnes</translation>
-    </message>
-    <message>
         <source>The chosen row, column by column</source>
         <translation>La ligne choisie, colonne par colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Colo&amp;nnes</translation>
     </message>
 </context>
 <context>

@@ -5841,12 +5841,12 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
         <translation>Ver&amp;binden</translation>
     </message>
     <message>
-        <source>All &amp;columns</source>
-        <translation>Alle &amp;kolommen</translation>
-    </message>
-    <message>
         <source>The chosen row, column by column</source>
         <translation>De gekozen rij, kolom voor kolom</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolommen</translation>
     </message>
 </context>
 <context>

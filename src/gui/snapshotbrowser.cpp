@@ -116,7 +116,7 @@ void SnapshotBrowser::setUpDetails()
     view->setModel(m_details);
     view->setItemDelegate(new CellDelegate(view, RowWindowModel::LabelRole));
     connect(view, &QTreeView::activated, this, &SnapshotBrowser::followDetail);
-    connect(m_rows, &QAbstractItemModel::modelReset, view,
+    connect(m_details, &QAbstractItemModel::modelReset, view,
             [view] { view->resizeColumnToContents(RowDetailsModel::NameColumn); });
 }
 

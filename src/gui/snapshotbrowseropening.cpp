@@ -56,9 +56,8 @@ void SnapshotBrowser::openDatabase(const QString &address)
         connectTo(address, std::nullopt);
         return;
     }
-    m_keychain->read(address, this, [this, address](const std::optional<QString> &password) {
-        connectTo(address, password);
-    });
+    m_keychain->read(address, this,
+                     [this, address](const std::optional<QString> &password) { connectTo(address, password); });
 }
 
 void SnapshotBrowser::connectTo(const QString &address, const std::optional<QString> &password)
@@ -84,9 +83,9 @@ void SnapshotBrowser::askForPassword(const Error &error)
         : tr("Type the password below, or check the user in the address. It is used for this connection and kept "
              "nowhere.");
     m_ui->messageLine->showError(said);
-    m_ui->passwordLabel->setText(user.isEmpty() ? tr("Pass&word:")
-                                                : tr("Pass&word of %1:").arg(QString(user).replace(
-                                                    QLatin1Char('&'), QLatin1String("&&"))));
+    m_ui->passwordLabel->setText(
+        user.isEmpty() ? tr("Pass&word:")
+                       : tr("Pass&word of %1:").arg(QString(user).replace(QLatin1Char('&'), QLatin1String("&&"))));
     m_ui->passwordWidget->show();
     m_ui->passwordEdit->selectAll();
     m_ui->passwordEdit->setFocus(Qt::OtherFocusReason);

@@ -42,6 +42,9 @@ void SnapshotBrowser::showRows(qint64 count, qint64 current)
     QHeaderView *const header = m_ui->rowsView->horizontalHeader();
     header->setSortIndicatorShown(query.sortColumn >= 0);
     header->setSortIndicator(query.sortColumn, query.order);
+    if (const int sorted = query.sortColumn; sorted >= 0 && !m_needsWidths) { // the arrow needs room
+        header->resizeSection(sorted, std::max(header->sectionSize(sorted), header->sectionSizeHint(sorted)));
+    }
     if (m_ui->rowFilterEdit->text() != query.text) {
         m_ui->rowFilterEdit->setText(query.text);
     }

@@ -105,6 +105,8 @@ Result<qint64> DumpSource::rowCount(TableId table)
 Result<void> DumpSource::adopt(const Schema &live, const TaskContext &context)
 {
     m_index.reset(); // it may have been another order
+    m_keyIndexes.clear();
+    m_keptRows = 0;
     for (int i = 0; i < m_dump->schema.size(); ++i) {
         Table &table = m_dump->schema.table(TableId{i});
         const auto id = live.find(table.name);
@@ -166,15 +168,36 @@ bool DumpSource::isInOrder(TableId id, const std::vector<int> &columns) const
 Result<const SortIndex *> DumpSource::indexOf(TableId table, const std::vector<int> &columns,
                                               const TaskContext &context)
 {
+    const auto kept = m_keyIndexes.find(table);
+    if (kept != m_keyIndexes.end() && kept->second->columns() == columns) {
+        m_index = kept->second;
+    }
     if (!m_index || m_index->table() != table || m_index->columns() != columns) {
-        m_index.reset(); // only one in memory
+        m_index.reset(); // only one of any size in memory
         auto index = SortIndex::build(*m_dump, table, columns, context);
         if (!index) {
             return index.unexpected();
         }
         m_index = std::make_shared<const SortIndex>(*std::move(index));
+        if (columns == m_dump->schema.table(table).keyColumns) {
+            keep(m_index);
+        }
     }
     return m_index.get();
+}
+
+void DumpSource::keep(std::shared_ptr<const SortIndex> index)
+{
+    const std::size_t rows = index->size();
+    if (rows > mostKept) {
+        return;
+    }
+    if (m_keptRows + rows > mostKept) {
+        m_keyIndexes.clear();
+        m_keptRows = 0;
+    }
+    m_keptRows += rows;
+    m_keyIndexes[index->table()] = std::move(index);
 }
 
 Result<std::unique_ptr<RowCursor>> DumpSource::rows(const RowRequest &request, const TaskContext &context)

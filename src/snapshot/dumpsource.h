@@ -7,13 +7,18 @@
 #include "snapshot/dumpcontents.h"
 #include "snapshot/sortindex.h"
 
+#include <map>
+
 namespace Rowback {
 
-/// The rows of an open dump. Keeps the index of the table that was last asked for in an order or by its key.
+/// The rows of an open dump. Keeps the index of the table that was last asked for in an order or by its key, and those
+/// by keys of some tables more, so that one can go to and fro between them.
 class DumpSource final : public RowSource
 {
 public:
     DumpSource(std::unique_ptr<DumpContents> dump, std::shared_ptr<const void> bytes);
+
+    static constexpr std::size_t mostKept = 1'000'000; ///< rows, of 16 bytes each
 
     const DumpContents &dump() const { return *m_dump; }
     const Schema &schema() const override { return m_dump->schema; }
@@ -36,6 +41,7 @@ public:
     Result<QStringList> longestTexts(TableId table, const std::vector<int> &columns, const TaskContext &context) const;
 
 private:
+    void keep(std::shared_ptr<const SortIndex> index);
     Result<const SortIndex *> indexOf(TableId table, const std::vector<int> &columns, const TaskContext &context);
     Result<void> settleKey(TableId table, const Table &live, const TaskContext &context);
     bool isInOrder(TableId table, const std::vector<int> &columns) const;
@@ -46,6 +52,9 @@ private:
     std::unique_ptr<DumpContents> m_dump;
     std::shared_ptr<const void> m_bytes; ///< keeps the mapped files
     std::shared_ptr<const SortIndex> m_index; ///< open cursors share it
+    std::map<TableId, std::shared_ptr<const SortIndex>>
+        m_keyIndexes; ///< of tables that are not in the order of their keys
+    std::size_t m_keptRows = 0; ///< in m_keyIndexes
 };
 
 } // namespace Rowback

@@ -62,6 +62,41 @@ private slots:
         m_note = *m_snapshot->findTable(QStringLiteral("a_note"));
     }
 
+    /// With and without an index, and one kept from before.
+    void findsByKeyInWhateverOrderTheRowsAre()
+    {
+        TestDump dump;
+        QByteArray ordered;
+        QByteArray reversed;
+        for (int i = 1; i <= 50; ++i) {
+            ordered += "loader.save(create_a_note(" + QByteArray::number(3 * i) + ",None,None,'x'))\n";
+            reversed += "loader.save(create_a_thing(" + QByteArray::number(3 * (51 - i)) + ",None,'1',None))\n";
+        }
+        dump.write(QStringLiteral("a_note.py"), ordered);
+        dump.write(QStringLiteral("a_thing.py"), reversed);
+        dump.write(QStringLiteral("a_child.py"),
+                   "loader.save(create_a_child(6,'x'))\nloader.save(create_a_child(3,'y'))\n");
+        dump.finish();
+        auto snapshot = Snapshot::open(dump.path(), {}, {});
+        QVERIFY(snapshot);
+        const TableId note = *(*snapshot)->findTable(QStringLiteral("a_note"));
+        const TableId thing = *(*snapshot)->findTable(QStringLiteral("a_thing"));
+        const TableId child = *(*snapshot)->findTable(QStringLiteral("a_child"));
+        QVERIFY((*snapshot)->isInKeyOrder(note) && !(*snapshot)->isInKeyOrder(thing));
+        const auto key = [](std::int64_t id) { return Key{Value::integer(id)}; };
+        const auto find = [&](TableId table, std::vector<Key> keys) {
+            return read((*snapshot)->source().find({table, {0}, {}}, {{0}, std::move(keys)}, {}));
+        };
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(find(note, {key(150), key(3), key(4), key(0), key(151), key(75), key(3)}), QByteArray("3 75 150"));
+            QCOMPARE(find(thing, {key(3), key(150), key(4), key(75), key(75)}), QByteArray("150 75 3"));
+            QCOMPARE(find(child, {key(3), key(6), key(9)}), QByteArray("6 3"));
+            QCOMPARE(find(note, {}), QByteArray());
+        }
+        QCOMPARE(*(*snapshot)->longestTexts(note, {0}, {}), QStringList(QStringLiteral("150")));
+        QCOMPARE(*(*snapshot)->longestTexts(thing, {0}, {}), QStringList(QStringLiteral("150")));
+    }
+
     /// A database orders numbers by value, and quoted ones are no exception.
     void ordersAsTheDatabaseDoes()
     {
@@ -150,7 +185,8 @@ private slots:
                                 QStringLiteral("Ärger"), QStringLiteral("de Vries")};
         QByteArray lines;
         for (int i = 0; i < words.size(); ++i) {
-            lines += "loader.save(create_a_note(" + QByteArray::number(i) + ",None,None,'" + words.at(i).toUtf8() + "'))\n";
+            lines += "loader.save(create_a_note(" + QByteArray::number(i) + ",None,None,'" + words.at(i).toUtf8()
+                + "'))\n";
         }
         dump.write(QStringLiteral("a_note.py"), lines);
         dump.finish();
