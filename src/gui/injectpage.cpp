@@ -140,13 +140,19 @@ void InjectPage::checkJournal()
                 return;
             }
             m_usableJournal = usable ? path : QString();
-            m_ui->journalNoteLabel->setText(
-                usable ? tr("With the journal the restore can be undone. It holds personal data; only you can read it.")
-                       : usable.error().message);
-            m_ui->journalEdit->setAccessibleDescription(m_ui->journalNoteLabel->text());
+            noteOnJournal(usable ? QString() : usable.error().message);
             updateState();
         });
     updateState();
+}
+
+/// @p why it cannot be used; empty: it can.
+void InjectPage::noteOnJournal(const QString &why)
+{
+    m_ui->journalNoteLabel->setText(
+        why.isEmpty() ? tr("With the journal the restore can be undone. It holds personal data; only you can read it.")
+                      : why);
+    m_ui->journalEdit->setAccessibleDescription(m_ui->journalNoteLabel->text());
 }
 
 void InjectPage::chooseJournal()
@@ -311,7 +317,11 @@ void InjectPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         showState();
-        checkJournal();
+        if (isInjecting() || isOver()) {
+            noteOnJournal({});
+        } else {
+            checkJournal();
+        }
     }
 }
 

@@ -43,6 +43,7 @@ private:
     bool isInjecting() const;
     bool isOver() const;
     void checkJournal();
+    void noteOnJournal(const QString &why);
     void chooseJournal();
     void inject();
     void showProgress(const Progress &progress);

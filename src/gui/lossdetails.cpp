@@ -110,6 +110,7 @@ void LossDetails::showTexts()
         m_ui->titleLabel->setText(kind.arg(lost.label));
         m_ui->whyLabel->setText(m_tree->whyChain(m_record).join(QLatin1Char('\n')));
     }
+    m_ui->placeLabel->setText(tr("Read from %1").arg(m_location));
     m_ui->whyLabel->setVisible(isThere);
     m_ui->rowsView->setVisible(isThere);
 }
@@ -140,7 +141,8 @@ void LossDetails::locateRow()
 void LossDetails::showLocation(const QString &location)
 {
     m_ui->placeLabel->setVisible(!location.isEmpty());
-    m_ui->placeLabel->setText(tr("Read from %1").arg(location));
+    m_location = location;
+    showTexts();
     m_ui->sourceView->setVisible(false);
     m_ui->sourceView->clear();
     if (location.isEmpty()) {

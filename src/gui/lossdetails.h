@@ -52,6 +52,7 @@ private:
     const LossTreeModel *m_tree = nullptr;
     LostRowsModel *m_rows;
     int m_record = -1;
+    QString m_location; ///< of the row, in the snapshot
     int m_question = 0; ///< answers to earlier ones are dropped
     QTimer m_rest; ///< the person stays at a row
     JobRunner m_reader; ///< last: it waits for the job that runs

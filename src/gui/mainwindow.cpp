@@ -17,6 +17,7 @@
 
 #include "ui_mainwindow.h"
 
+#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -45,11 +46,16 @@ MainWindow::MainWindow(QWidget *parent)
     , m_kept(new KeptWork([this] { return m_wizard->session(); }, this))
 {
     m_ui->setupUi(this);
-    addPlace(QStringLiteral("start"), [] { return tr("Start"); }, m_start);
-    addPlace(QStringLiteral("recover"), [] { return tr("Recover"); }, m_wizard);
-    addPlace(QStringLiteral("snapshot"), [] { return tr("Snapshots"); }, m_browser);
-    addPlace(QStringLiteral("timeline"), [] { return tr("Timeline"); }, m_timeline);
-    addPlace(QStringLiteral("journal"), [] { return tr("Journals"); }, m_journals);
+    addPlace(
+        QStringLiteral("start"), [] { return tr("Start"); }, m_start);
+    addPlace(
+        QStringLiteral("recover"), [] { return tr("Recover"); }, m_wizard);
+    addPlace(
+        QStringLiteral("snapshot"), [] { return tr("Snapshots"); }, m_browser);
+    addPlace(
+        QStringLiteral("timeline"), [] { return tr("Timeline"); }, m_timeline);
+    addPlace(
+        QStringLiteral("journal"), [] { return tr("Journals"); }, m_journals);
     connectActions();
     connectStartPage();
     connectPlaces();
@@ -93,9 +99,8 @@ void MainWindow::connectActions()
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_start, &StartPage::undoRequested, this, [this] { showPlace(m_journals); });
-    connect(m_wizard, &RecoveryWizard::statusChanged, m_ui->statusBar, [this](const QString &status) {
-        m_ui->statusBar->showMessage(status);
-    });
+    connect(m_wizard, &RecoveryWizard::statusChanged, m_ui->statusBar,
+            [this](const QString &status) { m_ui->statusBar->showMessage(status); });
     connect(&m_wizard->controller(), &RecoveryController::outcomeChanged, this, &MainWindow::keepJournal);
     connect(&m_wizard->controller(), &RecoveryController::busyChanged, this, &MainWindow::closeWhenIdle);
     connect(m_journals, &JournalsPlace::busyChanged, this, &MainWindow::closeWhenIdle);
@@ -169,12 +174,11 @@ void MainWindow::connectPlaces()
 {
     connect(m_start, &StartPage::browseRequested, this, [this] { showPlace(m_browser); });
     connect(m_start, &StartPage::timelineRequested, this, [this] { showPlace(m_timeline); });
-    connect(&m_wizard->controller(), &RecoveryController::sessionChanged, this,
-            [this] {
-                const RecoverySession &session = m_wizard->controller().session();
-                m_browser->setProfile(session.profile);
-                m_browser->setRecoveryDatabase(session.databaseUrl);
-            });
+    connect(&m_wizard->controller(), &RecoveryController::sessionChanged, this, [this] {
+        const RecoverySession &session = m_wizard->controller().session();
+        m_browser->setProfile(session.profile);
+        m_browser->setRecoveryDatabase(session.databaseUrl);
+    });
     connect(&browser(), &SnapshotBrowser::recoverRequested, this, &MainWindow::recoverFrom);
     connect(&browser(), &SnapshotBrowser::snapshotOpened, this,
             [this](const QString &path) { remember(RecentItem::Kind::Snapshot, path); });
@@ -205,6 +209,9 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         updateTexts();
+        for (QAbstractItemView *const view : findChildren<QAbstractItemView *>()) {
+            view->viewport()->update(); // models answer in the new language when they are asked
+        }
     } else if (event->type() == QEvent::LayoutDirectionChange) {
         placeSidebar();
     }

@@ -81,6 +81,9 @@ public:
     void setRemap(const Remap &remap);
     void confirmHazards(const QString &databaseName);
     void makePlan();
+    /// Another language is spoken: has the plan's sentences made in it. What was decided and rehearsed stays; a plan that
+    /// was committed is told as it was.
+    void retellPlan();
     void rehearse();
     void inject(const QString &journalPath);
     void undo();
@@ -115,6 +118,7 @@ private:
 
     template <typename T>
     void run(Task task, std::function<Result<T>(Workshop &, const TaskContext &)> work, std::function<void(T)> done);
+    static Result<Plan> planOf(const RecoverySession &session, Workshop &workshop, const TaskContext &context);
     void dropPlan();
     void dropSurvey();
     void setState(DatabaseState state);
@@ -126,6 +130,7 @@ private:
     std::optional<SnapshotSummary> m_snapshot;
     std::shared_ptr<const LossSurvey> m_survey;
     std::shared_ptr<const Plan> m_plan;
+    QString m_planLanguage; ///< name of the locale that its sentences are in
     std::optional<Outcome> m_rehearsal;
     std::optional<Outcome> m_outcome;
     DatabaseState m_state = DatabaseState::Untouched;

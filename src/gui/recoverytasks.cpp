@@ -7,11 +7,25 @@
 #include "session/injection.h"
 #include "session/planning.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace Rowback {
 
 namespace {
+
+/// What a plan does, whatever language it says why in.
+QString hashWithoutWords(Plan plan)
+{
+    for (Step &step : plan.steps) {
+        step.why.clear();
+    }
+    for (Guard &guard : plan.guards) {
+        guard.why.clear();
+    }
+    return planHash(plan);
+}
 
 Key keyOfNumber(const QString &text)
 {
@@ -104,31 +118,76 @@ void RecoveryController::takeSurvey()
         });
 }
 
+Result<Plan> RecoveryController::planOf(const RecoverySession &session, Workshop &workshop, const TaskContext &context)
+{
+    const auto opened = workshop.openAll(session);
+    if (!opened) {
+        return opened.unexpected();
+    }
+    PlanArguments arguments;
+    arguments.selection = session.selection();
+    arguments.decisions = session.allDecisions();
+    arguments.remap = session.remap;
+    arguments.confirmedName = session.confirmedName;
+    arguments.profileName = session.profile;
+    arguments.reading = session.reading;
+    arguments.timeZone = workshop.timeZone(session);
+    arguments.now = QDateTime::currentDateTime();
+    arguments.user = userName();
+    return planRecovery(*opened->snapshot, *opened->database, opened->profile, std::move(arguments), context);
+}
+
 void RecoveryController::makePlan()
 {
     dropPlan();
+    m_planLanguage = QLocale().name();
     run<Plan>(
         Task::Plan,
-        [session = m_session](Workshop &workshop, const TaskContext &context) -> Result<Plan> {
-            const auto opened = workshop.openAll(session);
-            if (!opened) {
-                return opened.unexpected();
-            }
-            PlanArguments arguments;
-            arguments.selection = session.selection();
-            arguments.decisions = session.allDecisions();
-            arguments.remap = session.remap;
-            arguments.confirmedName = session.confirmedName;
-            arguments.profileName = session.profile;
-            arguments.reading = session.reading;
-            arguments.timeZone = workshop.timeZone(session);
-            arguments.now = QDateTime::currentDateTime();
-            arguments.user = userName();
-            return planRecovery(*opened->snapshot, *opened->database, opened->profile, std::move(arguments), context);
+        [session = m_session](Workshop &workshop, const TaskContext &context) {
+            return planOf(session, workshop, context);
         },
         [this](Plan plan) {
             m_plan = std::make_shared<const Plan>(std::move(plan));
             Q_EMIT planChanged();
+        });
+}
+
+void RecoveryController::retellPlan()
+{
+    if (!m_plan || isBusy() || m_state != DatabaseState::Untouched || m_planLanguage == QLocale().name()) {
+        return;
+    }
+    m_planLanguage = QLocale().name();
+    struct Told
+    {
+        Plan plan;
+        QString rehearsed; ///< hash of the plan, if it was rehearsed in other words
+    };
+    run<Told>(
+        Task::Plan,
+        [session = m_session, before = m_plan](Workshop &workshop, const TaskContext &context) -> Result<Told> {
+            auto plan = planOf(session, workshop, context);
+            if (!plan) {
+                return plan.unexpected();
+            }
+            const bool isSame
+                = !session.rehearsedPlan.isEmpty() && hashWithoutWords(*plan) == hashWithoutWords(*before);
+            QString rehearsed = isSame ? planHash(*plan) : QString();
+            return Told{*std::move(plan), std::move(rehearsed)};
+        },
+        [this](Told told) {
+            if (m_state != DatabaseState::Untouched) {
+                return; // it is being written
+            }
+            auto rehearsal = std::move(m_rehearsal);
+            dropPlan(); // with its rehearsal, if the database moved on
+            if (!told.rehearsed.isEmpty()) {
+                m_session.rehearsedPlan = told.rehearsed;
+                m_rehearsal = std::move(rehearsal);
+            }
+            m_plan = std::make_shared<const Plan>(std::move(told.plan));
+            Q_EMIT planChanged();
+            Q_EMIT rehearsalChanged();
         });
 }
 
@@ -194,7 +253,7 @@ void RecoveryController::undo()
     run<Outcome>(
         Task::Undo,
         [path = m_session.journalPath, url = m_session.databaseUrl](Workshop &workshop,
-                                                                   const TaskContext &context) -> Result<Outcome> {
+                                                                    const TaskContext &context) -> Result<Outcome> {
             const auto journal = readJournal(path);
             if (!journal) {
                 return journal.unexpected();
@@ -205,8 +264,9 @@ void RecoveryController::undo()
                 return database.unexpected();
             }
             return Injection(**database, context)
-                .undo(*journal, path, [] { return QDateTime::currentDateTime(); },
-                      [&workshop, url, timeZone] { return workshop.open(url, timeZone, false); });
+                .undo(
+                    *journal, path, [] { return QDateTime::currentDateTime(); },
+                    [&workshop, url, timeZone] { return workshop.open(url, timeZone, false); });
         },
         [this](Outcome outcome) { finish(std::move(outcome)); });
 }

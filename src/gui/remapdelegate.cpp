@@ -30,7 +30,6 @@ QWidget *RemapDelegate::createChoice(QWidget *parent, const QModelIndex &index) 
 {
     auto *const combo = new QComboBox(parent);
     combo->setFocusPolicy(Qt::ClickFocus);
-    combo->setAccessibleName(tr("What to do with %1").arg(index.siblingAtColumn(0).data().toString()));
     const QStringList texts = index.data(RemapModel::ChoiceTextsRole).toStringList();
     const QVariantList choices = index.data(RemapModel::ChoicesRole).toList();
     for (qsizetype i = 0; i < choices.size(); ++i) {
@@ -106,6 +105,7 @@ void RemapDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
             combo->setItemText(i, i == current ? index.data().toString() : texts.value(i));
         }
         combo->setCurrentIndex(current);
+        combo->setAccessibleName(tr("What to do with %1").arg(index.siblingAtColumn(0).data().toString()));
         combo->setPlaceholderText(tr("Undecided"));
         return;
     }

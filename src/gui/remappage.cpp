@@ -31,10 +31,9 @@ constexpr int lookUpPause = 250;
 
 bool sameEntries(const Remap &a, const Remap &b)
 {
-    return std::equal(a.entries().begin(), a.entries().end(), b.entries().begin(), b.entries().end(),
-                      [](const RemapEntry &x, const RemapEntry &y) {
-                          return x.root == y.root && x.from == y.from && x.to == y.to;
-                      });
+    return std::equal(
+        a.entries().begin(), a.entries().end(), b.entries().begin(), b.entries().end(),
+        [](const RemapEntry &x, const RemapEntry &y) { return x.root == y.root && x.from == y.from && x.to == y.to; });
 }
 
 } // namespace
@@ -56,7 +55,8 @@ RemapPage::RemapPage(RecoveryController &controller, QWidget *parent)
     m_ui->cellsView->verticalHeader()->hide();
     m_ui->cellsView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
     m_ui->cellsView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ui->cellsView->horizontalHeader()->setSectionResizeMode(FindingCellsModel::NameColumn, QHeaderView::ResizeToContents);
+    m_ui->cellsView->horizontalHeader()->setSectionResizeMode(FindingCellsModel::NameColumn,
+                                                              QHeaderView::ResizeToContents);
     m_ui->cellsView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     QHeaderView *const header = m_ui->pairsView->header();
     header->setStretchLastSection(false);
@@ -108,8 +108,9 @@ QString RemapPage::title() const
 QString RemapPage::subtitle() const
 {
     const int count = static_cast<int>(m_findings.size());
-    return count == 0 ? tr("Has any of what is to come back been entered again meanwhile?")
-                      : tr("%Ln of these record(s) have been entered again. Keep the original numbers?", nullptr, count);
+    return count == 0
+        ? tr("Has any of what is to come back been entered again meanwhile?")
+        : tr("%Ln of these record(s) have been entered again. Keep the original numbers?", nullptr, count);
 }
 
 QString RemapPage::whyNotNext() const
@@ -125,9 +126,8 @@ QString RemapPage::whyNotNext() const
     }
     const auto undecided = std::count_if(m_findings.begin(), m_findings.end(),
                                          [](const Finding &finding) { return finding.isUndecided(); });
-    return undecided == 0
-        ? QString()
-        : tr("%Ln re-created record(s) need your decision.", nullptr, static_cast<int>(undecided));
+    return undecided == 0 ? QString()
+                          : tr("%Ln re-created record(s) need your decision.", nullptr, static_cast<int>(undecided));
 }
 
 void RemapPage::enter()
@@ -203,9 +203,8 @@ void RemapPage::showPlan()
 
 bool RemapPage::isByPerson(const RemapPair &pair) const
 {
-    return std::any_of(m_model->pairs().begin(), m_model->pairs().end(), [&](const RemapPair &own) {
-        return own.isByPerson && isSamePair(own, pair);
-    });
+    return std::any_of(m_model->pairs().begin(), m_model->pairs().end(),
+                       [&](const RemapPair &own) { return own.isByPerson && isSamePair(own, pair); });
 }
 
 void RemapPage::showFailure(RecoveryController::Task task, const Error &error)
@@ -223,8 +222,7 @@ void RemapPage::updateState()
     const bool isKnown = controller().plan() != nullptr;
     m_ui->recomputingLabel->setVisible(!isKnown && controller().isBusy());
     m_ui->emptyLabel->setVisible(isKnown && pairs.empty());
-    m_ui->countLabel->setText(pairs.empty() ? QString()
-                                            : tr("%Ln pair(s)", nullptr, static_cast<int>(pairs.size())));
+    m_ui->countLabel->setText(pairs.empty() ? QString() : tr("%Ln pair(s)", nullptr, static_cast<int>(pairs.size())));
     for (QWidget *const widget :
          {static_cast<QWidget *>(m_ui->allLabel), static_cast<QWidget *>(m_ui->allOriginalsButton),
           static_cast<QWidget *>(m_ui->allRecreatedButton)}) {
@@ -272,9 +270,8 @@ void RemapPage::showCurrent()
 
 Finding *RemapPage::findingOf(const RemapPair &pair)
 {
-    const auto found = std::find_if(m_findings.begin(), m_findings.end(), [&](const Finding &finding) {
-        return isSamePair(pairOf(finding, {}), pair);
-    });
+    const auto found = std::find_if(m_findings.begin(), m_findings.end(),
+                                    [&](const Finding &finding) { return isSamePair(pairOf(finding, {}), pair); });
     return found == m_findings.end() ? nullptr : &*found;
 }
 
@@ -366,8 +363,7 @@ bool RemapPage::eventFilter(QObject *watched, QEvent *event)
         const RemapPair *const pair = m_model->pair(current);
         const bool edits = key == Qt::Key_F2 || key == Qt::Key_Return || key == Qt::Key_Enter;
         if (edits && pair != nullptr) {
-            m_ui->pairsView->edit(pair->isByPerson ? current
-                                                   : current.siblingAtColumn(RemapModel::ActionColumn));
+            m_ui->pairsView->edit(pair->isByPerson ? current : current.siblingAtColumn(RemapModel::ActionColumn));
             return true;
         }
     }
@@ -385,7 +381,10 @@ void RemapPage::changeEvent(QEvent *event)
     WizardPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        updateState();
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            m_ui->pairsView->closePersistentEditor(m_model->index(row, RemapModel::ActionColumn));
+        }
+        openEditors();
         showCurrent();
     }
 }

@@ -324,6 +324,7 @@ void SnapshotBrowser::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         updateTexts();
+        showSourcePlace();
     }
 }
 

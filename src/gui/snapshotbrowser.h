@@ -104,6 +104,7 @@ private:
     void fitKey();
     void showCurrentRow();
     void showText(const RowText &text);
+    void showSourcePlace();
     void showReferrers(qint64 row, const std::vector<Referrer> &referrers);
     void goToReferrer(const Referrer &referrer);
     void leaveRow();
@@ -145,6 +146,8 @@ private:
     qint64 m_askedRow = -1; ///< what refers to it is in the panel, or looked for; -1: none
     bool m_needsMatch = false; ///< the first row that is found is to be shown where the text stands in it
     QString m_hint; ///< what the person should do first; goes when they choose
+    QString m_sourceFile; ///< of the row that is shown; empty: none
+    qint64 m_sourceLine = 0;
     int m_awaitedRow = -1; ///< is to become the current one as soon as it is there
     bool m_needsWidths = false; ///< columns get their widths from the first rows that come
     QSet<int> m_labelledColumns; ///< which have room for the names of what they refer to

@@ -50,7 +50,8 @@ void SnapshotBrowser::showRows(qint64 count, qint64 current)
     }
     m_ui->columnCombo->setCurrentIndex(query.textColumn + 1);
     m_ui->sourceView->clear();
-    m_ui->sourceLabel->clear();
+    m_sourceFile.clear();
+    showSourcePlace();
     m_awaitedRow = static_cast<int>(std::max<qint64>(current, 0));
     fitKey();
     goToAwaitedRow();
@@ -203,8 +204,16 @@ void SnapshotBrowser::showText(const RowText &text)
     if (text.file.isEmpty()) {
         return; // a live row has no source
     }
-    m_ui->sourceLabel->setText(tr("%1, line %2").arg(text.file, QLocale().toString(text.line)));
+    m_sourceFile = text.file;
+    m_sourceLine = text.line;
+    showSourcePlace();
     m_ui->sourceView->setCode(text.text, CodeLanguage::Python);
+}
+
+void SnapshotBrowser::showSourcePlace()
+{
+    m_ui->sourceLabel->setText(
+        m_sourceFile.isEmpty() ? QString() : tr("%1, line %2").arg(m_sourceFile, QLocale().toString(m_sourceLine)));
 }
 
 void SnapshotBrowser::sortBy(int column)

@@ -346,7 +346,11 @@ void SnapshotPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         fillProfiles();
+        tellProposedProfile();
         updateSummary();
+        if (m_lookedAt.isEmpty() && !m_ui->pathMessage->isHidden()) {
+            lookAtTyped(); // what is wrong with it is found out, and said, anew
+        }
     }
 }
 

@@ -65,6 +65,7 @@ private:
     void chooseProfile();
     void chooseProfileFile();
     void proposeProfile();
+    void tellProposedProfile();
     bool isChosenOpen() const;
 
     std::unique_ptr<Ui::SnapshotPage> m_ui;
@@ -73,6 +74,7 @@ private:
     SnapshotTimeline *m_timeline;
     QString m_lookedAt; ///< path that the list came from
     QString m_opening; ///< path that was ordered here or elsewhere last
+    QString m_proposedProfile; ///< nobody chose another one yet
     bool m_isOpening = false;
     bool m_hasChosen = false; ///< the person, not we
     bool m_isFilling = false;

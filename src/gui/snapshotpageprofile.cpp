@@ -32,6 +32,7 @@ void SnapshotPage::fillProfiles()
 void SnapshotPage::chooseProfile()
 {
     m_ui->profileMessage->clear();
+    m_proposedProfile.clear();
     if (!m_ui->profileBox->currentData().isValid()) {
         chooseProfileFile();
         return;
@@ -72,8 +73,17 @@ void SnapshotPage::proposeProfile()
         return;
     }
     controller().setProfile(profile, session.reading, session.timeZone);
-    m_ui->profileMessage->showMessage(MessageLine::Kind::Information,
-                                      tr("%1 is proposed: the snapshot has the tables of it.").arg(profile));
+    m_proposedProfile = profile;
+    tellProposedProfile();
+}
+
+void SnapshotPage::tellProposedProfile()
+{
+    if (!m_proposedProfile.isEmpty()) {
+        m_ui->profileMessage->showMessage(
+            MessageLine::Kind::Information,
+            tr("%1 is proposed: the snapshot has the tables of it.").arg(m_proposedProfile));
+    }
 }
 
 } // namespace Rowback

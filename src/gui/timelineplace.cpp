@@ -325,6 +325,7 @@ void TimelinePlace::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         drawPlot();
+        fitColumns(); // months are named otherwise
     }
 }
 

@@ -78,6 +78,7 @@ TimelinePlot::TimelinePlot(QWidget *parent)
     setFrameStyle(QFrame::Box | QFrame::Plain);
     setFocusPolicy(Qt::StrongFocus);
     m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->setLocale(QLocale()); // its own one writes long numbers without separators
     m_plot->setLayoutDirection(Qt::LeftToRight); // an axis of dates runs so in every language
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
@@ -365,6 +366,8 @@ void TimelinePlot::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationPaletteChange) {
         setAccessibleName(tr("Row counts over time"));
+        m_plot->setLocale(QLocale()); // of the numbers and dates on the axes
+        setTicks();
         draw();
     }
 }

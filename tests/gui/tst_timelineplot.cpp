@@ -82,6 +82,24 @@ private Q_SLOTS:
         QCOMPARE(axis->tickVectorLabels().value(1), QStringLiteral("02:00"));
     }
 
+    void anotherLanguageWritesItsOwnNumbersAndMonths()
+    {
+        TimelinePlot plot;
+        plot.resize(900, 190);
+        plot.setSeries({{QDate(2015, 5, 1).startOfDay(), {}}, {QDate(2015, 5, 8).startOfDay(), {}}},
+                       {{QStringLiteral("partners"), {10054, 10050}}});
+        show(plot);
+        const auto *const canvas = plot.findChild<QCustomPlot *>();
+        QVERIFY(canvas->yAxis->tickVectorLabels().contains(QStringLiteral("10,054")));
+        QLocale::setDefault(QLocale(QLocale::German));
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&plot, &change);
+        plot.findChild<QCustomPlot *>()->replot();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QVERIFY(canvas->yAxis->tickVectorLabels().contains(QStringLiteral("10.054")));
+        QVERIFY(canvas->xAxis->tickVectorLabels().contains(QStringLiteral("1 Mai\n2015")));
+    }
+
 private:
     static void show(TimelinePlot &plot)
     {
