@@ -3515,6 +3515,14 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A program that ended in the middle of a transaction left the SQLite file and its journal.</source>
+        <translation>Ein Programm, das mitten in einer Transaktion endete, hat die SQLite-Datei und ihr Journal so hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of both, then open the file once with its application, which takes that back.</source>
+        <translation>Heben Sie von beiden eine Kopie auf und öffnen Sie die Datei dann einmal mit ihrer Anwendung, die das zurücknimmt.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3515,6 +3515,14 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
             <numerusform>%1 ja veel %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A program that ended in the middle of a transaction left the SQLite file and its journal.</source>
+        <translation>Programm, mis katkes keset transaktsiooni, jättis SQLite’i faili ja selle žurnaali niimoodi maha.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of both, then open the file once with its application, which takes that back.</source>
+        <translation>Hoidke mõlemast koopia alles ja avage fail siis üks kord selle rakendusega, mis võtab selle tagasi.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3515,6 +3515,14 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
             <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A program that ended in the middle of a transaction left the SQLite file and its journal.</source>
+        <translation>Un programme qui s’est arrêté au milieu d’une transaction a laissé le fichier SQLite et son journal.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of both, then open the file once with its application, which takes that back.</source>
+        <translation>Gardez une copie des deux, puis ouvrez une fois le fichier avec son application, qui annule cela.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3515,6 +3515,14 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
             <numerusform>%1 en nog %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A program that ended in the middle of a transaction left the SQLite file and its journal.</source>
+        <translation>Een programma dat midden in een transactie eindigde, heeft het SQLite-bestand en zijn journaal zo achtergelaten.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of both, then open the file once with its application, which takes that back.</source>
+        <translation>Bewaar een kopie van beide en open het bestand dan eenmaal met zijn toepassing, die dat terugdraait.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

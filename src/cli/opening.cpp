@@ -65,10 +65,7 @@ ExitCode tellDamage(const Console &console, const Snapshot &snapshot, const QStr
 
 QString dumpTimeZone(const DatabaseArguments &arguments, const Snapshot &snapshot)
 {
-    if (!arguments.timeZone.isEmpty()) {
-        return arguments.timeZone;
-    }
-    return timeZoneOf(snapshot.info());
+    return timeZoneFor(snapshot.info(), arguments.timeZone);
 }
 
 Result<std::unique_ptr<Database>> openDatabase(const DatabaseArguments &arguments, bool forWriting,

@@ -24,7 +24,7 @@ struct RecoveryController::Workshop
 
     QString timeZone(const RecoverySession &session) const
     {
-        return !session.timeZone.isEmpty() || !snapshot ? session.timeZone : timeZoneOf(snapshot->info());
+        return snapshot ? timeZoneFor(snapshot->info(), session.timeZone) : session.timeZone;
     }
 
     Result<Snapshot *> openSnapshot() const

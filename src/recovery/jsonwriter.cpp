@@ -69,9 +69,14 @@ bool needsEscape(char c)
 
 void appendQuoted(QByteArray &out, std::string_view utf8)
 {
+    constexpr std::string_view byteOrderMark = "\xef\xbb\xbf"; // a reader of UTF-8 drops it where a text begins
     out += '"';
     std::size_t from = 0;
-    for (std::size_t at = 0; at < utf8.size(); ++at) {
+    if (utf8.starts_with(byteOrderMark)) {
+        out += "\\ufeff";
+        from = byteOrderMark.size();
+    }
+    for (std::size_t at = from; at < utf8.size(); ++at) {
         if (needsEscape(utf8[at])) {
             out.append(utf8.data() + from, static_cast<qsizetype>(at - from));
             appendEscape(out, utf8[at]);

@@ -15,9 +15,11 @@ RowReader::RowReader(RowSource &snapshot, RowSource &live, const Situation &situ
 Row RowReader::inLiveOrder(TableId id, std::span<const Cell> cells) const
 {
     const AlignedTable &aligned = m_situation.alignment.at(id);
-    Row row(m_situation.table(id).columns.size());
+    const std::vector<Column> &columns = m_situation.table(id).columns;
+    Row row(columns.size());
     for (std::size_t i = 0; i < aligned.common.size(); ++i) {
-        row[static_cast<std::size_t>(aligned.common[i])] = Value(cells[i]);
+        const auto column = static_cast<std::size_t>(aligned.common[i]);
+        row[column] = asStored(columns[column], cells[i]);
     }
     return row;
 }

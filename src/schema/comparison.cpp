@@ -187,7 +187,24 @@ bool isTextual(const Column &column)
     return column.type == ColumnType::Text || column.type == ColumnType::Unknown;
 }
 
+/// The bytes that a dump writes as base64 text, if the text is any.
+std::optional<std::string> dumpedBytes(const Column &column, Cell snapshot)
+{
+    if (column.type != ColumnType::Bytes || snapshot.kind() != ValueKind::Text || snapshot.text().size() % 4 != 0) {
+        return std::nullopt;
+    }
+    const auto text = QByteArray::fromRawData(snapshot.text().data(), static_cast<qsizetype>(snapshot.text().size()));
+    const auto bytes = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+    return bytes ? std::optional((*bytes).toStdString()) : std::nullopt;
+}
+
 } // namespace
+
+Value asStored(const Column &column, Cell snapshot)
+{
+    const auto bytes = dumpedBytes(column, snapshot);
+    return bytes ? Value::of(ValueKind::Bytes, *bytes) : Value(snapshot);
+}
 
 bool sameAsDump(const Column &column, Cell snapshot, Cell live, ComparisonHints hints)
 {
@@ -200,6 +217,9 @@ bool sameAsDump(const Column &column, Cell snapshot, Cell live, ComparisonHints 
         }
         const Cell other = snapshot.isNull() ? live : snapshot;
         return isTextual(column) && (isEmptyText(column, other) || (live.isNull() && isDumpedNull(snapshot)));
+    }
+    if (const auto bytes = dumpedBytes(column, snapshot); bytes && *bytes == live.text()) {
+        return true;
     }
     return sameTyped(column, snapshot, live, false);
 }

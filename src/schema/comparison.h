@@ -21,9 +21,13 @@ struct ComparisonHints
 /// Whether @p snapshot, as a dump wrote it, is what a dump would write of @p live (design section 4):
 /// seconds, not microseconds; decimals and numbers by value; booleans whatever the engine stores; quoted
 /// integers as integers; None and '' equal in a text column; content types by label, ignoring case; a date and its
-/// midnight equal where one side keeps dates and the other datetimes; without the spaces that fill up a CHAR(n).
-/// Both content types must already be labels. Pure function, no allocation in the common cases.
+/// midnight equal where one side keeps dates and the other datetimes; without the spaces that fill up a CHAR(n); bytes as
+/// their base64 text. Both content types must already be labels. Pure function, no allocation in the common cases.
 bool sameAsDump(const Column &column, Cell snapshot, Cell live, ComparisonHints hints = {});
+
+/// What the database holds for a value of a dump: bytes for the base64 text of a binary column (dump-format.md section
+/// 1.2), all else as it is.
+Value asStored(const Column &column, Cell snapshot);
 
 /// Whether two values of one column are the same to the engine, to the last digit: what preconditions and verification
 /// compare. Forms of one value are equal (1.50 and 1.5, "T" and " " in a datetime, missing zero fractions, a date and

@@ -14,9 +14,11 @@
 
 namespace Rowback {
 
-QString timeZoneOf(const SnapshotInfo &snapshot)
+QString timeZoneFor(const SnapshotInfo &snapshot, const QString &asked)
 {
-    return snapshot.datetimesAreUtc ? QString() : snapshot.timeZone;
+    const QString told = snapshot.datetimesAreUtc ? QString() : snapshot.timeZone;
+    const QString zone = asked.isEmpty() ? told : asked;
+    return zone == QLatin1String("UTC") || zone == QLatin1String("Etc/UTC") ? QString() : zone;
 }
 
 Result<Profile> openProfile(const QString &name)

@@ -48,7 +48,7 @@ bool setsColumn(const std::vector<RowStatement> &statements, const std::string &
 /// Of a function that makes an inheritance child: the one called like a pointer, else the one it is made from.
 std::string pointerColumnOf(const CreateFunction &function)
 {
-    constexpr std::string_view ending = "_ptr_id";
+    static constexpr std::string_view ending = "_ptr_id"; // static: clang 14 would have it captured
     const std::string made = parameterOf(function.pointer, function);
     const auto isPointer = [](const std::string &name) { return name.ends_with(ending); };
     const auto &parameters = function.parameters;

@@ -42,6 +42,7 @@ private slots:
     void readingLeavesNoFile();
     void refusesWhatIsNoDatabase();
     void lockedFileIsRefused();
+    void whatACrashLeftIsSaid();
     void readOnlyFileIsRefusedForWriting();
     void serverRefusals_data() { addEngineRows(); }
     void serverRefusals();
@@ -162,6 +163,41 @@ void TestOpening::lockedFileIsRefused()
     locker.closeWriteChannel();
     QVERIFY(locker.waitForFinished());
     ROWBACK_VERIFY(tryOpen(url, {}, options));
+}
+
+/// As it lies there when the program that wrote is gone: half of its transaction in the file, the rest in the journal.
+void TestOpening::whatACrashLeftIsSaid()
+{
+    const QString url = m_databases.create(Engine::Sqlite, QStringLiteral("writing"),
+                                           QStringLiteral("CREATE TABLE t (id integer PRIMARY KEY, text text);"));
+    QProcess writer;
+    writer.start(QStringLiteral("python3"),
+                 {QStringLiteral("-c"),
+                  QStringLiteral("import shutil, sqlite3, sys\n"
+                                 "file, copy = sys.argv[1:]\n"
+                                 "c = sqlite3.connect(file, isolation_level=None)\n"
+                                 "c.execute('PRAGMA cache_size = 1')\n"
+                                 "c.executemany('INSERT INTO t (text) VALUES (?)', [('x' * 900,)] * 50)\n"
+                                 "c.execute('BEGIN')\n"
+                                 "c.execute(\"UPDATE t SET text = 'y' || substr(text, 2)\")\n"
+                                 "for end in ('', '-journal'): shutil.copy(file + end, copy + end)\n"
+                                 "c.execute('ROLLBACK')\n"),
+                  m_databases.folder() + QStringLiteral("/writing.db"), m_databases.folder() + QStringLiteral("/crashed.db")});
+    QVERIFY(writer.waitForFinished());
+    QCOMPARE(writer.exitCode(), 0);
+    const QString path = m_databases.folder() + QStringLiteral("/crashed.db");
+    const auto contents = [&] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = contents();
+    const auto opened = tryOpen(QString(url).replace(QLatin1String("writing.db"), QLatin1String("crashed.db")));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::Refused);
+    QVERIFY2(opened.error().message.contains(QLatin1String("in the middle of a transaction")),
+             qPrintable(opened.error().text()));
+    QVERIFY(QFile::exists(path + QLatin1String("-journal")));
+    QCOMPARE(contents(), before);
 }
 
 void TestOpening::readOnlyFileIsRefusedForWriting()

@@ -73,6 +73,10 @@ void TestComparison::sameAsDump_data()
     QTest::newRow("a live text 'None' is not the snapshot's NULL") << T::Text << Value() << text("None") << false;
     QTest::newRow("'None' is 'None'") << T::Text << text("None") << text("None") << true;
     QTest::newRow("'None' is not the empty text") << T::Text << text("None") << text("") << false;
+    QTest::newRow("bytes are base64 text") << T::Bytes << text("/wAB") << Value::of(K::Bytes, {"\xff\0\1", 3}) << true;
+    QTest::newRow("other bytes") << T::Bytes << text("/wAC") << Value::of(K::Bytes, {"\xff\0\1", 3}) << false;
+    QTest::newRow("bytes that are no base64 text") << T::Bytes << text("a b") << of(K::Bytes, "a b") << true;
+    QTest::newRow("base64 text in a text column") << T::Text << text("/wAB") << Value::text({"\xff\0\1", 3}) << false;
     QTest::newRow("NULL is not 0") << T::Integer << Value() << Value::integer(0) << false;
     QTest::newRow("0 is not NULL") << T::Integer << Value::integer(0) << Value() << false;
     QTest::newRow("NULL is not an empty decimal") << T::Decimal << Value() << of(K::Decimal, "0.00") << false;

@@ -147,6 +147,7 @@ private slots:
         row("text that looks like a tag", ValueKind::Text, "{\"date\":\"2015-06-05\"}",
             "\"{\\\"date\\\":\\\"2015-06-05\\\"}\"");
         row("text with a NUL", ValueKind::Text, QByteArray("a\0b", 3), "{\"text64\":\"YQBi\"}");
+        row("byte order mark", ValueKind::Text, "\xef\xbb\xbf\xef\xbb\xbfx", "\"\\ufeff\xef\xbb\xbfx\"");
         row("lone surrogate", ValueKind::Text, "x\xed\xa0\xbd", "{\"text64\":\"eO2gvQ==\"}");
         row("bytes", ValueKind::Bytes, QByteArray("\xff\x00\x01", 3), "{\"bytes64\":\"/wAB\"}");
         row("decimal with trailing zeros", ValueKind::Decimal, "12345678901234567890.1200",

@@ -3,7 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Columns that keep a value in another form than the dump has it in. ROWBACK_CLI names the program."""
 
+import contextlib
 import json
+import sqlite3
 import unittest
 
 import smallapp as app
@@ -61,6 +63,51 @@ class Values(SmallApp):
         want = app.clone(self.snapshot)
         want["people_client"][1]["number"] = "N1"
         self.recover(want)
+
+    def subjects(self, form):
+        """What the notes hold, in the form of SQL that is given."""
+        query = "SELECT id, %s FROM notes_note" % (form % "subject")
+        if self.engine == "sqlite":
+            with contextlib.closing(sqlite3.connect(self.name)) as connection:
+                return dict(connection.execute(query))
+        lines = [line.replace("|", "\t").split("\t") for line in self.servers.run_sql(self.engine, self.name, query + ";").splitlines()]
+        return {int(line[0]): line[1] for line in lines if line[0].isdigit()}
+
+    def test_bytes_are_base64_text(self):
+        """What is no base64 text goes into the column as it is."""
+        subjects = {1: "/wAB", 2: "on the shop", 3: ""}
+        for note, subject in subjects.items():
+            self.snapshot["notes_note"][note]["subject"] = subject
+        form = {"sqlite": ("blob", "X'%s'", "hex(%s)"), "mariadb": ("longblob", "X'%s'", "hex(%s)"),
+                "postgresql": ("bytea", r"'\x%s'", "upper(encode(%s, 'hex'))")}[self.engine]
+        stored = {1: "FF0001", 2: b"on the shop".hex().upper(), 3: ""}
+        self.build(app.Bends(types={"notes_note.subject": form[0] + " NOT NULL"}),
+                   after=["UPDATE notes_note SET subject = %s WHERE id = %d" % (form[1] % hexes, note) for note, hexes in stored.items()])
+        self.assertEqual(self.compared(), set())
+        self.sql("DELETE FROM notes_note;")
+        self.assertEqual(self.compared(), {("notes_note", "vanished", str(note)) for note in stored})
+        self.plan(0)
+        self.inject(0)
+        self.assertEqual(self.subjects(form[2]), stored)
+        self.assertEqual(self.compared(), set())
+        self.undo()
+
+    def test_byte_order_mark_is_part_of_a_text(self):
+        self.snapshot["notes_note"][2]["subject"] = "\ufeffon the shop"
+        self.snapshot["people_partner"][1]["name"] = self.live["people_partner"][1]["name"] = "\ufeffAnna"
+        anna(self.live)
+        del self.live["notes_note"][2]
+        self.build()
+        self.recover(self.snapshot)
+
+    def test_utc_needs_no_names_of_zones(self):
+        """Which a MariaDB server hardly ever has, and asks for as soon as any table has a TIMESTAMP."""
+        anna(self.live)
+        seen = "timestamp NULL" if self.engine == "mariadb" else "timestamp"
+        self.build(app.Bends(extra={"system_config": ["seen " + seen]}))
+        self.plan(0, "--dump-tz", "UTC")
+        self.inject(0)
+        self.undo()
 
     def moment_type(self):
         return "timestamp NULL" if self.engine == "postgresql" else "datetime NULL"

@@ -26,6 +26,7 @@ class SmallApp(unittest.TestCase):
     """A folder with the dump of `snapshot`, and the database of `live`."""
 
     engine = "sqlite"
+    account = []  # what the program is called by to run as another user
     servers = servers.Servers(os.environ.get("ROWBACK_SERVERS", "servers"))
     longMessage = True
 
@@ -57,7 +58,7 @@ class SmallApp(unittest.TestCase):
         return app.read(self.servers, self.engine, self.name)
 
     def cli(self, expected, *args):
-        done = subprocess.run([CLI, *map(str, args)], capture_output=True, text=True, timeout=120)
+        done = subprocess.run([*self.account, CLI, *map(str, args)], capture_output=True, text=True, timeout=120)
         self.assertEqual(done.returncode, expected, "%s\n%s\n%s" % (" ".join(map(str, args)), done.stdout[-3000:] if args[0] == "plan" else "", done.stderr[-3000:]))
         return done
 

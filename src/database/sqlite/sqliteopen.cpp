@@ -55,6 +55,13 @@ int openFlags(const DatabaseUrl &url, const OpenOptions &options)
     return write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
 }
 
+/// A program that ended in the middle of a transaction left it, and SQLite takes that transaction back before anybody
+/// reads (https://www.sqlite.org/lockingv3.html, "Hot journals"). That writes, so it is not done unasked.
+bool isLeftOpen(const QString &path)
+{
+    return QFileInfo(path + QLatin1String("-journal")).size() > 0;
+}
+
 Unexpected cannotOpen(const DatabaseUrl &url, const Error &cause)
 {
     Error error = cause;
@@ -68,6 +75,12 @@ Unexpected cannotOpen(const DatabaseUrl &url, const Error &cause)
             "Rowback", "The SQLite file keeps a write-ahead log, which cannot be made in its read-only folder."));
         error.advice = say(
             QT_TRANSLATE_NOOP("Rowback", "Have the folder made writable, or read a copy of the file in another one."));
+    } else if (isLeftOpen(url.path)) {
+        error.code = ErrorCode::Refused;
+        error.message = say(QT_TRANSLATE_NOOP(
+            "Rowback", "A program that ended in the middle of a transaction left the SQLite file and its journal."));
+        error.advice = say(QT_TRANSLATE_NOOP(
+            "Rowback", "Keep a copy of both, then open the file once with its application, which takes that back."));
     } else {
         error.code = ErrorCode::Unreadable;
         error.message = say(QT_TRANSLATE_NOOP("Rowback", "The file cannot be opened as a SQLite database."));
@@ -154,7 +167,7 @@ Result<OpenedDatabase> openSqlite(const DatabaseUrl &url, const OpenOptions &opt
     }
     OpenedDatabase opened;
     opened.facts = factsOf(url);
-    opened.session = std::make_unique<SqliteSession>(std::move(connection), *std::move(dialect), opened.facts.canWrite);
+    opened.session = std::make_unique<SqliteSession>(std::move(connection), *std::move(dialect));
     opened.productName = QLatin1String("SQLite ") + QLatin1String(sqlite3_libversion());
     opened.name = url.name;
     opened.identity = identityOf(url.path);

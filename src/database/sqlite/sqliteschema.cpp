@@ -19,9 +19,8 @@ namespace {
 class TableReader
 {
 public:
-    TableReader(SqliteConnection &connection, bool writable)
+    explicit TableReader(SqliteConnection &connection)
         : m_connection(connection)
-        , m_writable(writable)
     { }
 
     Result<Schema> readAll();
@@ -40,7 +39,6 @@ private:
     Result<void> readTriggers(Table &table);
 
     SqliteConnection &m_connection;
-    bool m_writable;
     Dialect m_dialect{Engine::Sqlite};
 };
 
@@ -97,7 +95,6 @@ Result<Schema> TableReader::readAll()
                      [&](SqliteStatement &row) {
                          Listed &each = listed.emplace_back();
                          each.table.name = row.text(0);
-                         each.table.canWrite = m_writable;
                          each.sql = row.text(1);
                          each.withoutRowid = row.integer(2) != 0;
                      });
@@ -316,9 +313,9 @@ void applySqliteType(Column &column)
     }
 }
 
-Result<Schema> readSqliteSchema(SqliteConnection &connection, bool writable)
+Result<Schema> readSqliteSchema(SqliteConnection &connection)
 {
-    return TableReader(connection, writable).readAll();
+    return TableReader(connection).readAll();
 }
 
 } // namespace Rowback

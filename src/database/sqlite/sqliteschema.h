@@ -9,7 +9,7 @@
 namespace Rowback {
 
 /// The tables of the main database, but SQLite's own and virtual ones.
-Result<Schema> readSqliteSchema(SqliteConnection &connection, bool writable);
+Result<Schema> readSqliteSchema(SqliteConnection &connection);
 
 /// What a declared type stands for: the names that Django, SQLite's own rules and other engines give.
 /// Fills type, precision and scale. Lengths are not enforced by SQLite.

@@ -12,16 +12,15 @@
 namespace Rowback {
 
 
-SqliteSession::SqliteSession(std::unique_ptr<SqliteConnection> connection, Dialect dialect, bool writable)
+SqliteSession::SqliteSession(std::unique_ptr<SqliteConnection> connection, Dialect dialect)
     : m_dialect(std::move(dialect))
     , m_connection(std::move(connection))
-    , m_writable(writable)
 { }
 
 Result<Schema> SqliteSession::readSchema()
 {
     m_lastStatement.reset();
-    return readSqliteSchema(*m_connection, m_writable);
+    return readSqliteSchema(*m_connection);
 }
 
 Result<void> SqliteSession::begin(const std::string &text)

@@ -11,7 +11,7 @@ namespace Rowback {
 class SqliteSession final : public Session
 {
 public:
-    SqliteSession(std::unique_ptr<SqliteConnection> connection, Dialect dialect, bool writable);
+    SqliteSession(std::unique_ptr<SqliteConnection> connection, Dialect dialect);
 
     const Dialect &dialect() const override { return m_dialect; }
     Result<Schema> readSchema() override;
@@ -36,7 +36,6 @@ private:
 
     Dialect m_dialect;
     std::unique_ptr<SqliteConnection> m_connection;
-    bool m_writable;
     std::string m_lastText; ///< of m_lastStatement: the same change is often made to many rows
     std::optional<SqliteStatement> m_lastStatement;
 };
