@@ -4,12 +4,32 @@
 #include "recovery/selection.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <deque>
 #include <map>
 
 namespace Rowback {
+
+namespace {
+
+QStringList keysOf(const QString &text)
+{
+    static const QRegularExpression one(QStringLiteral(R"re(\G(?:"((?:[^"]|"")*)"(?=,|$)|([^,]+))(?:,|$)|\G,)re"));
+    QStringList keys;
+    for (auto found = one.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        if (match.hasCaptured(1)) {
+            keys.append(match.captured(1).replace(QLatin1String("\"\""), QLatin1String("\"")));
+        } else if (match.hasCaptured(2)) {
+            keys.append(match.captured(2));
+        }
+    }
+    return keys;
+}
+
+} // namespace
 
 RowPattern RowPattern::parse(const QString &text)
 {
@@ -19,8 +39,7 @@ RowPattern RowPattern::parse(const QString &text)
     }
     const QString keys = text.mid(colon + 1);
     // a composite key is written "(1, BE)"; its commas do not part keys
-    return {text.left(colon),
-            keys.startsWith(QLatin1Char('(')) ? QStringList{keys} : keys.split(QLatin1Char(','), Qt::SkipEmptyParts)};
+    return {text.left(colon), keys.startsWith(QLatin1Char('(')) ? QStringList{keys} : keysOf(keys)};
 }
 
 bool RowPattern::matches(const QString &tableName, const Key &key) const

@@ -14,7 +14,8 @@
 
 namespace Rowback {
 
-/// "TABLE" or "TABLE:KEY,KEY": rows that a person names.
+/// "TABLE" or "TABLE:KEY,KEY": rows that a person names. A key with a comma in it, or an empty one, stands between
+/// double quotes, which are doubled within it.
 struct RowPattern
 {
     QString table;

@@ -187,6 +187,9 @@ void TestReferences::patterns()
     QVERIFY(several.matches("person", {Value::integer(2)}) && !several.matches("person", {Value::integer(12)}));
     QVERIFY(!several.matches("event", {Value::integer(2)}));
     QVERIFY(RowPattern::parse("person").matches("person", {Value::integer(5)}));
+    QCOMPARE(RowPattern::parse("x:\"a,b\",c,\"\",\"d\"\"e\"").keys, QStringList({"a,b", "c", "", "d\"e"}));
+    QCOMPARE(RowPattern::parse("x:a\"b,,12\",\"c\"d").keys, QStringList({"a\"b", "12\"", "\"c\"d"}));
+    QVERIFY(RowPattern::parse("x:").keys.isEmpty() && RowPattern::parse("x:,").keys.isEmpty());
     QVERIFY(RowPattern::parse("place:(1, BE)").matches("place", {Value::integer(1), Value::text("BE")}));
 }
 
