@@ -17,15 +17,20 @@ void DeletionSigns::note(TableId table, const Row &snapshot, const Row &live)
 {
     for (const int index : m_situation.references.from(table)) {
         const Reference &reference = m_situation.references.at(index);
-        // a link that may be NULL is emptied when its target goes, and may be set anew
-        const bool depends = reference.kind == ReferenceKind::Generic || !reference.nullable;
         const bool byKey = m_situation.references.pointsToKey(reference);
-        const auto target = reference.kind != ReferenceKind::Inheritance && depends && byKey
+        const auto target = reference.kind != ReferenceKind::Inheritance && byKey
             ? m_situation.target(reference, snapshot, Side::Snapshot)
             : std::nullopt;
-        if (target) {
-            m_ties[m_situation.record({table, m_situation.keyOf(table, live)})].push_back(
-                {*target, m_situation.target(reference, live, Side::Live) == target});
+        if (!target) {
+            continue;
+        }
+        const RowRef record = m_situation.record({table, m_situation.keyOf(table, live)});
+        if (lostLink(reference, live)) {
+            m_emptied[record].push_back(*target);
+        }
+        // a link that may be NULL is emptied when its target goes, and may be set anew
+        if (reference.kind == ReferenceKind::Generic || !reference.nullable) {
+            m_ties[record].push_back({*target, m_situation.target(reference, live, Side::Live) == target});
         }
     }
 }
@@ -105,6 +110,19 @@ bool DeletionSigns::any(const RowRef &record, const RowRefSet &reused) const
                const bool left = !tie.kept && m_situation.comparison(tie.target.table).isVanished(tie.target.key);
                return left || reused.contains(m_situation.record(tie.target));
            }));
+}
+
+bool DeletionSigns::isGone(const RowRef &target, const RowRefSet &reused) const
+{
+    return m_situation.comparison(target.table).isVanished(target.key) || reused.contains(m_situation.record(target));
+}
+
+bool DeletionSigns::isBereft(const RowRef &record, const RowRefSet &reused) const
+{
+    const auto targets = m_emptied.find(record);
+    return targets != m_emptied.end()
+        && std::any_of(targets->second.begin(), targets->second.end(),
+                       [&](const RowRef &target) { return isGone(target, reused); });
 }
 
 } // namespace Rowback

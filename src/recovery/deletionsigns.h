@@ -22,6 +22,8 @@ public:
     bool any(const RowRef &record, const RowRefSet &reused) const;
     /// The strongest one: a row that is still there, and referred to the record, refers to nothing now.
     bool isSevered(const RowRef &record) const { return m_severed.contains(record); }
+    /// The record itself referred to what is gone: vanished, or one of @p reused, and refers to nothing there now.
+    bool isBereft(const RowRef &record, const RowRefSet &reused) const;
 
 private:
     struct Tie
@@ -33,10 +35,12 @@ private:
     std::vector<Key> bereaved(TableId table) const;
     static bool lostLink(const Reference &reference, const Row &live);
     Result<void> findIn(TableId table, const RowRefSet &records);
+    bool isGone(const RowRef &target, const RowRefSet &reused) const;
 
     const Situation &m_situation;
     RowReader &m_reader;
     std::unordered_map<RowRef, std::vector<Tie>, RowRefHash> m_ties; ///< what it could not outlive
+    std::unordered_map<RowRef, std::vector<RowRef>, RowRefHash> m_emptied; ///< to what it refers no more
     RowRefSet m_referred; ///< records of which a referrer vanished or lost its link
     RowRefSet m_severed; ///< those of which one lost its link
 };

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace Rowback {
 
@@ -238,8 +239,9 @@ private:
             const bool edited = hasTextKey(record) ? outlasts : m_edited.contains(record) && !m_where.at(record).lost;
             const bool proven = isAnother(record, agreement) && !edited;
             const bool lost = m_where.at(record).lost || m_signs.any(record, reused);
-            const bool deleted
-                = (lost && holdsOther(agreement)) || (m_signs.isSevered(record) && seemsOther(agreement));
+            const bool deleted = (lost && holdsOther(agreement))
+                || (m_signs.isSevered(record) && seemsOther(agreement))
+                || (m_signs.isBereft(record, reused) && sharesLinksOnly(agreement));
             if (proven || (!outlasts && deleted)) {
                 result.push_back(record);
             }
@@ -258,6 +260,14 @@ private:
     {
         const bool agrees = agreement.agreeing >= tellingBits || agreement.share() >= sameRecordShare;
         return (agreement.agreeingColumns == 0 || !agrees) && differs(agreement, 2);
+    }
+
+    /// What it holds itself is another's but for values that many rows have, whatever it hangs on.
+    static bool sharesLinksOnly(const Agreement &agreement)
+    {
+        const double own = std::accumulate(agreement.ties.begin(), agreement.ties.end(), agreement.agreeing,
+                                           [](double bits, const AgreeingTie &tie) { return bits - tie.weight; });
+        return own < tellingBits && agreement.otherColumns >= 2 && agreement.otherTexts >= 1;
     }
 
     /// A name may be all it has to tell: enough only where a row lost its link to it.

@@ -31,6 +31,8 @@ private slots:
     void whatSomethingUnchangedHangsOnWasEdited();
     void noLinkIsGivenToAContradictingRow_data();
     void noLinkIsGivenToAContradictingRow();
+    void aRowThatLostItsLinkAndAllElseIsAnother_data();
+    void aRowThatLostItsLinkAndAllElseIsAnother();
     void whatStaysIsTold();
     void whatHangsOnOthersIsOther();
     void aChainIsFollowedToItsEnd();
@@ -359,7 +361,7 @@ void TestReuse::noLinkIsGivenToAContradictingRow_data()
     QTest::newRow("as it was") << "9 | ~ | fix the roof | 3" << QStringList("V3 task 9 relink");
     QTest::newRow("a word is the same") << "9 | ~ | mend the roof | 4" << QStringList("V3 task 9 relink");
     QTest::newRow("a number is the same") << "9 | ~ | paint a wall | 3" << QStringList("V3 task 9 relink");
-    QTest::newRow("nothing is the same") << "9 | ~ | paint a wall | 4" << QStringList("V3 task 9 leave");
+    QTest::newRow("nothing is the same") << "9 | ~ | paint a wall | ~" << QStringList("V3 task 9 leave");
 }
 
 /// It may be another row that never had that link.
@@ -372,6 +374,39 @@ void TestReuse::noLinkIsGivenToAContradictingRow()
     test.both("client", {"1 | Anna"}).lost("client", {"2 | Bert"}).both("task", {"1 | 1 | cook | 7"});
     test.lost("task", {"9 | 2 | fix the roof | 3"}).added("task", {now});
     QCOMPARE(toldOf(test.plan(), FindingCode::SeveredLink), findings);
+}
+
+void TestReuse::aRowThatLostItsLinkAndAllElseIsAnother_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QStringList>("findings"); // C3 and V3
+    QTest::newRow("all is another's") << "4 | 2 | ~ | 7000 | 9 | 0 | rent" << QStringList("C3 movement 4 new-id");
+    QTest::newRow("but for a common value") << "4 | 2 | ~ | 7000 | 9 | 1 | rent" << QStringList("C3 movement 4 new-id");
+    QTest::newRow("a word is the same") << "4 | 2 | ~ | 7000 | 9 | 1 | the bread" << QStringList("V3 movement 4 relink");
+    QTest::newRow("a number is the same") << "4 | 2 | ~ | 7000 | 4 | 1 | rent" << QStringList("V3 movement 4 relink");
+}
+
+/// The only movement of its voucher, whose partner is gone: that it hangs on the same rare parent must not outweigh
+/// everything else.
+void TestReuse::aRowThatLostItsLinkAndAllElseIsAnother()
+{
+    QFETCH(const QString, now);
+    QFETCH(const QStringList, findings);
+    MemoryCase test({"partner(app.Partner): id key auto, name text", "voucher(app.Voucher): id key auto, nr",
+                     "movement(app.Movement): id key auto, voucher_id > voucher, partner_id null > partner, account, seq, "
+                     "side, text text"});
+    test.both("partner", {"3 | Carl", "5 | Dora"}).lost("partner", {"1 | Anna"});
+    for (int i = 1; i < 9; ++i) {
+        test.both("voucher", {QString("%1 | 20%1").arg(i)});
+        if (i != 2) {
+            test.both("movement", {QString("%1 | %2 | 3 | 4000 | 0 | %3 | line%1").arg(i + 10).arg(i).arg(i % 2)});
+        }
+    }
+    test.lost("movement", {"4 | 2 | 1 | 4000 | 4 | 1 | bread"}).added("movement", {now});
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::ReusedId) + toldOf(plan, FindingCode::SeveredLink), findings);
+    const QString whole("movement 19: id=19, voucher_id=2, partner_id=1, account=4000, seq=4, side=1, text=bread");
+    QCOMPARE(told(plan.steps).join(';').contains(whole), findings.join(' ').contains("C3"));
 }
 
 void TestReuse::whatStaysIsTold()
