@@ -3523,6 +3523,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>Keep a copy of both, then open the file once with its application, which takes that back.</source>
         <translation>Heben Sie von beiden eine Kopie auf und öffnen Sie die Datei dann einmal mit ihrer Anwendung, die das zurücknimmt.</translation>
     </message>
+    <message>
+        <source>%1 is executed more than once; its rows are read once.</source>
+        <translation>%1 wird mehrmals ausgeführt; die Zeilen daraus werden einmal gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

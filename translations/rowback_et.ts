@@ -3523,6 +3523,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>Keep a copy of both, then open the file once with its application, which takes that back.</source>
         <translation>Hoidke mõlemast koopia alles ja avage fail siis üks kord selle rakendusega, mis võtab selle tagasi.</translation>
     </message>
+    <message>
+        <source>%1 is executed more than once; its rows are read once.</source>
+        <translation>%1 käivitatakse rohkem kui üks kord; selle read loetakse ühe korra.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3523,6 +3523,10 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>Keep a copy of both, then open the file once with its application, which takes that back.</source>
         <translation>Gardez une copie des deux, puis ouvrez une fois le fichier avec son application, qui annule cela.</translation>
     </message>
+    <message>
+        <source>%1 is executed more than once; its rows are read once.</source>
+        <translation>%1 est exécuté plusieurs fois&#xa0;; ses lignes sont lues une fois.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

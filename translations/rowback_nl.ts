@@ -3523,6 +3523,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>Keep a copy of both, then open the file once with its application, which takes that back.</source>
         <translation>Bewaar een kopie van beide en open het bestand dan eenmaal met zijn toepassing, die dat terugdraait.</translation>
     </message>
+    <message>
+        <source>%1 is executed more than once; its rows are read once.</source>
+        <translation>%1 wordt meer dan eens uitgevoerd; de rijen ervan worden één keer gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

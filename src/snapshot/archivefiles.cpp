@@ -62,6 +62,7 @@ Result<void> ArchiveFiles::unpack(ArchiveReader &reader, ProblemLog &problems, c
                            .message = QCoreApplication::translate("Rowback", "No temporary file can be made."),
                            .detail = m_file.errorString()}};
     }
+    QFile::remove(m_file.fileName()); // some file systems cannot make one without a name
     while (true) {
         const auto more = reader.next(context);
         if (!more) {

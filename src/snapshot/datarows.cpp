@@ -177,11 +177,10 @@ bool DataScanner::skipStatement(const char *&p)
             return fail(p, say(QT_TRANSLATE_NOOP("Rowback", "a text or a bracket is not closed")));
         }
         if (atEnd || (token.kind == Token::Kind::LineEnd && depth <= 0)) {
-            break;
+            p = token.text.data();
+            return true;
         }
     }
-    p = tokens.position();
-    return true;
 }
 
 void DataScanner::resynchronise(const char *&p) const

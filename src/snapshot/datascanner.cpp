@@ -122,7 +122,7 @@ void DataScanner::statement(const char *&p)
     } else if (accept(p, "loader")) {
         good = loaderStatement(p);
     } else if (accept(p, "yield")) {
-        good = accept(p, "None") || (startsWith(p, m_end, "create_") && (p += 7, row(p, 0)));
+        good = yieldStatement(p);
     } else if (accept(p, "logger")) {
         good = loggerStatement(p);
     } else if (accept(p, "raise")) {
@@ -147,9 +147,24 @@ void DataScanner::comment(const char *&p)
     p = lineEnd(p, m_end);
     const std::string_view text(start, static_cast<std::size_t>(p - start));
     const std::size_t first = text.find_first_not_of("# \t");
-    if (first != std::string_view::npos && text.substr(first).starts_with("loader.save(")) {
+    const std::string_view statement = first == std::string_view::npos ? std::string_view() : text.substr(first);
+    if (statement.starts_with("loader.save(") || statement.starts_with("yield create_")) {
         report(Severity::Notice, start, say(QT_TRANSLATE_NOOP("Rowback", "A row is switched off by hand.")));
     }
+}
+
+/// In the old single file: yield create_T(...)
+bool DataScanner::yieldStatement(const char *&p)
+{
+    if (accept(p, "None")) {
+        return true;
+    }
+    const int brackets = accept(p, "(") ? 1 : 0;
+    if (!startsWith(p, m_end, "create_")) {
+        return fail(p, say(QT_TRANSLATE_NOOP("Rowback", "only rows can be saved")));
+    }
+    p += 7;
+    return row(p, brackets);
 }
 
 bool DataScanner::accept(const char *&p, std::string_view word) const

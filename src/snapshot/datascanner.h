@@ -25,6 +25,7 @@ public:
 private:
     void statement(const char *&p);
     void comment(const char *&p);
+    bool yieldStatement(const char *&p);
     bool loaderStatement(const char *&p);
     bool loggerStatement(const char *&p);
     void declare(const QString &function, qint64 rows);

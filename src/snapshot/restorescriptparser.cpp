@@ -5,6 +5,7 @@
 
 #include "schema/say.h"
 #include "snapshot/createfunctionparser.h"
+#include "snapshot/helperforms.h"
 #include "snapshot/toleratedtable.h"
 
 #include <QCoreApplication>
@@ -28,9 +29,43 @@ QString fromView(std::string_view text)
 /// Statements of a script that rows cannot depend on.
 bool isHarmless(std::string_view first)
 {
-    constexpr std::array<std::string_view, 12> words{"import", "from", "logger", "os",    "settings", "if",
-                                                     "else",   "try",  "except", "print", "class",    "loader"};
+    constexpr std::array<std::string_view, 8> words{"import",   "from",  "logger", "os",
+                                                    "settings", "print", "class",  "loader"};
     return std::find(words.begin(), words.end(), first) != words.end();
+}
+
+/// Of which nobody knows whether, or how often, their bodies are executed.
+bool isCompound(std::string_view first)
+{
+    constexpr std::array<std::string_view, 9> words{"if",     "elif",    "else", "try",  "except",
+                                                    "finally", "for", "while", "with"};
+    return std::find(words.begin(), words.end(), first) != words.end();
+}
+
+/// Which give names another meaning without mentioning them.
+bool isBehindTheScenes(std::string_view first)
+{
+    return first == "globals" || first == "vars" || first == "exec" || first == "setattr";
+}
+
+/// Nothing of a function comes after it.
+bool isExit(TokenStream tokens)
+{
+    return tokens.accept("return")
+        || ((!tokens.accept("sys") || tokens.accept(".")) && (tokens.accept("exit") || tokens.accept("quit"))
+            && tokens.accept("("));
+}
+
+/// Somewhere in a line that begins otherwise.
+bool holdsExit(TokenStream tokens)
+{
+    while (!tokens.atEnd()) {
+        if (isExit(tokens)) {
+            return true;
+        }
+        tokens.take();
+    }
+    return false;
 }
 
 } // namespace
@@ -85,14 +120,14 @@ void RestoreScriptParser::topLine(const ScriptLine &line)
         definition(tokens, line);
     } else if (first.is("execfile")) {
         execFile(tokens, line);
-    } else if (first.is("if") || first.is("else")) {
+    } else if (isCompound(first.text)) {
         conditional(line);
     } else if (first.kind == Token::Kind::Name && tokens.accept("=")) {
         assignment(first.text, tokens, line);
     } else if (first.kind != Token::Kind::String) {
         m_isDecorated = m_isDecorated || first.is("@");
         if (!isHarmless(first.text)) {
-            report(Severity::Notice, line.begin,
+            report(isBehindTheScenes(first.text) ? Severity::Error : Severity::Notice, line.begin,
                    say(QT_TRANSLATE_NOOP("Rowback", "This statement of the script was not interpreted.")));
         }
         doubtNames(line);
@@ -166,6 +201,10 @@ void RestoreScriptParser::definition(TokenStream &tokens, const ScriptLine &line
     } else if (name.starts_with("create_")) {
         createFunction(name.substr(7), tokens, line);
     } else if (name == "main") {
+        if (std::exchange(m_hasMain, true)) {
+            report(Severity::Error, line.begin,
+                   say(QT_TRANSLATE_NOOP("Rowback", "The script gives %1 another meaning.")).arg(fromView(name)));
+        }
         m_inMain = true;
         m_mainIndent = 0;
     } else if (name == "bv2kw") {
@@ -215,8 +254,15 @@ void RestoreScriptParser::plainFunction(std::string_view name, TokenStream &toke
         checkDatetimes(body);
         return;
     }
-    std::erase_if(body,
-                  [](const ScriptLine &each) { return each.isComment || *each.begin == '"' || *each.begin == '\''; });
+    std::erase_if(body, isRemark);
+    std::vector<ScriptLine> statements = body;
+    if (statements.empty() && line.end > line.begin) { // def f(x): pass
+        statements.push_back(line);
+    }
+    if (!isHelperAsWritten(name, statements)) {
+        report(Severity::Error, line.begin,
+               say(QT_TRANSLATE_NOOP("Rowback", "The script gives %1 another meaning.")).arg(fromView(name)));
+    }
     m_unknownDefinitions.push_back(definition);
     std::string_view parameter;
     if (!tokens.acceptName(parameter) || !tokens.accept(")") || !tokens.accept(":")) {
@@ -237,10 +283,15 @@ void RestoreScriptParser::languages(const std::vector<ScriptLine> &body, const S
 {
     std::vector<std::pair<int, std::string>> languages;
     bool good = false;
+    int statements = 0;
     for (const ScriptLine &each : body) {
         TokenStream tokens(each.begin, each.end);
-        if (each.isComment || !tokens.accept("return")) {
+        if (isRemark(each)) {
             continue;
+        }
+        good = ++statements == 1 && tokens.accept("return");
+        if (!good) {
+            break;
         }
         while (!tokens.atEnd() && !tokens.accept("(")) {
             tokens.take();
@@ -293,13 +344,10 @@ void RestoreScriptParser::checkDatetimes(const std::vector<ScriptLine> &lines)
         if (!inside || tokens.atEnd()) {
             continue;
         }
-        bool good = tokens.accept("return");
-        if (good && tokens.accept("make_aware")) {
-            good = tokens.accept("(");
-            m_script.datetimesAreUtc = m_script.datetimesAreUtc || line.text().find("utc") != std::string_view::npos;
-        }
-        good = good && tokens.accept("datetime") && tokens.accept("(") && tokens.accept("*");
-        if (!good) {
+        const ScriptLine statement{tokens.position(), tokens.position(), line.end};
+        m_script.datetimesAreUtc
+            = m_script.datetimesAreUtc || statement.text().find("timezone=utc") != std::string_view::npos;
+        if (!isDatetimeOfItsArguments(statement)) {
             report(Severity::Error, line.begin,
                    say(QT_TRANSLATE_NOOP("Rowback", "The function dt() was not understood; datetimes may be wrong.")));
         }
@@ -310,7 +358,7 @@ void RestoreScriptParser::bodyOfRows(std::string_view table)
 {
     DataPart part;
     part.table = fromView(table);
-    part.begin = m_lines.atEnd() ? m_source.end() : m_lines.peek().begin;
+    part.begin = m_lines.atEnd() ? m_source.end() : m_lines.peek().start;
     const std::vector<ScriptLine> body = m_lines.takeBody();
     part.end = body.empty() ? part.begin : body.back().end;
     part.where = m_source.where(part.begin);
@@ -351,8 +399,11 @@ void RestoreScriptParser::mainLine(const ScriptLine &line)
         raised(line);
     } else if (m_mainReturned) {
         return;
-    } else if (first.is("return")) {
-        m_mainReturned = line.indent <= m_mainIndent;
+    } else if (isExit({line.begin, line.end}) && line.indent <= m_mainIndent) {
+        m_mainReturned = true;
+    } else if (holdsExit({line.begin, line.end})) {
+        report(Severity::Error, line.begin,
+               say(QT_TRANSLATE_NOOP("Rowback", "This statement was not interpreted; rows may be missing.")));
     } else if (first.is("execfile") && line.indent <= m_mainIndent) {
         execFile(tokens, line);
     } else {
@@ -367,6 +418,11 @@ void RestoreScriptParser::execFile(TokenStream &tokens, const ScriptLine &line)
         || !(tokens.accept(")") || (tokens.accept(",") && tokens.accept("*")))) {
         report(Severity::Error, line.begin,
                say(QT_TRANSLATE_NOOP("Rowback", "This statement was not interpreted; rows may be missing.")));
+        return;
+    }
+    if (!m_executed.insert(part.file).second) {
+        report(Severity::Error, line.begin,
+               say(QT_TRANSLATE_NOOP("Rowback", "%1 is executed more than once; its rows are read once.")).arg(part.file));
         return;
     }
     part.table = QFileInfo(part.file).completeBaseName();

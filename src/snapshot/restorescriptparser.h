@@ -9,6 +9,8 @@
 #include "snapshot/scriptmentions.h"
 #include "snapshot/tokenstream.h"
 
+#include <set>
+
 namespace Rowback {
 
 /// Reads restore.py, main.py, or an old single-file dump. What it does not understand becomes a problem.
@@ -59,6 +61,7 @@ private:
     ScriptLines m_lines;
     RestoreScript m_script;
     Evaluator m_evaluator{m_script.globals, nullptr}; ///< one for all, whose bounds hold for the whole script
+    std::set<QString> m_executed; ///< data files
     TextMap<DataPart> m_bodies; ///< by function name
     std::vector<std::pair<QString, const char *>> m_disabled; ///< execfile() in comments: file and place
     std::vector<std::string_view> m_unknownDefinitions; ///< texts of the functions that were not understood
@@ -66,6 +69,7 @@ private:
     TextMap<std::vector<std::string>> m_sharing; ///< constants that may hold the same list or dictionary, by each
     ScriptMentions m_mentions;
     bool m_isDecorated = false;
+    bool m_hasMain = false;
     bool m_inMain = false;
     bool m_mainReturned = false;
     int m_mainIndent = 0; ///< of the first line in main()

@@ -40,7 +40,7 @@ void ScriptLines::advance()
         ++m_p;
     }
     m_atEnd = m_p == m_end;
-    m_line = {m_p, m_p, indent, false};
+    m_line = {m_p, m_p, m_p, indent, false};
     Tokenizer tokens(m_p, m_end);
     int depth = 0;
     for (bool first = true;; first = false) {

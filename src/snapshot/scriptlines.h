@@ -13,6 +13,7 @@ namespace Rowback {
 struct ScriptLine
 {
     const char *begin = nullptr; ///< of the first token; of a comment, behind the '#'
+    const char *start = nullptr; ///< of what is not blank; of a comment, its '#'
     const char *end = nullptr; ///< without a comment at the end
     int indent = 0;
     bool isComment = false;
