@@ -4145,6 +4145,13 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     </message>
 </context>
 <context>
+    <name>Rowback::KeptWork</name>
+    <message>
+        <source>What you have chosen so far could not be kept.</source>
+        <translation>Was Sie bisher gewählt haben, konnte nicht aufbewahrt werden.</translation>
+    </message>
+</context>
+<context>
     <name>Rowback::Keychain</name>
     <message>
         <source>There is no keychain on this desktop to keep the password.</source>
@@ -4318,6 +4325,10 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
     <message>
         <source>The recovery that you worked on is kept: the start page leads back to it.</source>
         <translation>Die Wiederherstellung, an der Sie gearbeitet haben, ist aufbewahrt: Die Startseite führt zu ihr zurück.</translation>
+    </message>
+    <message>
+        <source>Save the recovery elsewhere, or close once more to leave without it.</source>
+        <translation>Speichern Sie die Wiederherstellung anderswo, oder schließen Sie noch einmal, um ohne sie zu gehen.</translation>
     </message>
 </context>
 <context>

@@ -4145,6 +4145,13 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     </message>
 </context>
 <context>
+    <name>Rowback::KeptWork</name>
+    <message>
+        <source>What you have chosen so far could not be kept.</source>
+        <translation>Seni valitut ei õnnestunud alles hoida.</translation>
+    </message>
+</context>
+<context>
     <name>Rowback::Keychain</name>
     <message>
         <source>There is no keychain on this desktop to keep the password.</source>
@@ -4318,6 +4325,10 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
     <message>
         <source>The recovery that you worked on is kept: the start page leads back to it.</source>
         <translation>Taaste, mille kallal töötasite, on alles: avaleht viib selle juurde tagasi.</translation>
+    </message>
+    <message>
+        <source>Save the recovery elsewhere, or close once more to leave without it.</source>
+        <translation>Salvestage taaste mujale või sulgege veel kord, et lahkuda ilma selleta.</translation>
     </message>
 </context>
 <context>

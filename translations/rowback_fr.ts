@@ -4145,6 +4145,13 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     </message>
 </context>
 <context>
+    <name>Rowback::KeptWork</name>
+    <message>
+        <source>What you have chosen so far could not be kept.</source>
+        <translation>Ce que vous avez choisi jusqu’ici n’a pas pu être conservé.</translation>
+    </message>
+</context>
+<context>
     <name>Rowback::Keychain</name>
     <message>
         <source>There is no keychain on this desktop to keep the password.</source>
@@ -4318,6 +4325,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
     <message>
         <source>The recovery that you worked on is kept: the start page leads back to it.</source>
         <translation>La récupération sur laquelle vous travailliez est conservée&#xa0;: la page de démarrage y ramène.</translation>
+    </message>
+    <message>
+        <source>Save the recovery elsewhere, or close once more to leave without it.</source>
+        <translation>Enregistrez la récupération ailleurs, ou fermez encore une fois pour quitter sans elle.</translation>
     </message>
 </context>
 <context>

@@ -4145,6 +4145,13 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     </message>
 </context>
 <context>
+    <name>Rowback::KeptWork</name>
+    <message>
+        <source>What you have chosen so far could not be kept.</source>
+        <translation>Wat u tot nu toe hebt gekozen, kon niet worden bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>Rowback::Keychain</name>
     <message>
         <source>There is no keychain on this desktop to keep the password.</source>
@@ -4318,6 +4325,10 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
     <message>
         <source>The recovery that you worked on is kept: the start page leads back to it.</source>
         <translation>Het herstel waaraan u werkte, is bewaard: de startpagina leidt ernaar terug.</translation>
+    </message>
+    <message>
+        <source>Save the recovery elsewhere, or close once more to leave without it.</source>
+        <translation>Sla het herstel ergens anders op, of sluit nog een keer om te vertrekken zonder het te bewaren.</translation>
     </message>
 </context>
 <context>

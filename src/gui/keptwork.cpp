@@ -74,10 +74,15 @@ public:
         auto written = saveFile(path, bytes);
         if (written) {
             m_path = std::move(path);
-        } else if (isNew) {
+            return {};
+        }
+        if (isNew) {
             QFile::remove(path);
         }
-        return written;
+        Error error = written.error();
+        error.message
+            = KeptWork::tr("What you have chosen so far could not be kept.") + QLatin1Char(' ') + error.message;
+        return Unexpected{std::move(error)};
     }
 
     /// And writes no state older than @p edition any more.

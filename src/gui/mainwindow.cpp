@@ -235,7 +235,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_knowsLoss = true;
         m_closing = false;
         showPlace(m_wizard);
-        m_wizard->showError(kept.error());
+        Error error = kept.error();
+        error.advice = tr("Save the recovery elsewhere, or close once more to leave without it.");
+        m_wizard->showError(error);
         event->ignore();
         return;
     }

@@ -295,13 +295,13 @@ private Q_SLOTS:
         const FileInTheWay file;
         Reviewed way;
         QVERIFY(way.settle());
-        QTRY_VERIFY(wizardMessage(way.window).contains(QStringLiteral("folder"))); // told while working
+        QTRY_VERIFY(wizardMessage(way.window).contains(QStringLiteral("could not be kept"))); // told while working
         named<QAction>(way.window, "newAction").trigger();
         QCOMPARE(way.controller().session().decisions.size(), std::size_t(1));
         QVERIFY(wizardMessage(way.window).contains(QStringLiteral("folder")));
         way.window.close();
         QVERIFY(way.window.isVisible());
-        QVERIFY(wizardMessage(way.window).contains(QStringLiteral("folder")));
+        QVERIFY(wizardMessage(way.window).contains(QStringLiteral("close once more")));
         way.window.close();
         QVERIFY(!way.window.isVisible());
     }
