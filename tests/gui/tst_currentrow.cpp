@@ -117,9 +117,13 @@ private Q_SLOTS:
         SnapshotBrowser browser;
         open(browser, QStringLiteral("pcsw_client"));
         QSignalSpy ended(&browser.controller(), &BrowserController::referrersNotFound);
-        ask(browser);
-        browser.controller().cancel();
-        QTRY_COMPARE(ended.size(), 1);
+        QSignalSpy found(&browser.controller(), &BrowserController::referrersFound);
+        for (qsizetype tries = 1; tries <= 50 && ended.isEmpty(); ++tries) { // it may be quicker than the cancelling
+            ask(browser);
+            browser.controller().cancel();
+            QTRY_COMPARE(ended.size() + found.size(), tries);
+        }
+        QCOMPARE(ended.size(), 1);
         QVERIFY(label(browser, "referrersLabel").startsWith(QStringLiteral("“Who refers to this?”")));
     }
 

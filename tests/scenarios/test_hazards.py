@@ -9,10 +9,9 @@ import shutil
 import subprocess
 import unittest
 
-import servers
 import smallapp as app
 from resolutioncases import anna, anna_again, shop, work_since
-from test_resolutions import CLI, SmallApp
+from test_resolutions import CLI, SmallApp, servers
 
 
 class Hazards(SmallApp):
