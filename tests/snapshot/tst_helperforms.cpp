@@ -89,6 +89,27 @@ private slots:
         QVERIFY2(problems.contains(message), qPrintable(problems));
     }
 
+    void datetimesInUtc_data()
+    {
+        QTest::addColumn<QByteArray>("form");
+        QTest::addColumn<bool>("isUtc");
+        QTest::newRow("as written") << QByteArray("make_aware(datetime(*args), timezone=utc)") << true;
+        QTest::newRow("of a module") << QByteArray("make_aware(datetime(*args), timezone=pytz.utc)") << true;
+        QTest::newRow("with blanks") << QByteArray("make_aware(datetime(*args), timezone = utc)") << true;
+        QTest::newRow("the site's") << QByteArray("make_aware(datetime(*args))") << false;
+    }
+    void datetimesInUtc()
+    {
+        QFETCH(const QByteArray, form);
+        TestDump dump;
+        dump.script.replace("make_aware(datetime(*args), timezone=utc)", form);
+        dump.finish();
+        const auto snapshot = open(dump.path());
+        QVERIFY(snapshot);
+        QTEST(snapshot->info().datetimesAreUtc, "isUtc");
+        QCOMPARE(problemsOf(*snapshot), QString());
+    }
+
     /// What main() leaves before is not loaded, and not read either.
     void whatComesAfterTheEndIsNotRead_data()
     {
