@@ -73,8 +73,7 @@ private:
     void openSession(const QString &path);
     void startDemo(const Result<DemoFiles> &files);
     void startRecovery();
-    bool leaveRecovery();
-    void beginRecovery(const RecoverySession &session, const QString &sessionPath = {}, const QString &keptPath = {});
+    bool replaceRecovery(const RecoverySession &session, const QString &sessionPath = {}, const QString &keptPath = {});
     void connectKeeping();
     void showPreferences();
     void showPalette();
@@ -94,7 +93,6 @@ private:
     JournalsPlace *m_journals;
     KeptWork *m_kept;
     QString m_sessionPath;
-    bool m_leftKept = false; ///< the recovery that made way lies in a file
     bool m_knowsLoss = false; ///< was told that what is worked on cannot be kept
     bool m_closing = false; ///< as soon as what runs has ended
     JobRunner m_looker; ///< at what is to be opened

@@ -30,36 +30,29 @@ const QString sessionFilter = QStringLiteral("*.rowback");
 
 } // namespace
 
-/// Whether another recovery may take the place of the one that is worked on; else the wizard shows why not.
-bool MainWindow::leaveRecovery()
+/// Keeps the recovery that is worked on, and puts another one in its place; else the wizard shows why not. @p keptPath is
+/// the file of a recovery that was kept; empty: it is none.
+bool MainWindow::replaceRecovery(const RecoverySession &session, const QString &sessionPath, const QString &keptPath)
 {
-    const RecoveryController &controller = m_wizard->controller();
-    const bool writes = controller.isBusy()
-        && (controller.task() == RecoveryController::Task::Inject || controller.task() == RecoveryController::Task::Undo);
-    const auto kept = writes ? Result<bool>(Unexpected{{.code = ErrorCode::Refused,
-                                                        .message = tr("Rows are being written."),
-                                                        .advice = tr("Wait until it has ended, or cancel it.")}})
-                             : m_kept->keep();
+    const auto kept = m_wizard->controller().isWriting()
+        ? Result<bool>(Unexpected{{.code = ErrorCode::Refused,
+                                   .message = tr("Rows are being written."),
+                                   .advice = tr("Wait until it has ended, or cancel it.")}})
+        : m_kept->keep();
     if (!kept) {
         showPlace(m_wizard);
         m_wizard->showError(kept.error());
         return false;
     }
-    m_leftKept = *kept;
-    return true;
-}
-
-/// @p keptPath is the file of a recovery that was kept; empty: it is none.
-void MainWindow::beginRecovery(const RecoverySession &session, const QString &sessionPath, const QString &keptPath)
-{
     m_sessionPath = sessionPath;
     m_wizard->resume(session);
     m_kept->begin(keptPath);
     showPlace(m_wizard);
-    if (m_leftKept) {
+    if (*kept) {
         m_wizard->showMessage(MessageLine::Kind::Information,
                               tr("The recovery that you worked on is kept: the start page leads back to it."));
     }
+    return true;
 }
 
 void MainWindow::openDemo(const DemoOptions &options)
@@ -100,8 +93,7 @@ void MainWindow::startDemo(const Result<DemoFiles> &files)
     session.snapshotPath = files->snapshot;
     session.profile = QStringLiteral("lino-welfare");
     session.page = QStringLiteral("database");
-    if (leaveRecovery()) {
-        beginRecovery(session);
+    if (replaceRecovery(session)) {
         m_wizard->listSnapshots(files->catalogue);
     }
 }
@@ -110,8 +102,8 @@ void MainWindow::startRecovery()
 {
     if (m_wizard->controller().isBusy()) {
         showPlace(m_wizard);
-    } else if (leaveRecovery()) {
-        beginRecovery({});
+    } else {
+        replaceRecovery({});
     }
 }
 
@@ -182,14 +174,10 @@ void MainWindow::openSession(const QString &path)
         showPlace(m_start);
         return;
     }
-    if (!leaveRecovery()) {
-        return;
-    }
     if (isKept) {
-        beginRecovery(*session, {}, QFileInfo(path).absoluteFilePath()); // saving it by hand asks where
-    } else {
+        replaceRecovery(*session, {}, QFileInfo(path).absoluteFilePath()); // saving it by hand asks where
+    } else if (replaceRecovery(*session, path)) {
         remember(RecentItem::Kind::Session, path);
-        beginRecovery(*session, path);
     }
 }
 

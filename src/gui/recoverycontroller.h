@@ -61,6 +61,8 @@ public:
     bool isBusy() const { return m_runner.isBusy(); }
     /// The task that runs or ran last.
     Task task() const { return m_task; }
+    /// Whether rows are being written or taken back.
+    bool isWriting() const { return isBusy() && (m_task == Task::Inject || m_task == Task::Undo); }
     /// Why the plan cannot be injected yet, a sentence; empty when it can.
     QString whyNotReady() const;
     /// Why the snapshot may be newer than the database, a sentence; empty where nothing hints at it.

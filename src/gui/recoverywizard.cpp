@@ -242,7 +242,7 @@ QString RecoveryWizard::whyNotClose() const
     if (!m_controller.isBusy()) {
         return {};
     }
-    return m_controller.task() == RecoveryController::Task::Inject || m_controller.task() == RecoveryController::Task::Undo
+    return m_controller.isWriting()
         ? tr("Rows are being written. Rowback closes as soon as that has ended or has been taken back.")
         : tr("Rowback closes as soon as what is running has stopped.");
 }

@@ -17,6 +17,10 @@ void TimelineModel::setSnapshots(std::vector<CatalogueEntry> snapshots)
 {
     beginResetModel();
     m_snapshots = std::move(snapshots);
+    m_moments.clear();
+    for (const CatalogueEntry &entry : m_snapshots) {
+        m_moments.push_back({entry.date, entry.label});
+    }
     m_failures.assign(m_snapshots.size(), QString());
     m_isCounted.assign(m_snapshots.size(), 0);
     m_lines.clear();
@@ -146,15 +150,6 @@ qint64 TimelineModel::before(const Line &line, int snapshot)
     return -1;
 }
 
-std::vector<TimelineMoment> TimelineModel::moments() const
-{
-    std::vector<TimelineMoment> result;
-    std::transform(m_snapshots.begin(), m_snapshots.end(), std::back_inserter(result), [](const CatalogueEntry &entry) {
-        return TimelineMoment{entry.date, entry.label};
-    });
-    return result;
-}
-
 TimelineSeries TimelineModel::series(int row) const
 {
     return row < 0 || row >= rowCount() ? TimelineSeries()
@@ -218,7 +213,7 @@ QString TimelineModel::cellText(int row, int snapshot) const
 {
     const Line &current = line(row);
     const auto place = static_cast<std::size_t>(snapshot);
-    const QString day = momentText(snapshot, moments());
+    const QString day = momentText(snapshot, m_moments);
     if (current.rows[place] < 0) {
         return !m_failures[place].isEmpty() ? tr("%1, %2: the snapshot cannot be read").arg(current.table, day)
             : m_isCounted[place] != 0       ? tr("%1, %2: not in this snapshot").arg(current.table, day)
@@ -236,7 +231,7 @@ QString TimelineModel::cellText(int row, int snapshot) const
 QVariant TimelineModel::tableData(const Line &line, int column, int role) const
 {
     const QString name = line.model.isEmpty() ? line.table : line.model;
-    const QString drop = line.biggest.rows > 0 ? dropText(line.biggest, moments()) : QString();
+    const QString drop = line.biggest.rows > 0 ? dropText(line.biggest, m_moments) : QString();
     switch (role) {
     case Qt::DisplayRole:
         return column == NameColumn ? name : column == DropColumn ? drop : QString();

@@ -47,7 +47,7 @@ public:
     void setFailure(int snapshot, const QString &message);
 
     const std::vector<CatalogueEntry> &snapshots() const { return m_snapshots; }
-    std::vector<TimelineMoment> moments() const;
+    const std::vector<TimelineMoment> &moments() const { return m_moments; } ///< of the snapshots
     /// The counts that can be trusted.
     TimelineSeries series(int row) const;
     /// The row of a table; -1: there is none.
@@ -90,6 +90,7 @@ private:
     QString snapshotTip(int snapshot) const;
 
     std::vector<CatalogueEntry> m_snapshots;
+    std::vector<TimelineMoment> m_moments; ///< of these
     std::vector<QString> m_failures; ///< by snapshot
     std::vector<char> m_isCounted;
     std::vector<Line> m_lines;

@@ -184,8 +184,10 @@ Result<void> checkDecisions(const PlanContext &plan)
 
 void noteSkipped(PlanContext &plan)
 {
-    if (plan.decisions.unused().empty()) {
-        return;
+    const std::vector<Decision> unused = plan.decisions.unused();
+    const auto skipsOne = [](const Decision &each) { return each.resolution == Resolution::Skip && !each.table.isEmpty(); };
+    if (std::none_of(unused.begin(), unused.end(), skipsOne)) {
+        return; // to describe every record that nobody asked for takes long
     }
     for (int record = 0; record < static_cast<int>(plan.loss.records.size()); ++record) {
         if (!plan.closure.isSelected(record)) {

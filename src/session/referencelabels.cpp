@@ -10,16 +10,6 @@
 
 namespace Rowback {
 
-namespace {
-
-bool isNull(const Row &row, const std::vector<int> &columns)
-{
-    return std::any_of(columns.begin(), columns.end(),
-                       [&](int column) { return row[static_cast<std::size_t>(column)].isNull(); });
-}
-
-} // namespace
-
 ReferenceLabels::ReferenceLabels(const Schema &schema, References references, const Profile &profile)
 {
     m_situation.live = &schema;
@@ -76,9 +66,6 @@ Result<std::vector<QStringList>> ReferenceLabels::of(TableId table, const std::v
 
 std::optional<ReferenceLabels::Aim> ReferenceLabels::aim(const Reference &reference, const Row &row) const
 {
-    if (isNull(row, reference.columns)) {
-        return std::nullopt;
-    }
     Aim aim{reference.target, reference.targetColumns, {}};
     if (reference.kind == ReferenceKind::Generic) {
         const Value &type = row[static_cast<std::size_t>(reference.typeColumn)];

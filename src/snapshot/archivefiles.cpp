@@ -3,7 +3,7 @@
 
 #include "snapshot/archivefiles.h"
 
-#include "snapshot/snapshotfile.h"
+#include "snapshot/nosnapshot.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "snapshot/archivereader.h"
 
-#include "snapshot/snapshotfile.h"
+#include "snapshot/nosnapshot.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -93,7 +93,7 @@ bool ArgumentReader::readKeyword(const char *&p, std::vector<Literal> &arguments
         return fail(p,
                     QCoreApplication::translate("Rowback", "create_%1() has no free parameter %2")
                         .arg(QString::fromStdString(m_function.table),
-                             QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))));
+                             fromView(name)));
     }
     Literal literal;
     if (!m_literals.read(p, literal) && !readExpression(p, literal)) {
@@ -136,7 +136,7 @@ bool symbolValue(std::string_view name, const ScriptGlobals &globals, PythonValu
         return true;
     }
     error = QCoreApplication::translate("Rowback", "the name \"%1\" is not known")
-                .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+                .arg(fromView(name));
     return false;
 }
 

@@ -309,7 +309,7 @@ bool DataScanner::selectFeed(std::string_view function, const char *at)
     if (found == m_dump.feedByFunction.end()) {
         return fail(at,
                     say(QT_TRANSLATE_NOOP("Rowback", "the script has no function create_%1()"))
-                        .arg(QString::fromUtf8(function.data(), static_cast<qsizetype>(function.size()))));
+                        .arg(fromView(function)));
     }
     m_function = function;
     m_table = &m_dump.tables[static_cast<std::size_t>(found->second.first)];

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 
 namespace Rowback {
@@ -82,11 +83,7 @@ bool isDatetimeOfItsArguments(const ScriptLine &statement)
 bool isHelperAsWritten(std::string_view name, const std::vector<ScriptLine> &body)
 {
     std::vector<std::string> statements;
-    for (const ScriptLine &line : body) {
-        if (!isRemark(line)) {
-            statements.push_back(spelled(line));
-        }
-    }
+    std::transform(body.begin(), body.end(), std::back_inserter(statements), spelled);
     return name == "new_content_type_id" ? isContentTypeLookUp(statements)
         : name == "execfile"             ? isExecution(statements)
                                          : true;

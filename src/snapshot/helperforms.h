@@ -12,7 +12,8 @@ namespace Rowback {
 
 /// "return datetime(*args)", in UTC or the site's zone: what dt() is.
 bool isDatetimeOfItsArguments(const ScriptLine &statement);
-/// Whether new_content_type_id() or execfile() with this @p body does what its name says; true for all other names.
+/// Whether new_content_type_id() or execfile() with this @p body, remarks aside, does what its name says; true for all
+/// other names.
 bool isHelperAsWritten(std::string_view name, const std::vector<ScriptLine> &body);
 /// A comment, or a text that stands for itself.
 bool isRemark(const ScriptLine &line);

@@ -215,7 +215,7 @@ void RestoreScriptParser::checkMeaning(std::string_view name, const ScriptLine &
     if (std::find(granted.begin(), granted.end(), name) != granted.end()) {
         report(Severity::Error, line.begin,
                say(QT_TRANSLATE_NOOP("Rowback", "The script gives %1 another meaning."))
-                   .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))));
+                   .arg(fromView(name)));
     }
 }
 

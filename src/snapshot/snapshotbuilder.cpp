@@ -10,7 +10,7 @@
 #include "snapshot/duplicates.h"
 #include "snapshot/folderfiles.h"
 #include "snapshot/restorescriptparser.h"
-#include "snapshot/snapshotfile.h"
+#include "snapshot/nosnapshot.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -5,6 +5,7 @@
 
 #include "snapshot/archivereader.h"
 #include "snapshot/folderfiles.h"
+#include "snapshot/nosnapshot.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -129,16 +130,6 @@ Result<CatalogueEntry> snapshotAt(const QString &path, const TaskContext &contex
                            .advice = QCoreApplication::translate("Rowback", "Ask for the permission to read it.")}};
     }
     return info.suffix() == QLatin1String("py") ? fileEntry(info) : archiveEntry(info, context);
-}
-
-Unexpected noSnapshot(const QString &path)
-{
-    return Unexpected{{.code = ErrorCode::Unreadable,
-                       .message = QCoreApplication::translate("Rowback", "%1 is no snapshot.").arg(path),
-                       .advice = QCoreApplication::translate(
-                           "Rowback",
-                           "A snapshot is a folder with a restore.py, a .zip or .tar archive of one, or a single .py "
-                           "file.")}};
 }
 
 } // namespace Rowback

@@ -14,7 +14,4 @@ namespace Rowback {
 /// an archive is damaged. Touches files; an archive is listed up to its script, which takes as long as unpacking it.
 Result<CatalogueEntry> snapshotAt(const QString &path, const TaskContext &context);
 
-/// What to say of a file or folder that is something else.
-Unexpected noSnapshot(const QString &path);
-
 } // namespace Rowback

@@ -9,6 +9,12 @@
 
 namespace Rowback {
 
+/// A name of a script, for a message.
+inline QString fromView(std::string_view name)
+{
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
 /// A file's bytes with its name, for saying where something stands. The bytes belong to somebody else.
 class SourceText
 {

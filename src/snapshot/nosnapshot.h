@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "schema/result.h"
+
+#include <QString>
+
+namespace Rowback {
+
+/// What to say of a file or folder that is something else.
+Unexpected noSnapshot(const QString &path);
+
+} // namespace Rowback
