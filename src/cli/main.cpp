@@ -113,7 +113,8 @@ void addPlanning(CLI::App &app, Arguments &all)
     text(command, "SNAPSHOT", plan.snapshot, "Folder, archive or single file")->required();
     databaseOptions(command, plan.database, "DATABASE");
     text(command, "-o,--output", plan.output, "File to write the plan to")->required();
-    texts(command, "--only", plan.only, "TABLE or TABLE:KEY,...: only these, and what hangs on them; a KEY with a comma stands in double quotes");
+    texts(command, "--only", plan.only,
+          "TABLE or TABLE:KEY,...: only these, and what hangs on them; a KEY with a comma stands in double quotes");
     texts(command, "--except", plan.except, "TABLE or TABLE:KEY,...: not these, nor what hangs on them alone");
     text(command, "--series", plan.series,
          "Only what vanished on this day (2015-06-11), by the snapshots beside this one");

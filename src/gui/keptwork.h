@@ -39,8 +39,8 @@ public:
     void begin(const QString &path = {});
     /// The file of the recovery that is worked on; empty: there is none.
     QString path() const;
-    /// It has changed: it will be kept in a moment, on another thread; failed() if that does not work. What was injected
-    /// is let go of at once.
+    /// It has changed: it will be kept in a moment, on another thread; failed() if that does not work. What was
+    /// injected is let go of at once.
     void noteChange();
     /// Somebody saved it as @p path by hand.
     void noteSaved(const QString &path);

@@ -43,8 +43,8 @@ public:
     BrowserPlace &browsers() { return *m_browser; }
     SnapshotBrowser &browser() { return m_browser->browser(); }
     TimelinePlace &timeline() { return *m_timeline; }
-    /// A session, a journal, a snapshot or a folder of snapshots, to the place where it belongs, as soon as it was looked
-    /// at. What is none of them is said to be no snapshot there.
+    /// A session, a journal, a snapshot or a folder of snapshots, to the place where it belongs, as soon as it was
+    /// looked at. What is none of them is said to be no snapshot there.
     void openPath(const QString &path);
     /// Builds the demo incident in the cache folder, in the place of an earlier one, and starts a recovery over it.
     void openDemo(const DemoOptions &options = {});

@@ -30,8 +30,8 @@ const QString sessionFilter = QStringLiteral("*.rowback");
 
 } // namespace
 
-/// Keeps the recovery that is worked on, and puts another one in its place; else the wizard shows why not. @p keptPath is
-/// the file of a recovery that was kept; empty: it is none.
+/// Keeps the recovery that is worked on, and puts another one in its place; else the wizard shows why not. @p keptPath
+/// is the file of a recovery that was kept; empty: it is none.
 bool MainWindow::replaceRecovery(const RecoverySession &session, const QString &sessionPath, const QString &keptPath)
 {
     const auto kept = m_wizard->controller().isWriting()

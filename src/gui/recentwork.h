@@ -30,8 +30,8 @@ public:
     static void clear();
 };
 
-/// What a path is, by a look at its name and its first bytes: a .rowback session, a journal, a folder of snapshots, or a
-/// snapshot. Anything else is taken for a snapshot, so that opening it says what is wrong. Touches files.
+/// What a path is, by a look at its name and its first bytes: a .rowback session, a journal, a folder of snapshots, or
+/// a snapshot. Anything else is taken for a snapshot, so that opening it says what is wrong. Touches files.
 RecentItem::Kind kindOfPath(const QString &path);
 
 } // namespace Rowback

@@ -83,8 +83,8 @@ public:
     void setRemap(const Remap &remap);
     void confirmHazards(const QString &databaseName);
     void makePlan();
-    /// Another language is spoken: has the plan's sentences made in it. What was decided and rehearsed stays; a plan that
-    /// was committed is told as it was.
+    /// Another language is spoken: has the plan's sentences made in it. What was decided and rehearsed stays; a plan
+    /// that was committed is told as it was.
     void retellPlan();
     void rehearse();
     void inject(const QString &journalPath);

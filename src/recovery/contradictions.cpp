@@ -185,7 +185,8 @@ Result<void> checkDecisions(const PlanContext &plan)
 void noteSkipped(PlanContext &plan)
 {
     const std::vector<Decision> unused = plan.decisions.unused();
-    const auto skipsOne = [](const Decision &each) { return each.resolution == Resolution::Skip && !each.table.isEmpty(); };
+    const auto skipsOne
+        = [](const Decision &each) { return each.resolution == Resolution::Skip && !each.table.isEmpty(); };
     if (std::none_of(unused.begin(), unused.end(), skipsOne)) {
         return; // to describe every record that nobody asked for takes long
     }

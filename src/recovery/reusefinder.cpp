@@ -239,8 +239,7 @@ private:
             const bool edited = hasTextKey(record) ? outlasts : m_edited.contains(record) && !m_where.at(record).lost;
             const bool proven = isAnother(record, agreement) && !edited;
             const bool lost = m_where.at(record).lost || m_signs.any(record, reused);
-            const bool deleted = (lost && holdsOther(agreement))
-                || (m_signs.isSevered(record) && seemsOther(agreement))
+            const bool deleted = (lost && holdsOther(agreement)) || (m_signs.isSevered(record) && seemsOther(agreement))
                 || (m_signs.isBereft(record, reused) && sharesLinksOnly(agreement));
             if (proven || (!outlasts && deleted)) {
                 result.push_back(record);

@@ -92,8 +92,7 @@ bool ArgumentReader::readKeyword(const char *&p, std::vector<Literal> &arguments
     if (found == m_function.parameters.end() || arguments[place].kind != Literal::Kind::Missing) {
         return fail(p,
                     QCoreApplication::translate("Rowback", "create_%1() has no free parameter %2")
-                        .arg(QString::fromStdString(m_function.table),
-                             fromView(name)));
+                        .arg(QString::fromStdString(m_function.table), fromView(name)));
     }
     Literal literal;
     if (!m_literals.read(p, literal) && !readExpression(p, literal)) {
@@ -135,8 +134,7 @@ bool symbolValue(std::string_view name, const ScriptGlobals &globals, PythonValu
         value = constant->second.value;
         return true;
     }
-    error = QCoreApplication::translate("Rowback", "the name \"%1\" is not known")
-                .arg(fromView(name));
+    error = QCoreApplication::translate("Rowback", "the name \"%1\" is not known").arg(fromView(name));
     return false;
 }
 

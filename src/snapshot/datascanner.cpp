@@ -307,9 +307,8 @@ bool DataScanner::selectFeed(std::string_view function, const char *at)
     const auto found = m_dump.feedByFunction.find(function);
     m_feed = nullptr;
     if (found == m_dump.feedByFunction.end()) {
-        return fail(at,
-                    say(QT_TRANSLATE_NOOP("Rowback", "the script has no function create_%1()"))
-                        .arg(fromView(function)));
+        return fail(
+            at, say(QT_TRANSLATE_NOOP("Rowback", "the script has no function create_%1()")).arg(fromView(function)));
     }
     m_function = function;
     m_table = &m_dump.tables[static_cast<std::size_t>(found->second.first)];

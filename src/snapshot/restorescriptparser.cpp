@@ -31,8 +31,8 @@ bool isHarmless(std::string_view first)
 /// Of which nobody knows whether, or how often, their bodies are executed.
 bool isCompound(std::string_view first)
 {
-    constexpr std::array<std::string_view, 9> words{"if",     "elif",    "else", "try",  "except",
-                                                    "finally", "for", "while", "with"};
+    constexpr std::array<std::string_view, 9> words{"if",      "elif", "else",  "try", "except",
+                                                    "finally", "for",  "while", "with"};
     return std::find(words.begin(), words.end(), first) != words.end();
 }
 
@@ -302,8 +302,9 @@ void RestoreScriptParser::execFile(TokenStream &tokens, const ScriptLine &line)
         return;
     }
     if (!m_executed.insert(part.file).second) {
-        report(Severity::Error, line.begin,
-               say(QT_TRANSLATE_NOOP("Rowback", "%1 is executed more than once; its rows are read once.")).arg(part.file));
+        report(
+            Severity::Error, line.begin,
+            say(QT_TRANSLATE_NOOP("Rowback", "%1 is executed more than once; its rows are read once.")).arg(part.file));
         return;
     }
     part.table = QFileInfo(part.file).completeBaseName();

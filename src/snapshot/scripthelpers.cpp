@@ -118,8 +118,7 @@ void RestoreScriptParser::checkDatetimes(const std::vector<ScriptLine> &lines)
             continue;
         }
         const ScriptLine statement{tokens.position(), tokens.position(), line.end};
-        m_script.datetimesAreUtc
-            = m_script.datetimesAreUtc || statement.text().find("utc") != std::string_view::npos;
+        m_script.datetimesAreUtc = m_script.datetimesAreUtc || statement.text().find("utc") != std::string_view::npos;
         if (!isDatetimeOfItsArguments(statement)) {
             report(Severity::Error, line.begin,
                    say(QT_TRANSLATE_NOOP("Rowback", "The function dt() was not understood; datetimes may be wrong.")));

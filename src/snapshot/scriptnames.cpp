@@ -214,8 +214,7 @@ void RestoreScriptParser::checkMeaning(std::string_view name, const ScriptLine &
     constexpr std::array<std::string_view, 5> granted{"Decimal", "date", "datetime", "i2d", "time"};
     if (std::find(granted.begin(), granted.end(), name) != granted.end()) {
         report(Severity::Error, line.begin,
-               say(QT_TRANSLATE_NOOP("Rowback", "The script gives %1 another meaning."))
-                   .arg(fromView(name)));
+               say(QT_TRANSLATE_NOOP("Rowback", "The script gives %1 another meaning.")).arg(fromView(name)));
     }
 }
 

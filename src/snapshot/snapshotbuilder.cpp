@@ -9,8 +9,8 @@
 #include "snapshot/datascanner.h"
 #include "snapshot/duplicates.h"
 #include "snapshot/folderfiles.h"
-#include "snapshot/restorescriptparser.h"
 #include "snapshot/nosnapshot.h"
+#include "snapshot/restorescriptparser.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -182,7 +182,8 @@ void TestOpening::whatACrashLeftIsSaid()
                                  "c.execute(\"UPDATE t SET text = 'y' || substr(text, 2)\")\n"
                                  "for end in ('', '-journal'): shutil.copy(file + end, copy + end)\n"
                                  "c.execute('ROLLBACK')\n"),
-                  m_databases.folder() + QStringLiteral("/writing.db"), m_databases.folder() + QStringLiteral("/crashed.db")});
+                  m_databases.folder() + QStringLiteral("/writing.db"),
+                  m_databases.folder() + QStringLiteral("/crashed.db")});
     QVERIFY(writer.waitForFinished());
     QCOMPARE(writer.exitCode(), 0);
     const QString path = m_databases.folder() + QStringLiteral("/crashed.db");

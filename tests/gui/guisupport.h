@@ -41,8 +41,9 @@ private:
     DemoFiles m_files;
 };
 
-/// For init() of tests that show a window: no settings and no kept work of an earlier test; every warning fails the test, but for the one
-/// that the platform "offscreen" gives whenever a window is shown, which QT_FATAL_WARNINGS cannot tell from others.
+/// For init() of tests that show a window: no settings and no kept work of an earlier test; every warning fails the
+/// test, but for the one that the platform "offscreen" gives whenever a window is shown, which QT_FATAL_WARNINGS cannot
+/// tell from others.
 inline void failOnWarnings()
 {
     QSettings().clear();

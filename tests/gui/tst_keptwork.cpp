@@ -96,7 +96,7 @@ private Q_SLOTS:
         const auto add = [](const char *name, bool expected, std::function<void(RecoverySession &)> change) {
             QTest::newRow(name) << change << expected;
         };
-        add("nothing chosen", false, [](RecoverySession &) { });
+        add("nothing chosen", false, [](RecoverySession &) {});
         add("a page that one only looks at", false, [](RecoverySession &s) { s.page = QStringLiteral("snapshot"); });
         add("a page beyond", true, [](RecoverySession &s) { s.page = QStringLiteral("vanished"); });
         add("a decision", true, [](RecoverySession &s) { s.decide(giveBack()); });

@@ -382,7 +382,8 @@ void TestReuse::aRowThatLostItsLinkAndAllElseIsAnother_data()
     QTest::addColumn<QStringList>("findings"); // C3 and V3
     QTest::newRow("all is another's") << "4 | 2 | ~ | 7000 | 9 | 0 | rent" << QStringList("C3 movement 4 new-id");
     QTest::newRow("but for a common value") << "4 | 2 | ~ | 7000 | 9 | 1 | rent" << QStringList("C3 movement 4 new-id");
-    QTest::newRow("a word is the same") << "4 | 2 | ~ | 7000 | 9 | 1 | the bread" << QStringList("V3 movement 4 relink");
+    QTest::newRow("a word is the same") << "4 | 2 | ~ | 7000 | 9 | 1 | the bread"
+                                        << QStringList("V3 movement 4 relink");
     QTest::newRow("a number is the same") << "4 | 2 | ~ | 7000 | 4 | 1 | rent" << QStringList("V3 movement 4 relink");
 }
 
@@ -392,9 +393,10 @@ void TestReuse::aRowThatLostItsLinkAndAllElseIsAnother()
 {
     QFETCH(const QString, now);
     QFETCH(const QStringList, findings);
-    MemoryCase test({"partner(app.Partner): id key auto, name text", "voucher(app.Voucher): id key auto, nr",
-                     "movement(app.Movement): id key auto, voucher_id > voucher, partner_id null > partner, account, seq, "
-                     "side, text text"});
+    MemoryCase test(
+        {"partner(app.Partner): id key auto, name text", "voucher(app.Voucher): id key auto, nr",
+         "movement(app.Movement): id key auto, voucher_id > voucher, partner_id null > partner, account, seq, "
+         "side, text text"});
     test.both("partner", {"3 | Carl", "5 | Dora"}).lost("partner", {"1 | Anna"});
     for (int i = 1; i < 9; ++i) {
         test.both("voucher", {QString("%1 | 20%1").arg(i)});

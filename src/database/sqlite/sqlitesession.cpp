@@ -11,7 +11,6 @@
 
 namespace Rowback {
 
-
 SqliteSession::SqliteSession(std::unique_ptr<SqliteConnection> connection, Dialect dialect)
     : m_dialect(std::move(dialect))
     , m_connection(std::move(connection))
