@@ -121,7 +121,10 @@ void VanishedPage::showSurvey()
     }
     QHeaderView *const header = m_ui->lossView->header();
     const int room = m_ui->lossView->viewport()->width() - header->sectionSize(LossTreeModel::CountColumn);
-    header->resizeSection(LossTreeModel::NameColumn, room * 11 / 20); // why it is here is a sentence, too
+    m_ui->lossView->resizeColumnToContents(LossTreeModel::NameColumn);
+    const int most = std::min(room * 3 / 4, room - header->sectionSizeHint(LossTreeModel::WhyColumn));
+    const int names = std::min(std::max(header->sectionSize(LossTreeModel::NameColumn), room * 11 / 20), most);
+    header->resizeSection(LossTreeModel::NameColumn, names); // why it is here is a sentence, too
     updateSummary();
     showDoubt();
     Q_EMIT stateChanged();
