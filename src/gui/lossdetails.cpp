@@ -58,7 +58,7 @@ LossDetails::LossDetails(QWidget *parent)
     , m_rows(new LostRowsModel(this))
 {
     m_ui->setupUi(this);
-    m_ui->rowsView->setItemDelegate(new CellDelegate(m_ui->rowsView));
+    m_ui->rowsView->setItemDelegate(new CellDelegate(m_ui->rowsView, LostRowsModel::LabelRole));
     m_ui->rowsView->setModel(m_rows);
     m_ui->rowsView->horizontalHeader()->setStretchLastSection(true);
     m_ui->rowsView->verticalHeader()->hide();
@@ -66,7 +66,10 @@ LossDetails::LossDetails(QWidget *parent)
     m_ui->rowsView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restTime);
-    connect(&m_rest, &QTimer::timeout, this, &LossDetails::locateRow);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        nameReferences();
+        locateRow();
+    });
     connect(m_ui->rowsView->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_rest,
             qOverload<>(&QTimer::start));
     showRecord(-1);
@@ -84,12 +87,14 @@ void LossDetails::showRecord(int record)
 {
     m_record = record;
     ++m_question;
+    ++m_showing;
     static const LossSurvey nothing;
     m_rows->setRecord(m_tree == nullptr ? nothing : m_tree->survey(), record); // not copied: it may be large
     m_ui->rowsView->resizeColumnToContents(LostRowsModel::TableColumn);
     m_ui->rowsView->resizeColumnToContents(LostRowsModel::NameColumn);
     showTexts();
     showLocation({});
+    m_isNamed = false;
     if (m_rows->rowCount() > 0) {
         m_rest.start();
     } else {
@@ -120,6 +125,27 @@ int LossDetails::currentRow() const
     const QModelIndex current = m_ui->rowsView->currentIndex();
     const int count = m_tree->survey().records[static_cast<std::size_t>(m_record)].rowCount;
     return current.isValid() ? current.data(LostRowsModel::RowRole).toInt() : count - 1; // the most particular one
+}
+
+void LossDetails::nameReferences()
+{
+    if (m_rows->rowCount() == 0 || m_controller == nullptr || m_isNamed) {
+        return;
+    }
+    m_isNamed = true;
+    const LossSurvey &survey = m_tree->survey();
+    const SurveyedRecord &lost = survey.records[static_cast<std::size_t>(m_record)];
+    std::vector<NamedRow> rows;
+    for (int i = 0; i < lost.rowCount; ++i) {
+        const SurveyedRow &row = survey.rows[static_cast<std::size_t>(lost.firstRow + i)];
+        const auto &table = survey.tables[static_cast<std::size_t>(row.table)];
+        rows.push_back({table.name, table.columns, row.values});
+    }
+    m_controller->nameReferences(rows, this, [this, showing = m_showing](const std::vector<QStringList> &labels) {
+        if (showing == m_showing) {
+            m_rows->setLabels(labels);
+        }
+    });
 }
 
 void LossDetails::locateRow()

@@ -43,6 +43,7 @@ protected:
 
 private:
     void showTexts();
+    void nameReferences();
     void locateRow();
     void showLocation(const QString &location);
     int currentRow() const;
@@ -54,6 +55,8 @@ private:
     int m_record = -1;
     QString m_location; ///< of the row, in the snapshot
     int m_question = 0; ///< answers to earlier ones are dropped
+    int m_showing = 0; ///< the same for the names of what the record refers to
+    bool m_isNamed = false; ///< they have been asked for
     QTimer m_rest; ///< the person stays at a row
     JobRunner m_reader; ///< last: it waits for the job that runs
 };

@@ -7,6 +7,7 @@
 #include "recovery/outcome.h"
 #include "recovery/survey.h"
 #include "session/recoverysession.h"
+#include "session/snapshotlabels.h"
 #include "session/summaries.h"
 
 #include <memory>
@@ -96,6 +97,9 @@ public:
     void setPage(const QString &page);
     /// Where a row of the snapshot stands, "file:line"; @p done gets an empty text where it is not known.
     void locate(const QString &table, const Key &key, QObject *receiver, std::function<void(QString)> done);
+    /// What references in rows of the snapshot refer to, as snapshotLabels(); nobody is called if it fails.
+    void nameReferences(const std::vector<NamedRow> &rows, QObject *receiver,
+                        std::function<void(std::vector<QStringList>)> done);
     /// What the live records with these numbers are called, by number; @p done gets those that are there, and nobody is
     /// called if the database could not be asked.
     void nameRecords(const QString &root, const QStringList &numbers, QObject *receiver,

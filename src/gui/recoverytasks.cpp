@@ -283,6 +283,30 @@ void RecoveryController::locate(const QString &table, const Key &key, QObject *r
         [done = std::move(done)](const Result<QString> &location) { done(location ? *location : QString()); });
 }
 
+void RecoveryController::nameReferences(const std::vector<NamedRow> &rows, QObject *receiver,
+                                        std::function<void(std::vector<QStringList>)> done)
+{
+    m_runner.start<std::vector<QStringList>>(
+        receiver,
+        [workshop = m_workshop, name = m_session.profile,
+         rows](const TaskContext &context) -> Result<std::vector<QStringList>> {
+            const auto snapshot = workshop->openSnapshot();
+            if (!snapshot) {
+                return snapshot.unexpected();
+            }
+            const auto profile = openProfile(name, (*snapshot)->schema());
+            if (!profile) {
+                return profile.unexpected();
+            }
+            return snapshotLabels(**snapshot, *profile, rows, context);
+        },
+        [done = std::move(done)](const Result<std::vector<QStringList>> &labels) {
+            if (labels) {
+                done(*labels);
+            }
+        });
+}
+
 void RecoveryController::nameRecords(const QString &root, const QStringList &numbers, QObject *receiver,
                                      std::function<void(QHash<QString, QString>)> done)
 {

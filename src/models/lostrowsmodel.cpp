@@ -27,6 +27,21 @@ void LostRowsModel::setRecord(const LossSurvey &survey, int record)
     endResetModel();
 }
 
+void LostRowsModel::setLabels(const std::vector<QStringList> &labels)
+{
+    int row = -1;
+    qsizetype column = 0;
+    for (Line &line : m_lines) {
+        column = line.row == row ? column + 1 : 0;
+        row = line.row;
+        line.label
+            = row < static_cast<int>(labels.size()) ? labels[static_cast<std::size_t>(row)].value(column) : QString();
+    }
+    if (!m_lines.empty()) {
+        Q_EMIT dataChanged(index(0, ValueColumn), index(rowCount() - 1, ValueColumn));
+    }
+}
+
 int LostRowsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
@@ -46,6 +61,9 @@ QVariant LostRowsModel::data(const QModelIndex &index, int role) const
     if (role == RowRole) {
         return line.row;
     }
+    if (role == LabelRole) {
+        return index.column() == ValueColumn ? line.label : QString();
+    }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
     }
@@ -55,7 +73,9 @@ QVariant LostRowsModel::data(const QModelIndex &index, int role) const
     case NameColumn:
         return line.column;
     default:
-        return displayText(line.value);
+        return role == Qt::ToolTipRole && !line.label.isEmpty()
+            ? displayText(line.value) + QStringLiteral(" — ") + line.label
+            : displayText(line.value);
     }
 }
 

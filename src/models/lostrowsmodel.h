@@ -18,12 +18,16 @@ public:
     enum Column { TableColumn, NameColumn, ValueColumn, ColumnCount };
     enum Role {
         RowRole = Qt::UserRole, ///< which of the record's rows, from 0
+        LabelRole, ///< of a value: what the row is called to which it refers; empty where that is not known (yet)
     };
 
     explicit LostRowsModel(QObject *parent = nullptr);
 
     /// Shows a record of the survey; an index out of its range shows nothing.
     void setRecord(const LossSurvey &survey, int record);
+
+    /// For each of the record's rows by column.
+    void setLabels(const std::vector<QStringList> &labels);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,6 +41,7 @@ private:
         QString table; ///< in the first line of a row only
         QString column;
         Value value;
+        QString label = {};
     };
     std::vector<Line> m_lines;
 };

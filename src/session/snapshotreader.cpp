@@ -6,6 +6,7 @@
 #include "recovery/profile.h"
 #include "schema/collation.h"
 #include "session/files.h"
+#include "session/snapshotlabels.h"
 
 #include <QCoreApplication>
 
@@ -15,9 +16,6 @@
 namespace Rowback {
 
 namespace {
-
-/// In so many rows a few are found quickly, in whatever order they come: an index of them is kept.
-constexpr qint64 quickRows = 300'000;
 
 /// The columns in which a query's text may stand.
 std::vector<int> textColumns(const RowQuery &query, const Table &table)
@@ -173,11 +171,7 @@ Result<RowNumbers> SnapshotReader::rowsMatching(TableId table, const RowMatch &m
 
 Result<std::vector<Row>> SnapshotReader::matchingRows(TableId table, const RowMatch &match, const TaskContext &context)
 {
-    const bool isKey = match.columns == schema().table(table).keyColumns;
-    const bool isQuick = (isKey && m_snapshot->isInKeyOrder(table)) || m_snapshot->table(table).foundRows <= quickRows;
-    const auto numbers = isQuick ? m_snapshot->rowsMatching(table, match, context) : Result<RowNumbers>(RowNumbers());
-    return numbers ? m_snapshot->rowsAt(table, *numbers, schema().table(table).allColumns(), context)
-                   : numbers.unexpected();
+    return quicklyMatching(*m_snapshot, table, match, context);
 }
 
 Result<qint64> SnapshotReader::countMatching(TableId table, const RowMatch &match, const TaskContext &context)

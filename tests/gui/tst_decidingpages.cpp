@@ -9,6 +9,7 @@
 #include "models/findingcellsmodel.h"
 #include "models/findingsmodel.h"
 #include "models/losstreemodel.h"
+#include "models/lostrowsmodel.h"
 #include "models/remapmodel.h"
 
 #include <QAbstractButton>
@@ -177,6 +178,16 @@ private Q_SLOTS:
         QVERIFY(demo.find<QLabel>("titleLabel")->text().contains(text("in the snapshot, gone now")));
         QVERIFY(demo.find<QLabel>("whyLabel")->text().contains(text("root of loss")));
         QVERIFY(demo.find<QTableView>("rowsView")->model()->rowCount() > 20);
+        const auto labels = [&] {
+            const QAbstractItemModel *const lines = demo.find<QTableView>("rowsView")->model();
+            QStringList found;
+            for (int line = 0; line < lines->rowCount(); ++line) {
+                found.append(lines->index(line, LostRowsModel::ValueColumn).data(LostRowsModel::LabelRole).toString());
+            }
+            found.removeAll(QString());
+            return found;
+        };
+        QTRY_VERIFY(!labels().isEmpty()); // beside the numbers of what it refers to
         auto *const source = demo.find<QPlainTextEdit>("sourceView");
         QTRY_VERIFY(source->isVisible());
         QVERIFY2(source->toPlainText().contains(text("(6655,")), qPrintable(source->toPlainText()));

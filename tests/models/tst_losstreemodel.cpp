@@ -212,6 +212,17 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, LostRowsModel::TableColumn).data(LostRowsModel::RowRole).toInt(), 0);
         QVERIFY(!model.data(model.index(2, 0)).isValid());
         QVERIFY(!model.data(model.index(0, LostRowsModel::ColumnCount)).isValid());
+        const auto label = [&](int line) {
+            return model.index(line, LostRowsModel::ValueColumn).data(LostRowsModel::LabelRole).toString();
+        };
+        QCOMPARE(label(0), QString());
+        model.setLabels({{"Erna", ""}});
+        QCOMPARE(label(0), QString("Erna"));
+        QCOMPARE(label(1), QString());
+        QCOMPARE(model.index(0, LostRowsModel::ValueColumn).data().toString(), QString("10"));
+        QCOMPARE(model.index(0, LostRowsModel::ValueColumn).data(Qt::ToolTipRole).toString(), QString("10 — Erna"));
+        model.setLabels({});
+        QCOMPARE(label(0), QString());
         for (const int nothing : {-1, 5}) {
             model.setRecord(family(), nothing);
             QCOMPARE(model.rowCount(), 0);

@@ -5,6 +5,8 @@
 
 #include "demo/demoincident.h"
 #include "recovery/csv.h"
+#include "session/files.h"
+#include "session/snapshotlabels.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -20,6 +22,7 @@ class TestSnapshotReader : public QObject
     QTemporaryDir m_folder;
     std::unique_ptr<SnapshotReader> m_reader;
     SnapshotOutline m_outline;
+    QString m_demo;
 
     TableId table(const QString &name) const
     {
@@ -52,6 +55,7 @@ private Q_SLOTS:
         options.partners = 400;
         const auto demo = writeDemo(m_folder.filePath(QStringLiteral("demo")), options, nullptr, {});
         QVERIFY(demo);
+        m_demo = demo->snapshot;
         auto reader = SnapshotReader::open(demo->snapshot, QStringLiteral("lino-welfare"), {});
         QVERIFY(reader);
         m_reader = *std::move(reader);
@@ -144,6 +148,25 @@ private Q_SLOTS:
         QCOMPARE(notes->labels.front().at(project), name); // a client's words are those of the parent
         QCOMPARE(notes->labels.front().at(column(query.table, QStringLiteral("subject"))), QString());
         QVERIFY(m_reader->labels(1'000'000, 10, {})->labels.empty());
+    }
+
+    void rowsByThemselvesHaveNamesToo()
+    {
+        const auto snapshot = Snapshot::open(m_demo, {}, {});
+        QVERIFY(snapshot);
+        const auto profile = openProfile(QStringLiteral("lino-welfare"));
+        QVERIFY(profile);
+        const std::vector<NamedRow> rows{
+            {QStringLiteral("notes_note"),
+             {QStringLiteral("project_id"), QStringLiteral("no such column")},
+             {Value::integer(4011), Value::integer(4011)}},
+            {QStringLiteral("no_such_table"), {QStringLiteral("project_id")}, {Value::integer(4011)}}};
+        const auto labels = snapshotLabels(**snapshot, *profile, rows, {});
+        QVERIFY(labels);
+        QCOMPARE(labels->size(), std::size_t(2));
+        QVERIFY2(labels->front().at(0).contains(QLatin1String(", ")), qPrintable(labels->front().at(0)));
+        QCOMPARE(labels->front().at(1), QString());
+        QCOMPARE(labels->back(), QStringList(QString()));
     }
 
     void genericReferencesHaveNamesToo()
