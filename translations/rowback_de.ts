@@ -3527,6 +3527,52 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>%1 is executed more than once; its rows are read once.</source>
         <translation>%1 wird mehrmals ausgeführt; die Zeilen daraus werden einmal gelesen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer value(s) go with the re-created record: %1.</source>
+        <translation>
+            <numerusform>%Ln neuerer Wert geht mit dem erneut erfassten Datensatz verloren: %1.</numerusform>
+            <numerusform>%Ln neuere Werte gehen mit dem erneut erfassten Datensatz verloren: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer value(s) are taken over: %1.</source>
+        <translation>
+            <numerusform>%Ln neuerer Wert wird übernommen: %1.</numerusform>
+            <numerusform>%Ln neuere Werte werden übernommen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The re-created record has no value of its own that could go.</source>
+        <translation>Der erneut erfasste Datensatz hat keinen eigenen Wert, der verloren gehen könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer value(s) stay, and what the original had there does not come back: %1.</source>
+        <translation>
+            <numerusform>%Ln neuerer Wert bleibt, und was das Original dort hatte, kommt nicht zurück: %1.</numerusform>
+            <numerusform>%Ln neuere Werte bleiben, und was das Original dort hatte, kommt nicht zurück: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If the original is kept, %Ln newer value(s) go with the re-created record unless you take them over: %1.</source>
+        <translation>
+            <numerusform>Wird das Original behalten, geht %Ln neuerer Wert mit dem erneut erfassten Datensatz verloren, falls Sie ihn nicht übernehmen: %1.</numerusform>
+            <numerusform>Wird das Original behalten, gehen %Ln neuere Werte mit dem erneut erfassten Datensatz verloren, falls Sie sie nicht übernehmen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The re-created record keeps its %Ln newer value(s): %1.</source>
+        <translation>
+            <numerusform>Der erneut erfasste Datensatz behält seinen %Ln neueren Wert: %1.</numerusform>
+            <numerusform>Der erneut erfasste Datensatz behält seine %Ln neueren Werte: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -105,6 +105,48 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer value(s) go with the re-created record: %1.</source>
+        <translation>
+            <numerusform>%Ln newer value goes with the re-created record: %1.</numerusform>
+            <numerusform>%Ln newer values go with the re-created record: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer value(s) are taken over: %1.</source>
+        <translation>
+            <numerusform>%Ln newer value is taken over: %1.</numerusform>
+            <numerusform>%Ln newer values are taken over: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer value(s) stay, and what the original had there does not come back: %1.</source>
+        <translation>
+            <numerusform>%Ln newer value stays, and what the original had there does not come back: %1.</numerusform>
+            <numerusform>%Ln newer values stay, and what the original had there does not come back: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If the original is kept, %Ln newer value(s) go with the re-created record unless you take them over: %1.</source>
+        <translation>
+            <numerusform>If the original is kept, %Ln newer value goes with the re-created record unless you take it over: %1.</numerusform>
+            <numerusform>If the original is kept, %Ln newer values go with the re-created record unless you take them over: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The re-created record keeps its %Ln newer value(s): %1.</source>
+        <translation>
+            <numerusform>The re-created record keeps its newer value: %1.</numerusform>
+            <numerusform>The re-created record keeps its %Ln newer values: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::BrowserPlace</name>

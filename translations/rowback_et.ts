@@ -3527,6 +3527,52 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>%1 is executed more than once; its rows are read once.</source>
         <translation>%1 käivitatakse rohkem kui üks kord; selle read loetakse ühe korra.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>veel %Ln</numerusform>
+            <numerusform>veel %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer value(s) go with the re-created record: %1.</source>
+        <translation>
+            <numerusform>%Ln uuem väärtus kaob koos uuesti loodud kirjega: %1.</numerusform>
+            <numerusform>%Ln uuemat väärtust kaob koos uuesti loodud kirjega: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer value(s) are taken over: %1.</source>
+        <translation>
+            <numerusform>%Ln uuem väärtus võetakse üle: %1.</numerusform>
+            <numerusform>%Ln uuemat väärtust võetakse üle: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The re-created record has no value of its own that could go.</source>
+        <translation>Uuesti loodud kirjel pole ühtki oma väärtust, mis võiks kaduda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer value(s) stay, and what the original had there does not come back: %1.</source>
+        <translation>
+            <numerusform>%Ln uuem väärtus jääb ja see, mis algsel kirjel seal oli, ei tule tagasi: %1.</numerusform>
+            <numerusform>%Ln uuemat väärtust jääb ja see, mis algsel kirjel seal oli, ei tule tagasi: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If the original is kept, %Ln newer value(s) go with the re-created record unless you take them over: %1.</source>
+        <translation>
+            <numerusform>Kui algne kirje jäetakse alles, kaob koos uuesti loodud kirjega %Ln uuem väärtus, kui te seda üle ei võta: %1.</numerusform>
+            <numerusform>Kui algne kirje jäetakse alles, kaob koos uuesti loodud kirjega %Ln uuemat väärtust, kui te neid üle ei võta: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The re-created record keeps its %Ln newer value(s): %1.</source>
+        <translation>
+            <numerusform>Uuesti loodud kirjele jääb tema %Ln uuem väärtus: %1.</numerusform>
+            <numerusform>Uuesti loodud kirjele jääb tema %Ln uuemat väärtust: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3527,6 +3527,52 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>%1 is executed more than once; its rows are read once.</source>
         <translation>%1 est exécuté plusieurs fois&#xa0;; ses lignes sont lues une fois.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer value(s) go with the re-created record: %1.</source>
+        <translation>
+            <numerusform>%Ln valeur plus récente disparaît avec l’enregistrement recréé : %1.</numerusform>
+            <numerusform>%Ln valeurs plus récentes disparaissent avec l’enregistrement recréé : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer value(s) are taken over: %1.</source>
+        <translation>
+            <numerusform>%Ln valeur plus récente est reprise : %1.</numerusform>
+            <numerusform>%Ln valeurs plus récentes sont reprises : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The re-created record has no value of its own that could go.</source>
+        <translation>L’enregistrement recréé n’a aucune valeur propre qui puisse disparaître.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer value(s) stay, and what the original had there does not come back: %1.</source>
+        <translation>
+            <numerusform>%Ln valeur plus récente reste, et ce que l’original avait là ne revient pas : %1.</numerusform>
+            <numerusform>%Ln valeurs plus récentes restent, et ce que l’original avait là ne revient pas : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If the original is kept, %Ln newer value(s) go with the re-created record unless you take them over: %1.</source>
+        <translation>
+            <numerusform>Si l’original est conservé, %Ln valeur plus récente disparaît avec l’enregistrement recréé, sauf si vous la reprenez : %1.</numerusform>
+            <numerusform>Si l’original est conservé, %Ln valeurs plus récentes disparaissent avec l’enregistrement recréé, sauf si vous les reprenez : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The re-created record keeps its %Ln newer value(s): %1.</source>
+        <translation>
+            <numerusform>L’enregistrement recréé conserve sa valeur plus récente (%Ln) : %1.</numerusform>
+            <numerusform>L’enregistrement recréé conserve ses %Ln valeurs plus récentes : %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

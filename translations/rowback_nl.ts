@@ -3527,6 +3527,52 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>%1 is executed more than once; its rows are read once.</source>
         <translation>%1 wordt meer dan eens uitgevoerd; de rijen ervan worden één keer gelezen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln andere</numerusform>
+            <numerusform>%Ln andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer value(s) go with the re-created record: %1.</source>
+        <translation>
+            <numerusform>%Ln nieuwere waarde verdwijnt met het opnieuw aangemaakte record: %1.</numerusform>
+            <numerusform>%Ln nieuwere waarden verdwijnen met het opnieuw aangemaakte record: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer value(s) are taken over: %1.</source>
+        <translation>
+            <numerusform>%Ln nieuwere waarde wordt overgenomen: %1.</numerusform>
+            <numerusform>%Ln nieuwere waarden worden overgenomen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The re-created record has no value of its own that could go.</source>
+        <translation>Het opnieuw aangemaakte record heeft geen eigen waarde die zou kunnen verdwijnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer value(s) stay, and what the original had there does not come back: %1.</source>
+        <translation>
+            <numerusform>%Ln nieuwere waarde blijft, en wat het origineel daar had, komt niet terug: %1.</numerusform>
+            <numerusform>%Ln nieuwere waarden blijven, en wat het origineel daar had, komt niet terug: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If the original is kept, %Ln newer value(s) go with the re-created record unless you take them over: %1.</source>
+        <translation>
+            <numerusform>Als het origineel behouden blijft, verdwijnt %Ln nieuwere waarde met het opnieuw aangemaakte record, tenzij u die overneemt: %1.</numerusform>
+            <numerusform>Als het origineel behouden blijft, verdwijnen %Ln nieuwere waarden met het opnieuw aangemaakte record, tenzij u ze overneemt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The re-created record keeps its %Ln newer value(s): %1.</source>
+        <translation>
+            <numerusform>Het opnieuw aangemaakte record behoudt zijn %Ln nieuwere waarde: %1.</numerusform>
+            <numerusform>Het opnieuw aangemaakte record behoudt zijn %Ln nieuwere waarden: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

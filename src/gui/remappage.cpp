@@ -7,6 +7,7 @@
 #include "gui/plantrouble.h"
 #include "gui/remapdelegate.h"
 #include "models/findingcellsmodel.h"
+#include "models/newervalues.h"
 #include "models/remapmodel.h"
 #include "models/resolutiontexts.h"
 
@@ -259,8 +260,9 @@ void RemapPage::showCurrent()
         m_cells->clear();
     } else {
         const bool canChoose = finding->resolution == Resolution::KeepOriginal;
-        m_ui->sentenceLabel->setText(finding->cells.empty() ? tr("%1 They do not differ.").arg(finding->sentence)
-                                                            : finding->sentence);
+        m_ui->sentenceLabel->setText(finding->cells.empty()
+                                         ? tr("%1 They do not differ.").arg(finding->sentence)
+                                         : finding->sentence + QLatin1Char('\n') + newerValuesText(*finding));
         m_cells->setFinding(*finding, canChoose);
         m_cells->setRecords(pair->originalLabel, pair->recreatedLabel, recordAfterwards(*finding));
     }

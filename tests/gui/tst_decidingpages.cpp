@@ -263,6 +263,9 @@ private Q_SLOTS:
         while (cells->model()->index(street, 0).data().toString() != text("contacts_partner.street")) {
             ++street;
         }
+        const auto *const sentence = demo.find<QLabel>("sentenceLabel");
+        const QRegularExpression going(text("\\d+ newer value\\(s\\) go with the re-created record: [^.]*\\bstreet,"));
+        QVERIFY2(sentence->text().contains(going), qPrintable(sentence->text()));
         const QModelIndex tick = cells->model()->index(street, FindingCellsModel::LiveColumn);
         cells->setCurrentIndex(tick);
         QTest::keyClick(cells, Qt::Key_Space);
@@ -274,6 +277,8 @@ private Q_SLOTS:
         for (const FindingCell &cell : finding->cells) {
             QCOMPARE(cell.after, cell.column == text("contacts_partner.street") ? cell.live : cell.snapshot);
         }
+        QVERIFY2(!sentence->text().contains(going), qPrintable(sentence->text()));
+        QVERIFY2(sentence->text().contains(text("taken over: street.")), qPrintable(sentence->text()));
         QCOMPARE(cells->currentIndex(), tick); // the place was kept
         QCOMPARE(tick.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     }

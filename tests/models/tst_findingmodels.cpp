@@ -3,6 +3,7 @@
 
 #include "models/findingcellsmodel.h"
 #include "models/findingsmodel.h"
+#include "models/newervalues.h"
 #include "models/resolutiontexts.h"
 
 #include <QAbstractItemModelTester>
@@ -56,6 +57,52 @@ class TestFindingModels : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void newerValues_data()
+    {
+        QTest::addColumn<Resolution>("resolution");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("what is not taken over goes")
+            << Resolution::KeepOriginal
+            << "1 newer value(s) go with the re-created record: city. 1 newer value(s) are taken over: phone.";
+        QTest::newRow("all stay")
+            << Resolution::KeepRecreated
+            << "2 newer value(s) stay, and what the original had there does not come back: city, phone.";
+        QTest::newRow("undecided") << Resolution::Undecided
+                                   << "If the original is kept, 2 newer value(s) go with the re-created record unless "
+                                      "you take them over: city, phone.";
+        for (const Resolution resolution : {Resolution::KeepBoth, Resolution::Skip}) {
+            QTest::newRow(qPrintable(resolutionName(resolution)))
+                << resolution << "The re-created record keeps its 2 newer value(s): city, phone.";
+        }
+    }
+    void newerValues()
+    {
+        QFETCH(const Resolution, resolution);
+        Finding recreated = merge();
+        recreated.resolution = resolution;
+        recreated.cells.push_back({"client.email", Value::text("a@b"), Value(), Value::text("a@b")});
+        recreated.cells.push_back({"client.fax", Value::text("0"), Value::text(""), Value::text("0")});
+        recreated.columns = resolution == Resolution::KeepOriginal ? QStringList("phone") : QStringList();
+        QTEST(newerValuesText(recreated), "text");
+    }
+
+    void manyNewerValuesAreNamedInPart()
+    {
+        Finding recreated = merge();
+        recreated.cells.clear();
+        QCOMPARE(newerValuesText(recreated), QString());
+        for (char name = 'a'; name <= 'l'; ++name) {
+            recreated.cells.push_back({QStringLiteral("client.") + QLatin1Char(name), Value(), Value::integer(1), {}});
+        }
+        QVERIFY(newerValuesText(recreated).endsWith(", k, l."));
+        recreated.cells.push_back({"client.m", Value(), Value::integer(1), {}});
+        QVERIFY2(newerValuesText(recreated).endsWith(", j, k, 2 other(s)."), qPrintable(newerValuesText(recreated)));
+        for (FindingCell &cell : recreated.cells) {
+            std::swap(cell.snapshot, cell.live);
+        }
+        QCOMPARE(newerValuesText(recreated), QString("The re-created record has no value of its own that could go."));
+    }
+
     void findingsKeepTheRulesOfModels()
     {
         FindingsModel model;
