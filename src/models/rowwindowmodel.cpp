@@ -332,7 +332,7 @@ QVariant RowWindowModel::cellData(const ShownCell &cell, const QModelIndex &inde
         font.setUnderline(refers);
         return cell.isNull || refers ? font : QVariant();
     case Qt::ForegroundRole:
-        return cell.isNull ? QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text) : QVariant();
+        return cell.isNull ? QGuiApplication::palette().brush(QPalette::PlaceholderText) : QVariant();
     case Qt::ToolTipRole:
         return refers ? referenceText(cell, index, role) : cell.text.left(400);
     case Qt::AccessibleTextRole:

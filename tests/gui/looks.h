@@ -148,7 +148,7 @@ class WornLook
 public:
     explicit WornLook(const Look &look)
     {
-        QApplication::setPalette(paletteOf(look.colours));
+        wearPalette(look.colours);
         QApplication::setLayoutDirection(look.texts == Look::Texts::FromTheRight ? Qt::RightToLeft : Qt::LeftToRight);
         speak(look.language);
         if (look.language == QLatin1String("en")) {
@@ -166,13 +166,20 @@ public:
     ~WornLook()
     {
         m_pseudo.reset();
-        QApplication::setPalette(paletteOf(Look::Colours::Light));
+        wearPalette(Look::Colours::Light);
         QApplication::setLayoutDirection(Qt::LeftToRight);
         speak(QStringLiteral("en"));
     }
     Q_DISABLE_COPY_MOVE(WornLook)
 
 private:
+    /// Polished, as Qt does with that of the desktop.
+    static void wearPalette(Look::Colours colours)
+    {
+        QPalette palette = paletteOf(colours);
+        QApplication::style()->polish(palette);
+        QApplication::setPalette(palette);
+    }
     static QPalette paletteOf(Look::Colours colours)
     {
         switch (colours) {
