@@ -20,15 +20,16 @@ ExitCode runDemo(Console &console, const DemoArguments &arguments)
     }
     DemoOptions options;
     options.partners = arguments.rows.value_or(options.partners);
+    const TaskContext context = console.context();
     std::unique_ptr<Database> target;
     if (!arguments.database.url.isEmpty()) {
-        auto opened = openDatabase(arguments.database, true);
+        auto opened = openDatabase(arguments.database, {.readOnly = false, .stop = context.stop});
         if (!opened) {
             return console.fail(opened.error());
         }
         target = std::move(*opened);
     }
-    const auto files = writeDemo(arguments.directory, options, target.get(), console.context());
+    const auto files = writeDemo(arguments.directory, options, target.get(), context);
     console.endProgress();
     if (!files) {
         return console.fail(files.error());

@@ -68,8 +68,7 @@ QString dumpTimeZone(const DatabaseArguments &arguments, const Snapshot &snapsho
     return timeZoneFor(snapshot.info(), arguments.timeZone);
 }
 
-Result<std::unique_ptr<Database>> openDatabase(const DatabaseArguments &arguments, bool forWriting,
-                                               const QString &timeZone)
+Result<std::unique_ptr<Database>> openDatabase(const DatabaseArguments &arguments, const OpenOptions &options)
 {
     const auto url = DatabaseUrl::parse(arguments.url, QDir::currentPath());
     if (!url) {
@@ -82,15 +81,12 @@ Result<std::unique_ptr<Database>> openDatabase(const DatabaseArguments &argument
     if (!credentials) {
         return credentials.unexpected();
     }
-    OpenOptions options;
-    options.readOnly = !forWriting;
-    if (!timeZone.isEmpty() && !QTimeZone(timeZone.toLatin1()).isValid()) {
+    if (!options.timeZone.isEmpty() && !QTimeZone(options.timeZone.toLatin1()).isValid()) {
         return Unexpected{
             {.code = ErrorCode::Usage,
-             .message = QCoreApplication::translate("Rowback", "There is no time zone \"%1\".").arg(timeZone),
+             .message = QCoreApplication::translate("Rowback", "There is no time zone \"%1\".").arg(options.timeZone),
              .advice = QCoreApplication::translate("Rowback", "Name one as Europe/Brussels with --dump-tz.")}};
     }
-    options.timeZone = timeZone;
     return Database::open(*url, *credentials, options);
 }
 

@@ -16,8 +16,7 @@ Result<std::unique_ptr<Snapshot>> openSnapshot(const QString &path, const TaskCo
 ExitCode tellDamage(const Console &console, const Snapshot &snapshot, const QStringList &tables);
 /// The time zone in which a dump's datetimes are meant: as asked for, else as the dump says; empty: UTC.
 QString dumpTimeZone(const DatabaseArguments &arguments, const Snapshot &snapshot);
-/// Read-only unless @p forWriting; the session is in @p timeZone.
-Result<std::unique_ptr<Database>> openDatabase(const DatabaseArguments &arguments, bool forWriting,
-                                               const QString &timeZone = {});
+/// Asks for the password where nothing else knows it.
+Result<std::unique_ptr<Database>> openDatabase(const DatabaseArguments &arguments, const OpenOptions &options);
 
 } // namespace Rowback

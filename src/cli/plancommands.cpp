@@ -197,7 +197,8 @@ ExitCode runCompare(Console &console, const CompareArguments &arguments)
     if (!snapshot) {
         return console.fail(snapshot.error());
     }
-    auto database = openDatabase(arguments.database, false, dumpTimeZone(arguments.database, **snapshot));
+    auto database = openDatabase(arguments.database,
+                                 {.timeZone = dumpTimeZone(arguments.database, **snapshot), .stop = context.stop});
     if (!database) {
         return console.fail(database.error());
     }
@@ -243,7 +244,8 @@ ExitCode runPlan(Console &console, const PlanCommandArguments &arguments)
     if (!snapshot) {
         return console.fail(snapshot.error());
     }
-    auto database = openDatabase(arguments.database, false, dumpTimeZone(arguments.database, **snapshot));
+    auto database = openDatabase(arguments.database,
+                                 {.timeZone = dumpTimeZone(arguments.database, **snapshot), .stop = context.stop});
     if (!database) {
         return console.fail(database.error());
     }

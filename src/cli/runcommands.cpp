@@ -87,7 +87,7 @@ Result<void> checkReport(const RunArguments &arguments)
 
 Reopen reopener(const DatabaseArguments &arguments, const QString &timeZone)
 {
-    return [arguments, timeZone] { return openDatabase(arguments, false, timeZone); };
+    return [arguments, timeZone] { return openDatabase(arguments, {.timeZone = timeZone}); };
 }
 
 } // namespace
@@ -101,11 +101,12 @@ ExitCode runRehearse(Console &console, const RunArguments &arguments)
     if (!plan) {
         return console.fail(plan.error());
     }
-    const auto database = openDatabase(arguments.database, true, plan->origin.timeZone);
+    const TaskContext context = console.context();
+    const auto database = openDatabase(arguments.database,
+                                       {.readOnly = false, .timeZone = plan->origin.timeZone, .stop = context.stop});
     if (!database) {
         return console.fail(database.error());
     }
-    const TaskContext context = console.context();
     const auto outcome = Injection(**database, context).rehearse(*plan, QDateTime::currentDateTime());
     return finish(console, *plan, outcome, arguments.report);
 }
@@ -119,7 +120,9 @@ ExitCode runInject(Console &console, const RunArguments &arguments)
     if (!plan) {
         return console.fail(plan.error());
     }
-    const auto database = openDatabase(arguments.database, true, plan->origin.timeZone);
+    const TaskContext context = console.context();
+    const auto database = openDatabase(arguments.database,
+                                       {.readOnly = false, .timeZone = plan->origin.timeZone, .stop = context.stop});
     if (!database) {
         return console.fail(database.error());
     }
@@ -130,7 +133,6 @@ ExitCode runInject(Console &console, const RunArguments &arguments)
     options.acceptFailures = !arguments.confirm.isEmpty() && arguments.confirm == (*database)->name();
     options.journalPath
         = arguments.journal.isEmpty() ? defaultJournal(arguments.plan, options.clock()) : arguments.journal;
-    const TaskContext context = console.context();
     const auto outcome
         = Injection(**database, context).inject(*plan, options, reopener(arguments.database, plan->origin.timeZone));
     return finish(console, *plan, outcome, arguments.report);
@@ -145,11 +147,12 @@ ExitCode runUndo(Console &console, const RunArguments &arguments)
     if (!journal) {
         return console.fail(journal.error());
     }
-    const auto database = openDatabase(arguments.database, true, journal->plan.origin.timeZone);
+    const TaskContext context = console.context();
+    const auto database = openDatabase(
+        arguments.database, {.readOnly = false, .timeZone = journal->plan.origin.timeZone, .stop = context.stop});
     if (!database) {
         return console.fail(database.error());
     }
-    const TaskContext context = console.context();
     const auto outcome = Injection(**database, context)
                              .undo(
                                  *journal, arguments.plan, [] { return QDateTime::currentDateTime(); },

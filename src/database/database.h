@@ -18,7 +18,8 @@ struct OpenOptions
 {
     bool readOnly = true; ///< false: beginWrite() will be called
     int lockWaitSeconds = 5; ///< how long to wait for somebody else's lock: it is we who give up
-    QString timeZone; ///< the session's, as the engine names it; empty: UTC
+    QString timeZone = {}; ///< the session's, as the engine names it; empty: UTC
+    std::stop_token stop = {}; ///< of the opening, which fails with Cancelled; what follows has contexts of its own
 };
 
 /// What the user may not do on which tables, in SQL's words: "SELECT", "DELETE". A right that lacks nowhere is left out.

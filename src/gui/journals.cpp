@@ -89,7 +89,7 @@ Result<Outcome> undoJournal(const QString &path, const QString &url, const std::
         return journal.unexpected();
     }
     const QString timeZone = journal->plan.origin.timeZone;
-    const auto database = openDatabase(url, password, {.readOnly = false, .timeZone = timeZone});
+    const auto database = openDatabase(url, password, {.readOnly = false, .timeZone = timeZone, .stop = context.stop});
     if (!database) {
         return database.unexpected();
     }

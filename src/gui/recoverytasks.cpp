@@ -36,7 +36,8 @@ Key keyOfNumber(const QString &text)
 
 } // namespace
 
-Result<RecoveryController::Workshop::Opened> RecoveryController::Workshop::openAll(const RecoverySession &session) const
+Result<RecoveryController::Workshop::Opened> RecoveryController::Workshop::openAll(const RecoverySession &session,
+                                                                                   const TaskContext &context) const
 {
     const auto chosen = openSnapshot();
     if (!chosen) {
@@ -46,7 +47,7 @@ Result<RecoveryController::Workshop::Opened> RecoveryController::Workshop::openA
     if (!profile) {
         return profile.unexpected();
     }
-    auto database = open(session.databaseUrl, timeZone(session), false);
+    auto database = open(session.databaseUrl, {.timeZone = timeZone(session), .stop = context.stop});
     if (!database) {
         return database.unexpected();
     }
@@ -64,9 +65,9 @@ void RecoveryController::connectDatabase(const QString &url, const std::optional
     Q_EMIT databaseChanged();
     run<DatabaseSummary>(
         Task::Connect,
-        [url, password](Workshop &workshop, const TaskContext &) -> Result<DatabaseSummary> {
+        [url, password](Workshop &workshop, const TaskContext &context) -> Result<DatabaseSummary> {
             workshop.password = password;
-            const auto database = workshop.open(url, {}, false);
+            const auto database = workshop.open(url, {.stop = context.stop});
             if (!database) {
                 return database.unexpected();
             }
@@ -108,7 +109,7 @@ void RecoveryController::takeSurvey()
     run<LossSurvey>(
         Task::Survey,
         [session = m_session](Workshop &workshop, const TaskContext &context) -> Result<LossSurvey> {
-            const auto opened = workshop.openAll(session);
+            const auto opened = workshop.openAll(session, context);
             return opened ? surveyRecovery(*opened->snapshot, *opened->database, opened->profile, context)
                           : opened.unexpected();
         },
@@ -120,7 +121,7 @@ void RecoveryController::takeSurvey()
 
 Result<Plan> RecoveryController::planOf(const RecoverySession &session, Workshop &workshop, const TaskContext &context)
 {
-    const auto opened = workshop.openAll(session);
+    const auto opened = workshop.openAll(session, context);
     if (!opened) {
         return opened.unexpected();
     }
@@ -203,7 +204,8 @@ void RecoveryController::rehearse()
         Task::Rehearse,
         [plan = m_plan, url = m_session.databaseUrl](Workshop &workshop,
                                                      const TaskContext &context) -> Result<Rehearsal> {
-            const auto database = workshop.open(url, plan->origin.timeZone, true);
+            const auto database
+                = workshop.open(url, {.readOnly = false, .timeZone = plan->origin.timeZone, .stop = context.stop});
             if (!database) {
                 return database.unexpected();
             }
@@ -233,7 +235,7 @@ void RecoveryController::inject(const QString &journalPath)
         [plan = m_plan, url = m_session.databaseUrl, journalPath](Workshop &workshop,
                                                                   const TaskContext &context) -> Result<Outcome> {
             const QString timeZone = plan->origin.timeZone;
-            const auto database = workshop.open(url, timeZone, true);
+            const auto database = workshop.open(url, {.readOnly = false, .timeZone = timeZone, .stop = context.stop});
             if (!database) {
                 return database.unexpected();
             }
@@ -242,7 +244,7 @@ void RecoveryController::inject(const QString &journalPath)
             options.clock = [] { return QDateTime::currentDateTime(); };
             options.user = userName();
             return Injection(**database, context).inject(*plan, options, [&workshop, url, timeZone] {
-                return workshop.open(url, timeZone, false);
+                return workshop.open(url, {.timeZone = timeZone});
             });
         },
         [this](Outcome outcome) { finish(std::move(outcome)); });
@@ -259,14 +261,14 @@ void RecoveryController::undo()
                 return journal.unexpected();
             }
             const QString timeZone = journal->plan.origin.timeZone;
-            const auto database = workshop.open(url, timeZone, true);
+            const auto database = workshop.open(url, {.readOnly = false, .timeZone = timeZone, .stop = context.stop});
             if (!database) {
                 return database.unexpected();
             }
             return Injection(**database, context)
                 .undo(
                     *journal, path, [] { return QDateTime::currentDateTime(); },
-                    [&workshop, url, timeZone] { return workshop.open(url, timeZone, false); });
+                    [&workshop, url, timeZone] { return workshop.open(url, {.timeZone = timeZone}); });
         },
         [this](Outcome outcome) { finish(std::move(outcome)); });
 }
@@ -318,7 +320,7 @@ void RecoveryController::nameRecords(const QString &root, const QStringList &num
             if (!profile) {
                 return profile.unexpected();
             }
-            const auto database = workshop->open(session.databaseUrl, {}, false);
+            const auto database = workshop->open(session.databaseUrl, {.stop = context.stop});
             if (!database) {
                 return database.unexpected();
             }

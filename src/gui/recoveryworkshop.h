@@ -17,9 +17,9 @@ struct RecoveryController::Workshop
 
     /// A connection of its own for every task: none is left idle in a transaction while a person thinks, none dies of
     /// old age.
-    Result<std::unique_ptr<Database>> open(const QString &address, const QString &timeZone, bool forWriting) const
+    Result<std::unique_ptr<Database>> open(const QString &address, const OpenOptions &options) const
     {
-        return openDatabase(address, password, {.readOnly = !forWriting, .timeZone = timeZone});
+        return openDatabase(address, password, options);
     }
 
     QString timeZone(const RecoverySession &session) const
@@ -43,7 +43,7 @@ struct RecoveryController::Workshop
         Profile profile;
         std::unique_ptr<Database> database;
     };
-    Result<Opened> openAll(const RecoverySession &session) const;
+    Result<Opened> openAll(const RecoverySession &session, const TaskContext &context) const;
 };
 
 /// Tasks whose answer is worthless as soon as somebody chose otherwise.

@@ -24,7 +24,7 @@ LiveReader::LiveReader(std::unique_ptr<Database> database, ContentTypes contentT
 Result<std::unique_ptr<LiveReader>> LiveReader::open(const QString &address, const std::optional<QString> &password,
                                                      const QString &profile, const TaskContext &context)
 {
-    auto database = openDatabase(address, password);
+    auto database = openDatabase(address, password, {.stop = context.stop});
     if (!database) {
         return database.unexpected();
     }

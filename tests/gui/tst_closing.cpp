@@ -5,6 +5,7 @@
 
 #include "recovery/journal.h"
 #include "session/files.h"
+#include "support/silentserver.h"
 
 using namespace Rowback;
 
@@ -72,6 +73,33 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(!way.window.isVisible());
         checkDatabase(way);
+    }
+
+    void whileItConnects_data()
+    {
+        QTest::addColumn<QByteArray>("scheme");
+        QTest::newRow("MariaDB") << QByteArray("mysql");
+        QTest::newRow("PostgreSQL") << QByteArray("postgresql");
+    }
+    /// Neither closing nor what the window leaves behind waits for a server that does not answer.
+    void whileItConnects()
+    {
+        QFETCH(const QByteArray, scheme);
+        const Test::SilentServer server(Test::SilentServer::Kind::NeverAnswers);
+        auto window = std::make_unique<MainWindow>();
+        window->show();
+        RecoveryController &controller = window->wizard().controller();
+        controller.connectDatabase(
+            QStringLiteral("%1://jane@127.0.0.1:%2/welfare").arg(QLatin1String(scheme)).arg(server.port()),
+            QStringLiteral("secret"));
+        QTest::qWait(200);
+        QVERIFY(controller.isBusy());
+        QElapsedTimer timer;
+        timer.start();
+        window->close();
+        QTRY_VERIFY_WITH_TIMEOUT(!window->isVisible(), 15'000);
+        window.reset();
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     }
 
     /// As when the session of the desktop ends: nobody waits for anything.

@@ -6,6 +6,7 @@ import os
 import pathlib
 import random
 import signal
+import socket
 import subprocess
 import time
 import unittest
@@ -93,6 +94,21 @@ class TestSignals(Scenario):
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             with self.subTest(signal=number.name):
                 self.assertEqual(self.ended_by(number), (5, False))
+
+    def test_also_while_connecting(self):
+        """To a server that lets in and never says a word."""
+        with socket.create_server(("127.0.0.1", 0)) as server:
+            for scheme in ("mysql", "postgresql"):
+                with self.subTest(scheme=scheme):
+                    url = "%s://jane@127.0.0.1:%d/welfare" % (scheme, server.getsockname()[1])
+                    process = subprocess.Popen([program(), "demo", str(self.folder / "never"), "--engine", url],
+                                               stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+                    with server.accept()[0]:
+                        process.send_signal(signal.SIGINT)
+                        asked = time.monotonic()
+                        process.communicate(timeout=60)
+                    self.assertEqual(process.returncode, 5)
+                    self.assertLess(time.monotonic() - asked, 1)
 
     def test_a_hangup_that_is_ignored_stays_so(self):
         ignore = {"preexec_fn": lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN)}

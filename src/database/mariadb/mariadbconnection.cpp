@@ -3,10 +3,13 @@
 
 #include "database/mariadb/mariadbconnection.h"
 
+#include "database/sql/socketwait.h"
 #include "database/sql/sqlerror.h"
 
 #include <errmsg.h>
 #include <mysqld_error.h>
+#include <poll.h>
+#include <sys/socket.h>
 
 namespace Rowback {
 
@@ -107,6 +110,25 @@ void applyTls(MYSQL *handle, const DatabaseUrl &url)
     mysql_optionsv(handle, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &verify);
 }
 
+/// Which of the client's events came; they have poll()'s names and meanings, but not its numbers.
+int waitForServer(MYSQL *handle, int events, const std::stop_token &stop)
+{
+    const auto milliseconds = std::chrono::milliseconds(mysql_get_timeout_value_ms(handle));
+    const bool hasTimeout = (events & MYSQL_WAIT_TIMEOUT) != 0;
+    const Deadline deadline = hasTimeout ? std::chrono::steady_clock::now() + milliseconds : Deadline::max();
+    const bool reads = (events & MYSQL_WAIT_READ) != 0;
+    const bool writes = (events & MYSQL_WAIT_WRITE) != 0;
+    const auto asked = static_cast<short>((reads ? POLLIN : 0) | (writes ? POLLOUT : 0));
+    const short ready = waitForSocket(mysql_get_socket(handle), asked, deadline, stop);
+    if (stop.stop_requested()) {
+        // The client ends by itself, and frees what it has, when the server seems gone.
+        ::shutdown(mysql_get_socket(handle), SHUT_RDWR);
+        return events & (MYSQL_WAIT_READ | MYSQL_WAIT_WRITE);
+    }
+    return ready == 0 ? MYSQL_WAIT_TIMEOUT
+                      : ((ready & POLLIN) != 0 ? MYSQL_WAIT_READ : 0) | ((ready & POLLOUT) != 0 ? MYSQL_WAIT_WRITE : 0);
+}
+
 } // namespace
 
 MariaDbConnection::MariaDbConnection(DatabaseUrl url, Credentials credentials)
@@ -115,7 +137,7 @@ MariaDbConnection::MariaDbConnection(DatabaseUrl url, Credentials credentials)
 { }
 
 /// A handle always, whose error tells whether it is connected.
-MariaDbConnection::Handle MariaDbConnection::connect() const
+MariaDbConnection::Handle MariaDbConnection::connect(const std::stop_token &stop) const
 {
     Handle handle(mysql_init(nullptr));
     const std::string optionFile = utf8(m_credentials.myCnf);
@@ -127,6 +149,9 @@ MariaDbConnection::Handle MariaDbConnection::connect() const
     const unsigned seconds = m_url.options.value(QStringLiteral("connect_timeout")).toUInt(&given);
     const unsigned timeout = given ? seconds : 10;
     const unsigned noLocalFiles = 0;
+    // Looking up names and TLS need more than what the client reserves for connecting beside other work.
+    const std::size_t stackSize = 512 * 1024;
+    mysql_optionsv(handle.get(), MYSQL_OPT_NONBLOCK, &stackSize);
     mysql_optionsv(handle.get(), MYSQL_OPT_CONNECT_TIMEOUT, &timeout);
     mysql_optionsv(handle.get(), MYSQL_OPT_LOCAL_INFILE, &noLocalFiles);
     mysql_optionsv(handle.get(), MYSQL_SET_CHARSET_NAME, "utf8mb4");
@@ -134,17 +159,26 @@ MariaDbConnection::Handle MariaDbConnection::connect() const
     const std::string host = utf8(m_url.host);
     const std::string user = utf8(m_url.user);
     const std::string password = utf8(m_credentials.password.value_or(QString()));
+    const std::string name = utf8(m_url.name);
     const std::string socket = utf8(m_url.options.value(QStringLiteral("unix_socket")));
     // With "found rows" an update counts the rows that it finds, not those that it happens to change.
-    mysql_real_connect(handle.get(), host.empty() ? nullptr : host.c_str(), user.empty() ? nullptr : user.c_str(),
-                       m_credentials.password ? password.c_str() : nullptr, utf8(m_url.name).c_str(),
-                       static_cast<unsigned>(m_url.port), socket.empty() ? nullptr : socket.c_str(), CLIENT_FOUND_ROWS);
+    MYSQL *connected = nullptr;
+    int events = mysql_real_connect_start(
+        &connected, handle.get(), host.empty() ? nullptr : host.c_str(), user.empty() ? nullptr : user.c_str(),
+        m_credentials.password ? password.c_str() : nullptr, name.c_str(), static_cast<unsigned>(m_url.port),
+        socket.empty() ? nullptr : socket.c_str(), CLIENT_FOUND_ROWS);
+    while (events != 0) {
+        events = mysql_real_connect_cont(&connected, handle.get(), waitForServer(handle.get(), events, stop));
+    }
     return handle;
 }
 
-Result<void> MariaDbConnection::open()
+Result<void> MariaDbConnection::open(const std::stop_token &stop)
 {
-    m_handle = connect();
+    m_handle = connect(stop);
+    if (stop.stop_requested()) {
+        return Unexpected{Sql::cancelled()};
+    }
     if (mysql_errno(handle()) != 0) {
         return Unexpected{lastError()};
     }

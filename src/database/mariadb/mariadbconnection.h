@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <stop_token>
 
 namespace Rowback {
 
@@ -25,7 +26,8 @@ public:
     MariaDbConnection(const MariaDbConnection &) = delete;
     MariaDbConnection &operator=(const MariaDbConnection &) = delete;
 
-    Result<void> open();
+    /// Fails with Cancelled once @p stop is asked for; but not before the host's name has been looked up.
+    Result<void> open(const std::stop_token &stop);
     MYSQL *handle() const { return m_handle.get(); }
 
     /// A statement whose answer, if any, is thrown away.
@@ -58,7 +60,7 @@ private:
     };
     using Handle = std::unique_ptr<MYSQL, Closer>;
 
-    Handle connect() const;
+    Handle connect(const std::stop_token &stop = {}) const;
 
     DatabaseUrl m_url;
     Credentials m_credentials;

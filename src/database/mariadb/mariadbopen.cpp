@@ -20,9 +20,12 @@ namespace {
 
 constexpr unsigned secureTransportRequired = 3159;
 
-Unexpected cannotConnect(const MariaDbConnection &connection, const DatabaseUrl &url)
+Unexpected cannotConnect(const MariaDbConnection &connection, const DatabaseUrl &url, const Error &cause)
 {
-    Error error = connection.lastError();
+    if (cause.code == ErrorCode::Cancelled) {
+        return Unexpected{cause};
+    }
+    Error error = cause;
     error.where = url.display();
     error.code = ErrorCode::Connection;
     const unsigned code = mysql_errno(connection.handle());
@@ -160,8 +163,8 @@ QString identityOf(const QHash<QString, QString> &variable)
 Result<OpenedDatabase> openMariaDb(const DatabaseUrl &url, const Credentials &credentials, const OpenOptions &options)
 {
     auto connection = std::make_unique<MariaDbConnection>(url, credentials);
-    if (auto opened = connection->open(); !opened) {
-        return cannotConnect(*connection, url);
+    if (auto opened = connection->open(options.stop); !opened) {
+        return cannotConnect(*connection, url, opened.error());
     }
     // The client library goes on without TLS where the server has none, whatever was asked for.
     if (!connection->isProtectedAsAsked()) {

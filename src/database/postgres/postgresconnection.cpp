@@ -3,11 +3,14 @@
 
 #include "database/postgres/postgresconnection.h"
 
+#include "database/sql/socketwait.h"
 #include "database/sql/sqlerror.h"
 #include "database/sql/valuetext.h"
 #include "schema/say.h"
 
 #include <QMap>
+
+#include <poll.h>
 
 namespace Rowback {
 
@@ -74,7 +77,28 @@ QString field(const PGresult *result, int code)
 
 } // namespace
 
-Result<void> PostgresConnection::open(const DatabaseUrl &url, const Credentials &credentials)
+/// What PQconnectdb() does, which heeds connect_timeout but nobody who asks to stop.
+Result<void> PostgresConnection::waitUntilOpen(int seconds, const std::stop_token &stop)
+{
+    const Deadline deadline = deadlineIn(seconds);
+    PostgresPollingStatusType state
+        = PQstatus(handle()) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
+    while (state == PGRES_POLLING_READING || state == PGRES_POLLING_WRITING) {
+        const short events = state == PGRES_POLLING_READING ? POLLIN : POLLOUT;
+        const bool isReady = waitForSocket(PQsocket(handle()), events, deadline, stop) != 0;
+        if (stop.stop_requested()) {
+            return Unexpected{Sql::cancelled()};
+        }
+        if (!isReady) {
+            return Unexpected{Sql::refused(Refusal::ConnectionLost, QStringLiteral("timeout expired"))};
+        }
+        state = PQconnectPoll(handle());
+    }
+    return state == PGRES_POLLING_OK ? Result<void>() : Unexpected{errorOf(nullptr)};
+}
+
+Result<void> PostgresConnection::open(const DatabaseUrl &url, const Credentials &credentials,
+                                      const std::stop_token &stop)
 {
     QMap<QString, QString> keywords = url.options;
     const auto set = [&](const char *keyword, const QString &value) {
@@ -89,7 +113,6 @@ Result<void> PostgresConnection::open(const DatabaseUrl &url, const Credentials 
     set("password", credentials.password.value_or(QString()));
     // Without one of ours, libpq must not look for its own.
     set("passfile", credentials.pgPass.isEmpty() ? QStringLiteral("/nonexistent/.pgpass") : credentials.pgPass);
-    set("connect_timeout", url.options.value(QStringLiteral("connect_timeout"), QStringLiteral("10")));
     set("client_encoding", QStringLiteral("UTF8"));
     set("application_name", QStringLiteral("rowback"));
     std::vector<std::string> texts;
@@ -105,9 +128,10 @@ Result<void> PostgresConnection::open(const DatabaseUrl &url, const Credentials 
     }
     names.push_back(nullptr);
     values.push_back(nullptr);
-    m_handle.reset(PQconnectdbParams(names.data(), values.data(), 0));
-    if (PQstatus(handle()) != CONNECTION_OK) {
-        return Unexpected{errorOf(nullptr)};
+    m_handle.reset(PQconnectStartParams(names.data(), values.data(), 0));
+    const int seconds = url.options.value(QStringLiteral("connect_timeout"), QStringLiteral("10")).toInt();
+    if (auto opened = waitUntilOpen(seconds, stop); !opened) {
+        return opened;
     }
     // Notices are for psql; libpq would print them.
     PQsetNoticeProcessor(

@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <stop_token>
 
 namespace Rowback {
 
@@ -31,7 +32,8 @@ public:
     PostgresConnection(const PostgresConnection &) = delete;
     PostgresConnection &operator=(const PostgresConnection &) = delete;
 
-    Result<void> open(const DatabaseUrl &url, const Credentials &credentials);
+    /// Fails with Cancelled once @p stop is asked for; but not before the host's name has been looked up.
+    Result<void> open(const DatabaseUrl &url, const Credentials &credentials, const std::stop_token &stop);
     PGconn *handle() const { return m_handle.get(); }
 
     /// One or more statements; the answer of the last one.
@@ -62,6 +64,8 @@ private:
         void operator()(PGconn *handle) const { PQfinish(handle); }
         void operator()(PGcancel *cancel) const { PQfreeCancel(cancel); }
     };
+
+    Result<void> waitUntilOpen(int seconds, const std::stop_token &stop);
 
     std::unique_ptr<PGconn, Closer> m_handle;
     std::unique_ptr<PGcancel, Closer> m_cancel;

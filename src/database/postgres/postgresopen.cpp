@@ -75,6 +75,9 @@ bool isOtherProtocol(const QString &words)
 
 Unexpected cannotConnect(const PostgresConnection &connection, const DatabaseUrl &url, const Error &cause)
 {
+    if (cause.code == ErrorCode::Cancelled) {
+        return Unexpected{cause};
+    }
     Error error = cause;
     error.code = ErrorCode::Connection;
     error.where = url.display();
@@ -182,7 +185,7 @@ Result<OpenedDatabase> openPostgres(const DatabaseUrl &url, const Credentials &c
         return checked.unexpected();
     }
     auto connection = std::make_unique<PostgresConnection>();
-    if (auto opened = connection->open(url, credentials); !opened) {
+    if (auto opened = connection->open(url, credentials, options.stop); !opened) {
         return cannotConnect(*connection, url, opened.error());
     }
     OpenedDatabase opened;

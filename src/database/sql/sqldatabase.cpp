@@ -35,6 +35,7 @@ Result<std::unique_ptr<Database>> SqlDatabase::create(Result<OpenedDatabase> ope
     if (!opened) {
         return opened.unexpected();
     }
+    const StopGuard guard({.stop = options.stop, .progress = {}}, *opened->session);
     auto schema = readSchema(*opened->session);
     if (!schema) {
         return Sql::about(schema.error(),

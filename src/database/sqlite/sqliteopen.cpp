@@ -64,6 +64,9 @@ bool isLeftOpen(const QString &path)
 
 Unexpected cannotOpen(const DatabaseUrl &url, const Error &cause)
 {
+    if (cause.code == ErrorCode::Cancelled) {
+        return Unexpected{cause};
+    }
     Error error = cause;
     error.where = url.path;
     if (cause.refusal == Refusal::Locked) {
@@ -158,6 +161,7 @@ Result<OpenedDatabase> openSqlite(const DatabaseUrl &url, const OpenOptions &opt
     if (auto opened = connection->open(url.path, openFlags(url, options), options.lockWaitSeconds); !opened) {
         return cannotOpen(url, opened.error());
     }
+    const std::stop_callback stopping(options.stop, [&opened = *connection] { opened.interrupt(); });
     if (auto ready = setUp(*connection, options.readOnly); !ready) {
         return cannotOpen(url, ready.error());
     }
