@@ -362,6 +362,17 @@
     </message>
 </context>
 <context>
+    <name>LossSeriesBar</name>
+    <message>
+        <source>S&amp;eries:</source>
+        <translation>&amp;Serie:</translation>
+    </message>
+    <message>
+        <source>Compares anew with that snapshot. What vanished before it was taken is not in it; that comes back in a recovery of its own.</source>
+        <translation>Vergleicht neu mit diesem Snapshot. Was vor ihm verschwand, ist nicht darin; das kommt in einer eigenen Wiederherstellung zurück.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Rowback</source>
@@ -3573,6 +3584,23 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
             <numerusform>Der erneut erfasste Datensatz behält seine %Ln neueren Werte: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>after %1</source>
+        <comment>a day</comment>
+        <translation>nach dem %1</translation>
+    </message>
+    <message>
+        <source>Last seen in the snapshot of %1, gone in that of %2.</source>
+        <translation>Zuletzt im Snapshot vom %1, in dem vom %2 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Still in the newest snapshot, that of %1.</source>
+        <translation>Noch im neuesten Snapshot, dem vom %1.</translation>
+    </message>
+    <message>
+        <source>Looking when it vanished</source>
+        <translation>Sucht, wann es verschwand</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4232,6 +4260,30 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     </message>
 </context>
 <context>
+    <name>Rowback::LossSeriesBar</name>
+    <message>
+        <source>It vanished %1.</source>
+        <comment>between two days</comment>
+        <translation>Es verschwand %1.</translation>
+    </message>
+    <message>
+        <source>All that vanished</source>
+        <translation>Alles Verschwundene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln record(s)</source>
+        <comment>between two days</comment>
+        <translation>
+            <numerusform>%1: %Ln Datensatz</numerusform>
+            <numerusform>%1: %Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore fro&amp;m the snapshot of %1</source>
+        <translation>Aus de&amp;m Snapshot vom %1 wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>Rowback::LossTreeModel</name>
     <message>
         <source>%1 is a root of loss: it hangs on nothing else that vanished.</source>
@@ -4281,6 +4333,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     <message>
         <source>Why it is here</source>
         <translation>Warum es hier steht</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5811,14 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
             <numerusform>%1 und %Ln zugehörige</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select &amp;all that vanished</source>
+        <translation>&amp;Alles Verschwundene auswählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all of this series</source>
+        <translation>&amp;Alles aus dieser Serie auswählen</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::WizardPage</name>
@@ -6108,10 +6172,6 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
     <message>
         <source>By &amp;table</source>
         <translation>Nach &amp;Tabelle</translation>
-    </message>
-    <message>
-        <source>Select &amp;all that vanished</source>
-        <translation>&amp;Alles Verschwundene auswählen</translation>
     </message>
     <message>
         <source>Select &amp;nothing</source>

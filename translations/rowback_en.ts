@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>Rowback::LossSeriesBar</name>
+    <message numerus="yes">
+        <source>%1: %Ln record(s)</source>
+        <comment>between two days</comment>
+        <translation>
+            <numerusform>%1: %Ln record</numerusform>
+            <numerusform>%1: %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rowback::LossTreeModel</name>
     <message numerus="yes">
         <source>%1, %Ln record(s)</source>

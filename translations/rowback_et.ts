@@ -362,6 +362,17 @@
     </message>
 </context>
 <context>
+    <name>LossSeriesBar</name>
+    <message>
+        <source>S&amp;eries:</source>
+        <translation>S&amp;eeria:</translation>
+    </message>
+    <message>
+        <source>Compares anew with that snapshot. What vanished before it was taken is not in it; that comes back in a recovery of its own.</source>
+        <translation>Võrdleb uuesti selle hetktõmmisega. Mis kadus enne seda, seda temas pole; see tuleb tagasi eraldi taastamisega.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Rowback</source>
@@ -3573,6 +3584,23 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
             <numerusform>Uuesti loodud kirjele jääb tema %Ln uuemat väärtust: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>after %1</source>
+        <comment>a day</comment>
+        <translation>pärast %1</translation>
+    </message>
+    <message>
+        <source>Last seen in the snapshot of %1, gone in that of %2.</source>
+        <translation>Viimati hetktõmmises ajast %1, puudub hetktõmmises ajast %2.</translation>
+    </message>
+    <message>
+        <source>Still in the newest snapshot, that of %1.</source>
+        <translation>Veel uusimas hetktõmmises, ajast %1.</translation>
+    </message>
+    <message>
+        <source>Looking when it vanished</source>
+        <translation>Otsib, millal see kadus</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4232,6 +4260,30 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     </message>
 </context>
 <context>
+    <name>Rowback::LossSeriesBar</name>
+    <message>
+        <source>It vanished %1.</source>
+        <comment>between two days</comment>
+        <translation>See kadus %1.</translation>
+    </message>
+    <message>
+        <source>All that vanished</source>
+        <translation>Kõik, mis kadus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln record(s)</source>
+        <comment>between two days</comment>
+        <translation>
+            <numerusform>%1: %Ln kirje</numerusform>
+            <numerusform>%1: %Ln kirjet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore fro&amp;m the snapshot of %1</source>
+        <translation>Taasta hetktõ&amp;mmisest, mille aeg on %1</translation>
+    </message>
+</context>
+<context>
     <name>Rowback::LossTreeModel</name>
     <message>
         <source>%1 is a root of loss: it hangs on nothing else that vanished.</source>
@@ -4281,6 +4333,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     <message>
         <source>Why it is here</source>
         <translation>Miks see siin on</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Viimati nähtud</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5811,14 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
             <numerusform>%1 ja %Ln seotud</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select &amp;all that vanished</source>
+        <translation>Vali kõ&amp;ik kadunud</translation>
+    </message>
+    <message>
+        <source>Select &amp;all of this series</source>
+        <translation>Vali kõ&amp;ik sellest seeriast</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::WizardPage</name>
@@ -6108,10 +6172,6 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
     <message>
         <source>By &amp;table</source>
         <translation>&amp;Tabeli järgi</translation>
-    </message>
-    <message>
-        <source>Select &amp;all that vanished</source>
-        <translation>Vali kõ&amp;ik kadunud</translation>
     </message>
     <message>
         <source>Select &amp;nothing</source>

@@ -362,6 +362,17 @@
     </message>
 </context>
 <context>
+    <name>LossSeriesBar</name>
+    <message>
+        <source>S&amp;eries:</source>
+        <translation>&amp;Série :</translation>
+    </message>
+    <message>
+        <source>Compares anew with that snapshot. What vanished before it was taken is not in it; that comes back in a recovery of its own.</source>
+        <translation>Compare à nouveau avec cet instantané. Ce qui a disparu avant lui n’y est pas ; cela revient par une récupération à part.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Rowback</source>
@@ -3537,15 +3548,15 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message numerus="yes">
         <source>%Ln newer value(s) go with the re-created record: %1.</source>
         <translation>
-            <numerusform>%Ln valeur plus récente disparaît avec l’enregistrement recréé : %1.</numerusform>
-            <numerusform>%Ln valeurs plus récentes disparaissent avec l’enregistrement recréé : %1.</numerusform>
+            <numerusform>%Ln valeur plus récente disparaît avec l’enregistrement recréé&#xa0;: %1.</numerusform>
+            <numerusform>%Ln valeurs plus récentes disparaissent avec l’enregistrement recréé&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln newer value(s) are taken over: %1.</source>
         <translation>
-            <numerusform>%Ln valeur plus récente est reprise : %1.</numerusform>
-            <numerusform>%Ln valeurs plus récentes sont reprises : %1.</numerusform>
+            <numerusform>%Ln valeur plus récente est reprise&#xa0;: %1.</numerusform>
+            <numerusform>%Ln valeurs plus récentes sont reprises&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3555,23 +3566,40 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message numerus="yes">
         <source>%Ln newer value(s) stay, and what the original had there does not come back: %1.</source>
         <translation>
-            <numerusform>%Ln valeur plus récente reste, et ce que l’original avait là ne revient pas : %1.</numerusform>
-            <numerusform>%Ln valeurs plus récentes restent, et ce que l’original avait là ne revient pas : %1.</numerusform>
+            <numerusform>%Ln valeur plus récente reste, et ce que l’original avait là ne revient pas&#xa0;: %1.</numerusform>
+            <numerusform>%Ln valeurs plus récentes restent, et ce que l’original avait là ne revient pas&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If the original is kept, %Ln newer value(s) go with the re-created record unless you take them over: %1.</source>
         <translation>
-            <numerusform>Si l’original est conservé, %Ln valeur plus récente disparaît avec l’enregistrement recréé, sauf si vous la reprenez : %1.</numerusform>
-            <numerusform>Si l’original est conservé, %Ln valeurs plus récentes disparaissent avec l’enregistrement recréé, sauf si vous les reprenez : %1.</numerusform>
+            <numerusform>Si l’original est conservé, %Ln valeur plus récente disparaît avec l’enregistrement recréé, sauf si vous la reprenez&#xa0;: %1.</numerusform>
+            <numerusform>Si l’original est conservé, %Ln valeurs plus récentes disparaissent avec l’enregistrement recréé, sauf si vous les reprenez&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The re-created record keeps its %Ln newer value(s): %1.</source>
         <translation>
-            <numerusform>L’enregistrement recréé conserve sa valeur plus récente (%Ln) : %1.</numerusform>
-            <numerusform>L’enregistrement recréé conserve ses %Ln valeurs plus récentes : %1.</numerusform>
+            <numerusform>L’enregistrement recréé conserve sa valeur plus récente (%Ln)&#xa0;: %1.</numerusform>
+            <numerusform>L’enregistrement recréé conserve ses %Ln valeurs plus récentes&#xa0;: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>a day</comment>
+        <translation>après le %1</translation>
+    </message>
+    <message>
+        <source>Last seen in the snapshot of %1, gone in that of %2.</source>
+        <translation>Vu en dernier dans l’instantané du %1, absent de celui du %2.</translation>
+    </message>
+    <message>
+        <source>Still in the newest snapshot, that of %1.</source>
+        <translation>Encore dans l’instantané le plus récent, celui du %1.</translation>
+    </message>
+    <message>
+        <source>Looking when it vanished</source>
+        <translation>Recherche du moment de la disparition</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4260,30 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     </message>
 </context>
 <context>
+    <name>Rowback::LossSeriesBar</name>
+    <message>
+        <source>It vanished %1.</source>
+        <comment>between two days</comment>
+        <translation>Cela a disparu %1.</translation>
+    </message>
+    <message>
+        <source>All that vanished</source>
+        <translation>Tout ce qui a disparu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln record(s)</source>
+        <comment>between two days</comment>
+        <translation>
+            <numerusform>%1 : %Ln enregistrement</numerusform>
+            <numerusform>%1 : %Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore fro&amp;m the snapshot of %1</source>
+        <translation>Restaurer à partir de l’instanta&amp;né du %1</translation>
+    </message>
+</context>
+<context>
     <name>Rowback::LossTreeModel</name>
     <message>
         <source>%1 is a root of loss: it hangs on nothing else that vanished.</source>
@@ -4281,6 +4333,10 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>Why it is here</source>
         <translation>Pourquoi il est là</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu en dernier</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5811,14 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
             <numerusform>%1 et %Ln liées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select &amp;all that vanished</source>
+        <translation>Sélectionner tout &amp;ce qui a disparu</translation>
+    </message>
+    <message>
+        <source>Select &amp;all of this series</source>
+        <translation>Sélectionner toute &amp;cette série</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::WizardPage</name>
@@ -6108,10 +6172,6 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message>
         <source>By &amp;table</source>
         <translation>Par &amp;table</translation>
-    </message>
-    <message>
-        <source>Select &amp;all that vanished</source>
-        <translation>Sélectionner tout &amp;ce qui a disparu</translation>
     </message>
     <message>
         <source>Select &amp;nothing</source>

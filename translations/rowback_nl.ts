@@ -362,6 +362,17 @@
     </message>
 </context>
 <context>
+    <name>LossSeriesBar</name>
+    <message>
+        <source>S&amp;eries:</source>
+        <translation>&amp;Reeks:</translation>
+    </message>
+    <message>
+        <source>Compares anew with that snapshot. What vanished before it was taken is not in it; that comes back in a recovery of its own.</source>
+        <translation>Vergelijkt opnieuw met die momentopname. Wat eerder verdween, staat er niet in; dat komt met een eigen herstel terug.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Rowback</source>
@@ -3573,6 +3584,23 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
             <numerusform>Het opnieuw aangemaakte record behoudt zijn %Ln nieuwere waarden: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>after %1</source>
+        <comment>a day</comment>
+        <translation>na %1</translation>
+    </message>
+    <message>
+        <source>Last seen in the snapshot of %1, gone in that of %2.</source>
+        <translation>Laatst gezien in de momentopname van %1, weg in die van %2.</translation>
+    </message>
+    <message>
+        <source>Still in the newest snapshot, that of %1.</source>
+        <translation>Nog in de nieuwste momentopname, die van %1.</translation>
+    </message>
+    <message>
+        <source>Looking when it vanished</source>
+        <translation>Zoekt wanneer het verdween</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4232,6 +4260,30 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     </message>
 </context>
 <context>
+    <name>Rowback::LossSeriesBar</name>
+    <message>
+        <source>It vanished %1.</source>
+        <comment>between two days</comment>
+        <translation>Het verdween %1.</translation>
+    </message>
+    <message>
+        <source>All that vanished</source>
+        <translation>Alles wat verdween</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln record(s)</source>
+        <comment>between two days</comment>
+        <translation>
+            <numerusform>%1: %Ln record</numerusform>
+            <numerusform>%1: %Ln records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore fro&amp;m the snapshot of %1</source>
+        <translation>Herstellen vanuit de mo&amp;mentopname van %1</translation>
+    </message>
+</context>
+<context>
     <name>Rowback::LossTreeModel</name>
     <message>
         <source>%1 is a root of loss: it hangs on nothing else that vanished.</source>
@@ -4281,6 +4333,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     <message>
         <source>Why it is here</source>
         <translation>Waarom het hier staat</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Laatst gezien</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5811,14 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
             <numerusform>%1 en %Ln bijbehorende</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select &amp;all that vanished</source>
+        <translation>Alles &amp;selecteren wat is verdwenen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all of this series</source>
+        <translation>Alles van deze reeks &amp;selecteren</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::WizardPage</name>
@@ -6108,10 +6172,6 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
     <message>
         <source>By &amp;table</source>
         <translation>Per tab&amp;el</translation>
-    </message>
-    <message>
-        <source>Select &amp;all that vanished</source>
-        <translation>Alles &amp;selecteren wat is verdwenen</translation>
     </message>
     <message>
         <source>Select &amp;nothing</source>

@@ -113,7 +113,11 @@ void LossDetails::showTexts()
             : lost.reused                ? tr("%1: gone, and its number belongs to another record now.")
                                          : tr("%1: in the snapshot, gone now.");
         m_ui->titleLabel->setText(kind.arg(lost.label));
-        m_ui->whyLabel->setText(m_tree->whyChain(m_record).join(QLatin1Char('\n')));
+        QStringList sentences = m_tree->whyChain(m_record);
+        if (const QString seen = m_tree->seenText(m_record); !seen.isEmpty()) {
+            sentences.prepend(seen);
+        }
+        m_ui->whyLabel->setText(sentences.join(QLatin1Char('\n')));
     }
     m_ui->placeLabel->setText(tr("Read from %1").arg(m_location));
     m_ui->whyLabel->setVisible(isThere);

@@ -35,6 +35,8 @@ public:
     /// Index into the survey's records; -1: none.
     void showRecord(int record);
     int record() const { return m_record; }
+    /// Anew: another language is spoken, or more is known of the record.
+    void showTexts();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,7 +44,6 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void showTexts();
     void nameReferences();
     void locateRow();
     void showLocation(const QString &location);

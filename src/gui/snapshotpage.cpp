@@ -255,6 +255,8 @@ void SnapshotPage::showSession()
     const QString path = controller().session().snapshotPath;
     if (!path.isEmpty() && path != m_opening && m_snapshots->rowOf(path) < 0) {
         look(path); // ordered elsewhere: a session was opened, or a snapshot dropped onto the window
+    } else if (!path.isEmpty() && path != m_opening) {
+        choose(m_snapshots->rowOf(path));
     } else if (path.isEmpty() && !m_opening.isEmpty()) {
         m_lookedAt.clear(); // another recovery begins
         m_ui->pathEdit->clear();

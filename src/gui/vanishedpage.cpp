@@ -4,6 +4,7 @@
 #include "gui/vanishedpage.h"
 
 #include "gui/recoverycontroller.h"
+#include "models/lossfilter.h"
 #include "models/losstreemodel.h"
 
 #include "ui_vanishedpage.h"
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
-#include <QSortFilterProxyModel>
 
 #include <algorithm>
 
@@ -23,26 +23,29 @@ VanishedPage::VanishedPage(RecoveryController &controller, QWidget *parent)
     : WizardPage(controller, parent)
     , m_ui(std::make_unique<Ui::VanishedPage>())
     , m_model(new LossTreeModel(this))
-    , m_filter(new QSortFilterProxyModel(this))
+    , m_filter(new LossFilter(this))
 {
     m_ui->setupUi(this);
     m_ui->messageLine->clear();
     m_filter->setSourceModel(m_model);
-    m_filter->setFilterRole(LossTreeModel::SearchRole);
-    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setRecursiveFilteringEnabled(true);
-    m_filter->setAutoAcceptChildRows(true);
     m_ui->lossView->setModel(m_filter);
     m_ui->lossView->header()->setSectionResizeMode(LossTreeModel::CountColumn, QHeaderView::ResizeToContents);
     m_ui->details->setUp(controller, *m_model);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     connectTree();
+    connectSeries();
     connect(m_ui->searchEdit, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_ui->tablesButton, &QRadioButton::toggled, m_model, [this](bool byTable) {
         m_model->setArrangement(byTable ? LossTreeModel::Arrangement::Tables : LossTreeModel::Arrangement::RootsOfLoss);
     });
-    connect(m_ui->allButton, &QPushButton::clicked, m_model, [this] { m_model->selectAll(true); });
+    connect(m_ui->allButton, &QPushButton::clicked, this, [this] {
+        if (const int series = m_ui->seriesBar->chosen(); series < 0) {
+            m_model->selectAll(true);
+        } else {
+            m_model->selectSeries(series);
+        }
+    });
     connect(m_ui->noneButton, &QPushButton::clicked, m_model, [this] { m_model->selectAll(false); });
     connect(m_model, &LossTreeModel::selectionChanged, this, &VanishedPage::keepSelection);
     connect(&controller, &RecoveryController::surveyChanged, this, &VanishedPage::showSurvey);
@@ -59,6 +62,22 @@ void VanishedPage::connectTree()
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_ui->lossView->expandToDepth(0);
         showDetails();
+    });
+}
+
+void VanishedPage::connectSeries()
+{
+    connect(m_ui->seriesBar, &LossSeriesBar::found, this, &VanishedPage::showSeries);
+    connect(m_ui->seriesBar, &LossSeriesBar::chosenChanged, this, [this] {
+        m_filter->setSeries(m_ui->seriesBar->chosen());
+        m_ui->lossView->expandToDepth(0);
+        updateAllButton();
+    });
+    connect(m_ui->seriesBar, &LossSeriesBar::snapshotWanted, &controller(), &RecoveryController::openSnapshot);
+    connect(&controller(), &RecoveryController::snapshotChanged, this, [this] {
+        if (isVisible() && controller().snapshot()) {
+            enter(); // another one was wanted here
+        }
     });
 }
 
@@ -119,15 +138,43 @@ void VanishedPage::showSurvey()
     if (survey && session.hasSelection()) { // what was chosen before and is not lost any more is dropped
         controller().select(m_model->only(), m_model->except());
     }
-    QHeaderView *const header = m_ui->lossView->header();
-    const int room = m_ui->lossView->viewport()->width() - header->sectionSize(LossTreeModel::CountColumn);
-    m_ui->lossView->resizeColumnToContents(LossTreeModel::NameColumn);
-    const int most = std::min(room * 3 / 4, room - header->sectionSizeHint(LossTreeModel::WhyColumn));
-    const int names = std::min(std::max(header->sectionSize(LossTreeModel::NameColumn), room * 11 / 20), most);
-    header->resizeSection(LossTreeModel::NameColumn, names); // why it is here is a sentence, too
+    m_filter->setSeries(-1);
+    m_ui->lossView->setColumnHidden(LossTreeModel::SeenColumn, true);
+    fitColumns();
+    m_ui->seriesBar->lookFor(survey, session.snapshotPath);
+    updateAllButton();
     updateSummary();
     showDoubt();
     Q_EMIT stateChanged();
+}
+
+/// Where all of it vanished at the same time, that is said once.
+void VanishedPage::showSeries(const SeriesOfLoss &series)
+{
+    m_model->setSeries(series);
+    m_ui->lossView->setColumnHidden(LossTreeModel::SeenColumn, series.series.size() < 2);
+    fitColumns();
+    m_ui->details->showTexts();
+}
+
+void VanishedPage::fitColumns()
+{
+    QHeaderView *const header = m_ui->lossView->header();
+    m_ui->lossView->resizeColumnToContents(LossTreeModel::SeenColumn);
+    const int room = m_ui->lossView->viewport()->width() - header->sectionSize(LossTreeModel::CountColumn)
+        - header->sectionSize(LossTreeModel::SeenColumn);
+    m_ui->lossView->resizeColumnToContents(LossTreeModel::NameColumn);
+    // the last one is stretched, but not made smaller than others begin with
+    const int least = std::max(header->sectionSizeHint(LossTreeModel::WhyColumn), header->defaultSectionSize());
+    const int most = std::min(room * 3 / 4, room - least);
+    const int names = std::min(std::max(header->sectionSize(LossTreeModel::NameColumn), room * 11 / 20), most);
+    header->resizeSection(LossTreeModel::NameColumn, names); // why it is here is a sentence, too
+}
+
+void VanishedPage::updateAllButton()
+{
+    m_ui->allButton->setText(m_ui->seriesBar->chosen() < 0 ? tr("Select &all that vanished")
+                                                           : tr("Select &all of this series"));
 }
 
 void VanishedPage::showDoubt()
@@ -172,6 +219,7 @@ void VanishedPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         m_ui->lossView->viewport()->update();
+        updateAllButton();
         updateSummary();
         showDoubt();
     }

@@ -7,15 +7,15 @@
 
 #include <memory>
 
-class QSortFilterProxyModel;
-
 namespace Ui {
 class VanishedPage;
 }
 
 namespace Rowback {
 
+class LossFilter;
 class LossTreeModel;
+struct SeriesOfLoss;
 
 /// What vanished, as a tree by root of loss, and what of it is to come back. Nothing is ticked until the person does.
 class VanishedPage : public WizardPage
@@ -41,7 +41,11 @@ protected:
 
 private:
     void connectTree();
+    void connectSeries();
     void showSurvey();
+    void showSeries(const SeriesOfLoss &series);
+    void fitColumns();
+    void updateAllButton();
     void showDetails();
     void keepSelection();
     void updateSummary();
@@ -49,7 +53,7 @@ private:
 
     std::unique_ptr<Ui::VanishedPage> m_ui;
     LossTreeModel *m_model;
-    QSortFilterProxyModel *m_filter;
+    LossFilter *m_filter;
     bool m_isFilling = false; ///< ticks come from the session, not from the person
 };
 

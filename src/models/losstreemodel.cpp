@@ -3,6 +3,8 @@
 
 #include "models/losstreemodel.h"
 
+#include "models/lossseriestexts.h"
+
 #include <algorithm>
 #include <map>
 
@@ -17,10 +19,20 @@ void LossTreeModel::setSurvey(std::shared_ptr<const LossSurvey> survey)
     beginResetModel();
     m_survey = survey ? std::move(survey) : std::make_shared<const LossSurvey>();
     m_ticked.assign(m_survey->records.size(), 0);
+    m_series = {};
     countTicks();
     arrange();
     endResetModel();
     Q_EMIT selectionChanged();
+}
+
+void LossTreeModel::setSeries(SeriesOfLoss series)
+{
+    m_series = std::move(series);
+    const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, SeriesRole};
+    forAllSiblings([&](const QModelIndex &first, const QModelIndex &last) {
+        Q_EMIT dataChanged(first, last.siblingAtColumn(ColumnCount - 1), roles);
+    });
 }
 
 void LossTreeModel::setArrangement(Arrangement arrangement)
@@ -90,6 +102,22 @@ void LossTreeModel::selectAll(bool selected)
     announceTicks();
 }
 
+void LossTreeModel::selectSeries(int series)
+{
+    for (int i = 0; i < static_cast<int>(m_survey->records.size()); ++i) {
+        if (seriesOf(i) == series) {
+            tickBelow(i, true);
+        }
+    }
+    announceTicks();
+}
+
+int LossTreeModel::seriesOf(int record) const
+{
+    const auto place = static_cast<std::size_t>(record);
+    return record >= 0 && place < m_series.ofRecord.size() ? m_series.ofRecord[place] : -1;
+}
+
 int LossTreeModel::selectedTables() const
 {
     std::vector<char> seen(m_survey->tables.size(), 0);
@@ -100,18 +128,6 @@ int LossTreeModel::selectedTables() const
         }
     }
     return static_cast<int>(std::count(seen.begin(), seen.end(), 1));
-}
-
-QStringList LossTreeModel::whyChain(int index) const
-{
-    QStringList result;
-    for (; index >= 0 && index < static_cast<int>(m_survey->records.size()); index = record(index).above) {
-        const SurveyedRecord &current = record(index);
-        result.append(current.above < 0
-                          ? tr("%1 is a root of loss: it hangs on nothing else that vanished.").arg(current.label)
-                          : tr("%1 comes along because %2.").arg(current.label, current.why));
-    }
-    return result;
 }
 
 std::vector<RowName> LossTreeModel::only() const
@@ -237,6 +253,9 @@ QVariant LossTreeModel::data(const QModelIndex &index, int role) const
     if (node->record < 0) {
         return index.column() == NameColumn && (isText || role == SearchRole) ? groupTitle(*node) : QVariant();
     }
+    if (role == SeriesRole) {
+        return seriesOf(node->record);
+    }
     const SurveyedRecord &current = record(node->record);
     if (role == SearchRole) {
         return QStringList{current.label, current.table, current.model, current.why}.join(QLatin1Char('\n'));
@@ -249,6 +268,10 @@ QVariant LossTreeModel::data(const QModelIndex &index, int role) const
         return current.label;
     case CountColumn:
         return countText(current);
+    case SeenColumn:
+        return seriesOf(node->record) < 0
+            ? QString()
+            : lastSeenText(m_series.series[static_cast<std::size_t>(seriesOf(node->record))]);
     default:
         return whyText(current);
     }
@@ -294,18 +317,23 @@ void LossTreeModel::announceTicks()
     countTicks();
     // a tick shows on the records above and below it, too; whoever listens looks at few of them
     const QList<int> roles{Qt::CheckStateRole};
+    forAllSiblings([&](const QModelIndex &first, const QModelIndex &last) { Q_EMIT dataChanged(first, last, roles); });
+    Q_EMIT selectionChanged();
+}
+
+/// Calls @p tell with the first and the last of all that stand below the same line, in the first column.
+void LossTreeModel::forAllSiblings(const std::function<void(const QModelIndex &, const QModelIndex &)> &tell) const
+{
     if (!m_groups.empty()) {
-        Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn), roles);
+        tell(index(0, NameColumn), index(rowCount() - 1, NameColumn));
     }
     for (const Node &node : m_nodes) {
         if (!node.children.empty()) {
-            const auto first = static_cast<quintptr>(node.children.front());
-            const auto last = static_cast<quintptr>(node.children.back());
-            Q_EMIT dataChanged(createIndex(0, NameColumn, first),
-                               createIndex(static_cast<int>(node.children.size()) - 1, NameColumn, last), roles);
+            tell(createIndex(0, NameColumn, static_cast<quintptr>(node.children.front())),
+                 createIndex(static_cast<int>(node.children.size()) - 1, NameColumn,
+                             static_cast<quintptr>(node.children.back())));
         }
     }
-    Q_EMIT selectionChanged();
 }
 
 void LossTreeModel::countTicks()
@@ -337,50 +365,6 @@ Qt::CheckState LossTreeModel::checkState(const Node &node) const
         }
     }
     return ticked == 0 ? Qt::Unchecked : ticked == all ? Qt::Checked : Qt::PartiallyChecked;
-}
-
-QString LossTreeModel::groupTitle(const Node &group) const
-{
-    const SurveyedRecord &first = record(m_nodes[static_cast<std::size_t>(group.children.front())].record);
-    const QString name = m_arrangement == Arrangement::Tables ? first.table : first.root;
-    const auto table = std::find_if(m_survey->tables.begin(), m_survey->tables.end(),
-                                    [&](const LossSurvey::SurveyedTable &known) { return known.name == name; });
-    const QString title = table == m_survey->tables.end() || table->model.isEmpty() ? name : table->model;
-    return tr("%1, %Ln record(s)", nullptr, static_cast<int>(group.children.size())).arg(title);
-}
-
-QString LossTreeModel::countText(const SurveyedRecord &record) const
-{
-    const QString rows = tr("%Ln row(s)", nullptr, record.rowCount);
-    return record.below == 0 ? rows : tr("%1 and %Ln related", nullptr, record.below).arg(rows);
-}
-
-QString LossTreeModel::whyText(const SurveyedRecord &record) const
-{
-    if (record.reused) {
-        return tr("its number belongs to another record now");
-    }
-    if (record.partly) {
-        return tr("partly still there");
-    }
-    return record.above < 0 ? QString() : record.why;
-}
-
-QVariant LossTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case NameColumn:
-        return tr("Record");
-    case CountColumn:
-        return tr("What vanished");
-    case WhyColumn:
-        return tr("Why it is here");
-    default:
-        return {};
-    }
 }
 
 Qt::ItemFlags LossTreeModel::flags(const QModelIndex &index) const

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "recovery/survey.h"
+#include "session/lossseries.h"
 #include "session/recoverysession.h"
 
 #include <QAbstractItemModel>
 
+#include <functional>
 #include <memory>
 
 namespace Rowback {
@@ -21,10 +23,11 @@ class LossTreeModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, CountColumn, WhyColumn, ColumnCount };
+    enum Column { NameColumn, CountColumn, SeenColumn, WhyColumn, ColumnCount };
     enum Role {
         RecordRole = Qt::UserRole, ///< index into LossSurvey::records; -1 for a group
         SearchRole, ///< all texts of a row, for filters
+        SeriesRole, ///< of a record: index into the series; -1: not known
     };
     enum class Arrangement : quint8 { RootsOfLoss, Tables };
 
@@ -36,9 +39,14 @@ public:
     /// By table, records are not hung below each other: each stands in the group of its table.
     void setArrangement(Arrangement arrangement);
 
+    /// When the survey's records vanished, as far as that was found out.
+    void setSeries(SeriesOfLoss series);
+
     /// Ticks what a session had chosen; records that are not there are passed over.
     void setSelection(const std::vector<RowName> &only, const std::vector<RowName> &except);
     void selectAll(bool selected);
+    /// Ticks what vanished in that series, with all that hangs on it, besides what is ticked already.
+    void selectSeries(int series);
     /// The ticks, as few names as say it: those that come back, and among what hangs on them, those that stay away.
     std::vector<RowName> only() const;
     std::vector<RowName> except() const;
@@ -48,6 +56,8 @@ public:
     int selectedTables() const;
     /// Why a record is here, a sentence for each step from it up to its root of loss.
     QStringList whyChain(int record) const;
+    /// When a record vanished, a sentence; empty where that is not known.
+    QString seenText(int record) const;
     /// The record with the row of this name, or an invalid index.
     QModelIndex indexOf(const RowName &name) const;
 
@@ -85,11 +95,14 @@ private:
     void tick(int record, bool selected);
     void tickBelow(int record, bool selected);
     void announceTicks();
+    void forAllSiblings(const std::function<void(const QModelIndex &, const QModelIndex &)> &tell) const;
+    int seriesOf(int record) const;
     void countTicks();
     /// The name of a record's own most particular lost row.
     RowName nameOf(const SurveyedRecord &record) const;
 
     std::shared_ptr<const LossSurvey> m_survey = std::make_shared<const LossSurvey>();
+    SeriesOfLoss m_series;
     Arrangement m_arrangement = Arrangement::RootsOfLoss;
     std::vector<Node> m_nodes;
     std::vector<int> m_groups; ///< nodes

@@ -92,7 +92,8 @@ private:
         const auto [entry, isNew] = m_tables.try_emplace(id, static_cast<int>(m_survey.tables.size()));
         if (isNew) {
             const Table &table = m_situation.table(id);
-            m_survey.tables.push_back({table.name, m_labels.model(id), table.columnNames(table.allColumns())});
+            m_survey.tables.push_back({table.name, m_labels.model(id), table.columnNames(table.allColumns()),
+                                       table.columnNames(table.keyColumns)});
         }
         return entry->second;
     }

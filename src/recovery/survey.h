@@ -44,6 +44,7 @@ struct LossSurvey
         QString name;
         QString model;
         QStringList columns;
+        QStringList keyColumns = {};
     };
 
     std::vector<SurveyedTable> tables; ///< those with lost rows

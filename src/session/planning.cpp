@@ -3,10 +3,9 @@
 
 #include "session/planning.h"
 
-#include "snapshot/catalogue.h"
+#include "session/lossseries.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 namespace Rowback {
@@ -322,7 +321,7 @@ Result<RowNames> keysOf(const QString &path, const Schema &live, const TaskConte
 
 Result<RowNames> seriesOf(const QString &snapshotPath, const QDate &day, const Schema &live, const TaskContext &context)
 {
-    const QString folder = QFileInfo(QDir::cleanPath(QFileInfo(snapshotPath).absoluteFilePath())).absolutePath();
+    const QString folder = catalogueOf(snapshotPath);
     const auto entries = listCatalogue(folder, context);
     if (!entries) {
         return entries.unexpected();

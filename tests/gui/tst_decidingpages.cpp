@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTreeView>
 
@@ -198,6 +199,64 @@ private Q_SLOTS:
         demo.grab(text("vanished"));
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget(), demo.find<QTableView>("rowsView"));
+    }
+
+    void whenItVanishedAndFromWhereItComesBack()
+    {
+        DemoWizard demo;
+        QVERIFY(demo.isReady());
+        const auto *const fact = demo.find<QLabel>("factLabel");
+        QTRY_VERIFY(fact->isVisible());
+        demo.grab(text("series-one"));
+        QCOMPARE(fact->text(), text("It vanished between 10 and 11 June 2015."));
+        auto *const button = demo.find<QPushButton>("restoreButton");
+        QVERIFY(!button->isVisible()); // that is the snapshot in use
+        const QString best = demo.controller().session().snapshotPath;
+        const auto only = demo.controller().survey()->records.size();
+        demo.controller().openSnapshot(QString(best).replace(text("20150610"), text("20150608")));
+        QVERIFY(waitUntilDone(demo.controller()));
+        demo.click("allButton");
+        QTRY_VERIFY(button->isVisible());
+        demo.grab(text("series-other"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(waitUntilDone(demo.controller()));
+        QCOMPARE(demo.controller().session().snapshotPath, best);
+        QVERIFY(demo.controller().survey() != nullptr);
+        QCOMPARE(demo.controller().survey()->records.size(), only);
+        QVERIFY(demo.controller().session().hasSelection()); // what was ticked is ticked
+        QTRY_VERIFY(fact->isVisible() && !button->isVisible());
+    }
+
+    void oneSeriesOfSeveral()
+    {
+        DemoWizard demo;
+        QVERIFY(demo.isReady());
+        const QString folder = demo.demo().files().catalogue + text("/20150615");
+        const QString notes = folder + text("/notes_note.py"); // they were there a few days longer
+        QVERIFY(QFile::remove(notes) && QFile::copy(demo.demo().files().snapshot + text("/notes_note.py"), notes));
+        demo.controller().takeSurvey();
+        QVERIFY(waitUntilDone(demo.controller()));
+        auto *const box = demo.find<QComboBox>("seriesBox");
+        QTRY_VERIFY(box->isVisible());
+        QCOMPARE(box->count(), 3);
+        QCOMPARE(box->itemText(2).section(text(":"), 0, 0), text("Between 15 and 16 June 2015"));
+        const auto *const view = demo.find<QTreeView>("lossView");
+        QVERIFY(!view->isColumnHidden(LossTreeModel::SeenColumn));
+        QTRY_COMPARE(view->horizontalScrollBar()->maximum(), 0);
+        const int all = view->model()->rowCount(view->model()->index(0, 0));
+        box->setCurrentIndex(2);
+        QVERIFY(view->model()->rowCount(view->model()->index(0, 0)) < all);
+        demo.click("allButton");
+        demo.grab(text("series-of-several"));
+        const auto &only = demo.controller().session().only;
+        QVERIFY(!only.empty());
+        QVERIFY(
+            std::all_of(only.begin(), only.end(), [](const RowName &row) { return row.table == text("notes_note"); }));
+        QVERIFY(demo.find<QPushButton>("restoreButton")->text().endsWith(text("15 June 2015")));
+        demo.controller().takeSurvey(); // shows all again
+        QVERIFY(waitUntilDone(demo.controller()));
+        QTRY_COMPARE(view->model()->rowCount(view->model()->index(0, 0)), all);
+        QTRY_COMPARE(box->currentIndex(), 0);
     }
 
     void nothingSelectedPlansNothing()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/lossfilter.h"
+#include "models/lossseriestexts.h"
 #include "models/losstreemodel.h"
 #include "models/lostrowsmodel.h"
 
@@ -68,6 +70,32 @@ std::shared_ptr<const LossSurvey> shared(LossSurvey survey)
     return std::make_shared<const LossSurvey>(std::move(survey));
 }
 
+CatalogueEntry snapshotOf(int day)
+{
+    CatalogueEntry entry;
+    entry.label = QStringLiteral("201506%1").arg(day);
+    entry.date = QDateTime(QDate(2015, 6, day), QTime());
+    return entry;
+}
+
+/// Of family(): client 1 and note 10 went between the 10th and the 11th, reply 11 and client 2 after the 19th.
+SeriesOfLoss series()
+{
+    return {{{snapshotOf(10), snapshotOf(11)}, {snapshotOf(19), std::nullopt}}, {0, 0, 1, -1, 1}};
+}
+
+/// The texts of the first column, indented.
+QStringList linesOf(const QAbstractItemModel &model, const QModelIndex &parent = {}, const QString &indent = {})
+{
+    QStringList result;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        result.append(indent + index.data().toString());
+        result += linesOf(model, index, indent + QLatin1Char(' '));
+    }
+    return result;
+}
+
 } // namespace
 
 class TestLossTreeModel : public QObject
@@ -86,6 +114,56 @@ private Q_SLOTS:
         QVERIFY(model.setData(model.indexOf({"note", "10"}), Qt::Unchecked, Qt::CheckStateRole));
         model.setSurvey(nullptr);
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void whenItVanishedIsTold()
+    {
+        LossTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setSurvey(shared(family()));
+        const auto seen = [&](const RowName &name) {
+            return model.indexOf(name).siblingAtColumn(LossTreeModel::SeenColumn).data().toString();
+        };
+        QCOMPARE(seen({"client", "1"}), QString());
+        QCOMPARE(model.seenText(0), QString());
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setSeries(series());
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(seen({"client", "1"}), lastSeenText(series().series.front()));
+        QVERIFY(!seen({"client", "1"}).isEmpty());
+        QCOMPARE(seen({"note", "12"}), QString()); // not known
+        QVERIFY(model.seenText(0).startsWith("Last seen in the snapshot of "));
+        QVERIFY(model.seenText(4).startsWith("Still in the newest snapshot, "));
+        QCOMPARE(model.seenText(3), QString());
+        QCOMPARE(model.seenText(5), QString());
+        QVERIFY(seriesText(series().series.front()).startsWith("between "));
+        QVERIFY(seriesText(series().series.back()).startsWith("after "));
+        model.setSurvey(shared(family()));
+        QCOMPARE(model.seenText(0), QString());
+    }
+
+    void aSeriesIsShownAndSelected()
+    {
+        LossTreeModel model;
+        model.setSurvey(shared(family()));
+        model.setSeries(series());
+        LossFilter filter;
+        filter.setSourceModel(&model);
+        const QStringList all = linesOf(filter);
+        QCOMPARE(all.size(), 6);
+        filter.setSeries(0); // with what hangs on it
+        QCOMPARE(linesOf(filter), all.first(5));
+        filter.setSeries(1); // with what it hangs on
+        QCOMPARE(linesOf(filter), QStringList({all[0], all[1], all[2], all[3], all[5]}));
+        filter.setFilterFixedString("client 2");
+        QCOMPARE(linesOf(filter), QStringList({all[0], all[5]}));
+        filter.setSeries(0);
+        QCOMPARE(linesOf(filter), QStringList());
+        model.selectSeries(1);
+        QCOMPARE(told(model.only()), QStringList({"note 11", "client 2"}));
+        model.selectSeries(0); // besides
+        QCOMPARE(told(model.only()), QStringList({"client 1", "client 2"}));
+        QCOMPARE(told(model.except()), QStringList());
     }
 
     void nothingBeyondItsEdges()

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+namespace Rowback {
+
+/// Those records of a LossTreeModel that a text is found in, or that vanished in one series; with all that hangs on
+/// them, and what they hang on.
+class LossFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit LossFilter(QObject *parent = nullptr);
+
+    /// -1: all of them.
+    void setSeries(int series);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    int m_series = -1;
+};
+
+} // namespace Rowback
