@@ -1142,10 +1142,6 @@ Was genau geschehen ist: %5</translation>
         <translation>Jemand anderes schreibt gerade dort; warten Sie bis zum Ende, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Somebody else changed the same rows at this moment; try again.</source>
-        <translation>Jemand anderes hat im selben Moment dieselben Zeilen geändert; versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>Check that the server runs and can be reached, and try again.</source>
         <translation>Prüfen Sie, ob der Server läuft und erreichbar ist, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -3600,6 +3596,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     <message>
         <source>Looking when it vanished</source>
         <translation>Sucht, wann es verschwand</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same rows at this moment. Nothing was changed here; try again.</source>
+        <translation>Jemand anderes hat im selben Moment dieselben Zeilen geändert. Hier wurde nichts geändert; versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

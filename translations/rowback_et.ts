@@ -1142,10 +1142,6 @@ Mis täpselt juhtus:      %5</translation>
         <translation>Keegi teine kirjutab sinna; oodake, kuni see on lõppenud, ja proovige uuesti.</translation>
     </message>
     <message>
-        <source>Somebody else changed the same rows at this moment; try again.</source>
-        <translation>Keegi teine muutis samal hetkel samu ridu; proovige uuesti.</translation>
-    </message>
-    <message>
         <source>Check that the server runs and can be reached, and try again.</source>
         <translation>Kontrollige, kas server töötab ja on kättesaadav, ning proovige uuesti.</translation>
     </message>
@@ -3600,6 +3596,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     <message>
         <source>Looking when it vanished</source>
         <translation>Otsib, millal see kadus</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same rows at this moment. Nothing was changed here; try again.</source>
+        <translation>Keegi teine muutis samal hetkel samu ridu. Siin ei muudetud midagi; proovige uuesti.</translation>
     </message>
 </context>
 <context>

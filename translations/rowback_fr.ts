@@ -365,11 +365,11 @@
     <name>LossSeriesBar</name>
     <message>
         <source>S&amp;eries:</source>
-        <translation>&amp;Série :</translation>
+        <translation>&amp;Série&#xa0;:</translation>
     </message>
     <message>
         <source>Compares anew with that snapshot. What vanished before it was taken is not in it; that comes back in a recovery of its own.</source>
-        <translation>Compare à nouveau avec cet instantané. Ce qui a disparu avant lui n’y est pas ; cela revient par une récupération à part.</translation>
+        <translation>Compare à nouveau avec cet instantané. Ce qui a disparu avant lui n’y est pas&#xa0;; cela revient par une récupération à part.</translation>
     </message>
 </context>
 <context>
@@ -1140,10 +1140,6 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     <message>
         <source>Somebody else is writing there; wait until they are done, and try again.</source>
         <translation>Quelqu’un d’autre est en train d’y écrire&#xa0;; attendez qu’il ait fini, et réessayez.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the same rows at this moment; try again.</source>
-        <translation>Quelqu’un d’autre a modifié les mêmes lignes à cet instant&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>Check that the server runs and can be reached, and try again.</source>
@@ -3601,6 +3597,10 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>Looking when it vanished</source>
         <translation>Recherche du moment de la disparition</translation>
     </message>
+    <message>
+        <source>Somebody else changed the same rows at this moment. Nothing was changed here; try again.</source>
+        <translation>Quelqu’un d’autre a modifié les mêmes lignes à cet instant. Rien n’a été modifié ici&#xa0;; réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4274,8 +4274,8 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>%1: %Ln record(s)</source>
         <comment>between two days</comment>
         <translation>
-            <numerusform>%1 : %Ln enregistrement</numerusform>
-            <numerusform>%1 : %Ln enregistrements</numerusform>
+            <numerusform>%1&#xa0;: %Ln enregistrement</numerusform>
+            <numerusform>%1&#xa0;: %Ln enregistrements</numerusform>
         </translation>
     </message>
     <message>

@@ -1142,10 +1142,6 @@ Wat er precies gebeurde:   %5</translation>
         <translation>Iemand anders is daar aan het schrijven; wacht tot dat klaar is, en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Somebody else changed the same rows at this moment; try again.</source>
-        <translation>Iemand anders heeft op dit moment dezelfde rijen gewijzigd; probeer het opnieuw.</translation>
-    </message>
-    <message>
         <source>Check that the server runs and can be reached, and try again.</source>
         <translation>Controleer of de server draait en bereikbaar is, en probeer het opnieuw.</translation>
     </message>
@@ -3600,6 +3596,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     <message>
         <source>Looking when it vanished</source>
         <translation>Zoekt wanneer het verdween</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same rows at this moment. Nothing was changed here; try again.</source>
+        <translation>Iemand anders heeft op dit moment dezelfde rijen gewijzigd. Hier werd niets gewijzigd; probeer het opnieuw.</translation>
     </message>
 </context>
 <context>

@@ -196,7 +196,8 @@ private:
             return true;
         }
         reason = written.error();
-        if (reason.code == ErrorCode::Cancelled || reason.code == ErrorCode::Connection) {
+        if (reason.code == ErrorCode::Cancelled || reason.code == ErrorCode::Connection
+            || reason.refusal == Refusal::Serialization) { // then no row of this transaction fares better
             return written.unexpected();
         }
         if (const auto back = m_sink.rollbackTo(name); !back) {

@@ -4,7 +4,6 @@
 #include "session/injection.h"
 
 #include "recovery/boundstep.h"
-#include "recovery/executor.h"
 #include "recovery/hazards.h"
 #include "recovery/journalwriter.h"
 #include "recovery/plantable.h"
@@ -17,9 +16,13 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace Rowback {
 
 namespace {
+
+constexpr int mostAttempts = 3;
 
 Outcome taken(const Error &error, const QDateTime &now)
 {
@@ -121,6 +124,33 @@ Result<void> Injection::loadReferences(const Plan &plan)
     return {};
 }
 
+/// Where others changed a row at the same moment, the engine ends the transaction without telling which row that was.
+/// The next one begins behind their change: what the plan relies on is named then, and anything else is in nobody's
+/// way.
+Result<Execution> Injection::run(std::unique_ptr<RowSink> &sink, const std::vector<Step> &steps,
+                                 const std::vector<Guard> &guards, const ExecutionOptions &options) const
+{
+    TaskContext context = m_context;
+    context.progress = [&, furthest = qint64(0)](Progress progress) mutable {
+        furthest = progress.done = std::max(furthest, progress.done);
+        if (m_context.progress) {
+            m_context.progress(progress);
+        }
+    };
+    for (int attempt = 1;; ++attempt) {
+        auto executed = Executor(*sink, m_references, m_contentTypes, context, options).run(steps, guards);
+        const bool wasDisturbed = !executed && executed.error().refusal == Refusal::Serialization;
+        if (!wasDisturbed || attempt == mostAttempts || !sink->rollback()) {
+            return executed;
+        }
+        auto next = m_database.beginWrite(m_context);
+        if (!next) {
+            return next.unexpected();
+        }
+        sink = *std::move(next);
+    }
+}
+
 Result<Outcome> Injection::rehearse(const Plan &plan, const QDateTime &now)
 {
     if (const auto right = checkTarget(plan.origin); !right) {
@@ -139,8 +169,7 @@ Result<Outcome> Injection::rehearse(const Plan &plan, const QDateTime &now)
     if (!sink) {
         return sink.unexpected();
     }
-    auto executed = Executor(**sink, m_references, m_contentTypes, m_context, {.originals = originals(plan)})
-                        .run(plan.steps, plan.guards);
+    auto executed = run(*sink, plan.steps, plan.guards, {.originals = originals(plan)});
     if (!executed) {
         return takeBack(**sink, executed.error(), now);
     }
@@ -243,7 +272,7 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
     }
     const ExecutionOptions how{
         .tolerate = options.tolerate, .together = conflicts(plan), .originals = originals(plan)};
-    auto executed = Executor(**sink, m_references, m_contentTypes, m_context, how).run(plan.steps, plan.guards);
+    auto executed = run(*sink, plan.steps, plan.guards, how);
     if (!executed) {
         return takeBack(**sink, executed.error(), options.clock());
     }
@@ -331,7 +360,7 @@ Result<Outcome> Injection::undo(const Journal &journal, const QString &journalPa
     const std::vector<Step> steps = inverse(journal.steps);
     const ExecutionOptions options{.danglingAnyway = danglingBefore(journal.plan, m_database.schema(), m_references),
                                    .since = Since::Injection};
-    auto executed = Executor(**sink, m_references, m_contentTypes, m_context, options).run(steps, {});
+    auto executed = run(*sink, steps, {}, options);
     if (!executed) {
         Outcome outcome = takeBack(**sink, executed.error(), clock());
         sink->reset();

@@ -5,6 +5,7 @@
 
 #include "database/database.h"
 #include "recovery/contenttypes.h"
+#include "recovery/executor.h"
 #include "recovery/journal.h"
 #include "recovery/outcome.h"
 #include "recovery/references.h"
@@ -52,6 +53,8 @@ private:
     Result<void> checkDecided(const Plan &plan) const;
     Result<void> checkHazards(const Plan &plan) const;
     Result<void> loadReferences(const Plan &plan);
+    Result<Execution> run(std::unique_ptr<RowSink> &sink, const std::vector<Step> &steps,
+                          const std::vector<Guard> &guards, const ExecutionOptions &options) const;
     Result<void> settleCommit(RowSink &sink, const std::vector<Step> &steps, const Reopen &reopen, Outcome &outcome);
     bool isTakenBack(const Journal &journal) const;
     std::optional<bool> happened(const std::vector<Step> &steps, const Reopen &reopen) const;

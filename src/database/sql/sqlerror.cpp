@@ -14,7 +14,8 @@ QString adviceFor(Refusal refusal)
         return say(
             QT_TRANSLATE_NOOP("Rowback", "Somebody else is writing there; wait until they are done, and try again."));
     case Refusal::Serialization:
-        return say(QT_TRANSLATE_NOOP("Rowback", "Somebody else changed the same rows at this moment; try again."));
+        return say(QT_TRANSLATE_NOOP(
+            "Rowback", "Somebody else changed the same rows at this moment. Nothing was changed here; try again."));
     case Refusal::ConnectionLost:
         return say(QT_TRANSLATE_NOOP("Rowback", "Check that the server runs and can be reached, and try again."));
     case Refusal::NoRoom:
