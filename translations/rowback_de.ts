@@ -2144,10 +2144,10 @@ Was genau geschehen ist: %5</translation>
         <translation>hängt an %1 und bleibt daher mit weg</translation>
     </message>
     <message numerus="yes">
-        <source>%n vanished record(s) of %1 stay away.</source>
+        <source>%Ln vanished record(s) of %1 stay away.</source>
         <translation>
-            <numerusform>%n verschwundener Datensatz von %1 bleibt weg.</numerusform>
-            <numerusform>%n verschwundene Datensätze von %1 bleiben weg.</numerusform>
+            <numerusform>%Ln verschwundener Datensatz von %1 bleibt weg.</numerusform>
+            <numerusform>%Ln verschwundene Datensätze von %1 bleiben weg.</numerusform>
         </translation>
     </message>
     <message>
@@ -2268,10 +2268,10 @@ Was genau geschehen ist: %5</translation>
         <translation>Probelauf (%1): Alles passt, nichts wurde geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>Rehearsed at %1: %n row(s) do not fit, nothing was written.</source>
+        <source>Rehearsed at %1: %Ln row(s) do not fit, nothing was written.</source>
         <translation>
-            <numerusform>Probelauf (%1): %n Zeile passt nicht, nichts wurde geschrieben.</numerusform>
-            <numerusform>Probelauf (%1): %n Zeilen passen nicht, nichts wurde geschrieben.</numerusform>
+            <numerusform>Probelauf (%1): %Ln Zeile passt nicht, nichts wurde geschrieben.</numerusform>
+            <numerusform>Probelauf (%1): %Ln Zeilen passen nicht, nichts wurde geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -2279,10 +2279,10 @@ Was genau geschehen ist: %5</translation>
         <translation>Festgeschrieben (%1).</translation>
     </message>
     <message numerus="yes">
-        <source>Committed at %1, without %n row(s).</source>
+        <source>Committed at %1, without %Ln row(s).</source>
         <translation>
-            <numerusform>Festgeschrieben (%1), ohne %n Zeile.</numerusform>
-            <numerusform>Festgeschrieben (%1), ohne %n Zeilen.</numerusform>
+            <numerusform>Festgeschrieben (%1), ohne %Ln Zeile.</numerusform>
+            <numerusform>Festgeschrieben (%1), ohne %Ln Zeilen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2512,11 +2512,11 @@ Was genau geschehen ist: %5</translation>
         <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n × %2, %3</source>
+        <source>%1: %Ln × %2, %3</source>
         <comment>finding, decision, by whom</comment>
         <translation>
-            <numerusform>%1: %n × %2, %3</numerusform>
-            <numerusform>%1: %n × %2, %3</numerusform>
+            <numerusform>%1: %Ln × %2, %3</numerusform>
+            <numerusform>%1: %Ln × %2, %3</numerusform>
         </translation>
     </message>
     <message>
@@ -2588,10 +2588,10 @@ Was genau geschehen ist: %5</translation>
         <translation>Geben Sie jene an, oder erstellen Sie einen Plan für diese.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) are undecided. %1</source>
+        <source>%Ln finding(s) are undecided. %1</source>
         <translation>
-            <numerusform>%n Befund ist offen. %1</numerusform>
-            <numerusform>%n Befunde sind offen. %1</numerusform>
+            <numerusform>%Ln Befund ist offen. %1</numerusform>
+            <numerusform>%Ln Befunde sind offen. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3192,7 +3192,7 @@ Was genau geschehen ist: %5</translation>
     </message>
     <message>
         <source>%1 holds the key of vanished %2, which the database takes for the same however it is spelled: %3.</source>
-        <translation>%1 hat den Schlüssel des verschwundenen %2; die Datenbank hält beide trotz anderer Schreibweise für gleich: %3.</translation>
+        <translation>%1 hat den Schlüssel des verschwundenen Datensatzes %2; die Datenbank hält beide trotz anderer Schreibweise für gleich: %3.</translation>
     </message>
     <message>
         <source>Reading keys</source>
@@ -3371,31 +3371,31 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <translation>Prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 refer to %2, which comes back.</source>
+        <source>%Ln row(s) of %1 refer to %2, which comes back.</source>
         <translation>
-            <numerusform>Eine Zeile von %1 verweist auf %2, das zurückkommt.</numerusform>
-            <numerusform>%n Zeilen von %1 verweisen auf %2, das zurückkommt.</numerusform>
+            <numerusform>Eine Zeile der Tabelle %1 verweist auf die Zeile %2, die zurückkommt.</numerusform>
+            <numerusform>%Ln Zeilen der Tabelle %1 verweisen auf die Zeile %2, die zurückkommt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 refer to %2, which does not exist.</source>
+        <source>%Ln row(s) of %1 refer to %2, which does not exist.</source>
         <translation>
-            <numerusform>Eine Zeile von %1 verweist auf %2, das es nicht gibt.</numerusform>
-            <numerusform>%n Zeilen von %1 verweisen auf %2, das es nicht gibt.</numerusform>
+            <numerusform>Eine Zeile der Tabelle %1 verweist auf die Zeile %2, die es nicht gibt.</numerusform>
+            <numerusform>%Ln Zeilen der Tabelle %1 verweisen auf die Zeile %2, die es nicht gibt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The line has %n field(s).</source>
+        <source>The line has %Ln field(s).</source>
         <translation>
             <numerusform>Die Zeile hat ein Feld.</numerusform>
-            <numerusform>Die Zeile hat %n Felder.</numerusform>
+            <numerusform>Die Zeile hat %Ln Felder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) could not be written.</source>
+        <source>%Ln row(s) could not be written.</source>
         <translation>
             <numerusform>Eine Zeile konnte nicht geschrieben werden.</numerusform>
-            <numerusform>%n Zeilen konnten nicht geschrieben werden.</numerusform>
+            <numerusform>%Ln Zeilen konnten nicht geschrieben werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -3516,10 +3516,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <translation>%1, %2 in %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3600,6 +3600,11 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     <message>
         <source>Somebody else changed the same rows at this moment. Nothing was changed here; try again.</source>
         <translation>Jemand anderes hat im selben Moment dieselben Zeilen geändert. Hier wurde nichts geändert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a label; what it is for follows</comment>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -5090,11 +5095,7 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
         <source>%1
 Press Enter or double-click to go to the row of %2.</source>
         <translation>%1
-Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
-    </message>
-    <message>
-        <source>any table</source>
-        <translation>einer beliebigen Tabelle</translation>
+Eingabetaste oder Doppelklick führt zur Zeile der Tabelle %2.</translation>
     </message>
     <message>
         <source>%1: %2, refers to another row</source>
@@ -5113,16 +5114,22 @@ Eingabetaste oder Doppelklick führt zur Zeile von %2.</translation>
         <translation>%1, verweist auf %2</translation>
     </message>
     <message>
-        <source>rows of any table</source>
-        <translation>Zeilen beliebiger Tabellen</translation>
-    </message>
-    <message>
         <source>%1, differs from the other side</source>
         <translation>%1, weicht von der anderen Seite ab</translation>
     </message>
     <message>
         <source>%1: %2, refers to %3</source>
         <translation>%1: %2, verweist auf %3</translation>
+    </message>
+    <message>
+        <source>%1
+Press Enter or double-click to go to the row that it refers to.</source>
+        <translation>%1
+Eingabetaste oder Doppelklick führt zur Zeile, auf die es verweist.</translation>
+    </message>
+    <message>
+        <source>%1, refers to rows of any table</source>
+        <translation>%1, verweist auf Zeilen beliebiger Tabellen</translation>
     </message>
 </context>
 <context>

@@ -14,67 +14,67 @@
 <context>
     <name>Rowback</name>
     <message numerus="yes">
-        <source>%n vanished record(s) of %1 stay away.</source>
+        <source>%Ln vanished record(s) of %1 stay away.</source>
         <translation>
-            <numerusform>%n vanished record of %1 stays away.</numerusform>
-            <numerusform>%n vanished records of %1 stay away.</numerusform>
+            <numerusform>%Ln vanished record of %1 stays away.</numerusform>
+            <numerusform>%Ln vanished records of %1 stay away.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rehearsed at %1: %n row(s) do not fit, nothing was written.</source>
+        <source>Rehearsed at %1: %Ln row(s) do not fit, nothing was written.</source>
         <translation>
-            <numerusform>Rehearsed at %1: %n row does not fit, nothing was written.</numerusform>
-            <numerusform>Rehearsed at %1: %n rows do not fit, nothing was written.</numerusform>
+            <numerusform>Rehearsed at %1: %Ln row does not fit, nothing was written.</numerusform>
+            <numerusform>Rehearsed at %1: %Ln rows do not fit, nothing was written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Committed at %1, without %n row(s).</source>
+        <source>Committed at %1, without %Ln row(s).</source>
         <translation>
-            <numerusform>Committed at %1, without %n row.</numerusform>
-            <numerusform>Committed at %1, without %n rows.</numerusform>
+            <numerusform>Committed at %1, without %Ln row.</numerusform>
+            <numerusform>Committed at %1, without %Ln rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n × %2, %3</source>
+        <source>%1: %Ln × %2, %3</source>
         <comment>finding, decision, by whom</comment>
         <translation>
-            <numerusform>%1: %n × %2, %3</numerusform>
-            <numerusform>%1: %n × %2, %3</numerusform>
+            <numerusform>%1: %Ln × %2, %3</numerusform>
+            <numerusform>%1: %Ln × %2, %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) are undecided. %1</source>
+        <source>%Ln finding(s) are undecided. %1</source>
         <translation>
-            <numerusform>%n finding is undecided. %1</numerusform>
-            <numerusform>%n findings are undecided. %1</numerusform>
+            <numerusform>%Ln finding is undecided. %1</numerusform>
+            <numerusform>%Ln findings are undecided. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 refer to %2, which comes back.</source>
+        <source>%Ln row(s) of %1 refer to %2, which comes back.</source>
         <translation>
-            <numerusform>%n row of %1 refers to %2, which comes back.</numerusform>
-            <numerusform>%n rows of %1 refer to %2, which comes back.</numerusform>
+            <numerusform>%Ln row of %1 refers to %2, which comes back.</numerusform>
+            <numerusform>%Ln rows of %1 refer to %2, which comes back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 refer to %2, which does not exist.</source>
+        <source>%Ln row(s) of %1 refer to %2, which does not exist.</source>
         <translation>
-            <numerusform>%n row of %1 refers to %2, which does not exist.</numerusform>
-            <numerusform>%n rows of %1 refer to %2, which does not exist.</numerusform>
+            <numerusform>%Ln row of %1 refers to %2, which does not exist.</numerusform>
+            <numerusform>%Ln rows of %1 refer to %2, which does not exist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The line has %n field(s).</source>
+        <source>The line has %Ln field(s).</source>
         <translation>
-            <numerusform>The line has %n field.</numerusform>
-            <numerusform>The line has %n fields.</numerusform>
+            <numerusform>The line has %Ln field.</numerusform>
+            <numerusform>The line has %Ln fields.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) could not be written.</source>
+        <source>%Ln row(s) could not be written.</source>
         <translation>
-            <numerusform>%n row could not be written.</numerusform>
-            <numerusform>%n rows could not be written.</numerusform>
+            <numerusform>%Ln row could not be written.</numerusform>
+            <numerusform>%Ln rows could not be written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -99,10 +99,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2144,10 +2144,10 @@ Mis täpselt juhtus:      %5</translation>
         <translation>sõltub kirjest %1, mis ei tule tagasi</translation>
     </message>
     <message numerus="yes">
-        <source>%n vanished record(s) of %1 stay away.</source>
+        <source>%Ln vanished record(s) of %1 stay away.</source>
         <translation>
-            <numerusform>%n kadunud kirje tabelist %1 ei tule tagasi.</numerusform>
-            <numerusform>%n kadunud kirjet tabelist %1 ei tule tagasi.</numerusform>
+            <numerusform>%Ln kadunud kirje tabelist %1 ei tule tagasi.</numerusform>
+            <numerusform>%Ln kadunud kirjet tabelist %1 ei tule tagasi.</numerusform>
         </translation>
     </message>
     <message>
@@ -2268,10 +2268,10 @@ Mis täpselt juhtus:      %5</translation>
         <translation>Läbi proovitud %1: kõik sobib, midagi ei kirjutatud.</translation>
     </message>
     <message numerus="yes">
-        <source>Rehearsed at %1: %n row(s) do not fit, nothing was written.</source>
+        <source>Rehearsed at %1: %Ln row(s) do not fit, nothing was written.</source>
         <translation>
-            <numerusform>Läbi proovitud %1: %n rida ei sobi, midagi ei kirjutatud.</numerusform>
-            <numerusform>Läbi proovitud %1: %n rida ei sobi, midagi ei kirjutatud.</numerusform>
+            <numerusform>Läbi proovitud %1: %Ln rida ei sobi, midagi ei kirjutatud.</numerusform>
+            <numerusform>Läbi proovitud %1: %Ln rida ei sobi, midagi ei kirjutatud.</numerusform>
         </translation>
     </message>
     <message>
@@ -2279,10 +2279,10 @@ Mis täpselt juhtus:      %5</translation>
         <translation>Jõustatud %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Committed at %1, without %n row(s).</source>
+        <source>Committed at %1, without %Ln row(s).</source>
         <translation>
-            <numerusform>Jõustatud %1, ilma %n reata.</numerusform>
-            <numerusform>Jõustatud %1, ilma %n reata.</numerusform>
+            <numerusform>Jõustatud %1, ilma %Ln reata.</numerusform>
+            <numerusform>Jõustatud %1, ilma %Ln reata.</numerusform>
         </translation>
     </message>
     <message>
@@ -2512,11 +2512,11 @@ Mis täpselt juhtus:      %5</translation>
         <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n × %2, %3</source>
+        <source>%1: %Ln × %2, %3</source>
         <comment>finding, decision, by whom</comment>
         <translation>
-            <numerusform>%1: %n × %2, %3</numerusform>
-            <numerusform>%1: %n × %2, %3</numerusform>
+            <numerusform>%1: %Ln × %2, %3</numerusform>
+            <numerusform>%1: %Ln × %2, %3</numerusform>
         </translation>
     </message>
     <message>
@@ -2588,10 +2588,10 @@ Mis täpselt juhtus:      %5</translation>
         <translation>Andke plaani andmebaas või tehke plaan siinse jaoks.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) are undecided. %1</source>
+        <source>%Ln finding(s) are undecided. %1</source>
         <translation>
-            <numerusform>%n leid on otsustamata. %1</numerusform>
-            <numerusform>%n leidu on otsustamata. %1</numerusform>
+            <numerusform>%Ln leid on otsustamata. %1</numerusform>
+            <numerusform>%Ln leidu on otsustamata. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3371,31 +3371,31 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <translation>Kontrollige selle kausta õigusi.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 refer to %2, which comes back.</source>
+        <source>%Ln row(s) of %1 refer to %2, which comes back.</source>
         <translation>
             <numerusform>Üks tabeli %1 rida viitab reale %2, mis tuleb tagasi.</numerusform>
-            <numerusform>%n tabeli %1 rida viitavad reale %2, mis tuleb tagasi.</numerusform>
+            <numerusform>%Ln tabeli %1 rida viitab reale %2, mis tuleb tagasi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 refer to %2, which does not exist.</source>
+        <source>%Ln row(s) of %1 refer to %2, which does not exist.</source>
         <translation>
             <numerusform>Üks tabeli %1 rida viitab reale %2, mida pole olemas.</numerusform>
-            <numerusform>%n tabeli %1 rida viitavad reale %2, mida pole olemas.</numerusform>
+            <numerusform>%Ln tabeli %1 rida viitab reale %2, mida pole olemas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The line has %n field(s).</source>
+        <source>The line has %Ln field(s).</source>
         <translation>
             <numerusform>Real on üks väli.</numerusform>
-            <numerusform>Real on %n välja.</numerusform>
+            <numerusform>Real on %Ln välja.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) could not be written.</source>
+        <source>%Ln row(s) could not be written.</source>
         <translation>
             <numerusform>Üht rida ei saanud kirjutada.</numerusform>
-            <numerusform>%n rida ei saanud kirjutada.</numerusform>
+            <numerusform>%Ln rida ei saanud kirjutada.</numerusform>
         </translation>
     </message>
     <message>
@@ -3516,10 +3516,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <translation>%1, %2 (%3)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 ja veel %n</numerusform>
-            <numerusform>%1 ja veel %n</numerusform>
+            <numerusform>%1 ja veel %Ln</numerusform>
+            <numerusform>%1 ja veel %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3600,6 +3600,11 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     <message>
         <source>Somebody else changed the same rows at this moment. Nothing was changed here; try again.</source>
         <translation>Keegi teine muutis samal hetkel samu ridu. Siin ei muudetud midagi; proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a label; what it is for follows</comment>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -5093,10 +5098,6 @@ Press Enter or double-click to go to the row of %2.</source>
 Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
     </message>
     <message>
-        <source>any table</source>
-        <translation>mis tahes tabel</translation>
-    </message>
-    <message>
         <source>%1: %2, refers to another row</source>
         <translation>%1: %2, viitab teisele reale</translation>
     </message>
@@ -5113,16 +5114,22 @@ Vajutage Enter või topeltklõpsake, et minna tabeli %2 reale.</translation>
         <translation>%1, viitab: %2</translation>
     </message>
     <message>
-        <source>rows of any table</source>
-        <translation>mis tahes tabeli read</translation>
-    </message>
-    <message>
         <source>%1, differs from the other side</source>
         <translation>%1, erineb teisest poolest</translation>
     </message>
     <message>
         <source>%1: %2, refers to %3</source>
         <translation>%1: %2, viitab: %3</translation>
+    </message>
+    <message>
+        <source>%1
+Press Enter or double-click to go to the row that it refers to.</source>
+        <translation>%1
+Vajutage Enter või topeltklõpsake, et minna reale, millele see viitab.</translation>
+    </message>
+    <message>
+        <source>%1, refers to rows of any table</source>
+        <translation>%1, viitab mis tahes tabeli ridadele</translation>
     </message>
 </context>
 <context>

@@ -819,7 +819,7 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>%1, %2 (date from %3), version %4</source>
-        <translation>%1, %2 (date tirée de %3), version %4</translation>
+        <translation>%1, %2 (date selon %3), version %4</translation>
     </message>
     <message>
         <source> (declared: %1)</source>
@@ -1119,7 +1119,7 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>The tables of %1 cannot be listed.</source>
-        <translation>Les tables de %1 ne peuvent pas être énumérées.</translation>
+        <translation>Les tables de la base %1 ne peuvent pas être énumérées.</translation>
     </message>
     <message>
         <source>%1 was opened to be read only.</source>
@@ -1175,11 +1175,11 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>The rows of %1 cannot be read.</source>
-        <translation>Les lignes de %1 ne peuvent pas être lues.</translation>
+        <translation>Les lignes de la table %1 ne peuvent pas être lues.</translation>
     </message>
     <message>
         <source>The rows of %1 cannot be counted.</source>
-        <translation>Les lignes de %1 ne peuvent pas être comptées.</translation>
+        <translation>Les lignes de la table %1 ne peuvent pas être comptées.</translation>
     </message>
     <message>
         <source>The database refused to insert into %1.</source>
@@ -1187,15 +1187,15 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>The database refused to change a row of %1.</source>
-        <translation>La base de données a refusé de modifier une ligne de %1.</translation>
+        <translation>La base de données a refusé de modifier une ligne de la table %1.</translation>
     </message>
     <message>
         <source>The database refused to delete a row of %1.</source>
-        <translation>La base de données a refusé de supprimer une ligne de %1.</translation>
+        <translation>La base de données a refusé de supprimer une ligne de la table %1.</translation>
     </message>
     <message>
         <source>The counter of %1 cannot be advanced.</source>
-        <translation>Le compteur de %1 ne peut pas être avancé.</translation>
+        <translation>Le compteur de la table %1 ne peut pas être avancé.</translation>
     </message>
     <message>
         <source>There is no SQLite file.</source>
@@ -1376,7 +1376,7 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>%2 comes back beside %1, but without the value that %1 has now; both stay.</source>
-        <translation>%2 revient à côté de %1, mais sans la valeur que %1 porte maintenant&#xa0;; les deux restent.</translation>
+        <translation>%2 revient à côté de l’enregistrement %1, mais sans la valeur qui est maintenant à %1&#xa0;; les deux restent.</translation>
     </message>
     <message>
         <source>%2 stays away, and what hangs on it alone; %1 is not touched.</source>
@@ -1428,7 +1428,7 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>%1 comes back; its value of %2 is lost, the column&apos;s default takes its place.</source>
-        <translation>%1 revient&#xa0;; sa valeur de %2 est perdue, la valeur par défaut de la colonne la remplace.</translation>
+        <translation>%1 revient&#xa0;; sa valeur pour %2 est perdue, la valeur par défaut de la colonne la remplace.</translation>
     </message>
     <message>
         <source>Nothing can be restored while this is so.</source>
@@ -1589,15 +1589,15 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>%1 and restored %2 would hold the same %3.</source>
-        <translation>%1 et %2, restauré, auraient la même valeur pour %3.</translation>
+        <translation>%1 et la ligne restaurée %2 auraient la même valeur pour %3.</translation>
     </message>
     <message>
         <source>%1 becomes equal to restored %2 in everything but its number.</source>
-        <translation>%1 devient égal à %2, restauré, en tout sauf son numéro.</translation>
+        <translation>%1 devient égal à la ligne restaurée %2 en tout sauf son numéro.</translation>
     </message>
     <message>
         <source>%1 would hold the same %2 as %3, which must be unique.</source>
-        <translation>%1 aurait la même valeur que %3 pour %2, qui doit être unique.</translation>
+        <translation>%1 et %3 auraient la même valeur pour %2, qui doit être unique.</translation>
     </message>
     <message>
         <source>Save the table as CSV in UTF-8.</source>
@@ -1737,7 +1737,7 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>The plan deletes rows of %1, and the database would silently delete or change rows of %2 with them.</source>
-        <translation>Le plan supprime des lignes de %1, et la base supprimerait ou modifierait avec elles, sans rien dire, des lignes de %2.</translation>
+        <translation>Le plan supprime des lignes de la table %1, et la base supprimerait ou modifierait avec elles, sans rien dire, des lignes de la table %2.</translation>
     </message>
     <message>
         <source>%1 of the snapshot&apos;s %2 rows and %3 of its tables are not in this database. Is it the right one?</source>
@@ -1921,7 +1921,7 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>No row of %1 with the key %2 has vanished.</source>
-        <translation>Aucune ligne de %1 avec la clé %2 n’a disparu.</translation>
+        <translation>Aucune ligne de la table %1 avec la clé %2 n’a disparu.</translation>
     </message>
     <message>
         <source>The command compare lists what vanished.</source>
@@ -1929,7 +1929,7 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>No finding %1 of %2 %3 can be decided as %4.</source>
-        <translation>Aucun constat %1 de %2 %3 ne peut être décidé par %4.</translation>
+        <translation>Aucun constat %1 sur %2 %3 ne peut être décidé par %4.</translation>
     </message>
     <message>
         <source>The plan&apos;s findings say what there is to decide.</source>
@@ -2029,15 +2029,15 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>%1 now has the value of vanished %2: %3.</source>
-        <translation>%1 porte maintenant la valeur de %2, disparu&#xa0;: %3.</translation>
+        <translation>%1 porte maintenant la valeur de l’enregistrement disparu %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 looks like vanished %2: the same %3.</source>
-        <translation>%1 ressemble à %2, disparu&#xa0;; en commun&#xa0;: %3.</translation>
+        <translation>%1 ressemble à l’enregistrement disparu %2&#xa0;; en commun&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 was entered again for vanished %2: %3.</source>
-        <translation>%1 a été ressaisi pour %2, disparu&#xa0;: %3.</translation>
+        <translation>%1 a été ressaisi à la place de l’enregistrement disparu %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>It bears a value of another vanished record, too.</source>
@@ -2045,7 +2045,7 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>The number %1 of vanished %2 belongs to another record now.</source>
-        <translation>Le numéro %1 de %2, disparu, appartient maintenant à un autre enregistrement.</translation>
+        <translation>Le numéro %1 de l’enregistrement disparu %2 appartient maintenant à un autre enregistrement.</translation>
     </message>
     <message>
         <source>its number belongs to another record now</source>
@@ -2125,7 +2125,7 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation>Écriture de %1</translation>
+        <translation>Écriture dans %1</translation>
     </message>
     <message>
         <source>Reading back what was written</source>
@@ -2141,13 +2141,13 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>hangs on %1, which stays away</source>
-        <translation>dépend de %1, qui reste absent</translation>
+        <translation>dépend de la ligne %1, qui reste absente</translation>
     </message>
     <message numerus="yes">
-        <source>%n vanished record(s) of %1 stay away.</source>
+        <source>%Ln vanished record(s) of %1 stay away.</source>
         <translation>
-            <numerusform>%n enregistrement disparu de %1 reste absent.</numerusform>
-            <numerusform>%n enregistrements disparus de %1 restent absents.</numerusform>
+            <numerusform>%Ln enregistrement disparu de la table %1 reste absent.</numerusform>
+            <numerusform>%Ln enregistrements disparus de la table %1 restent absents.</numerusform>
         </translation>
     </message>
     <message>
@@ -2268,10 +2268,10 @@ Ce qui s’est passé&#xa0;:       %5</translation>
         <translation>Essai à blanc du %1&#xa0;: tout est en ordre, rien n’a été écrit.</translation>
     </message>
     <message numerus="yes">
-        <source>Rehearsed at %1: %n row(s) do not fit, nothing was written.</source>
+        <source>Rehearsed at %1: %Ln row(s) do not fit, nothing was written.</source>
         <translation>
-            <numerusform>Essai à blanc du %1&#xa0;: %n ligne ne convient pas, rien n’a été écrit.</numerusform>
-            <numerusform>Essai à blanc du %1&#xa0;: %n lignes ne conviennent pas, rien n’a été écrit.</numerusform>
+            <numerusform>Essai à blanc du %1&#xa0;: %Ln ligne ne convient pas, rien n’a été écrit.</numerusform>
+            <numerusform>Essai à blanc du %1&#xa0;: %Ln lignes ne conviennent pas, rien n’a été écrit.</numerusform>
         </translation>
     </message>
     <message>
@@ -2279,10 +2279,10 @@ Ce qui s’est passé&#xa0;:       %5</translation>
         <translation>Validé le %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Committed at %1, without %n row(s).</source>
+        <source>Committed at %1, without %Ln row(s).</source>
         <translation>
-            <numerusform>Validé le %1, sans %n ligne.</numerusform>
-            <numerusform>Validé le %1, sans %n lignes.</numerusform>
+            <numerusform>Validé le %1, sans %Ln ligne.</numerusform>
+            <numerusform>Validé le %1, sans %Ln lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2512,11 +2512,11 @@ Ce qui s’est passé&#xa0;:       %5</translation>
         <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n × %2, %3</source>
+        <source>%1: %Ln × %2, %3</source>
         <comment>finding, decision, by whom</comment>
         <translation>
-            <numerusform>%1&#xa0;: %n × %2, %3</numerusform>
-            <numerusform>%1&#xa0;: %n × %2, %3</numerusform>
+            <numerusform>%1&#xa0;: %Ln × %2, %3</numerusform>
+            <numerusform>%1&#xa0;: %Ln × %2, %3</numerusform>
         </translation>
     </message>
     <message>
@@ -2588,10 +2588,10 @@ Ce qui s’est passé&#xa0;:       %5</translation>
         <translation>Indiquez celle-là, ou faites un plan pour celle-ci.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) are undecided. %1</source>
+        <source>%Ln finding(s) are undecided. %1</source>
         <translation>
-            <numerusform>%n constat n’est pas décidé. %1</numerusform>
-            <numerusform>%n constats ne sont pas décidés. %1</numerusform>
+            <numerusform>%Ln constat n’est pas décidé. %1</numerusform>
+            <numerusform>%Ln constats ne sont pas décidés. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2940,7 +2940,7 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>The model of %1 was not understood.</source>
-        <translation>Le modèle de %1 n’a pas été compris.</translation>
+        <translation>Le modèle que nomme %1 n’a pas été compris.</translation>
     </message>
     <message>
         <source>The script gives %1 another meaning.</source>
@@ -3192,7 +3192,7 @@ Ce qui s’est passé&#xa0;:       %5</translation>
     </message>
     <message>
         <source>%1 holds the key of vanished %2, which the database takes for the same however it is spelled: %3.</source>
-        <translation>%1 porte la clé de %2, disparu&#xa0;; la base de données les tient pour identiques, quelle que soit la graphie&#xa0;: %3.</translation>
+        <translation>%1 porte la clé de l’enregistrement disparu %2&#xa0;; la base de données les tient pour identiques, quelle que soit la graphie&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Reading keys</source>
@@ -3206,7 +3206,7 @@ Ce qui s’est passé&#xa0;:       %5</translation>
         <source>Recovery of %1 from the snapshot %2.
 Plan %3, made %4.
 Before each statement it is checked that its row is still as the plan found it. Where it is not, an error says so and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
-        <translation>Récupération de %1 à partir de l’instantané %2.
+        <translation>Récupération dans la base %1 à partir de l’instantané %2.
 Plan %3, fait le %4.
 Avant chaque instruction, il est vérifié que sa ligne est encore telle que le plan l’a trouvée. Sinon, une erreur le dit et rien n’est validé&#xa0;: faites un nouveau plan. N’exécutez pas ceci avec une option qui continue après des erreurs, comme --force.</translation>
     </message>
@@ -3276,7 +3276,7 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     </message>
     <message>
         <source>%1 cannot be there beside %3: a rule of the database forbids it (%2).</source>
-        <translation>%1 ne peut pas exister à côté de %3&#xa0;: une règle de la base de données l’interdit (%2).</translation>
+        <translation>%1 ne peut pas exister à côté de la ligne %3&#xa0;: une règle de la base de données l’interdit (%2).</translation>
     </message>
     <message>
         <source>They contradict each other in the rest: neither goes unasked.</source>
@@ -3304,11 +3304,11 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     </message>
     <message>
         <source>The plan deletes rows of %1, to which %2, which Rowback does not change, may refer; then the database refuses the whole plan.</source>
-        <translation>Le plan supprime des lignes de %1, auxquelles %2, que Rowback ne modifie pas, peut se référer&#xa0;; la base de données refuse alors tout le plan.</translation>
+        <translation>Le plan supprime des lignes de la table %1, auxquelles %2, que Rowback ne modifie pas, peut se référer&#xa0;; la base de données refuse alors tout le plan.</translation>
     </message>
     <message>
         <source>The database cannot say beforehand which rows of %1 its rule %2 forbids (%3); should it forbid one, the injection fails and is rolled back.</source>
-        <translation>La base de données ne peut pas dire d’avance quelles lignes de %1 sa règle %2 interdit (%3)&#xa0;; si elle en interdit une, l’injection échoue et est annulée.</translation>
+        <translation>La base de données ne peut pas dire d’avance quelles lignes de la table %1 sa règle %2 interdit (%3)&#xa0;; si elle en interdit une, l’injection échoue et est annulée.</translation>
     </message>
     <message>
         <source>The column holds dates, the snapshot has the time of &quot;%1&quot; besides.</source>
@@ -3336,7 +3336,7 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     </message>
     <message>
         <source>Rows of %1 may be missing: create_%2() may make them.</source>
-        <translation>Des lignes de %1 peuvent manquer&#xa0;: create_%2() les fait peut-être.</translation>
+        <translation>Des lignes de la table %1 peuvent manquer&#xa0;: create_%2() les fait peut-être.</translation>
     </message>
     <message>
         <source>create_%1() leaves column %2 out; it is NULL in its rows here, but may be something else in the database.</source>
@@ -3371,31 +3371,31 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <translation>Vérifiez les droits de son dossier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 refer to %2, which comes back.</source>
+        <source>%Ln row(s) of %1 refer to %2, which comes back.</source>
         <translation>
-            <numerusform>Une ligne de %1 renvoie à %2, qui revient.</numerusform>
-            <numerusform>%n lignes de %1 renvoient à %2, qui revient.</numerusform>
+            <numerusform>Une ligne de la table %1 renvoie à %2, qui revient.</numerusform>
+            <numerusform>%Ln lignes de la table %1 renvoient à %2, qui revient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 refer to %2, which does not exist.</source>
+        <source>%Ln row(s) of %1 refer to %2, which does not exist.</source>
         <translation>
-            <numerusform>Une ligne de %1 renvoie à %2, qui n&apos;existe pas.</numerusform>
-            <numerusform>%n lignes de %1 renvoient à %2, qui n&apos;existe pas.</numerusform>
+            <numerusform>Une ligne de la table %1 renvoie à %2, qui n’existe pas.</numerusform>
+            <numerusform>%Ln lignes de la table %1 renvoient à %2, qui n’existe pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The line has %n field(s).</source>
+        <source>The line has %Ln field(s).</source>
         <translation>
             <numerusform>La ligne a un champ.</numerusform>
-            <numerusform>La ligne a %n champs.</numerusform>
+            <numerusform>La ligne a %Ln champs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) could not be written.</source>
+        <source>%Ln row(s) could not be written.</source>
         <translation>
             <numerusform>Une ligne n&apos;a pas pu être écrite.</numerusform>
-            <numerusform>%n lignes n&apos;ont pas pu être écrites.</numerusform>
+            <numerusform>%Ln lignes n&apos;ont pas pu être écrites.</numerusform>
         </translation>
     </message>
     <message>
@@ -3408,11 +3408,11 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     </message>
     <message>
         <source>The plan changes %1 of rows of %2, and the database would silently change rows of %3 with them.</source>
-        <translation>Le plan modifie %1 dans des lignes de %2, et la base modifierait avec elles, sans le dire, des lignes de %3.</translation>
+        <translation>Le plan modifie %1 dans des lignes de la table %2, et la base modifierait avec elles, sans le dire, des lignes de la table %3.</translation>
     </message>
     <message>
         <source>The plan changes %1 of rows of %2, to which %3, which Rowback does not change, may refer; then the database refuses the whole plan.</source>
-        <translation>Le plan modifie %1 dans des lignes de %2, auxquelles %3, que Rowback ne modifie pas, peut renvoyer ; la base refuse alors tout le plan.</translation>
+        <translation>Le plan modifie %1 dans des lignes de la table %2, auxquelles %3, que Rowback ne modifie pas, peut renvoyer ; la base refuse alors tout le plan.</translation>
     </message>
     <message>
         <source>refers to the same value again</source>
@@ -3516,10 +3516,10 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <translation>%1, %2 dans %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -3600,6 +3600,11 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>Somebody else changed the same rows at this moment. Nothing was changed here; try again.</source>
         <translation>Quelqu’un d’autre a modifié les mêmes lignes à cet instant. Rien n’a été modifié ici&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a label; what it is for follows</comment>
+        <translation>%1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3849,7 +3854,7 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     </message>
     <message>
         <source>Check the user and the password. Without a password here, those in %1 are tried.</source>
-        <translation>Vérifiez l’utilisateur et le mot de passe. Sans mot de passe ici, ceux de %1 sont essayés.</translation>
+        <translation>Vérifiez l’utilisateur et le mot de passe. Sans mot de passe ici, ceux du fichier %1 sont essayés.</translation>
     </message>
     <message>
         <source>Check that it runs, that host and port are right, and that no firewall lies between.</source>
@@ -4723,7 +4728,7 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
     <name>Rowback::RemapDelegate</name>
     <message>
         <source>What to do with %1</source>
-        <translation>Que faire de %1</translation>
+        <translation>Que faire avec %1</translation>
     </message>
     <message>
         <source>Number of the re-created record</source>
@@ -4742,7 +4747,7 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
     <name>Rowback::RemapModel</name>
     <message>
         <source>(a number of %1)</source>
-        <translation>(un numéro de %1)</translation>
+        <translation>(un numéro dans %1)</translation>
     </message>
     <message>
         <source>named by you</source>
@@ -5090,11 +5095,7 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
         <source>%1
 Press Enter or double-click to go to the row of %2.</source>
         <translation>%1
-Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation>
-    </message>
-    <message>
-        <source>any table</source>
-        <translation>n’importe quelle table</translation>
+Appuyez sur Entrée ou double-cliquez pour aller à la ligne de la table %2.</translation>
     </message>
     <message>
         <source>%1: %2, refers to another row</source>
@@ -5113,16 +5114,22 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
         <translation>%1, fait référence à %2</translation>
     </message>
     <message>
-        <source>rows of any table</source>
-        <translation>des lignes de toute table</translation>
-    </message>
-    <message>
         <source>%1, differs from the other side</source>
         <translation>%1, diffère de l’autre côté</translation>
     </message>
     <message>
         <source>%1: %2, refers to %3</source>
         <translation>%1&#xa0;: %2, fait référence à %3</translation>
+    </message>
+    <message>
+        <source>%1
+Press Enter or double-click to go to the row that it refers to.</source>
+        <translation>%1
+Appuyez sur Entrée ou double-cliquez pour aller à la ligne à laquelle il fait référence.</translation>
+    </message>
+    <message>
+        <source>%1, refers to rows of any table</source>
+        <translation>%1, fait référence à des lignes de toutes les tables</translation>
     </message>
 </context>
 <context>
@@ -5208,7 +5215,7 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     </message>
     <message>
         <source>Pass&amp;word of %1:</source>
-        <translation>&amp;Mot de passe de %1&#xa0;:</translation>
+        <translation>&amp;Mot de passe pour %1&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were written to %1.</source>
@@ -5526,7 +5533,7 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message>
         <source>the last one before %1 lost %2</source>
         <comment>table, rows</comment>
-        <translation>le dernier avant que %1 ait perdu %2</translation>
+        <translation>le dernier avant que la table %1 ait perdu %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -5721,7 +5728,7 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     </message>
     <message>
         <source>Rows of %1</source>
-        <translation>Lignes de %1</translation>
+        <translation>Lignes dans %1</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -5807,8 +5814,8 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne de %2.</translation
     <message numerus="yes">
         <source>%1 and %Ln related</source>
         <translation>
-            <numerusform>%1 et %Ln liée</numerusform>
-            <numerusform>%1 et %Ln liées</numerusform>
+            <numerusform>%1 et %Ln lié</numerusform>
+            <numerusform>%1 et %Ln liés</numerusform>
         </translation>
     </message>
     <message>

@@ -1412,7 +1412,7 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>%1 is removed; the restored %2 takes its place.</source>
-        <translation>%1 wordt verwijderd; teruggezet %2 komt ervoor in de plaats.</translation>
+        <translation>%1 wordt verwijderd; de teruggezette rij %2 komt ervoor in de plaats.</translation>
     </message>
     <message>
         <source>%1 stays, and %2 does not come back.</source>
@@ -1589,11 +1589,11 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>%1 and restored %2 would hold the same %3.</source>
-        <translation>%1 en teruggezet %2 zouden gelijk zijn in %3.</translation>
+        <translation>%1 en de teruggezette rij %2 zouden gelijk zijn in %3.</translation>
     </message>
     <message>
         <source>%1 becomes equal to restored %2 in everything but its number.</source>
-        <translation>%1 wordt gelijk aan teruggezet %2, op het nummer na.</translation>
+        <translation>%1 wordt gelijk aan de teruggezette rij %2, op het nummer na.</translation>
     </message>
     <message>
         <source>%1 would hold the same %2 as %3, which must be unique.</source>
@@ -2029,15 +2029,15 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>%1 now has the value of vanished %2: %3.</source>
-        <translation>%1 heeft nu de waarde van verdwenen %2: %3.</translation>
+        <translation>%1 heeft nu de waarde van het verdwenen record %2: %3.</translation>
     </message>
     <message>
         <source>%1 looks like vanished %2: the same %3.</source>
-        <translation>%1 lijkt op verdwenen %2; gelijk: %3.</translation>
+        <translation>%1 lijkt op het verdwenen record %2; gelijk: %3.</translation>
     </message>
     <message>
         <source>%1 was entered again for vanished %2: %3.</source>
-        <translation>%1 is opnieuw ingevoerd voor verdwenen %2: %3.</translation>
+        <translation>%1 is opnieuw ingevoerd voor het verdwenen record %2: %3.</translation>
     </message>
     <message>
         <source>It bears a value of another vanished record, too.</source>
@@ -2045,7 +2045,7 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>The number %1 of vanished %2 belongs to another record now.</source>
-        <translation>Het nummer %1 van verdwenen %2 hoort nu bij een ander record.</translation>
+        <translation>Het nummer %1 van het verdwenen record %2 hoort nu bij een ander record.</translation>
     </message>
     <message>
         <source>its number belongs to another record now</source>
@@ -2141,13 +2141,13 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>hangs on %1, which stays away</source>
-        <translation>hangt aan %1, dat wegblijft</translation>
+        <translation>hangt aan de rij %1, die wegblijft</translation>
     </message>
     <message numerus="yes">
-        <source>%n vanished record(s) of %1 stay away.</source>
+        <source>%Ln vanished record(s) of %1 stay away.</source>
         <translation>
-            <numerusform>%n verdwenen record van %1 blijft weg.</numerusform>
-            <numerusform>%n verdwenen records van %1 blijven weg.</numerusform>
+            <numerusform>%Ln verdwenen record van %1 blijft weg.</numerusform>
+            <numerusform>%Ln verdwenen records van %1 blijven weg.</numerusform>
         </translation>
     </message>
     <message>
@@ -2268,10 +2268,10 @@ Wat er precies gebeurde:   %5</translation>
         <translation>Proefrun op %1: alles past, er is niets geschreven.</translation>
     </message>
     <message numerus="yes">
-        <source>Rehearsed at %1: %n row(s) do not fit, nothing was written.</source>
+        <source>Rehearsed at %1: %Ln row(s) do not fit, nothing was written.</source>
         <translation>
-            <numerusform>Proefrun op %1: %n rij past niet, er is niets geschreven.</numerusform>
-            <numerusform>Proefrun op %1: %n rijen passen niet, er is niets geschreven.</numerusform>
+            <numerusform>Proefrun op %1: %Ln rij past niet, er is niets geschreven.</numerusform>
+            <numerusform>Proefrun op %1: %Ln rijen passen niet, er is niets geschreven.</numerusform>
         </translation>
     </message>
     <message>
@@ -2279,10 +2279,10 @@ Wat er precies gebeurde:   %5</translation>
         <translation>Vastgelegd op %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Committed at %1, without %n row(s).</source>
+        <source>Committed at %1, without %Ln row(s).</source>
         <translation>
-            <numerusform>Vastgelegd op %1, zonder %n rij.</numerusform>
-            <numerusform>Vastgelegd op %1, zonder %n rijen.</numerusform>
+            <numerusform>Vastgelegd op %1, zonder %Ln rij.</numerusform>
+            <numerusform>Vastgelegd op %1, zonder %Ln rijen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2512,11 +2512,11 @@ Wat er precies gebeurde:   %5</translation>
         <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n × %2, %3</source>
+        <source>%1: %Ln × %2, %3</source>
         <comment>finding, decision, by whom</comment>
         <translation>
-            <numerusform>%1: %n × %2, %3</numerusform>
-            <numerusform>%1: %n × %2, %3</numerusform>
+            <numerusform>%1: %Ln × %2, %3</numerusform>
+            <numerusform>%1: %Ln × %2, %3</numerusform>
         </translation>
     </message>
     <message>
@@ -2588,10 +2588,10 @@ Wat er precies gebeurde:   %5</translation>
         <translation>Noem die, of maak een plan voor deze.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) are undecided. %1</source>
+        <source>%Ln finding(s) are undecided. %1</source>
         <translation>
-            <numerusform>%n bevinding is onbeslist. %1</numerusform>
-            <numerusform>%n bevindingen zijn onbeslist. %1</numerusform>
+            <numerusform>%Ln bevinding is onbeslist. %1</numerusform>
+            <numerusform>%Ln bevindingen zijn onbeslist. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3192,7 +3192,7 @@ Wat er precies gebeurde:   %5</translation>
     </message>
     <message>
         <source>%1 holds the key of vanished %2, which the database takes for the same however it is spelled: %3.</source>
-        <translation>%1 heeft de sleutel van verdwenen %2; de database houdt die voor dezelfde, hoe hij ook wordt gespeld: %3.</translation>
+        <translation>%1 heeft de sleutel van het verdwenen record %2; de database houdt die voor dezelfde, hoe hij ook wordt gespeld: %3.</translation>
     </message>
     <message>
         <source>Reading keys</source>
@@ -3371,31 +3371,31 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <translation>Controleer de rechten van de map.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 refer to %2, which comes back.</source>
+        <source>%Ln row(s) of %1 refer to %2, which comes back.</source>
         <translation>
-            <numerusform>Een rij van %1 verwijst naar %2, dat terugkomt.</numerusform>
-            <numerusform>%n rijen van %1 verwijzen naar %2, dat terugkomt.</numerusform>
+            <numerusform>Een rij van %1 verwijst naar de rij %2, die terugkomt.</numerusform>
+            <numerusform>%Ln rijen van %1 verwijzen naar de rij %2, die terugkomt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 refer to %2, which does not exist.</source>
+        <source>%Ln row(s) of %1 refer to %2, which does not exist.</source>
         <translation>
-            <numerusform>Een rij van %1 verwijst naar %2, dat niet bestaat.</numerusform>
-            <numerusform>%n rijen van %1 verwijzen naar %2, dat niet bestaat.</numerusform>
+            <numerusform>Een rij van %1 verwijst naar de rij %2, die niet bestaat.</numerusform>
+            <numerusform>%Ln rijen van %1 verwijzen naar de rij %2, die niet bestaat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The line has %n field(s).</source>
+        <source>The line has %Ln field(s).</source>
         <translation>
             <numerusform>De regel heeft één veld.</numerusform>
-            <numerusform>De regel heeft %n velden.</numerusform>
+            <numerusform>De regel heeft %Ln velden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) could not be written.</source>
+        <source>%Ln row(s) could not be written.</source>
         <translation>
             <numerusform>Een rij kon niet worden geschreven.</numerusform>
-            <numerusform>%n rijen konden niet worden geschreven.</numerusform>
+            <numerusform>%Ln rijen konden niet worden geschreven.</numerusform>
         </translation>
     </message>
     <message>
@@ -3516,10 +3516,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <translation>%1, %2 in %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 en nog %n</numerusform>
-            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %Ln</numerusform>
+            <numerusform>%1 en nog %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3600,6 +3600,11 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     <message>
         <source>Somebody else changed the same rows at this moment. Nothing was changed here; try again.</source>
         <translation>Iemand anders heeft op dit moment dezelfde rijen gewijzigd. Hier werd niets gewijzigd; probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a label; what it is for follows</comment>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -5093,10 +5098,6 @@ Press Enter or double-click to go to the row of %2.</source>
 Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
     </message>
     <message>
-        <source>any table</source>
-        <translation>een willekeurige tabel</translation>
-    </message>
-    <message>
         <source>%1: %2, refers to another row</source>
         <translation>%1: %2, verwijst naar een andere rij</translation>
     </message>
@@ -5113,16 +5114,22 @@ Druk op Enter of dubbelklik om naar de rij van %2 te gaan.</translation>
         <translation>%1, verwijst naar %2</translation>
     </message>
     <message>
-        <source>rows of any table</source>
-        <translation>rijen van een willekeurige tabel</translation>
-    </message>
-    <message>
         <source>%1, differs from the other side</source>
         <translation>%1, verschilt van de andere kant</translation>
     </message>
     <message>
         <source>%1: %2, refers to %3</source>
         <translation>%1: %2, verwijst naar %3</translation>
+    </message>
+    <message>
+        <source>%1
+Press Enter or double-click to go to the row that it refers to.</source>
+        <translation>%1
+Druk op Enter of dubbelklik om naar de rij te gaan waarnaar het verwijst.</translation>
+    </message>
+    <message>
+        <source>%1, refers to rows of any table</source>
+        <translation>%1, verwijst naar rijen van willekeurige tabellen</translation>
     </message>
 </context>
 <context>

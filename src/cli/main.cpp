@@ -6,6 +6,7 @@
 #include "cli/usage.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -247,6 +248,7 @@ int main(int argc, char **argv)
     const QTemporaryDir runtimeFolder;
     takeUtf8Locale();
     const auto application = makeApplication(pdf, runtimeFolder.path(), argc, argv);
+    QLocale::setDefault(QLocale::c()); // it speaks English, and writes numbers as programs read them
     QTranslator plurals;
     if (plurals.load(QStringLiteral(":/i18n/rowback_en"))) {
         QCoreApplication::installTranslator(&plurals);

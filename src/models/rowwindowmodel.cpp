@@ -311,10 +311,10 @@ QString RowWindowModel::referenceText(const ShownCell &cell, const QModelIndex &
                               : tr("%1: %2, refers to %3").arg(column, cell.text, name);
     }
     const QString target = m_targets.value(index.column());
-    const QString text = cell.text.left(200);
-    return tr("%1\nPress Enter or double-click to go to the row of %2.")
-        .arg(name.isEmpty() ? text : text + QStringLiteral(" — ") + name,
-             target == QLatin1String("*") ? tr("any table") : target);
+    const QString text = cell.text.left(200) + (name.isEmpty() ? QString() : QStringLiteral(" — ") + name);
+    return target == QLatin1String("*")
+        ? tr("%1\nPress Enter or double-click to go to the row that it refers to.").arg(text)
+        : tr("%1\nPress Enter or double-click to go to the row of %2.").arg(text, target);
 }
 
 QVariant RowWindowModel::cellData(const ShownCell &cell, const QModelIndex &index, int role) const
@@ -358,9 +358,11 @@ QVariant RowWindowModel::columnData(int column, int role) const
         return {};
     }
     const QString plain = m_keyColumns.contains(name) ? tr("%1, part of the key").arg(name) : name;
-    return target.isEmpty()
-        ? plain
-        : tr("%1, refers to %2").arg(plain, target == QLatin1String("*") ? tr("rows of any table") : target);
+    if (target.isEmpty()) {
+        return plain;
+    }
+    return target == QLatin1String("*") ? tr("%1, refers to rows of any table").arg(plain)
+                                        : tr("%1, refers to %2").arg(plain, target);
 }
 
 QVariant RowWindowModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -215,11 +215,11 @@ void Relinker::danglingGroup(int index, const RowRef &target, std::vector<std::p
         finding.allowed.insert(finding.allowed.begin(), Resolution::Heal);
     }
     const int count = static_cast<int>(rows.size());
-    finding.sentence
-        = (heals ? QCoreApplication::translate("Rowback", "%n row(s) of %1 refer to %2, which comes back.", nullptr, count)
-                 : QCoreApplication::translate("Rowback", "%n row(s) of %1 refer to %2, which does not exist.", nullptr,
-                                               count))
-              .arg(m_plan.situation.table(reference.table).name, m_plan.situation.name(target));
+    finding.sentence = (heals ? QCoreApplication::translate(
+                            "Rowback", "%Ln row(s) of %1 refer to %2, which comes back.", nullptr, count)
+                              : QCoreApplication::translate(
+                                  "Rowback", "%Ln row(s) of %1 refer to %2, which does not exist.", nullptr, count))
+                           .arg(m_plan.situation.table(reference.table).name, m_plan.situation.name(target));
     const int finished = m_plan.decide(std::move(finding), heals ? Resolution::Heal : Resolution::Report);
     if (m_plan.resolution(finished) != Resolution::SetNull) {
         return;

@@ -90,8 +90,8 @@ Result<RemapEntry> entryOf(const CsvRecord &record, const QString &fileName)
 {
     const int fields = static_cast<int>(record.fields.size());
     if (fields < 3 || fields > 4) {
-        return unreadable(QCoreApplication::translate("Rowback", "The line has %n field(s).", nullptr, fields), fileName,
-                          record.line);
+        return unreadable(QCoreApplication::translate("Rowback", "The line has %Ln field(s).", nullptr, fields),
+                          fileName, record.line);
     }
     const std::optional<Key> from = keyFromText(withoutFormulaGuard(record.fields[1].trimmed()));
     const std::optional<Key> to = keyFromText(withoutFormulaGuard(record.fields[2].trimmed()));

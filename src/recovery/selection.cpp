@@ -205,7 +205,7 @@ QStringList Closure::leftOut() const
     }
     QStringList result;
     for (const auto &[table, count] : counts) {
-        result.append(QCoreApplication::translate("Rowback", "%n vanished record(s) of %1 stay away.", nullptr, count)
+        result.append(QCoreApplication::translate("Rowback", "%Ln vanished record(s) of %1 stay away.", nullptr, count)
                           .arg(table));
     }
     return result;

@@ -36,8 +36,9 @@ QString itemMarkdown(const ReportItem &item)
 {
     QString out = QStringLiteral("### ") + escaped(headline(item)) + QStringLiteral("\n\n");
     for (const ReportDetail &detail : detailsOf(item)) {
-        const QString label
-            = detail.label.isEmpty() ? QString() : QStringLiteral("**") + escaped(detail.label) + QStringLiteral(":**");
+        const QString label = detail.label.isEmpty()
+            ? QString()
+            : QStringLiteral("**") + escaped(labelled(detail.label)) + QStringLiteral("**");
         if (detail.lines.size() == 1) {
             const QString gap = label.isEmpty() ? QString() : QStringLiteral(" ");
             out += label + gap + escaped(detail.lines.front()) + QStringLiteral("\n\n");
@@ -83,7 +84,7 @@ QString markdownReport(const Report &report)
     QString out = QStringLiteral("# ") + escaped(reportTitle()) + QStringLiteral("\n\n**")
         + escaped(report.stateSentence) + QStringLiteral("**\n\n");
     for (const ReportFact &fact : report.about) {
-        out += QStringLiteral("- **%1:** %2\n").arg(escaped(fact.label), escaped(fact.value));
+        out += QStringLiteral("- **%1** %2\n").arg(escaped(labelled(fact.label)), escaped(fact.value));
     }
     for (const ReportSection &section : sectionsOf(report)) {
         out += QStringLiteral("\n## ") + escaped(section.title) + QStringLiteral("\n\n");

@@ -18,6 +18,19 @@ const QString &mask()
     return text;
 }
 
+/// What a sentence from the right puts around a name; left open, it would change the order of all that follows.
+bool closesItsIsolates(const QString &text)
+{
+    int open = 0;
+    for (const QChar c : text) {
+        open += c == QChar(0x2068) ? 1 : c == QChar(0x2069) ? -1 : 0;
+        if (open < 0) {
+            return false;
+        }
+    }
+    return open == 0;
+}
+
 bool isUnprintable(QChar c)
 {
     const char16_t code = c.unicode();
@@ -94,10 +107,11 @@ QString roleTitle(RowRole role)
 QString Redactor::printable(const QString &text)
 {
     QString result = text;
+    const bool isClosed = closesItsIsolates(text);
     for (QChar &c : result) {
         if (c == QLatin1Char('\n') || c == QLatin1Char('\t') || c == QLatin1Char('\r')) {
             c = QLatin1Char(' ');
-        } else if (isUnprintable(c)) {
+        } else if (isUnprintable(c) && !(isClosed && (c == QChar(0x2068) || c == QChar(0x2069)))) {
             c = QChar::ReplacementCharacter;
         }
     }

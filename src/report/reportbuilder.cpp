@@ -133,13 +133,13 @@ QString ReportBuilder::stateSentence() const
     case Outcome::State::Rehearsed:
         return failures == 0
             ? QCoreApplication::translate("Rowback", "Rehearsed at %1: everything fits, nothing was written.").arg(at)
-            : QCoreApplication::translate("Rowback", "Rehearsed at %1: %n row(s) do not fit, nothing was written.",
+            : QCoreApplication::translate("Rowback", "Rehearsed at %1: %Ln row(s) do not fit, nothing was written.",
                                           nullptr, failures)
                   .arg(at);
     case Outcome::State::Committed:
         return failures == 0
             ? QCoreApplication::translate("Rowback", "Committed at %1.").arg(at)
-            : QCoreApplication::translate("Rowback", "Committed at %1, without %n row(s).", nullptr, failures).arg(at);
+            : QCoreApplication::translate("Rowback", "Committed at %1, without %Ln row(s).", nullptr, failures).arg(at);
     case Outcome::State::RolledBack:
         return QCoreApplication::translate("Rowback", "Rolled back: %1")
             .arg(m_outcome->error ? m_redactor.error(*m_outcome->error) : QString());

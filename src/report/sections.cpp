@@ -6,6 +6,7 @@
 #include "report/redactor.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -34,14 +35,20 @@ QString doneTitle(const Report &report)
         : QCoreApplication::translate("Rowback", "Done and taken back");
 }
 
+/// As the person's language writes it; files for programs have the plain number.
+QString numberText(int number)
+{
+    return QLocale().toString(number);
+}
+
 QStringList countRow(const TableCounts &counts)
 {
     return {counts.table,
-            QString::number(counts.inserted),
-            QString::number(counts.repointed),
-            QString::number(counts.relinked),
-            QString::number(counts.updated),
-            QString::number(counts.deleted)};
+            numberText(counts.inserted),
+            numberText(counts.repointed),
+            numberText(counts.relinked),
+            numberText(counts.updated),
+            numberText(counts.deleted)};
 }
 
 ReportTable countTable(const Report &report)
@@ -86,8 +93,8 @@ ReportTable decisionTable(const Report &report)
         QCoreApplication::translate("Rowback", "Decision"),   QCoreApplication::translate("Rowback", "by a person"),
         QCoreApplication::translate("Rowback", "by default"), QCoreApplication::translate("Rowback", "by nobody yet")};
     for (const auto &[what, count] : numbers) {
-        table.rows.push_back({what.first, titles[what.first], what.second, QString::number(count[0]),
-                              QString::number(count[1]), QString::number(count[2])});
+        table.rows.push_back({what.first, titles[what.first], what.second, numberText(count[0]), numberText(count[1]),
+                              numberText(count[2])});
     }
     return table;
 }
@@ -108,7 +115,7 @@ ReportTable remapTable(const Report &report)
             {entry.root, Redactor::printable(displayText(entry.from)), Redactor::printable(displayText(entry.to)),
              entry.evidence,
              entry.proposed ? QStringLiteral("Rowback") : QCoreApplication::translate("Rowback", "a person"),
-             QString::number(references)});
+             numberText(references)});
     }
     return table;
 }
@@ -168,8 +175,13 @@ QString headline(const ReportItem &item)
     return item.count == 1
         ? QCoreApplication::translate("Rowback", "%1: %2, %3", "finding, decision, by whom")
               .arg(what, item.resolution, by(item.decided))
-        : QCoreApplication::translate("Rowback", "%1: %n × %2, %3", "finding, decision, by whom", item.count)
+        : QCoreApplication::translate("Rowback", "%1: %Ln × %2, %3", "finding, decision, by whom", item.count)
               .arg(what, item.resolution, by(item.decided));
+}
+
+QString labelled(const QString &label)
+{
+    return QCoreApplication::translate("Rowback", "%1:", "a label; what it is for follows").arg(label);
 }
 
 std::vector<ReportDetail> detailsOf(const ReportItem &item)
@@ -200,12 +212,14 @@ QString keyList(const std::vector<Key> &keys)
     }
     const QString list = texts.join(QLatin1String(", "));
     const int more = static_cast<int>(keys.size()) - static_cast<int>(shown);
-    return more <= 0 ? list : QCoreApplication::translate("Rowback", "%1 and %n more", nullptr, more).arg(list);
+    return more <= 0 ? list : QCoreApplication::translate("Rowback", "%1 and %Ln more", nullptr, more).arg(list);
 }
 
 bool isNumber(const QString &cell)
 {
-    return !cell.isEmpty() && std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
+    bool isWhole = false;
+    QLocale().toLongLong(cell, &isWhole);
+    return isWhole;
 }
 
 } // namespace Rowback

@@ -35,6 +35,8 @@ std::vector<ReportSection> sectionsOf(const Report &report);
 QString reportTitle();
 /// "C1 re-created record, pcsw_client: keep-original, decided by a person"
 QString headline(const ReportItem &item);
+/// "Evidence:"
+QString labelled(const QString &label);
 std::vector<ReportDetail> detailsOf(const ReportItem &item);
 /// "4011, 20737 and 5 more"
 QString keyList(const std::vector<Key> &keys);

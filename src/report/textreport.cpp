@@ -22,11 +22,11 @@ QString itemText(const ReportItem &item)
     QString out = headline(item) + QLatin1Char('\n');
     for (const ReportDetail &detail : detailsOf(item)) {
         if (detail.label.isEmpty() || detail.lines.size() == 1) {
-            const QString label = detail.label.isEmpty() ? QString() : detail.label + QLatin1String(": ");
+            const QString label = detail.label.isEmpty() ? QString() : labelled(detail.label) + QLatin1Char(' ');
             out += QStringLiteral("    ") + label + detail.lines.front() + QLatin1Char('\n');
             continue;
         }
-        out += QStringLiteral("    ") + detail.label + QLatin1String(":\n");
+        out += QStringLiteral("    ") + labelled(detail.label) + QLatin1Char('\n');
         for (const QString &line : detail.lines) {
             out += QStringLiteral("      ") + line + QLatin1Char('\n');
         }

@@ -26,6 +26,15 @@ Result<QByteArray> pdfBytes(const Report &report)
 const QStringList formats{QStringLiteral("txt"), QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("md"),
                           QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("pdf")};
 
+/// What holds a name together in a sentence from the right is of use to who shows the sentence, not in a plain file.
+QByteArray withoutIsolates(QByteArray text)
+{
+    for (const char *const isolate : {"\u2066", "\u2067", "\u2068", "\u2069"}) {
+        text.replace(isolate, "");
+    }
+    return text;
+}
+
 QString formatOf(const QString &path)
 {
     return QFileInfo(path).suffix().toLower();
@@ -34,19 +43,19 @@ QString formatOf(const QString &path)
 Result<QByteArray> bytesFor(const Report &report, const QString &suffix)
 {
     if (suffix == QLatin1String("txt")) {
-        return textReport(report).toUtf8();
+        return withoutIsolates(textReport(report).toUtf8());
     }
     if (suffix == QLatin1String("html") || suffix == QLatin1String("htm")) {
         return htmlReport(report).toUtf8();
     }
     if (suffix == QLatin1String("md")) {
-        return markdownReport(report).toUtf8();
+        return withoutIsolates(markdownReport(report).toUtf8());
     }
     if (suffix == QLatin1String("csv")) {
-        return csvReport(report);
+        return withoutIsolates(csvReport(report));
     }
     if (suffix == QLatin1String("json")) {
-        return jsonReport(report);
+        return withoutIsolates(jsonReport(report));
     }
     return pdfBytes(report);
 }

@@ -87,8 +87,8 @@ Result<void> Injection::checkDecided(const Plan &plan) const
             }
         }
         return Unexpected{{.code = ErrorCode::Refused,
-                           .message = QCoreApplication::translate("Rowback", "%n finding(s) are undecided. %1", nullptr,
-                                                                  plan.undecided())
+                           .message = QCoreApplication::translate("Rowback", "%Ln finding(s) are undecided. %1",
+                                                                  nullptr, plan.undecided())
                                           .arg(open.mid(0, 3).join(QLatin1Char(' '))),
                            .advice = QCoreApplication::translate(
                                "Rowback", "Decide them (plan --decide CODE=RESOLUTION) and make the plan again.")}};
@@ -281,7 +281,7 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
         Outcome outcome = takeBack(
             **sink,
             {.code = ErrorCode::Refused,
-             .message = QCoreApplication::translate("Rowback", "%n row(s) could not be written.", nullptr, failed),
+             .message = QCoreApplication::translate("Rowback", "%Ln row(s) could not be written.", nullptr, failed),
              .advice = QCoreApplication::translate("Rowback", "To commit the others, repeat with --confirm %1.")
                            .arg(m_database.name())},
             options.clock());

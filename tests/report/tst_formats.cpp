@@ -78,6 +78,21 @@ private slots:
             text.contains(QStringLiteral("Columns: remarks: snapshot SecretRemark|`<b> | live now NULL | after 5\n")));
     }
 
+    void numbersAreWrittenAsTheLanguageDoes()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        Report report = committedReport();
+        report.counts = {TableCounts{QStringLiteral("notes_note"), 1506}};
+        const QString text = textReport(report);
+        const QByteArray csv = csvReport(report);
+        const QString html = htmlReport(report);
+        QLocale::setDefault(before);
+        QVERIFY(text.contains(QStringLiteral("1.506")));
+        QVERIFY(html.contains(QStringLiteral("<td class=\"number\">1.506</td>")));
+        QVERIFY(csv.contains(",1506,")); // for programs
+    }
+
     void planInPlainText()
     {
         const Plan plan = storyPlan();

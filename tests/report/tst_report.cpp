@@ -277,6 +277,13 @@ private slots:
         Plan plan = storyPlan();
         plan.findings[4].sentence = QStringLiteral("a\x1b[31mb\nc\u202ed");
         QCOMPARE(reportOf(plan).attention[0].sentence, QStringLiteral("a\uFFFD[31mb c\uFFFDd"));
+        plan.findings[4].sentence = QStringLiteral("\u2068a\u2069 b"); // as sentences from the right have it
+        QCOMPARE(reportOf(plan).attention[0].sentence, plan.findings[4].sentence);
+        for (const QString &open : {QStringLiteral("\u2068a b"), QStringLiteral("a\u2069 \u2068b")}) {
+            plan.findings[4].sentence = open;
+            const QString told = reportOf(plan).attention[0].sentence;
+            QVERIFY(!told.contains(QChar(0x2068)) && !told.contains(QChar(0x2069)));
+        }
     }
 
     void redactedLoaderLines_data()

@@ -60,6 +60,36 @@ private slots:
         QCOMPARE(QFileInfo(path).permissions(), mine);
     }
 
+    /// A sentence from the right has its names isolated.
+    void namesAreNotIsolatedInPlainFiles_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<bool>("isPlain");
+        for (const char *const suffix : {"txt", "md", "csv", "json"}) {
+            QTest::newRow(suffix) << QString::fromLatin1(suffix) << true;
+        }
+        QTest::newRow("html") << QStringLiteral("html") << false; // is shown by who knows what they are for
+    }
+    void namesAreNotIsolatedInPlainFiles()
+    {
+        QFETCH(const QString, suffix);
+        QFETCH(const bool, isPlain);
+        const QString isolated = QStringLiteral("\u2068Client 5\u2069");
+        Plan plan = storyPlan();
+        plan.findings[4].sentence = isolated + QStringLiteral(" now has a value.");
+        Report report = buildReport({&plan, nullptr, false});
+        report.stateSentence = QStringLiteral("Planned at \u20685 o'clock\u2069.");
+        const QString path = m_folder.filePath(QStringLiteral("isolated.") + suffix);
+        QVERIFY(writeReport(report, path));
+        const QString text = QString::fromUtf8(contents(path));
+        QVERIFY(text.contains(QStringLiteral("Client 5")));
+        QCOMPARE(text.contains(isolated), !isPlain);
+        for (const char16_t unwanted : {u'\u2066', u'\u2067', u'\u2068', u'\u2069'}) {
+            QVERIFY(!isPlain || !text.contains(QChar(unwanted)));
+        }
+        QVERIFY(!text.contains(QChar::ReplacementCharacter));
+    }
+
     void existingFileIsReplacedAndClosedToOthers()
     {
         const QString path = m_folder.filePath(QStringLiteral("old.txt"));
