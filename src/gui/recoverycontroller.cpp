@@ -13,7 +13,7 @@ RecoveryController::RecoveryController(QObject *parent)
 {
     connect(&m_runner, &JobRunner::busyChanged, this, &RecoveryController::busyChanged);
     connect(&m_runner, &JobRunner::progressChanged, this, &RecoveryController::showProgress);
-    connect(&m_runner, &JobRunner::busyChanged, this, &RecoveryController::retellPlan); // if it had to wait
+    connect(&m_runner, &JobRunner::busyChanged, this, &RecoveryController::retell); // if it had to wait
 }
 
 RecoveryController::~RecoveryController() = default;

@@ -84,9 +84,9 @@ public:
     void setRemap(const Remap &remap);
     void confirmHazards(const QString &databaseName);
     void makePlan();
-    /// Another language is spoken: has the plan's sentences made in it. What was decided and rehearsed stays; a plan
-    /// that was committed is told as it was.
-    void retellPlan();
+    /// Another language is spoken: has the snapshot's problems and the plan's sentences told in it, and a rehearsal
+    /// that failed. What was decided and rehearsed stays; a plan that was committed is told as it was.
+    void retell();
     void rehearse();
     void inject(const QString &journalPath);
     void undo();
@@ -124,6 +124,8 @@ private:
 
     template <typename T>
     void run(Task task, std::function<Result<T>(Workshop &, const TaskContext &)> work, std::function<void(T)> done);
+    void readSnapshot();
+    void retellPlan();
     static Result<Plan> planOf(const RecoverySession &session, Workshop &workshop, const TaskContext &context);
     void dropPlan();
     void dropSurvey();
@@ -137,6 +139,7 @@ private:
     std::shared_ptr<const LossSurvey> m_survey;
     std::shared_ptr<const Plan> m_plan;
     QString m_planLanguage; ///< name of the locale that its sentences are in
+    QString m_snapshotLanguage; ///< the same of its problems
     std::optional<Outcome> m_rehearsal;
     std::optional<Outcome> m_outcome;
     DatabaseState m_state = DatabaseState::Untouched;

@@ -86,9 +86,15 @@ void RecoveryController::openSnapshot(const QString &path)
     dropSurvey();
     Q_EMIT sessionChanged();
     Q_EMIT snapshotChanged();
+    readSnapshot();
+}
+
+void RecoveryController::readSnapshot()
+{
+    m_snapshotLanguage = QLocale().name();
     run<SnapshotSummary>(
         Task::OpenSnapshot,
-        [path](Workshop &workshop, const TaskContext &context) -> Result<SnapshotSummary> {
+        [path = m_session.snapshotPath](Workshop &workshop, const TaskContext &context) -> Result<SnapshotSummary> {
             workshop.snapshot.reset();
             auto opened = Snapshot::open(path, {}, context);
             if (!opened) {
@@ -153,16 +159,26 @@ void RecoveryController::makePlan()
         });
 }
 
-void RecoveryController::retellPlan()
+void RecoveryController::retell()
 {
-    if (!m_plan || isBusy() || m_state != DatabaseState::Untouched || m_planLanguage == QLocale().name()) {
+    if (isBusy() || m_state != DatabaseState::Untouched) {
         return;
     }
+    if (m_snapshot && !m_snapshot->problems.empty() && m_snapshotLanguage != QLocale().name()) {
+        readSnapshot(); // only reading it tells what is wrong with it
+    } else if (m_plan && m_planLanguage != QLocale().name()) {
+        retellPlan();
+    }
+}
+
+void RecoveryController::retellPlan()
+{
     m_planLanguage = QLocale().name();
     struct Told
     {
         Plan plan;
-        QString rehearsed; ///< hash of the plan, if it was rehearsed in other words
+        bool isSame = false; ///< but for its words
+        QString hash;
     };
     run<Told>(
         Task::Plan,
@@ -171,24 +187,28 @@ void RecoveryController::retellPlan()
             if (!plan) {
                 return plan.unexpected();
             }
-            const bool isSame
-                = !session.rehearsedPlan.isEmpty() && hashWithoutWords(*plan) == hashWithoutWords(*before);
-            QString rehearsed = isSame ? planHash(*plan) : QString();
-            return Told{*std::move(plan), std::move(rehearsed)};
+            const bool isSame = hashWithoutWords(*plan) == hashWithoutWords(*before);
+            QString hash = planHash(*plan);
+            return Told{*std::move(plan), isSame, std::move(hash)};
         },
         [this](Told told) {
             if (m_state != DatabaseState::Untouched) {
                 return; // it is being written
             }
+            const bool isRehearsed = !m_session.rehearsedPlan.isEmpty();
+            const bool hasFailed = m_rehearsal && m_rehearsal->state == Outcome::State::RolledBack;
             auto rehearsal = std::move(m_rehearsal);
             dropPlan(); // with its rehearsal, if the database moved on
-            if (!told.rehearsed.isEmpty()) {
-                m_session.rehearsedPlan = told.rehearsed;
+            if (told.isSame && isRehearsed) {
+                m_session.rehearsedPlan = told.hash;
                 m_rehearsal = std::move(rehearsal);
             }
             m_plan = std::make_shared<const Plan>(std::move(told.plan));
             Q_EMIT planChanged();
             Q_EMIT rehearsalChanged();
+            if (told.isSame && hasFailed) {
+                rehearse(); // only another one tells what went wrong
+            }
         });
 }
 

@@ -253,7 +253,7 @@ void RecoveryWizard::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         updateTexts();
-        m_controller.retellPlan();
+        m_controller.retell();
     }
 }
 

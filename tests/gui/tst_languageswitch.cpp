@@ -5,6 +5,7 @@
 
 #include "gui/language.h"
 #include "gui/messageline.h"
+#include "gui/reviewed.h"
 #include "gui/tour.h"
 
 #include <QAbstractItemView>
@@ -13,6 +14,8 @@
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTextEdit>
+
+#include <sqlite3.h>
 
 using namespace Rowback;
 
@@ -158,6 +161,65 @@ private Q_SLOTS:
             qInfo("%s", qPrintable(each.left(300)));
         }
         QVERIFY(found.isEmpty());
+    }
+
+    void problemsOfADamagedSnapshotAreToldAnew()
+    {
+        Reviewed way;
+        QVERIFY(way.settle());
+        QFile data(way.demo.files().snapshot + QStringLiteral("/notes_note.py"));
+        QVERIFY(data.open(QIODevice::Append));
+        data.write("loader.save(create_notes_note(1\n"); // broken off
+        data.close();
+        way.controller().openSnapshot(way.demo.files().snapshot);
+        QVERIFY(way.settle());
+        const auto told = [&] {
+            QStringList texts;
+            for (const Problem &problem : way.controller().snapshot()->problems) {
+                texts.append(problem.message);
+            }
+            return texts;
+        };
+        const QStringList english = told();
+        QVERIFY(!english.isEmpty());
+        way.controller().takeSurvey();
+        QVERIFY(way.settle());
+        const auto survey = way.controller().survey();
+        settle(way.window, QStringLiteral("de"));
+        const QStringList german = told();
+        QCOMPARE(german.size(), english.size());
+        QVERIFY2(german.front() != english.front(), qPrintable(german.front()));
+        QCOMPARE(way.controller().survey(), survey); // what was found out stays
+        way.controller().openSnapshot(way.demo.files().snapshot);
+        QVERIFY(way.settle());
+        QCOMPARE(told(), german); // as in a window that was started in it
+    }
+
+    void aFailedRehearsalIsToldAnew()
+    {
+        Reviewed way;
+        QVERIFY(way.settle());
+        sqlite3 *database = nullptr;
+        QCOMPARE(sqlite3_open(qPrintable(way.demo.files().live), &database), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(database,
+                              "CREATE TRIGGER refusal BEFORE INSERT ON notes_note BEGIN SELECT RAISE(ABORT, 'no'); END",
+                              nullptr, nullptr, nullptr),
+                 SQLITE_OK);
+        sqlite3_close(database);
+        way.controller().confirmHazards(way.controller().database()->name);
+        way.controller().makePlan();
+        QVERIFY(way.settle());
+        click(way.widget<QPushButton>("rehearseButton"));
+        QVERIFY(way.settle());
+        QCOMPARE(way.controller().rehearsal()->state, Outcome::State::RolledBack);
+        const QString english = way.controller().rehearsal()->error->message;
+        settle(way.window, QStringLiteral("de"));
+        QVERIFY(way.controller().rehearsal());
+        QCOMPARE(way.controller().rehearsal()->state, Outcome::State::RolledBack);
+        const QString german = way.controller().rehearsal()->error->message;
+        QVERIFY2(german != english, qPrintable(german));
+        QVERIFY2(way.message().contains(german), qPrintable(way.message()));
+        QVERIFY(way.message().startsWith(QStringLiteral("Probelauf")));
     }
 
 private:
