@@ -139,7 +139,7 @@ void LossDetails::nameReferences()
     m_isNamed = true;
     const LossSurvey &survey = m_tree->survey();
     const SurveyedRecord &lost = survey.records[static_cast<std::size_t>(m_record)];
-    std::vector<NamedRow> rows;
+    std::vector<LooseRow> rows;
     for (int i = 0; i < lost.rowCount; ++i) {
         const SurveyedRow &row = survey.rows[static_cast<std::size_t>(lost.firstRow + i)];
         const auto &table = survey.tables[static_cast<std::size_t>(row.table)];

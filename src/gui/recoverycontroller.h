@@ -98,7 +98,7 @@ public:
     /// Where a row of the snapshot stands, "file:line"; @p done gets an empty text where it is not known.
     void locate(const QString &table, const Key &key, QObject *receiver, std::function<void(QString)> done);
     /// What references in rows of the snapshot refer to, as snapshotLabels(); nobody is called if it fails.
-    void nameReferences(const std::vector<NamedRow> &rows, QObject *receiver,
+    void nameReferences(const std::vector<LooseRow> &rows, QObject *receiver,
                         std::function<void(std::vector<QStringList>)> done);
     /// What the live records with these numbers are called, by number; @p done gets those that are there, and nobody is
     /// called if the database could not be asked.

@@ -305,7 +305,7 @@ void RecoveryController::locate(const QString &table, const Key &key, QObject *r
         [done = std::move(done)](const Result<QString> &location) { done(location ? *location : QString()); });
 }
 
-void RecoveryController::nameReferences(const std::vector<NamedRow> &rows, QObject *receiver,
+void RecoveryController::nameReferences(const std::vector<LooseRow> &rows, QObject *receiver,
                                         std::function<void(std::vector<QStringList>)> done)
 {
     m_runner.start<std::vector<QStringList>>(

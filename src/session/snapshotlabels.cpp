@@ -25,12 +25,12 @@ Result<std::vector<Row>> quicklyMatching(Snapshot &snapshot, TableId table, cons
 }
 
 Result<std::vector<QStringList>> snapshotLabels(Snapshot &snapshot, const Profile &profile,
-                                                const std::vector<NamedRow> &rows, const TaskContext &context)
+                                                const std::vector<LooseRow> &rows, const TaskContext &context)
 {
     const Schema &schema = snapshot.schema();
     const ReferenceLabels labels(schema, References::build(schema, &schema, profile), profile);
     std::vector<QStringList> result;
-    for (const NamedRow &row : rows) {
+    for (const LooseRow &row : rows) {
         QStringList &texts = result.emplace_back(QStringList(row.columns.size()));
         const auto id = schema.find(row.table);
         if (!id) {

@@ -9,7 +9,7 @@
 namespace Rowback {
 
 /// A row by itself, with the names of what it holds.
-struct NamedRow
+struct LooseRow
 {
     QString table;
     QStringList columns;
@@ -19,7 +19,7 @@ struct NamedRow
 /// What the references in rows of a snapshot refer to there, in words; see ReferenceLabels. For each row by its
 /// columns; empty where there is nothing to say, as for a table that the snapshot has not.
 Result<std::vector<QStringList>> snapshotLabels(Snapshot &snapshot, const Profile &profile,
-                                                const std::vector<NamedRow> &rows, const TaskContext &context);
+                                                const std::vector<LooseRow> &rows, const TaskContext &context);
 
 /// Whole rows that match, as ReferenceLabels::Finder.
 Result<std::vector<Row>> quicklyMatching(Snapshot &snapshot, TableId table, const RowMatch &match,

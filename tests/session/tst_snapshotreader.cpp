@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(snapshot);
         const auto profile = openProfile(QStringLiteral("lino-welfare"));
         QVERIFY(profile);
-        const std::vector<NamedRow> rows{
+        const std::vector<LooseRow> rows{
             {QStringLiteral("notes_note"),
              {QStringLiteral("project_id"), QStringLiteral("no such column")},
              {Value::integer(4011), Value::integer(4011)}},
