@@ -3203,14 +3203,6 @@ Was genau geschehen ist: %5</translation>
         <translation>Zeilen werden gezählt</translation>
     </message>
     <message>
-        <source>Recovery of %1 from the snapshot %2.
-Plan %3, made %4.
-Before each statement it is checked that its row is still as the plan found it. Where it is not, an error says so and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
-        <translation>Wiederherstellung von %1 aus dem Snapshot %2.
-Plan %3, erstellt %4.
-Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie vorfand. Wo nicht, meldet das ein Fehler, und nichts wird festgeschrieben: Erstellen Sie dann einen neuen Plan. Führen Sie dies nicht mit einer Option aus, die nach Fehlern weitermacht, wie --force.</translation>
-    </message>
-    <message>
         <source>gone meanwhile</source>
         <translation>inzwischen weg</translation>
     </message>
@@ -3605,6 +3597,22 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>%1:</source>
         <comment>a label; what it is for follows</comment>
         <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 refers by %2 to what is to go from %3; rows found:</source>
+        <translation>%1 verweist mit %2 auf das, was aus %3 wegfallen soll; gefundene Zeilen:</translation>
+    </message>
+    <message>
+        <source>Recovery of %1 from the snapshot %2.
+Plan %3, made %4.
+Before each statement it is checked that its row is still as the plan found it, and that nothing else refers to a row that goes. Where that is not so, an error says it and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
+        <translation>Wiederherstellung von %1 aus dem Snapshot %2.
+Plan %3, erstellt %4.
+Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie vorfand, und ob sonst nichts auf eine Zeile verweist, die wegfällt. Wo das nicht zutrifft, meldet das ein Fehler, und nichts wird festgeschrieben: Erstellen Sie dann einen neuen Plan. Führen Sie dies nicht mit einer Option aus, die nach Fehlern weitermacht, wie --force.</translation>
+    </message>
+    <message>
+        <source>Nothing else refers to what goes from %1.</source>
+        <translation>Sonst verweist nichts auf das, was aus %1 wegfällt.</translation>
     </message>
 </context>
 <context>

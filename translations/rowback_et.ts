@@ -3203,14 +3203,6 @@ Mis täpselt juhtus:      %5</translation>
         <translation>Ridade loendamine</translation>
     </message>
     <message>
-        <source>Recovery of %1 from the snapshot %2.
-Plan %3, made %4.
-Before each statement it is checked that its row is still as the plan found it. Where it is not, an error says so and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
-        <translation>%1: taaste hetktõmmisest %2.
-Plaan %3, tehtud %4.
-Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle leidis. Kui ei ole, teatab sellest viga ja midagi ei jõustata: tehke uus plaan. Ärge käivitage seda valikuga, mis pärast vigu jätkab, näiteks --force.</translation>
-    </message>
-    <message>
         <source>gone meanwhile</source>
         <translation>vahepeal kadunud</translation>
     </message>
@@ -3605,6 +3597,22 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>%1:</source>
         <comment>a label; what it is for follows</comment>
         <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 refers by %2 to what is to go from %3; rows found:</source>
+        <translation>%1 viitab veeruga %2 sellele, mis peab kaduma tabelist %3; leitud ridu:</translation>
+    </message>
+    <message>
+        <source>Recovery of %1 from the snapshot %2.
+Plan %3, made %4.
+Before each statement it is checked that its row is still as the plan found it, and that nothing else refers to a row that goes. Where that is not so, an error says it and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
+        <translation>%1: taaste hetktõmmisest %2.
+Plaan %3, tehtud %4.
+Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle leidis, ja kas miski muu ei viita reale, mis kaob. Kui see nii ei ole, teatab sellest viga ja midagi ei jõustata: tehke uus plaan. Ärge käivitage seda valikuga, mis pärast vigu jätkab, näiteks --force.</translation>
+    </message>
+    <message>
+        <source>Nothing else refers to what goes from %1.</source>
+        <translation>Miski muu ei viita sellele, mis kaob tabelist %1.</translation>
     </message>
 </context>
 <context>

@@ -3203,14 +3203,6 @@ Ce qui s’est passé&#xa0;:       %5</translation>
         <translation>Comptage des lignes</translation>
     </message>
     <message>
-        <source>Recovery of %1 from the snapshot %2.
-Plan %3, made %4.
-Before each statement it is checked that its row is still as the plan found it. Where it is not, an error says so and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
-        <translation>Récupération dans la base %1 à partir de l’instantané %2.
-Plan %3, fait le %4.
-Avant chaque instruction, il est vérifié que sa ligne est encore telle que le plan l’a trouvée. Sinon, une erreur le dit et rien n’est validé&#xa0;: faites un nouveau plan. N’exécutez pas ceci avec une option qui continue après des erreurs, comme --force.</translation>
-    </message>
-    <message>
         <source>gone meanwhile</source>
         <translation>disparu entre-temps</translation>
     </message>
@@ -3605,6 +3597,22 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>%1:</source>
         <comment>a label; what it is for follows</comment>
         <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 refers by %2 to what is to go from %3; rows found:</source>
+        <translation>%1 renvoie par %2 à ce qui doit disparaître de la table %3&#xa0;; lignes trouvées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Recovery of %1 from the snapshot %2.
+Plan %3, made %4.
+Before each statement it is checked that its row is still as the plan found it, and that nothing else refers to a row that goes. Where that is not so, an error says it and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
+        <translation>Récupération dans la base %1 à partir de l’instantané %2.
+Plan %3, fait le %4.
+Avant chaque instruction, il est vérifié que sa ligne est encore telle que le plan l’a trouvée, et que rien d’autre ne renvoie à une ligne qui disparaît. Sinon, une erreur le dit et rien n’est validé&#xa0;: faites un nouveau plan. N’exécutez pas ceci avec une option qui continue après des erreurs, comme --force.</translation>
+    </message>
+    <message>
+        <source>Nothing else refers to what goes from %1.</source>
+        <translation>Rien d’autre ne renvoie à ce qui disparaît de la table %1.</translation>
     </message>
 </context>
 <context>

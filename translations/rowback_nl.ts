@@ -3203,14 +3203,6 @@ Wat er precies gebeurde:   %5</translation>
         <translation>Rijen tellen</translation>
     </message>
     <message>
-        <source>Recovery of %1 from the snapshot %2.
-Plan %3, made %4.
-Before each statement it is checked that its row is still as the plan found it. Where it is not, an error says so and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
-        <translation>Herstel van %1 uit de momentopname %2.
-Plan %3, gemaakt op %4.
-Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die aantrof. Zo niet, dan meldt een fout dat en wordt er niets vastgelegd: maak een nieuw plan. Voer dit niet uit met een optie die na fouten doorgaat, zoals --force.</translation>
-    </message>
-    <message>
         <source>gone meanwhile</source>
         <translation>intussen weg</translation>
     </message>
@@ -3605,6 +3597,22 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>%1:</source>
         <comment>a label; what it is for follows</comment>
         <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 refers by %2 to what is to go from %3; rows found:</source>
+        <translation>%1 verwijst met %2 naar wat uit %3 moet verdwijnen; gevonden rijen:</translation>
+    </message>
+    <message>
+        <source>Recovery of %1 from the snapshot %2.
+Plan %3, made %4.
+Before each statement it is checked that its row is still as the plan found it, and that nothing else refers to a row that goes. Where that is not so, an error says it and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
+        <translation>Herstel van %1 uit de momentopname %2.
+Plan %3, gemaakt op %4.
+Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die aantrof, en of niets anders verwijst naar een rij die verdwijnt. Zo niet, dan meldt een fout dat en wordt er niets vastgelegd: maak een nieuw plan. Voer dit niet uit met een optie die na fouten doorgaat, zoals --force.</translation>
+    </message>
+    <message>
+        <source>Nothing else refers to what goes from %1.</source>
+        <translation>Niets anders verwijst naar wat uit %1 verdwijnt.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "database/script.h"
 
+#include "database/sql/matching.h"
 #include "database/sql/statements.h"
 #include "schema/say.h"
 
@@ -52,6 +53,33 @@ std::string textLiteral(const Dialect &dialect, const QString &text)
     return dialect.literal(column, Value::text(utf8(text)));
 }
 
+/// The row of Django's table, by which the number of a model is known in the database at hand.
+std::string typeMatch(const Dialect &dialect, const Table &table, int typeColumn, const QString &model)
+{
+    const QString lowered = model.toLower();
+    return dialect.identifier(columnAt(table, typeColumn).name)
+        + " = (SELECT id FROM django_content_type WHERE LOWER(app_label) = "
+        + textLiteral(dialect, lowered.section(QLatin1Char('.'), 0, 0))
+        + " AND LOWER(model) = " + textLiteral(dialect, lowered.section(QLatin1Char('.'), 1)) + ") AND ";
+}
+
+bool canHold(const Table &table, const std::vector<int> &columns, const Key &tuple)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (!canEqual(columnAt(table, columns[i]), tuple[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::vector<const Key *> pointers(const std::vector<Key> &keys)
+{
+    std::vector<const Key *> result;
+    std::transform(keys.begin(), keys.end(), std::back_inserter(result), [](const Key &key) { return &key; });
+    return result;
+}
+
 /// MariaDB's servers are often without the names of time zones, which matter to such columns only.
 bool holdsInstants(const Schema &schema)
 {
@@ -86,7 +114,8 @@ QString ScriptWriter::begin(const QString &timeZone) const
         return QStringLiteral("SET NAMES utf8mb4;\nSET foreign_key_checks = 1, unique_checks = 1;\n"
                               "SET sql_mode = 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO,NO_ENGINE_SUBSTITUTION';\n")
             + line("SET time_zone = " + textLiteral(dialect, named ? timeZone : QStringLiteral("+00:00")))
-            + QStringLiteral("START TRANSACTION;\n");
+            // Where nothing is found, the gap is locked too: what a check has not found does not come after it.
+            + QStringLiteral("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ;\nSTART TRANSACTION;\n");
     }
     case Engine::PostgreSql:
         return QStringLiteral("SET client_encoding = 'UTF8';\nSET standard_conforming_strings = on;\n"
@@ -140,22 +169,56 @@ QString ScriptWriter::precondition(TableId id, const Key &key, const std::vector
     const Dialect dialect(m_engine);
     const Table &table = m_schema.table(id);
     const std::string rest = columns.empty() ? std::string() : " AND " + exactMatch(dialect, table, columns, values);
-    return check(table, key, keyMatch(dialect, table, key) + rest, 1);
+    return checkRow(table, key, keyMatch(dialect, table, key) + rest, 1);
 }
 
 QString ScriptWriter::absence(TableId id, const Key &key) const
 {
     const Table &table = m_schema.table(id);
-    return check(table, key, keyMatch(Dialect(m_engine), table, key), 0);
+    return checkRow(table, key, keyMatch(Dialect(m_engine), table, key), 0);
 }
 
-QString ScriptWriter::check(const Table &table, const Key &key, const std::string &match, int expected) const
+QString ScriptWriter::unreferenced(const Referrers &referrers) const
+{
+    constexpr std::size_t most = 500; ///< values in one statement
+    const Dialect dialect(m_engine);
+    const Table &table = m_schema.table(referrers.table);
+    std::vector<Key> tuples;
+    std::copy_if(referrers.tuples.begin(), referrers.tuples.end(), std::back_inserter(tuples),
+                 [&](const Key &tuple) { return canHold(table, referrers.columns, tuple); });
+    const std::vector<const Key *> meant = pointers(tuples);
+    const std::vector<const Key *> except = pointers(referrers.except);
+    const QString reason
+        = say(QT_TRANSLATE_NOOP("Rowback", "%1 refers by %2 to what is to go from %3; rows found:"))
+              .arg(table.name, table.columnNames(referrers.columns).join(QLatin1String(", ")), referrers.target);
+    QString result;
+    for (std::size_t begin = 0; begin < meant.size(); begin += most) {
+        Statement match;
+        if (referrers.typeColumn >= 0) {
+            match.text = typeMatch(dialect, table, referrers.typeColumn, referrers.model);
+        }
+        addMatch(dialect, match, table, referrers.columns,
+                 std::span(meant).subspan(begin, std::min(most, meant.size() - begin)));
+        if (!except.empty()) {
+            match.text += " AND NOT ";
+            addMatch(dialect, match, table, table.keyColumns, except);
+        }
+        result += check(table, withLiterals(dialect, match), 0, reason);
+    }
+    return result;
+}
+
+QString ScriptWriter::checkRow(const Table &table, const Key &key, const std::string &match, int expected) const
+{
+    return check(table, match, expected,
+                 say(QT_TRANSLATE_NOOP("Rowback", "%1 is not as it was when the plan was made; rows found:"))
+                     .arg(table.name + QLatin1Char(' ') + displayText(key)));
+}
+
+QString ScriptWriter::check(const Table &table, const std::string &match, int expected, const QString &why) const
 {
     const Dialect dialect(m_engine);
-    const std::string reason
-        = textLiteral(dialect,
-                      say(QT_TRANSLATE_NOOP("Rowback", "%1 is not as it was when the plan was made; rows found:"))
-                          .arg(table.name + QLatin1Char(' ') + displayText(key)));
+    const std::string reason = textLiteral(dialect, why);
     const std::string from = " FROM " + dialect.ownRows(table) + " WHERE " + match;
     const std::string number = std::to_string(expected);
     const std::string test = "SELECT CASE WHEN COUNT(*) = " + number + " THEN 1 ELSE ";

@@ -8,6 +8,18 @@
 
 namespace Rowback {
 
+/// Rows that may refer to others.
+struct Referrers
+{
+    TableId table{};
+    std::vector<int> columns; ///< by which they refer
+    int typeColumn = -1; ///< of a generic reference: beside it, the content type
+    QString model; ///< of a generic reference: "pcsw.Client", whatever its case
+    QString target; ///< the table that they refer to, for a person
+    std::vector<Key> tuples = {}; ///< what they hold in these columns, if they do
+    std::vector<Key> except = {}; ///< of the table: those that may
+};
+
 /// Statements as text, for a script that a person reviews and runs: no connection is needed. Each statement is one
 /// whole line or more and ends in a semicolon and a line feed. Literals are quoted for the engine's default settings.
 /// A check that fails makes the transaction fail, whatever the engine's own client does after an error.
@@ -31,11 +43,14 @@ public:
     QString precondition(TableId table, const Key &key, const std::vector<int> &columns, const Row &values) const;
     /// Fails if a row has this key.
     QString absence(TableId table, const Key &key) const;
+    /// Fails if a row does refer to what goes; empty where none can.
+    QString unreferenced(const Referrers &referrers) const;
     /// Makes the counter of a column go on behind its highest value; empty where the engine does so by itself.
     QString advance(TableId table, int column) const;
 
 private:
-    QString check(const Table &table, const Key &key, const std::string &match, int expected) const;
+    QString checkRow(const Table &table, const Key &key, const std::string &match, int expected) const;
+    QString check(const Table &table, const std::string &match, int expected, const QString &why) const;
 
     Engine m_engine;
     const Schema &m_schema;

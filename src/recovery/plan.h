@@ -52,7 +52,17 @@ struct PlanReference
     QString target; ///< of any other; else empty
 };
 
-/// A column that a step or a guard names, for scripts: they are written where there is no database to ask.
+/// A foreign key by which the database itself deletes or changes the row, for scripts: where a row that it refers to
+/// goes, or loses the value that it refers by.
+struct PlanForeignKey
+{
+    QStringList columns;
+    QString target;
+    QStringList targetColumns;
+};
+
+/// A column that a step or a guard names, or that may refer to a row that goes, for scripts: they are written where
+/// there is no database to ask.
 struct PlanColumn
 {
     QString name;
@@ -68,8 +78,9 @@ struct PlanTable
     QString name;
     QString model; ///< "pcsw.Client"
     QStringList keyColumns;
-    std::vector<PlanReference> references;
-    std::vector<PlanColumn> columns;
+    std::vector<PlanReference> references = {};
+    std::vector<PlanForeignKey> silentKeys = {}; ///< those that may lose what they refer to
+    std::vector<PlanColumn> columns = {};
     bool hasHeirs = false; ///< see Table::hasHeirs
 };
 

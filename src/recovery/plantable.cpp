@@ -22,6 +22,45 @@ template <typename Deeds> void addNames(NamesByTable &names, const Deeds &deeds)
     }
 }
 
+/// The tables of whose rows something goes: a row, or a value that others may refer by.
+class Losers
+{
+public:
+    Losers(const Schema &live, const References &references, const std::vector<Step> &steps)
+        : m_live(live)
+        , m_references(references)
+    {
+        for (const Step &step : steps) {
+            if (step.operation != Operation::Insert) {
+                m_written.insert(step.table);
+            }
+            if (step.operation == Operation::Erase) {
+                m_erased.insert(step.table);
+            }
+        }
+    }
+
+    bool have(const Reference &reference) const
+    {
+        if (reference.kind == ReferenceKind::Generic) {
+            return !m_erased.empty();
+        }
+        return (m_references.pointsToKey(reference) ? m_erased : m_written)
+            .contains(m_live.table(reference.target).name);
+    }
+
+private:
+    const Schema &m_live;
+    const References &m_references;
+    std::set<QString> m_written;
+    std::set<QString> m_erased;
+};
+
+bool isSilent(const Reference &reference)
+{
+    return isSilent(reference.onDelete) || isSilent(reference.onUpdate);
+}
+
 std::vector<PlanColumn> planColumns(const Table &table, const std::set<QString> &names)
 {
     std::vector<PlanColumn> result;
@@ -45,22 +84,33 @@ std::vector<PlanTable> planTables(const Schema &live, const References &referenc
     NamesByTable names;
     addNames(names, steps);
     addNames(names, guards);
+    const Losers losers(live, references, steps);
     std::vector<PlanTable> result;
     for (int i = 0; i < live.size(); ++i) {
         const Table &table = live.table(TableId{i});
-        PlanTable known{table.name, references.model(TableId{i}),          table.columnNames(table.keyColumns),
-                        {},         planColumns(table, names[table.name]), table.hasHeirs};
+        std::set<QString> &named = names[table.name];
+        PlanTable known{table.name, references.model(TableId{i}), table.columnNames(table.keyColumns)};
+        known.hasHeirs = table.hasHeirs;
         for (const int index : references.from(TableId{i})) {
             const Reference &reference = references.at(index);
-            if (reference.declared || reference.columns.size() != 1) {
+            const QStringList columns = table.columnNames(reference.columns);
+            const bool mayBeLost = losers.have(reference) && (!reference.declared || isSilent(reference));
+            if (mayBeLost) {
+                named.insert(columns.begin(), columns.end());
+            }
+            if (mayBeLost && reference.declared) {
+                const Table &target = live.table(reference.target);
+                known.silentKeys.push_back({columns, target.name, target.columnNames(reference.targetColumns)});
+            }
+            if (reference.declared || columns.size() != 1) {
                 continue;
             }
-            const auto name = [&](int column) { return table.columns[static_cast<std::size_t>(column)].name; };
             const bool generic = reference.kind == ReferenceKind::Generic;
-            known.references.push_back({name(reference.columns.front()),
-                                        generic ? name(reference.typeColumn) : QString(),
+            known.references.push_back({columns.front(),
+                                        generic ? table.columnNames({reference.typeColumn}).front() : QString(),
                                         generic ? QString() : live.table(reference.target).name});
         }
+        known.columns = planColumns(table, named);
         result.push_back(std::move(known));
     }
     return result;
@@ -124,10 +174,26 @@ Schema planSchema(const Plan &plan)
             key.declared = false;
             table.foreignKeys.push_back(std::move(key));
         }
+        for (const PlanForeignKey &silent : known.silentKeys) {
+            ForeignKey &key = table.foreignKeys.emplace_back();
+            for (const QString &column : silent.columns) {
+                key.columns.push_back(columnOf(table, column));
+            }
+            key.targetTable = silent.target;
+            key.targetColumns = silent.targetColumns;
+        }
         result.add(std::move(table));
     }
     addColumns(result, plan.steps);
     addColumns(result, plan.guards);
+    for (const PlanTable &known : plan.tables) {
+        for (const PlanForeignKey &silent : known.silentKeys) {
+            const auto target = result.find(silent.target);
+            for (const QString &column : target ? silent.targetColumns : QStringList()) {
+                columnOf(result.table(*target), column);
+            }
+        }
+    }
     return result;
 }
 
@@ -193,6 +259,23 @@ void appendReference(QByteArray &out, const PlanReference &reference)
     entry.end();
 }
 
+void appendForeignKey(QByteArray &out, const PlanForeignKey &key)
+{
+    JsonWriter entry(out);
+    entry.texts("columns", key.columns);
+    entry.text("target", key.target);
+    entry.texts("targetColumns", key.targetColumns);
+    entry.end();
+}
+
+Result<PlanForeignKey> foreignKeyFromJson(const QJsonObject &json)
+{
+    JsonFields fields(json);
+    PlanForeignKey result{fields.texts("columns"), fields.text("target"), fields.texts("targetColumns")};
+    const auto whole = fields.check();
+    return whole ? Result<PlanForeignKey>(std::move(result)) : whole.unexpected();
+}
+
 Result<PlanColumn> columnFromJson(const QJsonObject &json)
 {
     JsonFields fields(json);
@@ -233,6 +316,9 @@ void appendJson(QByteArray &out, const PlanTable &table)
     writer.optionalText("model", table.model);
     writer.texts("key", table.keyColumns);
     writer.list("references", table.references, appendReference);
+    if (!table.silentKeys.empty()) {
+        writer.list("silentKeys", table.silentKeys, appendForeignKey);
+    }
     if (!table.columns.empty()) {
         writer.list("columns", table.columns, appendColumn);
     }
@@ -245,9 +331,12 @@ void appendJson(QByteArray &out, const PlanTable &table)
 Result<PlanTable> planTableFromJson(const QJsonObject &json)
 {
     JsonFields fields(json);
-    PlanTable result{fields.text("name"), fields.optionalText("model"), fields.texts("key"), {}, {}, false};
+    PlanTable result{fields.text("name"), fields.optionalText("model"), fields.texts("key")};
     result.hasHeirs = fields.has("heirs") && fields.boolean("heirs");
     auto whole = readAll(fields.array("references"), result.references, referenceFromJson);
+    if (whole && fields.has("silentKeys")) {
+        whole = readAll(fields.array("silentKeys"), result.silentKeys, foreignKeyFromJson);
+    }
     if (whole && fields.has("columns")) {
         whole = readAll(fields.array("columns"), result.columns, columnFromJson);
     }

@@ -137,8 +137,9 @@ void ReferenceBuilder::collectKnown(TableId id)
 {
     const Table &table = m_live.table(id);
     if (const Table *const dumped = snapshotTable(id)) {
-        for (const ForeignKey &known : dumped->foreignKeys) { // the inheritance pointers of restore.py
-            if (known.columns.size() == 1) {
+        // the inheritance pointers of restore.py, which mean the primary key without naming it
+        for (const ForeignKey &known : dumped->foreignKeys) {
+            if (known.columns.size() == 1 && known.targetColumns.isEmpty()) {
                 const QString &name = dumped->columns[static_cast<std::size_t>(known.columns.front())].name;
                 addKnown(id, table.columnIndex(name), known.targetTable);
             }

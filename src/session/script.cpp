@@ -4,11 +4,16 @@
 #include "session/script.h"
 
 #include "database/script.h"
+#include "recovery/contenttypes.h"
 #include "recovery/plantable.h"
+#include "recovery/profile.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <optional>
 #include <set>
+#include <span>
 
 namespace Rowback {
 
@@ -32,6 +37,7 @@ public:
     PlanScript(const Plan &plan, Engine engine)
         : m_plan(plan)
         , m_schema(planSchema(plan))
+        , m_references(References::build(m_schema, &m_schema, Profile()))
         , m_writer(engine, m_schema)
     { }
 
@@ -48,7 +54,7 @@ public:
                     return going.unexpected();
                 }
             }
-            out += taken(step);
+            out += unreferenced(written - 1) + taken(step);
         }
         return out + counters() + m_writer.commit();
     }
@@ -60,8 +66,9 @@ private:
         return m_writer.comment(QCoreApplication::translate(
                                     "Rowback",
                                     "Recovery of %1 from the snapshot %2.\nPlan %3, made %4.\n"
-                                    "Before each statement it is checked that its row is still as the plan found it. "
-                                    "Where it is not, an error says so and nothing is committed: make a new plan. "
+                                    "Before each statement it is checked that its row is still as the plan found it, "
+                                    "and that nothing else refers to a row that goes. "
+                                    "Where that is not so, an error says it and nothing is committed: make a new plan. "
                                     "Do not run this with an option that goes on after errors, such as --force.")
                                     .arg(origin.databaseDisplay, origin.snapshotLabel, planHash(m_plan),
                                          origin.madeAt.toString(Qt::ISODate)));
@@ -72,6 +79,71 @@ private:
         const auto id = m_schema.find(guard.table);
         return id ? m_writer.precondition(*id, guard.key, indexes(m_schema.table(*id), guard.columns), guard.values)
                   : QString();
+    }
+
+    /// Where a run of steps begins by which rows or values go: that nothing refers to those.
+    QString unreferenced(std::size_t begin) const
+    {
+        const auto &steps = m_plan.steps;
+        const auto isOfRun = [&](const Step &step) {
+            return step.operation == steps[begin].operation && step.table == steps[begin].table;
+        };
+        const auto id = m_schema.find(steps[begin].table);
+        if (!id || steps[begin].operation == Operation::Insert || (begin > 0 && isOfRun(steps[begin - 1]))) {
+            return {};
+        }
+        const auto first = steps.begin() + static_cast<std::ptrdiff_t>(begin);
+        const std::span<const Step> run(first, std::find_if_not(first, steps.end(), isOfRun));
+        QString out;
+        for (const int index : m_references.to(*id)) {
+            out += unreferenced(m_references.at(index), *id, run);
+        }
+        for (const int index : m_references.generic()) {
+            const bool isKnown = m_schema.table(*id).keyColumns.size() == 1 && ContentTypes::table(m_schema);
+            out += isKnown ? unreferenced(m_references.at(index), *id, run) : QString();
+        }
+        return out.isEmpty()
+            ? out
+            : m_writer.comment(QCoreApplication::translate("Rowback", "Nothing else refers to what goes from %1.")
+                                   .arg(run.front().table))
+                + out;
+    }
+
+    QString unreferenced(const Reference &reference, TableId target, std::span<const Step> run) const
+    {
+        const bool byKey = m_references.pointsToKey(reference);
+        Referrers referrers{.table = reference.table,
+                            .columns = reference.columns,
+                            .typeColumn = reference.typeColumn,
+                            .model = m_references.model(target),
+                            .target = run.front().table};
+        for (const Step &step : run) {
+            const auto name = byKey ? (step.operation == Operation::Erase ? std::optional(step.key) : std::nullopt)
+                                    : lost(step, m_schema.table(target).columnNames(reference.targetColumns));
+            if (name) {
+                referrers.tuples.push_back(*name);
+            }
+        }
+        for (const Step &step : std::span(run.data(), m_plan.steps.data() + m_plan.steps.size())) {
+            if (step.operation == Operation::Erase && m_schema.find(step.table) == reference.table) {
+                referrers.except.push_back(step.key);
+            }
+        }
+        return m_writer.unreferenced(referrers);
+    }
+
+    /// What a row loses of the columns by which others refer to it; nothing where it keeps one, or has none.
+    static std::optional<Key> lost(const Step &step, const QStringList &columns)
+    {
+        Key result;
+        for (const QString &column : columns) {
+            const qsizetype at = step.columns.indexOf(column);
+            if (at < 0 || step.before[static_cast<std::size_t>(at)].isNull()) {
+                return std::nullopt;
+            }
+            result.push_back(step.before[static_cast<std::size_t>(at)]);
+        }
+        return result;
     }
 
     QString taken(const Step &step) const
@@ -113,6 +185,7 @@ private:
 
     const Plan &m_plan;
     const Schema m_schema;
+    const References m_references;
     const ScriptWriter m_writer;
 };
 

@@ -3,6 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Somebody else works in the database at the very moment of an injection. ROWBACK_CLI names the program."""
 
+import json
+import shutil
 import sqlite3
 import subprocess
 import time
@@ -52,9 +54,9 @@ class BesideOthers(SmallApp):
         super().setUp()
         cases.anna_again(self.live)
 
-    def planned(self, *bends):
-        self.build(*bends)
-        self.plan(0)
+    def planned(self, bends=app.Bends(), *options):
+        self.build(bends)
+        self.plan(0, *options)
 
     def beside(self, sql, command, how="COMMIT"):
         """Runs the program while somebody else's transaction is open, which ends once the program waits for it."""
@@ -114,6 +116,54 @@ class BesideOthers(SmallApp):
         self.assertEqual(code, 3, told)
         self.assertIn("people_partner 1 was changed (column phone) since the injection", told)
         self.assertEqual(self.read()["people_partner"][1]["phone"], "77")
+
+
+    SCRIPT_CLIENTS = {"sqlite": lambda self: ["sqlite3", self.name],
+                      "mariadb": lambda self: self.servers.engines["mariadb"].client() + ["--database=" + self.name],
+                      "postgresql": lambda self: self.servers.engines["postgresql"].client(self.name)}
+
+    def play(self, script):
+        """As somebody whose client gives the script nothing else; what it says."""
+        if self.engine == "sqlite" and not shutil.which("sqlite3"):
+            self.skipTest("SKIPPED: no sqlite3")
+        done = subprocess.run(self.SCRIPT_CLIENTS[self.engine](self), input=script, capture_output=True, text=True, timeout=60)
+        return done.stdout + done.stderr
+
+    def tied_since(self, tie, bends=app.Bends(), *options):
+        """Somebody ties a row to one that goes, after the plan was made: injection and script end without any change."""
+        self.planned(bends, *options)
+        script = self.cli(0, "sql", "-q", self.dir / "plan", "--engine", self.engine).stdout
+        self.sql(tie + ";")
+        tied = self.read()
+        self.assertIn("refers to", self.inject(3).stderr)
+        said = self.play(script)
+        self.assertIn("ERROR", said.upper())
+        self.assertEqual(app.differences(tied, self.read()), [], said)
+        return script
+
+    def test_tied_since_by_a_content_type(self):
+        script = self.tied_since("INSERT INTO notes_note (id, owner_type_id, owner_id, subject) VALUES (90, %d, 51, 'x')"
+                                 % app.CT_IDS["people.Partner"])
+        self.sql("DELETE FROM notes_note WHERE id = 90;")
+        self.assertNotIn("ERROR", self.play(script).upper())
+        self.assertNotIn(51, self.read()["people_partner"])
+
+    def test_tied_again_since_by_a_content_type(self):
+        self.tied_since("UPDATE notes_note SET owner_type_id = %d, owner_id = 51 WHERE id = 2" % app.CT_IDS["people.Client"])
+
+    def test_tied_since_by_what_the_database_does_not_declare(self):
+        profile = self.dir / "profile.json"
+        profile.write_text(json.dumps({"name": "undeclared", "title": "x", "references": {"partner_id": ["people_partner"]}}))
+        self.tied_since("INSERT INTO work_visit (id, partner_id, day) VALUES (90, 51, '2015-07-01')",
+                        app.Bends(undeclared=("work_visit.partner_id",)), "--profile", profile)
+
+    def test_tied_since_by_what_would_go_with_it(self):
+        """ON DELETE would remove the new row, or untie it, without a word."""
+        for action in ("CASCADE", "SET NULL"):
+            with self.subTest(action=action):
+                self.fresh()
+                self.tied_since("INSERT INTO work_visit (id, partner_id, day) VALUES (90, 51, '2015-07-01')",
+                                app.Bends(on_delete={"work_visit.partner_id": action}), "--confirm", self.database_name())
 
 
 class BesideOthersOnMariaDb(BesideOthers):

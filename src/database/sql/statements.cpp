@@ -88,23 +88,29 @@ Statement countRows(const Dialect &dialect, const Table &table)
 Statement selectMatching(const Dialect &dialect, const Table &table, const std::vector<int> &columns,
                          const std::vector<int> &matchColumns, std::span<const Key *const> tuples, bool lock)
 {
-    Statement statement{select(dialect, table, columns), {}};
-    const bool single = matchColumns.size() == 1;
-    const std::string names = nameList(dialect, table, matchColumns);
-    statement.text += " WHERE " + (single ? names : '(' + names + ')') + " IN (";
+    Statement statement{select(dialect, table, columns) + " WHERE ", {}};
+    addMatch(dialect, statement, table, matchColumns, tuples);
+    statement.text += lock && dialect.engine() != Engine::Sqlite ? " FOR UPDATE" : "";
+    return statement;
+}
+
+void addMatch(const Dialect &dialect, Statement &statement, const Table &table, const std::vector<int> &columns,
+              std::span<const Key *const> tuples)
+{
+    const bool single = columns.size() == 1;
+    const std::string names = nameList(dialect, table, columns);
+    statement.text += (single ? names : '(' + names + ')') + " IN (";
     // SQLite compares row values with a table only.
     statement.text += !single && dialect.engine() == Engine::Sqlite ? "VALUES " : "";
     for (std::size_t i = 0; i < tuples.size(); ++i) {
         statement.text += i > 0 ? ", " : "";
         if (single) {
-            addValue(dialect, statement, columnAt(table, matchColumns.front()), tuples[i]->front());
+            addValue(dialect, statement, columnAt(table, columns.front()), tuples[i]->front());
         } else {
-            addTuple(dialect, statement, table, matchColumns, *tuples[i]);
+            addTuple(dialect, statement, table, columns, *tuples[i]);
         }
     }
     statement.text += ')';
-    statement.text += lock && dialect.engine() != Engine::Sqlite ? " FOR UPDATE" : "";
-    return statement;
 }
 
 Statement insertOne(const Dialect &dialect, const Table &table, const std::vector<int> &columns)

@@ -20,6 +20,10 @@ Statement countRows(const Dialect &dialect, const Table &table);
 Statement selectMatching(const Dialect &dialect, const Table &table, const std::vector<int> &columns,
                          const std::vector<int> &matchColumns, std::span<const Key *const> tuples, bool lock);
 
+/// Adds the comparison that is true for rows with one of @p tuples, of which there are some.
+void addMatch(const Dialect &dialect, Statement &statement, const Table &table, const std::vector<int> &columns,
+              std::span<const Key *const> tuples);
+
 /// With one placeholder per column; the parameters are to be bound row by row and are not in the statement.
 Statement insertOne(const Dialect &dialect, const Table &table, const std::vector<int> &columns);
 /// All rows in one statement.
