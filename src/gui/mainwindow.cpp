@@ -14,6 +14,7 @@
 #include "gui/snapshotbrowser.h"
 #include "gui/startpage.h"
 #include "gui/timelineplace.h"
+#include "gui/windowplace.h"
 
 #include "ui_mainwindow.h"
 
@@ -63,7 +64,7 @@ MainWindow::MainWindow(QWidget *parent)
     placeSidebar();
     updateTexts();
     showPlace(m_start);
-    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    restorePlace(*this, QSettings().value(geometryKey).toByteArray());
 }
 
 MainWindow::~MainWindow() = default;
