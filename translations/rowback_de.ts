@@ -20,8 +20,8 @@
         <translation>Aktionen</translation>
     </message>
     <message>
-        <source>No action that can be done now has this in its name.</source>
-        <translation>Keine Aktion, die jetzt möglich ist, hat das im Namen.</translation>
+        <source>No action has this in its name.</source>
+        <translation>Keine Aktion hat das in ihrem Namen.</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3614,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>Nothing else refers to what goes from %1.</source>
         <translation>Sonst verweist nichts auf das, was aus %1 wegfällt.</translation>
     </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3621,6 +3625,11 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>%1: %2</source>
         <comment>menu and action</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>action, why not</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4453,22 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
     <message>
         <source>Save the recovery elsewhere, or close once more to leave without it.</source>
         <translation>Speichern Sie die Wiederherstellung anderswo, oder schließen Sie noch einmal, um ohne sie zu gehen.</translation>
+    </message>
+    <message>
+        <source>This recovery is being worked on.</source>
+        <translation>An dieser Wiederherstellung wird gerade gearbeitet.</translation>
+    </message>
+    <message>
+        <source>Begin another one, then remove it.</source>
+        <translation>Beginnen Sie eine andere, und nehmen Sie diese dann heraus.</translation>
+    </message>
+    <message>
+        <source>The recovery could not be moved to the trash.</source>
+        <translation>Die Wiederherstellung konnte nicht in den Papierkorb verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Check whether you may write to its folder.</source>
+        <translation>Prüfen Sie, ob Sie in seinen Ordner schreiben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -5554,13 +5579,59 @@ Eingabetaste oder Doppelklick führt zur Zeile, auf die es verweist.</translatio
 <context>
     <name>Rowback::StartPage</name>
     <message>
-        <source>%1, used %2</source>
-        <translation>%1, zuletzt %2</translation>
+        <source>Recovery that is not finished</source>
+        <translation>Noch nicht beendete Wiederherstellung</translation>
     </message>
     <message>
-        <source>Go on with %1, left %2</source>
-        <comment>name, time</comment>
-        <translation>Weiter mit %1, verlassen %2</translation>
+        <source>Saved recovery</source>
+        <translation>Gespeicherte Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Journal of a recovery</source>
+        <translation>Journal einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Folder of snapshots</source>
+        <translation>Ordner mit Snapshots</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <comment>name</comment>
+        <translation>Weiter mit %1</translation>
+    </message>
+    <message>
+        <source>%1, not there any more</source>
+        <translation>%1, nicht mehr da</translation>
+    </message>
+    <message>
+        <source>%1, left %2</source>
+        <comment>kind, time</comment>
+        <translation>%1, verlassen %2</translation>
+    </message>
+    <message>
+        <source>%1, used %2</source>
+        <comment>kind, time</comment>
+        <translation>%1, benutzt %2</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Das ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Put it back, or remove it from the list by the Delete key.</source>
+        <translation>Legen Sie es zurück, oder nehmen Sie es mit der Entfernen-Taste aus der Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Aus der &amp;Liste nehmen</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,8 @@
         <translation>Toimingud</translation>
     </message>
     <message>
-        <source>No action that can be done now has this in its name.</source>
-        <translation>Ühegi praegu võimaliku toimingu nimes seda pole.</translation>
+        <source>No action has this in its name.</source>
+        <translation>Ühegi toimingu nimes ei ole seda.</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3614,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>Nothing else refers to what goes from %1.</source>
         <translation>Miski muu ei viita sellele, mis kaob tabelist %1.</translation>
     </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Näitab seda abi.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3621,6 +3625,11 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>%1: %2</source>
         <comment>menu and action</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>action, why not</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4453,22 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
     <message>
         <source>Save the recovery elsewhere, or close once more to leave without it.</source>
         <translation>Salvestage taaste mujale või sulgege veel kord, et lahkuda ilma selleta.</translation>
+    </message>
+    <message>
+        <source>This recovery is being worked on.</source>
+        <translation>Selle taastega töötatakse praegu.</translation>
+    </message>
+    <message>
+        <source>Begin another one, then remove it.</source>
+        <translation>Alustage teist ja eemaldage siis see.</translation>
+    </message>
+    <message>
+        <source>The recovery could not be moved to the trash.</source>
+        <translation>Taastet ei saanud prügikasti teisaldada.</translation>
+    </message>
+    <message>
+        <source>Check whether you may write to its folder.</source>
+        <translation>Kontrollige, kas tohite selle kausta kirjutada.</translation>
     </message>
 </context>
 <context>
@@ -5554,13 +5579,59 @@ Vajutage Enter või topeltklõpsake, et minna reale, millele see viitab.</transl
 <context>
     <name>Rowback::StartPage</name>
     <message>
+        <source>Recovery that is not finished</source>
+        <translation>Lõpetamata taaste</translation>
+    </message>
+    <message>
+        <source>Saved recovery</source>
+        <translation>Salvestatud taaste</translation>
+    </message>
+    <message>
+        <source>Journal of a recovery</source>
+        <translation>Taaste päevik</translation>
+    </message>
+    <message>
+        <source>Folder of snapshots</source>
+        <translation>Hetktõmmiste kaust</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Hetktõmmis</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <comment>name</comment>
+        <translation>Jätka: %1</translation>
+    </message>
+    <message>
+        <source>%1, not there any more</source>
+        <translation>%1, seda enam ei ole</translation>
+    </message>
+    <message>
+        <source>%1, left %2</source>
+        <comment>kind, time</comment>
+        <translation>%1, pooleli jäetud %2</translation>
+    </message>
+    <message>
         <source>%1, used %2</source>
+        <comment>kind, time</comment>
         <translation>%1, kasutatud %2</translation>
     </message>
     <message>
-        <source>Go on with %1, left %2</source>
-        <comment>name, time</comment>
-        <translation>Jätka: %1, pooleli jäetud %2</translation>
+        <source>This is not there any more.</source>
+        <translation>Seda enam ei ole.</translation>
+    </message>
+    <message>
+        <source>Put it back, or remove it from the list by the Delete key.</source>
+        <translation>Pange see tagasi või eemaldage see loendist Delete-klahviga.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ava</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Eemalda loendist</translation>
     </message>
 </context>
 <context>

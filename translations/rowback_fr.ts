@@ -20,8 +20,8 @@
         <translation>Actions</translation>
     </message>
     <message>
-        <source>No action that can be done now has this in its name.</source>
-        <translation>Aucune action possible maintenant n’a ceci dans son nom.</translation>
+        <source>No action has this in its name.</source>
+        <translation>Aucune action n’a cela dans son nom.</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3614,10 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>Nothing else refers to what goes from %1.</source>
         <translation>Rien d’autre ne renvoie à ce qui disparaît de la table %1.</translation>
     </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Affiche cette aide.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3621,6 +3625,11 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>%1: %2</source>
         <comment>menu and action</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>action, why not</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4453,22 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
     <message>
         <source>Save the recovery elsewhere, or close once more to leave without it.</source>
         <translation>Enregistrez la récupération ailleurs, ou fermez encore une fois pour quitter sans elle.</translation>
+    </message>
+    <message>
+        <source>This recovery is being worked on.</source>
+        <translation>Cette récupération est en cours.</translation>
+    </message>
+    <message>
+        <source>Begin another one, then remove it.</source>
+        <translation>Commencez-en une autre, puis retirez celle-ci.</translation>
+    </message>
+    <message>
+        <source>The recovery could not be moved to the trash.</source>
+        <translation>La récupération n’a pas pu être mise à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Check whether you may write to its folder.</source>
+        <translation>Vérifiez si vous pouvez écrire dans son dossier.</translation>
     </message>
 </context>
 <context>
@@ -5554,13 +5579,59 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne à laquelle il fait
 <context>
     <name>Rowback::StartPage</name>
     <message>
+        <source>Recovery that is not finished</source>
+        <translation>Récupération inachevée</translation>
+    </message>
+    <message>
+        <source>Saved recovery</source>
+        <translation>Récupération enregistrée</translation>
+    </message>
+    <message>
+        <source>Journal of a recovery</source>
+        <translation>Journal d’une récupération</translation>
+    </message>
+    <message>
+        <source>Folder of snapshots</source>
+        <translation>Dossier d’instantanés</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <comment>name</comment>
+        <translation>Continuer %1</translation>
+    </message>
+    <message>
+        <source>%1, not there any more</source>
+        <translation>%1, n’est plus là</translation>
+    </message>
+    <message>
+        <source>%1, left %2</source>
+        <comment>kind, time</comment>
+        <translation>%1, laissée le %2</translation>
+    </message>
+    <message>
         <source>%1, used %2</source>
+        <comment>kind, time</comment>
         <translation>%1, utilisé le %2</translation>
     </message>
     <message>
-        <source>Go on with %1, left %2</source>
-        <comment>name, time</comment>
-        <translation>Continuer %1, quitté le %2</translation>
+        <source>This is not there any more.</source>
+        <translation>Ceci n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Put it back, or remove it from the list by the Delete key.</source>
+        <translation>Remettez-le en place, ou retirez-le de la liste avec la touche Suppr.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Retirer de la liste</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,8 @@
         <translation>Handelingen</translation>
     </message>
     <message>
-        <source>No action that can be done now has this in its name.</source>
-        <translation>Geen handeling die nu mogelijk is, heeft dit in haar naam.</translation>
+        <source>No action has this in its name.</source>
+        <translation>Geen enkele actie heeft dit in haar naam.</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3614,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>Nothing else refers to what goes from %1.</source>
         <translation>Niets anders verwijst naar wat uit %1 verdwijnt.</translation>
     </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Toont deze hulp.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3621,6 +3625,11 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>%1: %2</source>
         <comment>menu and action</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>action, why not</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4453,22 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
     <message>
         <source>Save the recovery elsewhere, or close once more to leave without it.</source>
         <translation>Sla het herstel ergens anders op, of sluit nog een keer om te vertrekken zonder het te bewaren.</translation>
+    </message>
+    <message>
+        <source>This recovery is being worked on.</source>
+        <translation>Aan dit herstel wordt gewerkt.</translation>
+    </message>
+    <message>
+        <source>Begin another one, then remove it.</source>
+        <translation>Begin een ander, en haal dit dan weg.</translation>
+    </message>
+    <message>
+        <source>The recovery could not be moved to the trash.</source>
+        <translation>Het herstel kon niet naar de prullenbak worden verplaatst.</translation>
+    </message>
+    <message>
+        <source>Check whether you may write to its folder.</source>
+        <translation>Kijk na of u in de map ervan mag schrijven.</translation>
     </message>
 </context>
 <context>
@@ -5554,13 +5579,59 @@ Druk op Enter of dubbelklik om naar de rij te gaan waarnaar het verwijst.</trans
 <context>
     <name>Rowback::StartPage</name>
     <message>
-        <source>%1, used %2</source>
-        <translation>%1, gebruikt op %2</translation>
+        <source>Recovery that is not finished</source>
+        <translation>Herstel dat nog niet klaar is</translation>
     </message>
     <message>
-        <source>Go on with %1, left %2</source>
-        <comment>name, time</comment>
-        <translation>Verder met %1, verlaten %2</translation>
+        <source>Saved recovery</source>
+        <translation>Opgeslagen herstel</translation>
+    </message>
+    <message>
+        <source>Journal of a recovery</source>
+        <translation>Journaal van een herstel</translation>
+    </message>
+    <message>
+        <source>Folder of snapshots</source>
+        <translation>Map met momentopnamen</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Momentopname</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <comment>name</comment>
+        <translation>Verder met %1</translation>
+    </message>
+    <message>
+        <source>%1, not there any more</source>
+        <translation>%1, is er niet meer</translation>
+    </message>
+    <message>
+        <source>%1, left %2</source>
+        <comment>kind, time</comment>
+        <translation>%1, verlaten %2</translation>
+    </message>
+    <message>
+        <source>%1, used %2</source>
+        <comment>kind, time</comment>
+        <translation>%1, gebruikt %2</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Dit is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Put it back, or remove it from the list by the Delete key.</source>
+        <translation>Zet het terug, of haal het met de Delete-toets uit de lijst.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Uit de &amp;lijst halen</translation>
     </message>
 </context>
 <context>

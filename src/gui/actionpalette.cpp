@@ -11,8 +11,12 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
+#include <QTabBar>
+#include <QToolBar>
+#include <QToolButton>
 
 namespace Rowback {
 
@@ -27,6 +31,15 @@ QString plainText(const QString &text)
     plain.replace(QLatin1String("&&"), QString(QChar(QChar::Null)));
     plain.remove(QLatin1Char('&'));
     return plain.replace(QChar(QChar::Null), QLatin1Char('&'));
+}
+
+/// Parts that Qt makes inside of its own controls.
+bool isInner(const QAbstractButton &button)
+{
+    const QWidget *const parent = button.parentWidget();
+    return button.objectName().startsWith(QLatin1String("qt_")) || qobject_cast<const QLineEdit *>(parent)
+        || qobject_cast<const QToolBar *>(parent) || qobject_cast<const QTabBar *>(parent)
+        || qobject_cast<const QAbstractItemView *>(parent);
 }
 
 bool isMovement(int key)
@@ -65,10 +78,43 @@ void ActionPalette::gather(const QWidget &window)
         addActions(main->menuBar()->actions(), {});
     }
     for (const QWidget *const widget : window.findChildren<QWidget *>()) {
-        if (widget->isVisible() && !qobject_cast<const QMenuBar *>(widget)) {
+        if (widget->isVisible() && !qobject_cast<const QMenuBar *>(widget) && !qobject_cast<const QMenu *>(widget)) {
             addActions(widget->actions(), {});
         }
     }
+    for (QAbstractButton *const button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !isInner(*button)) {
+            addButton(*button);
+        }
+    }
+}
+
+void ActionPalette::addButton(QAbstractButton &button)
+{
+    const auto *const tool = qobject_cast<const QToolButton *>(&button);
+    const auto *const push = qobject_cast<const QPushButton *>(&button);
+    const QString text = plainText(button.text().isEmpty() ? button.accessibleName() : button.text());
+    if (const QMenu *const menu = tool ? tool->menu() : push ? push->menu() : nullptr) {
+        addActions(menu->actions(), text);
+    } else if (!text.isEmpty() && (!tool || !tool->defaultAction())) {
+        add(button, text, button.icon(), button.shortcut(), button.isEnabled(), button.accessibleDescription());
+    }
+}
+
+void ActionPalette::add(QObject &done, const QString &name, const QIcon &icon, const QKeySequence &keys,
+                        bool isPossible, const QString &whyNot)
+{
+    if (m_done.contains(&done)) {
+        return;
+    }
+    auto *const item = new QStandardItem(
+        icon, isPossible || whyNot.isEmpty() ? name : tr("%1 – %2", "action, why not").arg(name, whyNot));
+    item->setToolTip(item->text());
+    auto *const shortcut = new QStandardItem(keys.toString(QKeySequence::NativeText));
+    item->setEnabled(isPossible);
+    shortcut->setEnabled(isPossible);
+    m_model->appendRow({item, shortcut});
+    m_done.append(&done);
 }
 
 void ActionPalette::addActions(const QList<QAction *> &actions, const QString &menu)
@@ -78,35 +124,51 @@ void ActionPalette::addActions(const QList<QAction *> &actions, const QString &m
             addActions(below->actions(), plainText(action->text()));
             continue;
         }
-        if (action->isSeparator() || !action->isVisible() || !action->isEnabled() || action->text().isEmpty()
-            || m_actions.contains(action)) {
+        if (action->isSeparator() || !action->isVisible() || action->text().isEmpty()) {
             continue;
         }
         const QString text = plainText(action->text());
-        auto *const name = new QStandardItem(action->icon(),
-                                             menu.isEmpty() ? text : tr("%1: %2", "menu and action").arg(menu, text));
-        m_model->appendRow({name, new QStandardItem(action->shortcut().toString(QKeySequence::NativeText))});
-        m_actions.append(action);
+        add(*action, menu.isEmpty() ? text : tr("%1: %2", "menu and action").arg(menu, text), action->icon(),
+            action->shortcut(), action->isEnabled(), {});
     }
+}
+
+/// What begins with the text, so that "Back" is not "About Rowback"; else the first that can be done.
+QModelIndex ActionPalette::bestMatch(const QString &text) const
+{
+    QModelIndex possible;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, NameColumn);
+        const bool isPossible = index.flags().testFlag(Qt::ItemIsEnabled);
+        if (!text.isEmpty() && index.data().toString().startsWith(text, Qt::CaseInsensitive)) {
+            return isPossible ? index : QModelIndex();
+        }
+        if (isPossible && !possible.isValid()) {
+            possible = index;
+        }
+    }
+    return possible;
 }
 
 void ActionPalette::search(const QString &text)
 {
     m_filter->setFilterFixedString(text);
-    m_ui->actionView->setCurrentIndex(m_filter->index(0, NameColumn));
+    m_ui->actionView->setCurrentIndex(bestMatch(text));
     m_ui->noneLabel->setVisible(m_filter->rowCount() == 0);
 }
 
 void ActionPalette::run()
 {
     const QModelIndex current = m_filter->mapToSource(m_ui->actionView->currentIndex());
-    if (!current.isValid()) {
+    if (!current.isValid() || !current.flags().testFlag(Qt::ItemIsEnabled)) {
         return;
     }
-    const QPointer<QAction> action = m_actions.at(current.row());
+    const QPointer<QObject> done = m_done.at(current.row());
     accept();
-    if (action) {
+    if (auto *const action = qobject_cast<QAction *>(done)) {
         action->trigger();
+    } else if (auto *const button = qobject_cast<QAbstractButton *>(done)) {
+        button->click();
     }
 }
 

@@ -297,6 +297,7 @@ void InjectPage::updateState()
     m_ui->commitButton->setText(records > 0 ? tr("&Restore %Ln record(s) now", nullptr, records) : tr("&Restore now"));
     m_ui->commitButton->setEnabled(!controller().isBusy() && !isOver() && why.isEmpty() && !m_usableJournal.isEmpty());
     m_ui->commitNoteLabel->setText(isRunning ? QString() : why);
+    m_ui->commitButton->setAccessibleDescription(m_ui->commitNoteLabel->text());
     m_ui->journalEdit->setReadOnly(isRunning || isOver());
     m_ui->chooseButton->setEnabled(!isRunning && !isOver());
     m_ui->progressPane->setVisible(isRunning);

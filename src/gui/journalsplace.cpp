@@ -62,7 +62,7 @@ void JournalsPlace::refresh()
         [](const TaskContext &) -> Result<QStringList> {
             QStringList paths;
             for (const RecentItem &item : RecentWork::items()) {
-                if (item.kind == RecentItem::Kind::Journal) {
+                if (item.kind == RecentItem::Kind::Journal && QFileInfo::exists(item.path)) {
                     paths.append(item.path);
                 }
             }
@@ -128,8 +128,7 @@ void JournalsPlace::showJournal()
     m_ui->factsLabel->setText(factsText());
     Outcome outcome = m_journal->outcome();
     outcome.journalPath = m_path;
-    const QFileInfo file(m_path);
-    m_ui->reportView->setSuggestedName(file.absolutePath() + QLatin1Char('/') + file.completeBaseName());
+    m_ui->reportView->setSuggestedName(QFileInfo(m_path).completeBaseName());
     m_ui->reportView->showReport(m_plan, outcome);
     m_ui->addressEdit->setText(DatabaseAddresses::of(m_plan->origin.databaseIdentity));
     updateState();
@@ -239,6 +238,7 @@ void JournalsPlace::updateState()
     }
     m_ui->undoBox->setEnabled(m_journal.has_value());
     m_ui->undoButton->setEnabled(m_journal && why.isEmpty() && !m_runner.isBusy());
+    m_ui->undoButton->setAccessibleDescription(why);
     m_ui->undoNoteLabel->setText(
         why.isEmpty() ? tr("Takes every row back, provided that nobody has changed one of them since.") : why);
 }

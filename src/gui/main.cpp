@@ -48,12 +48,20 @@ QString readCommandLine(QCoreApplication &application)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("Rowback", "Brings rows that vanished from a live database back from an older snapshot."));
-    parser.addHelpOption();
+    // Qt's own help would have more of Qt's options than of ours.
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  QCoreApplication::translate("Rowback", "Shows this help."));
+    QCommandLineOption allHelp(QStringLiteral("help-all"));
+    allHelp.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({help, allHelp});
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  QCoreApplication::translate("Rowback", "A saved recovery, a journal or a snapshot"),
                                  QStringLiteral("[FILE]"));
     parser.process(application);
+    if (parser.isSet(help) || parser.isSet(allHelp)) {
+        parser.showHelp();
+    }
     return parser.positionalArguments().value(0);
 }
 

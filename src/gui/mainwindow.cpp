@@ -141,6 +141,7 @@ void MainWindow::connectStartPage()
 {
     connect(m_start, &StartPage::recoverRequested, this, [this] { showPlace(m_wizard); });
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openPath);
+    connect(m_start, &StartPage::removeRequested, this, &MainWindow::forget);
     connect(m_start, &StartPage::demoRequested, this, [this] { openDemo(); });
     connect(m_start, &StartPage::cancelRequested, &m_runner, &JobRunner::cancel);
     connect(&m_runner, &JobRunner::busyChanged, m_start, &StartPage::setBusy);

@@ -65,6 +65,7 @@ private:
     void recoverFrom(const QString &snapshot);
     void browse(const QString &snapshot);
     void remember(RecentItem::Kind kind, const QString &path);
+    void forget(const QString &path);
     void open();
     void save();
     void saveAs();

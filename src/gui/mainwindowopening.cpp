@@ -126,6 +126,24 @@ void MainWindow::remember(RecentItem::Kind kind, const QString &path)
     m_start->refresh();
 }
 
+/// Off the start page; what was kept by itself goes to the trash, where it can be found again.
+void MainWindow::forget(const QString &path)
+{
+    if (!KeptWork::isKept(path)) {
+        RecentWork::remove(path);
+    } else if (QFileInfo(path).absoluteFilePath() == m_kept->path()) {
+        m_start->showError({.code = ErrorCode::Refused,
+                            .message = tr("This recovery is being worked on."),
+                            .advice = tr("Begin another one, then remove it.")});
+    } else if (QFileInfo::exists(path) && !QFile::moveToTrash(path)) {
+        m_start->showError({.code = ErrorCode::Failed,
+                            .message = tr("The recovery could not be moved to the trash."),
+                            .where = path,
+                            .advice = tr("Check whether you may write to its folder.")});
+    }
+    m_start->refresh();
+}
+
 void MainWindow::openPath(const QString &path)
 {
     if (QFileInfo(path).suffix() == QLatin1String("rowback")) {

@@ -46,22 +46,8 @@ QList<RecentItem> readItems()
     return result;
 }
 
-} // namespace
-
-QList<RecentItem> RecentWork::items()
+void writeItems(const QList<RecentItem> &list)
 {
-    QList<RecentItem> result = readItems();
-    result.removeIf([](const RecentItem &item) { return !QFileInfo::exists(item.path); });
-    return result;
-}
-
-void RecentWork::add(RecentItem::Kind kind, const QString &path, const QDateTime &now)
-{
-    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    QList<RecentItem> list = readItems();
-    list.removeIf([&](const RecentItem &item) { return item.path == absolute; });
-    list.prepend({kind, absolute, now});
-    list.resize(std::min(list.size(), mostItems));
     QSettings settings;
     settings.remove(listKey);
     settings.beginWriteArray(listKey);
@@ -72,6 +58,30 @@ void RecentWork::add(RecentItem::Kind kind, const QString &path, const QDateTime
         settings.setValue(QStringLiteral("used"), list.at(i).used);
     }
     settings.endArray();
+}
+
+} // namespace
+
+QList<RecentItem> RecentWork::items()
+{
+    return readItems();
+}
+
+void RecentWork::add(RecentItem::Kind kind, const QString &path, const QDateTime &now)
+{
+    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    QList<RecentItem> list = readItems();
+    list.removeIf([&](const RecentItem &item) { return item.path == absolute; });
+    list.prepend({kind, absolute, now});
+    list.resize(std::min(list.size(), mostItems));
+    writeItems(list);
+}
+
+void RecentWork::remove(const QString &path)
+{
+    QList<RecentItem> list = readItems();
+    list.removeIf([&](const RecentItem &item) { return item.path == path; });
+    writeItems(list);
 }
 
 void RecentWork::clear()

@@ -24,9 +24,10 @@ struct RecentItem
 class RecentWork
 {
 public:
-    /// Those whose files are still there.
+    /// Also what is not there any more, or not now.
     static QList<RecentItem> items();
     static void add(RecentItem::Kind kind, const QString &path, const QDateTime &now);
+    static void remove(const QString &path);
     static void clear();
 };
 

@@ -172,6 +172,7 @@ void RecoveryWizard::updateButtons()
     m_ui->nextButton->setVisible(!isLast);
     m_ui->nextButton->setEnabled(why.isEmpty() || !page->dimsNext());
     m_ui->whyLabel->setText(page->dimsNext() && !isLast ? why : QString());
+    m_ui->nextButton->setAccessibleDescription(m_ui->whyLabel->text());
     m_ui->backButton->setEnabled(m_ui->pages->currentIndex() > 0 && page->canGoBack());
     updateState();
 }

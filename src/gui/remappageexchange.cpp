@@ -3,6 +3,7 @@
 
 #include "gui/remappage.h"
 
+#include "gui/savedialog.h"
 #include "models/remapmodel.h"
 #include "schema/savefile.h"
 #include "session/files.h"
@@ -46,13 +47,10 @@ void RemapPage::askForImport()
 
 void RemapPage::askForExport()
 {
-    auto *const dialog = new QFileDialog(this, tr("Export the remap"), QStringLiteral("remap.csv"),
-                                         tr("Comma-separated values (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &RemapPage::exportCsv);
-    dialog->open();
+    const auto &database = controller().database();
+    const QString name = QString((database ? database->name : QString()) + QStringLiteral(" remap.csv")).trimmed();
+    askWhereToExport(this, tr("Export the remap"), name, tr("Comma-separated values (*.csv)"),
+                     [this](const QString &path) { exportCsv(path); });
 }
 
 void RemapPage::importCsv(const QString &path)

@@ -159,8 +159,7 @@ void ReportPage::showRecovery()
     m_ui->headlineLabel->setText(m_outcome.state == Outcome::State::Undone
                                      ? tr("Taken back and gone again: %1.", "records, rows").arg(amount)
                                      : tr("Came back: %1.", "records, rows").arg(amount));
-    const QFileInfo journal(m_shownJournal);
-    m_ui->reportView->setSuggestedName(journal.absolutePath() + QLatin1Char('/') + journal.completeBaseName());
+    m_ui->reportView->setSuggestedName(QFileInfo(m_shownJournal).completeBaseName());
     m_ui->reportView->showReport(m_plan, m_outcome);
 }
 

@@ -11,7 +11,6 @@
 #include "ui_reportview.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QEvent>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -125,8 +124,9 @@ void ReportView::showHtml()
 
 void ReportView::save(const QString &suffix)
 {
-    const QString base = m_suggested.isEmpty() ? QDir::home().filePath(tr("report", "name of a file")) : m_suggested;
-    askWhereToSave(
+    const QString report = tr("report", "name of a file");
+    const QString base = m_suggested.isEmpty() ? report : m_suggested + QLatin1Char(' ') + report;
+    askWhereToExport(
         this, tr("Save the report"), base + QLatin1Char('.') + suffix, QStringLiteral("*.") + suffix,
         [this](const QString &path) {
             m_runner.start<void>(

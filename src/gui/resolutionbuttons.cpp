@@ -6,6 +6,7 @@
 #include "gui/icons.h"
 #include "gui/linkbutton.h"
 #include "models/resolutiontexts.h"
+#include "recovery/resolutiontitle.h"
 
 #include <QButtonGroup>
 #include <QEvent>

@@ -14,7 +14,6 @@
 
 #include "ui_reviewpage.h"
 
-#include <QDir>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
@@ -251,6 +250,7 @@ void ReviewPage::updateState()
     const bool isBusy = controller().isBusy();
     m_ui->rehearseButton->setEnabled(why.isEmpty() && !isBusy);
     m_ui->rehearseLabel->setText(isBusy ? QString() : why);
+    m_ui->rehearseButton->setAccessibleDescription(m_ui->rehearseLabel->text());
     m_ui->saveSqlButton->setEnabled(controller().plan() != nullptr);
     m_ui->savePythonButton->setEnabled(!m_texts.python.text.isEmpty());
     m_ui->hazardButton->setEnabled(controller().plan()
@@ -260,23 +260,25 @@ void ReviewPage::updateState()
 
 void ReviewPage::saveText(const QString &title, const QString &suffix, TextOfPlan text)
 {
-    const QString suggested = QDir::home().filePath(tr("recovery", "name of a file") + QLatin1Char('.') + suffix);
-    const QString filter = QStringLiteral("*.") + suffix;
-    askWhereToSave(this, title, suggested, filter, [this, text = std::move(text)](const QString &path) {
-        m_runner.start<void>(
-            this,
-            [plan = controller().plan(), text, path](const TaskContext &context) -> Result<void> {
-                const auto made = plan ? text(*plan, context) : Result<QString>(QString());
-                return !made ? made.unexpected() : plan ? saveFile(path, made->toUtf8()) : Result<void>();
-            },
-            [this, path](const Result<void> &written) {
-                if (written) {
-                    m_ui->messageLine->showMessage(MessageLine::Kind::Success, tr("Saved as %1.").arg(path));
-                } else {
-                    m_ui->messageLine->showError(written.error());
-                }
-            });
-    });
+    const QString database = controller().plan() ? controller().plan()->origin.databaseName : QString();
+    const QString name
+        = QString(database + QLatin1Char(' ') + tr("recovery", "name of a file")).trimmed() + QLatin1Char('.') + suffix;
+    askWhereToExport(
+        this, title, name, QStringLiteral("*.") + suffix, [this, text = std::move(text)](const QString &path) {
+            m_runner.start<void>(
+                this,
+                [plan = controller().plan(), text, path](const TaskContext &context) -> Result<void> {
+                    const auto made = plan ? text(*plan, context) : Result<QString>(QString());
+                    return !made ? made.unexpected() : plan ? saveFile(path, made->toUtf8()) : Result<void>();
+                },
+                [this, path](const Result<void> &written) {
+                    if (written) {
+                        m_ui->messageLine->showMessage(MessageLine::Kind::Success, tr("Saved as %1.").arg(path));
+                    } else {
+                        m_ui->messageLine->showError(written.error());
+                    }
+                });
+        });
 }
 
 void ReviewPage::changeEvent(QEvent *event)

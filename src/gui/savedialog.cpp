@@ -3,10 +3,25 @@
 
 #include "gui/savedialog.h"
 
+#include "gui/settings.h"
+
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace Rowback {
+
+namespace {
+
+/// "jsonl" of "JSON lines (*.jsonl *.json)".
+QString suffixOf(const QString &filter)
+{
+    static const QRegularExpression first(QStringLiteral("\\*\\.(\\w+)"));
+    return first.match(filter).captured(1);
+}
+
+} // namespace
 
 void askWhereToSave(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
                     std::function<void(QString)> chosen)
@@ -17,8 +32,22 @@ void askWhereToSave(QWidget *parent, const QString &title, const QString &sugges
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(info.suffix());
     dialog->selectFile(info.fileName());
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog](const QString &now) { dialog->setDefaultSuffix(suffixOf(now)); });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
+}
+
+void askWhereToExport(QWidget *parent, const QString &title, const QString &name, const QString &filter,
+                      std::function<void(QString)> chosen)
+{
+    QString file = name;
+    file.replace(QLatin1Char('/'), QLatin1Char('_'));
+    askWhereToSave(parent, title, QDir(Settings::exportFolder()).filePath(file), filter,
+                   [chosen = std::move(chosen)](const QString &path) {
+                       Settings::setExportFolder(QFileInfo(path).absolutePath());
+                       chosen(path);
+                   });
 }
 
 } // namespace Rowback

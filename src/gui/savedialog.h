@@ -16,4 +16,9 @@ namespace Rowback {
 void askWhereToSave(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
                     std::function<void(QString)> chosen);
 
+/// The same for what is made to be taken elsewhere: asks for a place in the folder where something was exported last.
+/// @p name is that of the file, with its suffix.
+void askWhereToExport(QWidget *parent, const QString &title, const QString &name, const QString &filter,
+                      std::function<void(QString)> chosen);
+
 } // namespace Rowback

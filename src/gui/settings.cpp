@@ -17,6 +17,7 @@ const QString languageKey = QStringLiteral("language");
 const QString cacheKey = QStringLiteral("cacheFolder");
 const QString keepKey = QStringLiteral("keepCounts");
 const QString redactKey = QStringLiteral("report/redact");
+const QString exportKey = QStringLiteral("exportFolder");
 const QString dropKey = QStringLiteral("timeline/dropPercent");
 constexpr double usualDrop = 0; // a table of 15 446 that lost 12 must not go unseen
 
@@ -51,6 +52,18 @@ void Settings::setCacheFolder(const QString &path)
 QString Settings::catalogueFolder()
 {
     return keepsCounts() ? Cache::catalogueFolder(cacheFolder()) : QString();
+}
+
+QString Settings::exportFolder()
+{
+    const QString last = QSettings().value(exportKey).toString();
+    return !last.isEmpty() && QDir(last).exists() ? last
+                                                  : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Settings::setExportFolder(const QString &path)
+{
+    QSettings().setValue(exportKey, path);
 }
 
 bool Settings::keepsCounts()

@@ -29,6 +29,9 @@ public:
     /// Whether reports leave personal data out unless asked otherwise.
     static bool redactsReports();
     static void setRedactsReports(bool redacts);
+    /// Where something was exported last, else the folder of documents.
+    static QString exportFolder();
+    static void setExportFolder(const QString &path);
     /// How many of a hundred rows must be missing between two snapshots for it to be marked as a drop.
     static double dropPercent();
     static void setDropPercent(double percent);

@@ -6,6 +6,7 @@
 
 #include "database/databaseurl.h"
 #include "gui/connectionstore.h"
+#include "gui/savedialog.h"
 #include "models/snapshottablesmodel.h"
 
 #include "ui_snapshotbrowser.h"
@@ -138,12 +139,11 @@ void SnapshotBrowser::chooseArchive()
 
 void SnapshotBrowser::chooseExport()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the rows that are shown"),
-                                                      table().name + QStringLiteral(".csv"),
-                                                      tr("CSV (*.csv);;JSON lines (*.jsonl *.json)"));
-    if (!path.isEmpty()) {
-        exportTo(path);
-    }
+    const auto url = DatabaseUrl::parse(m_controller.path(), QDir::currentPath());
+    const QString source = m_controller.isLive() && url ? url->name : QFileInfo(m_controller.path()).baseName();
+    askWhereToExport(this, tr("Export the rows that are shown"),
+                     source + QLatin1Char(' ') + table().name + QStringLiteral(".csv"),
+                     tr("CSV (*.csv);;JSON lines (*.jsonl *.json)"), [this](const QString &path) { exportTo(path); });
 }
 
 } // namespace Rowback

@@ -9,9 +9,13 @@
 
 #include "ui_startpage.h"
 
+#include <QAction>
+#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace Rowback {
 
@@ -32,11 +36,42 @@ QString iconOf(RecentItem::Kind kind)
     return QStringLiteral("snapshot");
 }
 
+QString kindText(const RecentItem &item)
+{
+    switch (item.kind) {
+    case RecentItem::Kind::Session:
+        return KeptWork::isKept(item.path) ? StartPage::tr("Recovery that is not finished")
+                                           : StartPage::tr("Saved recovery");
+    case RecentItem::Kind::Journal:
+        return StartPage::tr("Journal of a recovery");
+    case RecentItem::Kind::Catalogue:
+        return StartPage::tr("Folder of snapshots");
+    case RecentItem::Kind::Snapshot:
+        break;
+    }
+    return StartPage::tr("Snapshot");
+}
+
+/// Its name, what it is and how it stands, where it is.
+QString textOf(const RecentItem &item)
+{
+    const QFileInfo file(item.path);
+    const bool isKept = KeptWork::isKept(item.path);
+    const QString when = QLocale().toString(item.used, QLocale::ShortFormat);
+    const QString name = isKept ? StartPage::tr("Go on with %1", "name").arg(file.completeBaseName()) : file.fileName();
+    const QString state = !file.exists() ? StartPage::tr("%1, not there any more").arg(kindText(item))
+        : isKept                         ? StartPage::tr("%1, left %2", "kind, time").arg(kindText(item), when)
+                                         : StartPage::tr("%1, used %2", "kind, time").arg(kindText(item), when);
+    return name + QLatin1Char('\n') + state + QLatin1Char('\n') + QDir::toNativeSeparators(file.absolutePath());
+}
+
 } // namespace
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::StartPage>())
+    , m_openAction(new QAction(this))
+    , m_removeAction(new QAction(this))
 {
     m_ui->setupUi(this);
     m_ui->messageLine->clear();
@@ -54,8 +89,15 @@ StartPage::StartPage(QWidget *parent)
     connect(m_ui->undoButton, &QAbstractButton::clicked, this, &StartPage::undoRequested);
     connect(m_ui->demoButton, &QAbstractButton::clicked, this, &StartPage::demoRequested);
     connect(m_ui->progressLine, &ProgressLine::cancelRequested, this, &StartPage::cancelRequested);
-    connect(m_ui->recentList, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { Q_EMIT openRequested(item->data(Qt::UserRole).toString()); });
+    connect(m_ui->recentList, &QListWidget::itemActivated, this, &StartPage::open);
+    connect(m_openAction, &QAction::triggered, this, [this] { open(m_ui->recentList->currentItem()); });
+    connect(m_removeAction, &QAction::triggered, this,
+            [this] { Q_EMIT removeRequested(m_ui->recentList->currentItem()->data(Qt::UserRole).toString()); });
+    connect(m_ui->recentList, &QListWidget::currentItemChanged, this, &StartPage::updateActions);
+    m_removeAction->setShortcut(QKeySequence::Delete);
+    m_removeAction->setShortcutContext(Qt::WidgetShortcut);
+    m_ui->recentList->addActions({m_openAction, m_removeAction});
+    updateTexts();
     refresh();
 }
 
@@ -63,17 +105,42 @@ StartPage::~StartPage() = default;
 
 void StartPage::refresh()
 {
+    const int row = m_ui->recentList->currentRow();
     m_ui->recentList->clear();
     for (const RecentItem &recent : KeptWork::items() + RecentWork::items()) {
-        const QFileInfo file(recent.path);
-        const QString when = QLocale().toString(recent.used, QLocale::ShortFormat);
-        const QString text = KeptWork::isKept(recent.path)
-            ? tr("Go on with %1, left %2", "name, time").arg(file.completeBaseName(), when)
-            : tr("%1, used %2").arg(file.fileName(), when);
-        auto *const item = new QListWidgetItem(icon(iconOf(recent.kind)), text, m_ui->recentList);
-        item->setToolTip(recent.path);
+        auto *const item = new QListWidgetItem(icon(iconOf(recent.kind)), textOf(recent), m_ui->recentList);
+        item->setToolTip(QDir::toNativeSeparators(recent.path));
         item->setData(Qt::UserRole, recent.path);
     }
+    m_ui->recentList->setCurrentRow(std::min(row, m_ui->recentList->count() - 1)); // after one was removed, the next
+    updateActions();
+}
+
+void StartPage::updateActions()
+{
+    const bool isChosen = m_ui->recentList->currentItem() != nullptr;
+    m_openAction->setEnabled(isChosen);
+    m_removeAction->setEnabled(isChosen);
+}
+
+void StartPage::open(const QListWidgetItem *item)
+{
+    const QString path = item->data(Qt::UserRole).toString();
+    if (QFileInfo::exists(path)) {
+        Q_EMIT openRequested(path);
+        return;
+    }
+    refresh();
+    showError({.code = ErrorCode::NotFound,
+               .message = tr("This is not there any more."),
+               .where = QDir::toNativeSeparators(path),
+               .advice = tr("Put it back, or remove it from the list by the Delete key.")});
+}
+
+void StartPage::updateTexts()
+{
+    m_openAction->setText(tr("&Open"));
+    m_removeAction->setText(tr("&Remove from the list"));
 }
 
 void StartPage::showError(const Error &error)
@@ -100,6 +167,7 @@ void StartPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        updateTexts();
         refresh();
     }
 }

@@ -10,6 +10,9 @@
 
 #include <memory>
 
+class QAction;
+class QListWidgetItem;
+
 namespace Ui {
 class StartPage;
 }
@@ -40,12 +43,20 @@ Q_SIGNALS:
     void demoRequested();
     void cancelRequested();
     void openRequested(const QString &path);
+    /// The person wants this path off the list of recent work.
+    void removeRequested(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void open(const QListWidgetItem *item);
+    void updateActions();
+    void updateTexts();
+
     std::unique_ptr<Ui::StartPage> m_ui;
+    QAction *m_openAction;
+    QAction *m_removeAction;
 };
 
 } // namespace Rowback

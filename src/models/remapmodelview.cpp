@@ -5,6 +5,7 @@
 #include "models/remapmodel.h"
 
 #include "models/resolutiontexts.h"
+#include "recovery/resolutiontitle.h"
 
 namespace Rowback {
 

@@ -7,8 +7,6 @@
 
 namespace Rowback {
 
-/// What a button for that choice says: "Keep the original".
-QString resolutionTitle(Resolution resolution);
 /// What comes of that choice for this very finding, a sentence that names its records.
 QString consequenceOf(const Finding &finding, Resolution resolution);
 /// The record whose values a finding's cells tell for afterwards; empty while nobody decided.

@@ -3,6 +3,7 @@
 
 #include "report/sections.h"
 
+#include "recovery/resolutiontitle.h"
 #include "report/redactor.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,12 @@ QString by(bool decided)
 {
     return decided ? QCoreApplication::translate("Rowback", "decided by a person")
                    : QCoreApplication::translate("Rowback", "by default");
+}
+
+QString resolutionWords(const QString &resolution)
+{
+    const auto known = resolutionFromName(resolution);
+    return known ? resolutionTitle(*known) : resolution;
 }
 
 QString doneTitle(const Report &report)
@@ -93,8 +100,8 @@ ReportTable decisionTable(const Report &report)
         QCoreApplication::translate("Rowback", "Decision"),   QCoreApplication::translate("Rowback", "by a person"),
         QCoreApplication::translate("Rowback", "by default"), QCoreApplication::translate("Rowback", "by nobody yet")};
     for (const auto &[what, count] : numbers) {
-        table.rows.push_back({what.first, titles[what.first], what.second, numberText(count[0]), numberText(count[1]),
-                              numberText(count[2])});
+        table.rows.push_back({what.first, titles[what.first], resolutionWords(what.second), numberText(count[0]),
+                              numberText(count[1]), numberText(count[2])});
     }
     return table;
 }
@@ -174,9 +181,9 @@ QString headline(const ReportItem &item)
     }
     return item.count == 1
         ? QCoreApplication::translate("Rowback", "%1: %2, %3", "finding, decision, by whom")
-              .arg(what, item.resolution, by(item.decided))
+              .arg(what, resolutionWords(item.resolution), by(item.decided))
         : QCoreApplication::translate("Rowback", "%1: %Ln × %2, %3", "finding, decision, by whom", item.count)
-              .arg(what, item.resolution, by(item.decided));
+              .arg(what, resolutionWords(item.resolution), by(item.decided));
 }
 
 QString labelled(const QString &label)

@@ -33,7 +33,7 @@ struct ReportSection
 /// The chapters of a report in the order in which they are read; text, Markdown, HTML and PDF share them.
 std::vector<ReportSection> sectionsOf(const Report &report);
 QString reportTitle();
-/// "C1 re-created record, pcsw_client: keep-original, decided by a person"
+/// "C1 re-created record, pcsw_client: Keep the original, decided by a person"
 QString headline(const ReportItem &item);
 /// "Evidence:"
 QString labelled(const QString &label);

@@ -65,7 +65,7 @@ private slots:
         QVERIFY(text.contains(QStringLiteral("\n      %1\n").arg(clientLine)));
         QVERIFY(text.contains(QStringLiteral("\nAs a loader of that time spelled it\n")));
         QVERIFY(text.contains(QStringLiteral("\n%1\n").arg(oldPartnerLine)));
-        QVERIFY(text.contains(QStringLiteral("V1 vanished record, contacts_partner: 2 × restore, by default\n"
+        QVERIFY(text.contains(QStringLiteral("V1 vanished record, contacts_partner: 2 × Restore, by default\n"
                                              "    Keys: 4011, 20737\n")));
         QVERIFY2(text.contains(QStringLiteral("  Table        inserted  re-pointed  re-linked  updated  deleted\n"
                                               "  pcsw_client         1           0          0        0        0\n"
