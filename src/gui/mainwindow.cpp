@@ -8,6 +8,7 @@
 #include "gui/journals.h"
 #include "gui/journalsplace.h"
 #include "gui/keptwork.h"
+#include "gui/mnemonics.h"
 #include "gui/preferencesdialog.h"
 #include "gui/recentwork.h"
 #include "gui/recoverywizard.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(QWidget *parent)
     placeSidebar();
     updateTexts();
     showPlace(m_start);
+    new Mnemonics(*this);
     restorePlace(*this, QSettings().value(geometryKey).toByteArray());
 }
 

@@ -5,6 +5,7 @@
 
 #include "gui/cache.h"
 #include "gui/language.h"
+#include "gui/mnemonics.h"
 #include "gui/settings.h"
 
 #include "ui_preferencesdialog.h"
@@ -43,6 +44,7 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     , m_ui(std::make_unique<Ui::PreferencesDialog>())
 {
     m_ui->setupUi(this);
+    new Mnemonics(*this);
     m_ui->cacheMessage->clear();
     fillLanguages(Settings::language());
     m_ui->cacheEdit->setText(QDir::toNativeSeparators(Settings::cacheFolder()));

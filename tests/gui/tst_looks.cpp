@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Every page, place and dialog, in every language and in one that needs 40 % more room: no text is cut off, and no list
-// scrolls sideways.
+// Every page, place and dialog, in every language and in one that needs 40 % more room: no text is cut off, no list
+// scrolls sideways, and no letter leads to two controls.
 
 #include "gui/looks.h"
 #include "gui/messageline.h"
@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
+#include <QMenuBar>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -165,6 +166,52 @@ QStringList tallMessages(const QWidget &seen)
     return found;
 }
 
+/// What Alt and a letter lead to, by that letter in small.
+void addLetter(std::multimap<QString, QString> &letters, const QString &text)
+{
+    const QKeySequence key = QKeySequence::mnemonic(text);
+    if (!key.isEmpty()) {
+        letters.emplace(key.toString(), plain(text));
+    }
+}
+
+/// Letters that two controls share, so that neither is pressed, and buttons that have none.
+QStringList lettersAmiss(const QWidget &seen)
+{
+    QStringList found;
+    std::multimap<QString, QString> letters;
+    if (const auto *const main = qobject_cast<const QMainWindow *>(&seen)) {
+        for (const QAction *const action : main->menuBar()->actions()) {
+            addLetter(letters, action->text());
+        }
+    }
+    for (const auto *const button : seen.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->isEnabled()) {
+            addLetter(letters, button->text());
+            if (qobject_cast<const QPushButton *>(button) && !button->text().isEmpty()
+                && QKeySequence::mnemonic(button->text()).isEmpty()) {
+                found.append(QStringLiteral("\"%1\" has no letter").arg(plain(button->text())));
+            }
+        }
+    }
+    for (const auto *const label : seen.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy() && label->buddy()->isEnabled()) {
+            addLetter(letters, label->text());
+        }
+    }
+    for (const auto *const bar : seen.findChildren<QTabBar *>()) {
+        for (int i = 0; bar->isVisible() && i < bar->count(); ++i) {
+            addLetter(letters, bar->tabText(i));
+        }
+    }
+    for (auto each = letters.begin(); each != letters.end(); ++each) {
+        if (const auto next = std::next(each); next != letters.end() && next->first == each->first) {
+            found.append(QStringLiteral("%1 is of \"%2\" and of \"%3\"").arg(each->first, each->second, next->second));
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 class TestLooks : public QObject
@@ -249,7 +296,9 @@ private Q_SLOTS:
             if (widget.isWindow() && qobject_cast<MainWindow *>(&widget) && widget.size() != Tour::windowSize) {
                 found.append(QStringLiteral("%1: the window grew to %2x%3").arg(page).arg(widget.width()).arg(widget.height()));
             }
-            for (const QString &each : cutOff(widget) + tallMessages(widget) + sidewaysLists(widget)) {
+            QCoreApplication::processEvents(); // letters are given after all is laid out
+            for (const QString &each :
+                 cutOff(widget) + tallMessages(widget) + sidewaysLists(widget) + lettersAmiss(widget)) {
                 found.append(page + QStringLiteral(": ") + each);
             }
         }).showAll();
