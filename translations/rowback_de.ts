@@ -3618,6 +3618,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>Shows this help.</source>
         <translation>Zeigt diese Hilfe.</translation>
     </message>
+    <message>
+        <source>Others cannot be kept from referring to what is to be removed.</source>
+        <translation>Es lässt sich nicht verhindern, dass andere auf das verweisen, was entfernt werden soll.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

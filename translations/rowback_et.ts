@@ -3618,6 +3618,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>Shows this help.</source>
         <translation>Näitab seda abi.</translation>
     </message>
+    <message>
+        <source>Others cannot be kept from referring to what is to be removed.</source>
+        <translation>Ei saa takistada, et teised viitavad sellele, mis tuleb eemaldada.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3618,6 +3618,10 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>Shows this help.</source>
         <translation>Affiche cette aide.</translation>
     </message>
+    <message>
+        <source>Others cannot be kept from referring to what is to be removed.</source>
+        <translation>Impossible d’empêcher que d’autres renvoient à ce qui doit être supprimé.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

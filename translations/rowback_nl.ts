@@ -3618,6 +3618,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>Shows this help.</source>
         <translation>Toont deze hulp.</translation>
     </message>
+    <message>
+        <source>Others cannot be kept from referring to what is to be removed.</source>
+        <translation>Er kan niet worden verhinderd dat anderen verwijzen naar wat moet worden verwijderd.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

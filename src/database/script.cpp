@@ -133,6 +133,19 @@ QString ScriptWriter::commit() const
                                       : QStringLiteral("COMMIT;\n");
 }
 
+QString ScriptWriter::keepFromOthers(const std::vector<TableId> &tables) const
+{
+    if (m_engine != Engine::PostgreSql || tables.empty()) {
+        return {};
+    }
+    std::vector<const Table *> locked;
+    for (const TableId id : tables) {
+        locked.push_back(&m_schema.table(id));
+    }
+    // Whoever writes there waits behind a lock that is waited for, so that must not be long.
+    return line("SET LOCAL lock_timeout = '5s'") + line(lockTables(Dialect(m_engine), locked));
+}
+
 QString ScriptWriter::comment(const QString &text) const
 {
     QString result;

@@ -33,6 +33,9 @@ public:
     /// instants are written; empty: UTC.
     QString begin(const QString &timeZone) const;
     QString commit() const;
+    /// As RowSink::keepFromOthers(), whose place it has; empty where the engine needs none. Fails where the user may
+    /// not.
+    QString keepFromOthers(const std::vector<TableId> &tables) const;
     /// Every line of @p text as a comment.
     QString comment(const QString &text) const;
 

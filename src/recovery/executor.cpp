@@ -325,11 +325,26 @@ Result<void> Executor::runTolerantly(StepRunner &runner, Preconditions &precondi
     }
 }
 
+/// Foreign keys are the engine's to look after, whoever writes at the same moment; these are ours.
+Result<void> Executor::keepFromOthers(const std::vector<BoundStep> &steps)
+{
+    std::set<TableId> losers;
+    for (const BoundStep &step : steps) {
+        if (step.step->operation == Operation::Erase) {
+            losers.insert(step.ref.table);
+        }
+    }
+    return m_sink.keepFromOthers(m_references.undeclaredTo(losers));
+}
+
 Result<Execution> Executor::run(const std::vector<Step> &steps, const std::vector<Guard> &guards)
 {
     const auto bound = bindSteps(steps, m_sink.schema(), m_options.since);
     if (!bound) {
         return bound.unexpected();
+    }
+    if (const auto kept = keepFromOthers(*bound); !kept) {
+        return kept.unexpected();
     }
     RowProbe probe(m_sink, m_references, m_contentTypes, m_context);
     Preconditions preconditions(probe, *bound, m_options.since);

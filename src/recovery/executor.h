@@ -57,6 +57,7 @@ public:
     Result<Execution> run(const std::vector<Step> &steps, const std::vector<Guard> &guards);
 
 private:
+    Result<void> keepFromOthers(const std::vector<BoundStep> &steps);
     Result<void> runTolerantly(StepRunner &runner, Preconditions &preconditions, const std::vector<BoundStep> &steps,
                                std::vector<Error> &failures);
 

@@ -14,6 +14,19 @@ References References::build(const Schema &live, const Schema *snapshot, const P
     return ReferenceBuilder(live, snapshot, profile).build();
 }
 
+std::vector<TableId> References::undeclaredTo(const std::set<TableId> &targets) const
+{
+    std::set<TableId> found;
+    for (const Reference &reference : m_all) {
+        const bool isMeant
+            = reference.kind == ReferenceKind::Generic ? !targets.empty() : targets.contains(reference.target);
+        if (!reference.declared && isMeant) {
+            found.insert(reference.table);
+        }
+    }
+    return {found.begin(), found.end()};
+}
+
 std::optional<TableId> References::parent(TableId table) const
 {
     const int found = m_parents[static_cast<std::size_t>(table)];

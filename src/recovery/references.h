@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -61,6 +62,9 @@ public:
     std::span<const int> to(TableId table) const { return m_to[static_cast<std::size_t>(table)]; }
     /// Indexes of all generic references.
     std::span<const int> generic() const { return m_generic; }
+
+    /// The tables of which rows may refer to one of @p targets without the database knowing.
+    std::vector<TableId> undeclaredTo(const std::set<TableId> &targets) const;
 
     /// The table that a child table's rows continue; nothing for a root.
     std::optional<TableId> parent(TableId table) const;

@@ -23,6 +23,11 @@ public:
 
     virtual const Schema &schema() const = 0;
 
+    /// Keeps others from writing to these tables until the end, on engines where find() keeps away changes of rows that
+    /// are there and not rows that come. To be called before anything else, so that what is seen is no older. Tables
+    /// that the user may not lock stay open to others.
+    virtual Result<void> keepFromOthers(const std::vector<TableId> & /*tables*/) { return {}; }
+
     /// Reads inside the transaction and, where the engine can, locks what it reads against other writers
     /// until the end (SELECT ... FOR UPDATE); a SQLite transaction holds the write lock from its beginning.
     virtual Result<std::vector<Row>> find(const RowRequest &request, const RowMatch &match, const TaskContext &context)

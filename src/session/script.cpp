@@ -43,7 +43,8 @@ public:
 
     Result<QString> text(const TaskContext &context) const
     {
-        QString out = heading() + m_writer.begin(m_plan.origin.timeZone);
+        QString out = heading() + m_writer.begin(m_plan.origin.timeZone)
+            + m_writer.keepFromOthers(m_references.undeclaredTo(losers()));
         for (const Guard &guard : m_plan.guards) {
             out += relied(guard);
         }
@@ -72,6 +73,18 @@ private:
                                     "Do not run this with an option that goes on after errors, such as --force.")
                                     .arg(origin.databaseDisplay, origin.snapshotLabel, planHash(m_plan),
                                          origin.madeAt.toString(Qt::ISODate)));
+    }
+
+    std::set<TableId> losers() const
+    {
+        std::set<TableId> result;
+        for (const Step &step : m_plan.steps) {
+            const auto id = m_schema.find(step.table);
+            if (id && step.operation == Operation::Erase) {
+                result.insert(*id);
+            }
+        }
+        return result;
     }
 
     QString relied(const Guard &guard) const

@@ -15,7 +15,7 @@ import smallapp as app
 from test_resolutions import CLI, SmallApp
 
 WAITING = {"mariadb": "SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'",
-           "postgresql": "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'rowback' AND wait_event_type = 'Lock'"}
+           "postgresql": "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"}
 
 
 class Transaction:
@@ -58,10 +58,13 @@ class BesideOthers(SmallApp):
         self.build(bends)
         self.plan(0, *options)
 
+    def transaction(self, sql):
+        kind = FileTransaction if self.engine == "sqlite" else Transaction
+        return kind(self.servers, self.engine, self.name, sql)
+
     def beside(self, sql, command, how="COMMIT"):
         """Runs the program while somebody else's transaction is open, which ends once the program waits for it."""
-        kind = FileTransaction if self.engine == "sqlite" else Transaction
-        other = kind(self.servers, self.engine, self.name, sql)
+        other = self.transaction(sql)
         program = subprocess.Popen([CLI, *map(str, command)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self.wait_for(program)
         other.end(how)
@@ -79,7 +82,7 @@ class BesideOthers(SmallApp):
             time.sleep(0.05)
 
     def inject_beside(self, sql, how="COMMIT"):
-        return self.beside(sql, ["inject", "-q", self.dir / "plan", self.url, "--journal", self.dir / "journal"], how)
+        return self.beside(sql, self.command("inject"), how)
 
     def test_a_row_of_the_plan_is_changed(self):
         self.planned()
@@ -111,12 +114,96 @@ class BesideOthers(SmallApp):
     def test_a_restored_row_is_changed_while_it_is_undone(self):
         self.planned()
         self.inject(0)
-        code, told = self.beside("UPDATE people_partner SET phone = '77' WHERE id = 1",
-                                 ["undo", "-q", self.dir / "journal", self.url])
+        code, told = self.beside("UPDATE people_partner SET phone = '77' WHERE id = 1", self.command("undo"))
         self.assertEqual(code, 3, told)
         self.assertIn("people_partner 1 was changed (column phone) since the injection", told)
         self.assertEqual(self.read()["people_partner"][1]["phone"], "77")
 
+
+    NOTE = "INSERT INTO notes_note (id, owner_type_id, owner_id, subject) VALUES (90, %d, %d, 'x')"
+
+    def refused_beside(self, sql, command, row):
+        """Whoever comes too late is refused; whoever was first keeps what they wrote."""
+        before = self.read()
+        code, told = self.beside(sql, command)
+        self.assertEqual(code, 3, told)
+        self.assertIn(row, told)
+        after = self.read()
+        self.assertEqual(app.dangling(after) - app.dangling(before), set(), told)
+        self.assertEqual({table: rows for table, rows in after.items() if table not in row},
+                         {table: rows for table, rows in before.items() if table not in row}, told)
+
+    def command(self, name):
+        return {"inject": ["inject", "-q", self.dir / "plan", self.url, "--journal", self.dir / "journal"],
+                "undo": ["undo", "-q", self.dir / "journal", self.url]}[name]
+
+    def test_a_note_is_written_on_a_row_that_goes(self):
+        self.planned()
+        self.refused_beside(self.NOTE % (app.CT_IDS["people.Client"], 51), self.command("inject"),
+                            "notes_note 90 refers to people_client 51")
+
+    def test_a_note_is_moved_to_a_row_that_goes(self):
+        self.planned()
+        self.refused_beside("UPDATE notes_note SET owner_type_id = %d, owner_id = 51 WHERE id = 2" % app.CT_IDS["people.Partner"],
+                            self.command("inject"), "notes_note 2 refers to people_partner 51")
+
+    def test_a_note_is_written_on_a_restored_row_while_it_is_undone(self):
+        self.planned()
+        self.inject(0)
+        self.refused_beside(self.NOTE % (app.CT_IDS["people.Partner"], 1), self.command("undo"),
+                            "notes_note 90 refers to people_partner 1")
+
+    def test_an_undeclared_visit_is_written_of_a_row_that_goes(self):
+        self.planned(self.UNDECLARED, "--profile", self.profile())
+        self.refused_beside("INSERT INTO work_visit (id, partner_id, day) VALUES (90, 51, '2015-07-01')", self.command("inject"),
+                            "work_visit 90 refers to people_partner 51")
+
+    def test_a_note_that_is_not_committed_in_time(self):
+        """It is we who give up."""
+        self.planned()
+        other = self.transaction(self.NOTE % (app.CT_IDS["people.Client"], 51))
+        code = 3 if self.engine == "sqlite" else 4
+        told = self.inject(code).stderr
+        self.assertIn("try again", told)
+        other.end("COMMIT")
+        self.assertIn(90, self.read()["notes_note"])
+        self.assertIn(51, self.read()["people_partner"])
+
+    def test_nothing_goes_and_nobody_is_kept_from_writing(self):
+        """Then nothing waits for the note of somebody else."""
+        if self.engine == "sqlite":
+            self.skipTest("a SQLite file has one writer at a time")
+        self.live = app.clone(self.snapshot)
+        app.lose(self.live, 5)
+        self.planned()
+        other = self.transaction(self.NOTE % (app.CT_IDS["people.Client"], 2))
+        self.inject(0)
+        other.end("COMMIT")
+
+    def test_the_script_and_a_note_on_a_row_that_goes(self):
+        self.planned()
+        if self.engine == "sqlite":
+            self.skipTest("its shell does not wait")
+        script = self.cli(0, "sql", "-q", self.dir / "plan", "--engine", self.engine).stdout
+        other = self.transaction(self.NOTE % (app.CT_IDS["people.Client"], 51))
+        client = subprocess.Popen(self.SCRIPT_CLIENTS[self.engine](self), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                  stderr=subprocess.STDOUT, text=True)
+        client.stdin.write(script)
+        client.stdin.close()
+        self.wait_for(client)
+        other.end("COMMIT")
+        said = client.stdout.read()
+        client.wait()
+        self.assertIn("ERROR", said.upper())
+        self.assertIn(51, self.read()["people_partner"])
+        self.assertIn(90, self.read()["notes_note"])
+
+    UNDECLARED = app.Bends(undeclared=("work_visit.partner_id",))
+
+    def profile(self):
+        file = self.dir / "profile.json"
+        file.write_text(json.dumps({"name": "undeclared", "title": "x", "references": {"partner_id": ["people_partner"]}}))
+        return file
 
     SCRIPT_CLIENTS = {"sqlite": lambda self: ["sqlite3", self.name],
                       "mariadb": lambda self: self.servers.engines["mariadb"].client() + ["--database=" + self.name],
@@ -152,10 +239,8 @@ class BesideOthers(SmallApp):
         self.tied_since("UPDATE notes_note SET owner_type_id = %d, owner_id = 51 WHERE id = 2" % app.CT_IDS["people.Client"])
 
     def test_tied_since_by_what_the_database_does_not_declare(self):
-        profile = self.dir / "profile.json"
-        profile.write_text(json.dumps({"name": "undeclared", "title": "x", "references": {"partner_id": ["people_partner"]}}))
-        self.tied_since("INSERT INTO work_visit (id, partner_id, day) VALUES (90, 51, '2015-07-01')",
-                        app.Bends(undeclared=("work_visit.partner_id",)), "--profile", profile)
+        self.tied_since("INSERT INTO work_visit (id, partner_id, day) VALUES (90, 51, '2015-07-01')", self.UNDECLARED,
+                        "--profile", self.profile())
 
     def test_tied_since_by_what_would_go_with_it(self):
         """ON DELETE would remove the new row, or untie it, without a word."""

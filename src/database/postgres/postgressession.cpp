@@ -44,6 +44,12 @@ Result<void> PostgresSession::beginWrite()
     return run("BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE; SET CONSTRAINTS ALL DEFERRED");
 }
 
+/// What is seen is fixed by the first SELECT or change, not by LOCK; so whatever others wrote before is seen.
+Result<void> PostgresSession::keepFromOthers(const std::vector<const Table *> &tables)
+{
+    return run(lockTables(m_dialect, tables));
+}
+
 Result<void> PostgresSession::checkConstraints()
 {
     return run("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED");

@@ -17,6 +17,7 @@ public:
     Result<Schema> readSchema() override;
     Result<void> beginRead() override;
     Result<void> beginWrite() override;
+    Result<void> keepFromOthers(const std::vector<const Table *> &tables) override;
     Result<void> checkConstraints() override;
     Result<void> commit() override;
     Result<void> rollback() override;

@@ -31,6 +31,8 @@ public:
 
     virtual Result<void> beginRead() = 0;
     virtual Result<void> beginWrite() = 0;
+    /// As RowSink::keepFromOthers().
+    virtual Result<void> keepFromOthers(const std::vector<const Table *> & /*tables*/) { return {}; }
     virtual Result<void> checkConstraints() = 0;
     virtual Result<void> commit() = 0;
     /// Also after an error, and without a transaction; a connection that is lost is rolled back by the server.

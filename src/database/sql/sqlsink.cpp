@@ -54,6 +54,28 @@ Result<void> SqlSink::checkColumns(const Table &table, const std::vector<int> &c
     return {};
 }
 
+Result<void> SqlSink::keepFromOthers(const std::vector<TableId> &tables)
+{
+    if (auto polled = poll({}); !polled) {
+        return polled;
+    }
+    std::vector<const Table *> lockable;
+    QStringList names;
+    for (const TableId id : tables) {
+        const Table &table = m_schema.table(id);
+        if (table.canWrite) {
+            lockable.push_back(&table);
+            names.append(table.name);
+        }
+    }
+    auto kept = lockable.empty() ? Result<void>() : m_session.keepFromOthers(lockable);
+    return kept
+        ? std::move(kept)
+        : about(kept.error(),
+                say(QT_TRANSLATE_NOOP("Rowback", "Others cannot be kept from referring to what is to be removed.")),
+                names.join(QLatin1String(", ")));
+}
+
 Result<std::vector<Row>> SqlSink::find(const RowRequest &request, const RowMatch &match, const TaskContext &context)
 {
     if (auto polled = poll(context); !polled) {

@@ -19,6 +19,7 @@ public:
     ~SqlSink() override;
 
     const Schema &schema() const override { return m_schema; }
+    Result<void> keepFromOthers(const std::vector<TableId> &tables) override;
     Result<std::vector<Row>> find(const RowRequest &request, const RowMatch &match,
                                   const TaskContext &context) override;
     Result<qint64> rowCount(TableId table) override;

@@ -94,6 +94,19 @@ Statement selectMatching(const Dialect &dialect, const Table &table, const std::
     return statement;
 }
 
+/// The weakest mode that conflicts with the ROW EXCLUSIVE of INSERT, UPDATE and DELETE is SHARE; but two transactions
+/// that hold it and go on to write there themselves end in a deadlock, for which the manual names SHARE ROW EXCLUSIVE
+/// (https://www.postgresql.org/docs/15/sql-lock.html; what conflicts is in table 13.2 of
+/// https://www.postgresql.org/docs/15/explicit-locking.html). Reads and the checks of foreign keys pass either.
+std::string lockTables(const Dialect &dialect, const std::vector<const Table *> &tables)
+{
+    std::string names;
+    for (const Table *table : tables) {
+        names += (names.empty() ? "" : ", ") + dialect.ownRows(*table);
+    }
+    return "LOCK TABLE " + names + " IN SHARE ROW EXCLUSIVE MODE";
+}
+
 void addMatch(const Dialect &dialect, Statement &statement, const Table &table, const std::vector<int> &columns,
               std::span<const Key *const> tuples)
 {

@@ -20,6 +20,9 @@ Statement countRows(const Dialect &dialect, const Table &table);
 Statement selectMatching(const Dialect &dialect, const Table &table, const std::vector<int> &columns,
                          const std::vector<int> &matchColumns, std::span<const Key *const> tuples, bool lock);
 
+/// PostgreSQL's: others may read the tables until the end of the transaction, and not write.
+std::string lockTables(const Dialect &dialect, const std::vector<const Table *> &tables);
+
 /// Adds the comparison that is true for rows with one of @p tuples, of which there are some.
 void addMatch(const Dialect &dialect, Statement &statement, const Table &table, const std::vector<int> &columns,
               std::span<const Key *const> tuples);
