@@ -3622,6 +3622,29 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>Others cannot be kept from referring to what is to be removed.</source>
         <translation>Es lässt sich nicht verhindern, dass andere auf das verweisen, was entfernt werden soll.</translation>
     </message>
+    <message>
+        <source>undeclared reference</source>
+        <translation>nicht erklärter Verweis</translation>
+    </message>
+    <message>
+        <source>Neither the database nor a profile says to what %1 of %2 refers; by its values it may be %3. Records there get another number, go, or stay away, and the column is left as it is. Say in a profile to what it refers.</source>
+        <translation>Weder die Datenbank noch ein Profil sagt, worauf %1 von %2 verweist; nach den Werten kann es %3 sein. Datensätze dort bekommen eine andere Nummer, gehen oder bleiben weg, und die Spalte bleibt, wie sie ist. Sagen Sie in einem Profil, worauf sie verweist.</translation>
+    </message>
+    <message>
+        <source>Neither the database nor a profile says to what %1 of %2 refers. It is taken to refer to %3, and changed where a record there gets another number. See whether it does; a profile can say so.</source>
+        <translation>Weder die Datenbank noch ein Profil sagt, worauf %1 von %2 verweist. Es wird angenommen, dass die Spalte auf %3 verweist, und sie wird geändert, wo ein Datensatz dort eine andere Nummer bekommt. Prüfen Sie, ob das stimmt; ein Profil kann es sagen.</translation>
+    </message>
+    <message>
+        <source>By its values it may be %1, too.</source>
+        <translation>Nach den Werten kann es auch %1 sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database does not declare %n reference(s), which are taken from their names: %1. A profile can say otherwise.</source>
+        <translation>
+            <numerusform>Die Datenbank erklärt %n Verweis nicht, der aus seinem Namen erschlossen ist: %1. Ein Profil kann anderes sagen.</numerusform>
+            <numerusform>Die Datenbank erklärt %n Verweise nicht, die aus ihren Namen erschlossen sind: %1. Ein Profil kann anderes sagen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -147,6 +147,13 @@
             <numerusform>The re-created record keeps its %Ln newer values: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The database does not declare %n reference(s), which are taken from their names: %1. A profile can say otherwise.</source>
+        <translation>
+            <numerusform>The database does not declare %n reference, which is taken from its name: %1. A profile can say otherwise.</numerusform>
+            <numerusform>The database does not declare %n references, which are taken from their names: %1. A profile can say otherwise.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::BrowserPlace</name>

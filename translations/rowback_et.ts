@@ -3622,6 +3622,29 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>Others cannot be kept from referring to what is to be removed.</source>
         <translation>Ei saa takistada, et teised viitavad sellele, mis tuleb eemaldada.</translation>
     </message>
+    <message>
+        <source>undeclared reference</source>
+        <translation>deklareerimata viide</translation>
+    </message>
+    <message>
+        <source>Neither the database nor a profile says to what %1 of %2 refers; by its values it may be %3. Records there get another number, go, or stay away, and the column is left as it is. Say in a profile to what it refers.</source>
+        <translation>Ei andmebaas ega profiil ütle, millele %1 tabelis %2 viitab; väärtuste järgi võib see olla %3. Sealsed kirjed saavad teise numbri, kaovad või jäävad ära ja veerg jäetakse nii, nagu see on. Öelge profiilis, millele see viitab.</translation>
+    </message>
+    <message>
+        <source>Neither the database nor a profile says to what %1 of %2 refers. It is taken to refer to %3, and changed where a record there gets another number. See whether it does; a profile can say so.</source>
+        <translation>Ei andmebaas ega profiil ütle, millele %1 tabelis %2 viitab. Eeldatakse, et see viitab tabelile %3, ja seda muudetakse seal, kus sealne kirje saab teise numbri. Kontrollige, kas see on nii; profiil võib seda öelda.</translation>
+    </message>
+    <message>
+        <source>By its values it may be %1, too.</source>
+        <translation>Väärtuste järgi võib see olla ka %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database does not declare %n reference(s), which are taken from their names: %1. A profile can say otherwise.</source>
+        <translation>
+            <numerusform>Andmebaas ei deklareeri %n viidet, mis on tuletatud nimest: %1. Profiil võib öelda teisiti.</numerusform>
+            <numerusform>Andmebaas ei deklareeri %n viidet, mis on tuletatud nimedest: %1. Profiil võib öelda teisiti.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

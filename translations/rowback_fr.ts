@@ -3622,6 +3622,29 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>Others cannot be kept from referring to what is to be removed.</source>
         <translation>Impossible d’empêcher que d’autres renvoient à ce qui doit être supprimé.</translation>
     </message>
+    <message>
+        <source>undeclared reference</source>
+        <translation>référence non déclarée</translation>
+    </message>
+    <message>
+        <source>Neither the database nor a profile says to what %1 of %2 refers; by its values it may be %3. Records there get another number, go, or stay away, and the column is left as it is. Say in a profile to what it refers.</source>
+        <translation>Ni la base de données ni un profil ne dit à quoi la colonne %1 de la table %2 se réfère ; d’après ses valeurs, ce peut être %3. Des enregistrements y reçoivent un autre numéro, s’en vont ou restent absents, et la colonne est laissée telle quelle. Dites dans un profil à quoi elle se réfère.</translation>
+    </message>
+    <message>
+        <source>Neither the database nor a profile says to what %1 of %2 refers. It is taken to refer to %3, and changed where a record there gets another number. See whether it does; a profile can say so.</source>
+        <translation>Ni la base de données ni un profil ne dit à quoi la colonne %1 de la table %2 se réfère. On suppose que c’est à %3, et la colonne est modifiée là où un enregistrement y reçoit un autre numéro. Vérifiez-le ; un profil peut le dire.</translation>
+    </message>
+    <message>
+        <source>By its values it may be %1, too.</source>
+        <translation>D’après ses valeurs, ce peut être aussi %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database does not declare %n reference(s), which are taken from their names: %1. A profile can say otherwise.</source>
+        <translation>
+            <numerusform>La base de données ne déclare pas %n référence, qui est déduite de son nom : %1. Un profil peut dire autre chose.</numerusform>
+            <numerusform>La base de données ne déclare pas %n références, qui sont déduites de leurs noms : %1. Un profil peut dire autre chose.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3622,6 +3622,29 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>Others cannot be kept from referring to what is to be removed.</source>
         <translation>Er kan niet worden verhinderd dat anderen verwijzen naar wat moet worden verwijderd.</translation>
     </message>
+    <message>
+        <source>undeclared reference</source>
+        <translation>niet-gedeclareerde verwijzing</translation>
+    </message>
+    <message>
+        <source>Neither the database nor a profile says to what %1 of %2 refers; by its values it may be %3. Records there get another number, go, or stay away, and the column is left as it is. Say in a profile to what it refers.</source>
+        <translation>Noch de database noch een profiel zegt waarnaar %1 van %2 verwijst; volgens de waarden kan het %3 zijn. Records daar krijgen een ander nummer, gaan weg of blijven weg, en de kolom blijft zoals ze is. Zeg in een profiel waarnaar ze verwijst.</translation>
+    </message>
+    <message>
+        <source>Neither the database nor a profile says to what %1 of %2 refers. It is taken to refer to %3, and changed where a record there gets another number. See whether it does; a profile can say so.</source>
+        <translation>Noch de database noch een profiel zegt waarnaar %1 van %2 verwijst. Aangenomen wordt dat het %3 is, en de kolom wordt gewijzigd waar een record daar een ander nummer krijgt. Kijk of dat klopt; een profiel kan het zeggen.</translation>
+    </message>
+    <message>
+        <source>By its values it may be %1, too.</source>
+        <translation>Volgens de waarden kan het ook %1 zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database does not declare %n reference(s), which are taken from their names: %1. A profile can say otherwise.</source>
+        <translation>
+            <numerusform>De database declareert %n verwijzing niet, die uit haar naam is afgeleid: %1. Een profiel kan iets anders zeggen.</numerusform>
+            <numerusform>De database declareert %n verwijzingen niet, die uit hun namen zijn afgeleid: %1. Een profiel kan iets anders zeggen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

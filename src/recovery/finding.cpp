@@ -41,6 +41,7 @@ constexpr std::array codeNames{
     CodeName{FindingCode::WrongDatabaseHazard, "H6", QT_TRANSLATE_NOOP("Rowback", "wrong database")},
     CodeName{FindingCode::SnapshotHazard, "H7", QT_TRANSLATE_NOOP("Rowback", "damaged snapshot")},
     CodeName{FindingCode::RuleHazard, "H8", QT_TRANSLATE_NOOP("Rowback", "rule that cannot be foreseen")},
+    CodeName{FindingCode::ReferenceHazard, "H9", QT_TRANSLATE_NOOP("Rowback", "undeclared reference")},
 };
 
 template <typename Enum> struct EnumName

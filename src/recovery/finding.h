@@ -37,6 +37,7 @@ enum class FindingCode : quint8 {
     WrongDatabaseHazard, ///< H6
     SnapshotHazard, ///< H7: the snapshot's table has problems
     RuleHazard, ///< H8: the engine cannot say beforehand what a rule of its own forbids
+    ReferenceHazard, ///< H9: what a column refers to is not certain, and the plan depends on it
 };
 
 enum class Resolution : quint8 {

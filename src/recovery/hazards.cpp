@@ -253,6 +253,11 @@ QStringList changedByTheDatabase(const Plan &plan)
     return result;
 }
 
+Finding confirmableHazard(FindingCode code, const QString &table, const QString &sentence, const QString &evidence)
+{
+    return hazard(code, table, sentence, true, evidence);
+}
+
 Finding hazardOfRule(const Table &table, const EngineRule &rule, const QString &words)
 {
     return hazard(FindingCode::RuleHazard, table.name,

@@ -37,6 +37,8 @@ std::optional<Finding> unconfirmedHazard(const Plan &plan, const Schema &live, c
 /// Tables whose rows the database may have deleted or changed by itself, as a person confirmed (H3): no step did it, so
 /// that an undo does not take it back.
 QStringList changedByTheDatabase(const Plan &plan);
+/// One that a person may confirm by the database's name; @p evidence tells it from others of its code and table.
+Finding confirmableHazard(FindingCode code, const QString &table, const QString &sentence, const QString &evidence);
 /// H8: that the engine cannot judge a rule before the rows are written; @p words are its own.
 Finding hazardOfRule(const Table &table, const EngineRule &rule, const QString &words);
 

@@ -17,6 +17,7 @@
 #include "recovery/restorer.h"
 #include "recovery/reusefinder.h"
 #include "recovery/steporder.h"
+#include "recovery/undeclaredhazards.h"
 #include "recovery/vanishedfates.h"
 
 #include <QCoreApplication>
@@ -295,10 +296,23 @@ private:
         result.guards = std::move(plan.draft.guards);
         result.tables = planTables(*m_situation.live, m_situation.references, result.steps, result.guards);
         HazardFinder(plan, m_request.target).find(result.steps);
-        result.leftOut = m_request.doubts + plan.closure.leftOut();
+        auto undeclared = hazardsOfUndeclared(plan);
+        if (!undeclared) {
+            return undeclared.unexpected();
+        }
+        for (Finding &hazard : *undeclared) {
+            plan.decide(std::move(hazard), Resolution::Stop);
+        }
+        result.leftOut = m_request.doubts + doubts(result.steps) + plan.closure.leftOut();
         dropMoot(plan, result);
         confirm(result);
         return result;
+    }
+
+    QStringList doubts(const std::vector<Step> &steps) const
+    {
+        const QString names = doubtOfNames(m_situation, writingOf(steps, *m_situation.live).written);
+        return names.isEmpty() ? QStringList() : QStringList(names);
     }
 
     /// By what the originals of re-created records are listed, by their keys.

@@ -32,6 +32,14 @@ QStringList Profile::inheritanceTargets(const QString &table, const QString &col
     return lookUp(m_inheritance, table, column);
 }
 
+bool Profile::speaksOf(const QString &table, const QString &column) const
+{
+    const auto has = [&](const Rules &rules) {
+        return rules.contains(column) || rules.contains(table + QLatin1Char('.') + column);
+    };
+    return has(m_references) || has(m_inheritance);
+}
+
 ComparisonHints Profile::hints(const QString &table, const QString &column) const
 {
     const QString name = table + QLatin1Char('.') + column;

@@ -66,6 +66,8 @@ public:
     QStringList referenceTargets(const QString &table, const QString &column) const;
     /// The same for a column that is its table's whole key and its parent's key.
     QStringList inheritanceTargets(const QString &table, const QString &column) const;
+    /// Whether it says to what a column refers, be it to nothing.
+    bool speaksOf(const QString &table, const QString &column) const;
     /// Pairs of content-type column and id column, wherever a table has both.
     const std::vector<std::pair<QString, QString>> &genericReferences() const { return m_generics; }
     ComparisonHints hints(const QString &table, const QString &column) const;

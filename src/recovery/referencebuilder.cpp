@@ -5,6 +5,7 @@
 
 #include "recovery/contenttypes.h"
 #include "recovery/profile.h"
+#include "recovery/undeclared.h"
 
 #include <algorithm>
 
@@ -26,13 +27,18 @@ ReferenceBuilder::ReferenceBuilder(const Schema &live, const Schema *snapshot, c
     }
 }
 
-References ReferenceBuilder::build()
+References ReferenceBuilder::build(std::span<const UndeclaredReference> undeclared)
 {
     collectModels();
     for (int i = 0; i < m_live.size(); ++i) {
         collectForeignKeys(TableId{i});
         collectKnown(TableId{i}); // before the generic ones: a rule on owner_id makes it an ordinary reference
         collectGenerics(TableId{i});
+    }
+    for (const UndeclaredReference &each : undeclared) {
+        if (each.evidence != UndeclaredReference::Evidence::None) {
+            addKnown(each.table, each.column, m_live.table(each.possible.front()).name);
+        }
     }
     findParents();
     findFamilies();

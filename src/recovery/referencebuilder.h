@@ -12,7 +12,7 @@ class ReferenceBuilder
 {
 public:
     ReferenceBuilder(const Schema &live, const Schema *snapshot, const Profile &profile);
-    References build();
+    References build(std::span<const UndeclaredReference> undeclared);
 
 private:
     void collectForeignKeys(TableId table);

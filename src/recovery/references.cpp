@@ -9,9 +9,10 @@
 
 namespace Rowback {
 
-References References::build(const Schema &live, const Schema *snapshot, const Profile &profile)
+References References::build(const Schema &live, const Schema *snapshot, const Profile &profile,
+                             std::span<const UndeclaredReference> undeclared)
 {
-    return ReferenceBuilder(live, snapshot, profile).build();
+    return ReferenceBuilder(live, snapshot, profile).build(undeclared);
 }
 
 std::vector<TableId> References::undeclaredTo(const std::set<TableId> &targets) const

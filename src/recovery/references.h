@@ -15,6 +15,7 @@
 namespace Rowback {
 
 class Profile;
+struct UndeclaredReference;
 
 enum class ReferenceKind : quint8 {
     ForeignKey,
@@ -46,13 +47,17 @@ struct Reference
 
 /// Every reference of a live schema, and the families of tables that inherit from one another.
 ///
-/// Sources, in this order: the database's foreign keys; where a column has none, the profile; inheritance and generic
-/// references that the snapshot's restore.py tells. Immutable once built.
+/// Sources, in this order: the database's foreign keys; where a column has none, inheritance and generic references
+/// that the snapshot's restore.py tells, and the profile; where these are silent, names and values. Immutable once
+/// built.
 class References
 {
 public:
-    /// @p snapshot may be null. The answer refers to tables of @p live.
-    static References build(const Schema &live, const Schema *snapshot, const Profile &profile);
+    /// @p snapshot may be null. Of @p undeclared, those count of which there is evidence. The answer refers to tables
+    /// of
+    /// @p live.
+    static References build(const Schema &live, const Schema *snapshot, const Profile &profile,
+                            std::span<const UndeclaredReference> undeclared = {});
 
     const std::vector<Reference> &all() const { return m_all; }
     const Reference &at(int reference) const { return m_all[static_cast<std::size_t>(reference)]; }

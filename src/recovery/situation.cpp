@@ -81,6 +81,12 @@ Result<Situation> compare(RowSource &snapshot, const QStringList &languages, Row
     result.profile = &profile;
     result.references = References::build(live.schema(), &snapshot.schema(), profile);
     result.alignment = Alignment::build(snapshot.schema(), languages, live.schema(), profile);
+    auto undeclared = findUndeclared(live.schema(), result.references, result.alignment, profile, snapshot, context);
+    if (!undeclared) {
+        return undeclared.unexpected();
+    }
+    result.undeclared = *std::move(undeclared);
+    result.references = References::build(live.schema(), &snapshot.schema(), profile, result.undeclared);
     auto contentTypes = ContentTypes::load(live, context);
     if (!contentTypes) {
         return contentTypes.unexpected();

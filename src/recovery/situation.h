@@ -10,6 +10,7 @@
 #include "recovery/profile.h"
 #include "recovery/references.h"
 #include "recovery/rowref.h"
+#include "recovery/undeclared.h"
 
 #include <vector>
 
@@ -22,6 +23,7 @@ struct Situation
     const Schema *live = nullptr;
     const Profile *profile = nullptr;
     References references;
+    std::vector<UndeclaredReference> undeclared;
     Alignment alignment;
     ContentTypes contentTypes;
     std::vector<TableComparison> tables; ///< by live table

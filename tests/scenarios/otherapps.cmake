@@ -3,7 +3,7 @@
 
 # Databases of other applications, without a profile.
 set(small_app resolutions combinations columnforms rules meanwhile namedlinks followers besideothers)
-foreach(name otherapps accounting hazards ${small_app})
+foreach(name otherapps undeclaredkeys accounting hazards ${small_app})
     add_test(NAME tst_${name} COMMAND ${CMAKE_COMMAND} -E env ROWBACK_CLI=$<TARGET_FILE:rowback-cli>
         ROWBACK_SERVERS=${ROWBACK_TEST_SERVERS} ROWBACK_SHARED=${PROJECT_SOURCE_DIR}/../shared
         ${Python3_EXECUTABLE} ${CMAKE_CURRENT_LIST_DIR}/test_${name}.py)
@@ -15,3 +15,5 @@ foreach(name ${small_app})
 endforeach()
 # it sets a server to be read-only, or a replica, for a moment
 set_tests_properties(tst_hazards PROPERTIES RUN_SERIAL TRUE)
+# both make a database of the same name
+set_tests_properties(tst_otherapps tst_undeclaredkeys PROPERTIES RESOURCE_LOCK otherapps)

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/undeclaredhazards.h"
+
+#include "recovery/hazards.h"
+#include "schema/say.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Rowback {
+
+namespace {
+
+using Evidence = UndeclaredReference::Evidence;
+
+class UndeclaredJudge
+{
+public:
+    explicit UndeclaredJudge(PlanContext &plan)
+        : m_plan(plan)
+    {
+        for (const Redirects::Entry &entry : plan.redirects.entries()) {
+            m_moved[entry.from.table].insert(entry.from.key);
+        }
+        for (const auto &[ref, erasure] : plan.draft.erasures) {
+            m_moved[ref.table].insert(ref.key);
+        }
+    }
+
+    /// Whether a row that comes back, or a live one, refers to something else than before, if it refers to it at all.
+    Result<bool> matters(const UndeclaredReference &each)
+    {
+        for (const auto &[ref, insert] : m_plan.draft.inserts) {
+            if (ref.table == each.table && insert.lostRow >= 0 && isAstray(each, insert.lostRow)) {
+                return true;
+            }
+        }
+        std::set<Key> moved;
+        for (const TableId table : each.possible) {
+            if (const auto found = m_moved.find(m_plan.situation.references.root(table)); found != m_moved.end()) {
+                moved.insert(found->second.begin(), found->second.end());
+            }
+        }
+        if (moved.empty()) {
+            return false;
+        }
+        const auto rows = m_plan.reader.liveRowsWhere(each.table, {each.column}, {moved.begin(), moved.end()});
+        if (!rows) {
+            return rows.unexpected();
+        }
+        return std::any_of(rows->begin(), rows->end(), [&](const auto &row) {
+            return !m_plan.draft.isErased({each.table, row.first});
+        });
+    }
+
+private:
+    bool isAstray(const UndeclaredReference &each, int lostRow) const
+    {
+        const auto value = m_plan.situation.tuple(each.table, {each.column}, m_plan.loss.row(lostRow).values);
+        return value && std::any_of(each.possible.begin(), each.possible.end(), [&](TableId table) {
+                   const TableId root = m_plan.situation.references.root(table);
+                   const auto moved = m_moved.find(root);
+                   const int record = m_plan.loss.findRecord({root, *value});
+                   return (moved != m_moved.end() && moved->second.contains(*value))
+                       || (record >= 0 && !m_plan.isRestored(record));
+               });
+    }
+
+    PlanContext &m_plan;
+    std::map<TableId, std::set<Key>> m_moved; ///< records that get another number or go, by root table
+};
+
+QString columnName(const Situation &situation, const UndeclaredReference &each)
+{
+    return situation.table(each.table).columns[static_cast<std::size_t>(each.column)].name;
+}
+
+QString sentenceOf(const Situation &situation, const UndeclaredReference &each)
+{
+    QStringList targets;
+    for (const TableId table : each.possible) {
+        targets.append(situation.table(table).name);
+    }
+    const QString &table = situation.table(each.table).name;
+    const QString column = columnName(situation, each);
+    if (each.evidence == Evidence::None) {
+        return say(QT_TRANSLATE_NOOP(
+                       "Rowback",
+                       "Neither the database nor a profile says to what %1 of %2 refers; by its values it "
+                       "may be %3. Records there get another number, go, or stay away, and the column is "
+                       "left as it is. Say in a profile to what it refers."))
+            .arg(column, table, targets.join(QLatin1String(", ")));
+    }
+    QString taken = say(QT_TRANSLATE_NOOP(
+                            "Rowback",
+                            "Neither the database nor a profile says to what %1 of %2 refers. It is taken to refer to "
+                            "%3, and changed where a record there gets another number. See whether it does; a "
+                            "profile can say so."))
+                        .arg(column, table, targets.takeFirst());
+    if (!targets.isEmpty()) {
+        taken += QLatin1Char(' ')
+            + say(QT_TRANSLATE_NOOP("Rowback", "By its values it may be %1, too."))
+                  .arg(targets.join(QLatin1String(", ")));
+    }
+    return taken;
+}
+
+} // namespace
+
+Result<std::vector<Finding>> hazardsOfUndeclared(PlanContext &plan)
+{
+    UndeclaredJudge judge(plan);
+    std::vector<Finding> result;
+    for (const UndeclaredReference &each : plan.situation.undeclared) {
+        const auto matters = each.evidence == Evidence::Name ? Result<bool>(false) : judge.matters(each);
+        if (!matters) {
+            return matters.unexpected();
+        }
+        if (*matters) {
+            result.push_back(confirmableHazard(FindingCode::ReferenceHazard, plan.situation.table(each.table).name,
+                                               sentenceOf(plan.situation, each), columnName(plan.situation, each)));
+        }
+    }
+    return result;
+}
+
+QString doubtOfNames(const Situation &situation, const std::set<TableId> &tables)
+{
+    QStringList references;
+    for (const UndeclaredReference &each : situation.undeclared) {
+        if (each.evidence == Evidence::Name
+            && (tables.contains(each.table) || tables.contains(each.possible.front()))) {
+            references.append(QStringLiteral("%1.%2 → %3")
+                                  .arg(situation.table(each.table).name, columnName(situation, each),
+                                       situation.table(each.possible.front()).name));
+        }
+    }
+    const auto count = static_cast<int>(references.size());
+    return count == 0 ? QString()
+                      : QCoreApplication::translate(
+                            "Rowback",
+                            "The database does not declare %n reference(s), which are taken from their names: "
+                            "%1. A profile can say otherwise.",
+                            nullptr, count)
+                            .arg(references.join(QLatin1String(", ")));
+}
+
+} // namespace Rowback
