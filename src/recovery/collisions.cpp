@@ -232,7 +232,14 @@ Finding Collisions::collision(const Candidate &moved, const RowRef &restored, co
     FamilyRows other;
     other.emplace(restored.table, insert->second.values);
     finding.rows.push_back(m_plan.make.row(restored, other, RowRole::Restored));
-    finding.cells = m_plan.make.differences(moved.ref.table, insert->second.values, moved.after);
+    std::vector<int> telling = m_plan.situation.table(restored.table).keyColumns;
+    if (key != nullptr) {
+        std::copy_if(key->columns.begin(), key->columns.end(), std::back_inserter(telling),
+                     [&](int column) { return std::find(telling.begin(), telling.end(), column) == telling.end(); });
+    }
+    const int lost = insert->second.lostRow;
+    const Row &old = lost < 0 ? insert->second.values : m_plan.loss.row(lost).values;
+    finding.cells = m_plan.make.differences(restored.table, old, moved.before, telling);
     finding.allowed = {Resolution::DropRecreated, Resolution::DropRestored};
     if (key == nullptr) {
         finding.allowed.push_back(Resolution::KeepBoth);
@@ -270,9 +277,6 @@ Result<bool> Collisions::collide(const Candidate &moved, const RowRef &restored,
                                         : added ? Resolution::DropRecreated
                                                 : Resolution::DropRestored);
     if (m_plan.resolution(index) == Resolution::DropRecreated) {
-        for (FindingCell &cell : m_plan.findings[static_cast<std::size_t>(index)].cells) {
-            cell.after = cell.snapshot;
-        }
         const auto dropped = dropRecreated(moved, restored, index);
         return dropped ? Result<bool>(true) : dropped.unexpected();
     }

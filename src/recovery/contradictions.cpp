@@ -92,9 +92,6 @@ void leaveUndecided(Finding &finding, const QString &other)
     finding.sentence += QLatin1Char(' ')
         + QCoreApplication::translate("Rowback", "What would be done by default contradicts the decision %1.")
               .arg(other);
-    for (FindingCell &cell : finding.cells) {
-        cell.after = cell.live;
-    }
 }
 
 /// What was decided of one conflict in two ways.

@@ -109,6 +109,11 @@ bool Finding::allows(Resolution choice) const
     return std::find(allowed.begin(), allowed.end(), choice) != allowed.end();
 }
 
+bool Finding::isOfTwoRows() const
+{
+    return (code == FindingCode::Drifted || code == FindingCode::Collision) && rows.size() > 1;
+}
+
 const FindingRow *Finding::row(RowRole role) const
 {
     const auto found

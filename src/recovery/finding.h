@@ -82,13 +82,23 @@ struct FindingRow
 /// "pcsw_client 4011"; the table alone where the row stands for all of it.
 QString rowName(const FindingRow &row);
 
-/// One column of the two or three rows that a person compares.
+/// What two rows that are not one record have in a column once the plan has run. Nothing: that row is not there then,
+/// which is something else than NULL.
+struct TwoFutures
+{
+    std::optional<Value> snapshot; ///< of the row of which FindingCell::snapshot is
+    std::optional<Value> live; ///< of the row of which FindingCell::live is
+};
+
+/// One column of what a person compares: of one record in two states, or of two rows (Finding::isOfTwoRows), of which
+/// the snapshot tells one, and the live database the other.
 struct FindingCell
 {
     QString column;
     Value snapshot;
     Value live;
-    Value after; ///< what the plan writes; equals live where it writes nothing
+    Value after; ///< of one record: what the plan writes; equals live where it writes nothing, or nobody decided
+    std::optional<TwoFutures> futures = {}; ///< of two rows, in place of after; nothing while nobody decided
 };
 
 struct Finding
@@ -111,6 +121,9 @@ struct Finding
     bool isHazard() const { return code >= FindingCode::TriggerHazard; }
     bool isConflict() const { return code >= FindingCode::Recreated && code <= FindingCode::DoesNotFit; }
     bool allows(Resolution choice) const;
+    /// Whether the cells are of two rows, each with a future of its own: the first row holds the live values, the
+    /// second one had the snapshot's.
+    bool isOfTwoRows() const;
     /// The first row with that role, or null.
     const FindingRow *row(RowRole role) const;
 };

@@ -22,13 +22,32 @@ void appendRow(QByteArray &out, const FindingRow &row)
     writer.end();
 }
 
-void appendCell(QByteArray &out, const FindingCell &cell)
+/// A row that is not there has no field.
+void appendFutures(QByteArray &out, const TwoFutures &futures)
+{
+    JsonWriter writer(out);
+    if (futures.snapshot) {
+        writer.value("snapshot", *futures.snapshot);
+    }
+    if (futures.live) {
+        writer.value("live", *futures.live);
+    }
+    writer.end();
+}
+
+void appendCell(QByteArray &out, const FindingCell &cell, bool isOfTwoRows)
 {
     JsonWriter writer(out);
     writer.text("column", cell.column);
     writer.value("snapshot", cell.snapshot);
     writer.value("live", cell.live);
-    writer.value("after", cell.after);
+    if (!isOfTwoRows) {
+        writer.value("after", cell.after);
+    } else if (cell.futures) {
+        writer.object("afterwards", [&](QByteArray &to) { appendFutures(to, *cell.futures); });
+    } else {
+        writer.value("afterwards", Value());
+    }
     writer.end();
 }
 
@@ -45,6 +64,19 @@ Result<FindingRow> rowFromJson(const QJsonObject &json)
     return fields.checked(std::move(row));
 }
 
+Result<TwoFutures> futuresFromJson(const QJsonObject &json)
+{
+    JsonFields fields(json);
+    TwoFutures futures;
+    if (fields.has("snapshot")) {
+        futures.snapshot = fields.value("snapshot");
+    }
+    if (fields.has("live")) {
+        futures.live = fields.value("live");
+    }
+    return fields.checked(std::move(futures));
+}
+
 Result<FindingCell> cellFromJson(const QJsonObject &json)
 {
     JsonFields fields(json);
@@ -52,7 +84,16 @@ Result<FindingCell> cellFromJson(const QJsonObject &json)
     cell.column = fields.text("column");
     cell.snapshot = fields.value("snapshot");
     cell.live = fields.value("live");
-    cell.after = fields.value("after");
+    if (!fields.has("afterwards")) { // of one record; older files knew no other
+        cell.after = fields.value("after");
+    } else if (const QJsonValue afterwards = json.value(QLatin1String("afterwards")); !afterwards.isNull()) {
+        auto futures = futuresFromJson(afterwards.toObject());
+        if (!afterwards.isObject() || !futures) {
+            fields.complain("afterwards");
+        } else {
+            cell.futures = std::move(*futures);
+        }
+    }
     return fields.checked(std::move(cell));
 }
 
@@ -91,7 +132,9 @@ void appendJson(QByteArray &out, const Finding &finding)
     writer.text("sentence", finding.sentence);
     writer.optionalText("evidence", finding.evidence);
     writer.list("rows", finding.rows, appendRow);
-    writer.list("cells", finding.cells, appendCell);
+    writer.list("cells", finding.cells, [isOfTwoRows = finding.isOfTwoRows()](QByteArray &to, const FindingCell &cell) {
+        appendCell(to, cell, isOfTwoRows);
+    });
     writer.texts("loaderLines", finding.loaderLines);
     writer.texts("confirmingLines", finding.confirmingLines);
     writer.end();

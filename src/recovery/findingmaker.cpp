@@ -75,19 +75,39 @@ Result<FamilyRows> FindingMaker::liveFamily(const RowRef &record) const
     return result;
 }
 
-std::vector<FindingCell> FindingMaker::differences(TableId id, const Row &snapshot, const Row &live) const
+Value FindingMaker::shown(TableId table, int column, const Value &value) const
+{
+    const bool isType = m_situation.alignment.at(table).contentTypes[static_cast<std::size_t>(column)];
+    const std::string *const label
+        = isType && value.holdsInteger() ? m_situation.contentTypes.label(value.integer()) : nullptr;
+    return label == nullptr ? value : Value::of(ValueKind::ContentType, *label);
+}
+
+FindingCell FindingMaker::cell(TableId table, int column, const Row &snapshot, const Row &live) const
+{
+    const auto c = static_cast<std::size_t>(column);
+    const Value now = shown(table, column, live[c]);
+    return {m_situation.table(table).name + QLatin1Char('.') + m_situation.table(table).columns[c].name,
+            shown(table, column, snapshot[c]), now, now};
+}
+
+std::vector<FindingCell> FindingMaker::differences(TableId id, const Row &snapshot, const Row &live,
+                                                   const std::vector<int> &telling) const
 {
     std::vector<FindingCell> result;
     const Table &table = m_situation.table(id);
     const AlignedTable &aligned = m_situation.alignment.at(id);
+    for (const int column : telling) {
+        result.push_back(cell(id, column, snapshot, live));
+    }
     for (const int column : aligned.common) {
         const auto c = static_cast<std::size_t>(column);
-        const std::string *const label
-            = aligned.contentTypes[c] ? m_situation.contentTypes.label(live[c].integer()) : nullptr;
-        const Value now = label == nullptr || live[c].isNull() ? live[c] : Value::of(ValueKind::ContentType, *label);
-        if (!table.isKeyColumn(column)
-            && !sameAsDump(table.columns[c], snapshot[c].cell(), now.cell(), aligned.hints[c])) {
-            result.push_back({table.name + QLatin1Char('.') + table.columns[c].name, snapshot[c], now, now});
+        if (table.isKeyColumn(column) || std::find(telling.begin(), telling.end(), column) != telling.end()) {
+            continue;
+        }
+        FindingCell both = cell(id, column, snapshot, live);
+        if (!sameAsDump(table.columns[c], both.snapshot.cell(), both.live.cell(), aligned.hints[c])) {
+            result.push_back(std::move(both));
         }
     }
     return result;

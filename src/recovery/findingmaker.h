@@ -28,8 +28,13 @@ public:
     Result<FamilyRows> liveFamily(const RowRef &record) const;
     /// That the record vanished, in part or with what it refers to (V1, V2, V4), its rows being here for @p why.
     Finding presence(int record, const QString &why) const;
-    /// The columns in which two rows of one table differ as a dump would see it.
-    std::vector<FindingCell> differences(TableId table, const Row &snapshot, const Row &live) const;
+    /// The columns in which two rows of one table differ as a dump would see it, but for the key. Those of @p telling
+    /// come first, and whether they differ or not.
+    std::vector<FindingCell> differences(TableId table, const Row &snapshot, const Row &live,
+                                         const std::vector<int> &telling = {}) const;
+    FindingCell cell(TableId table, int column, const Row &snapshot, const Row &live) const;
+    /// A value as a dump would have it: a content type by its name.
+    Value shown(TableId table, int column, const Value &value) const;
 
     /// "Deferred Client #200717 ('  (200717)') : (1062, "Duplicate entry '720619 037-74' for key 'national_id'")", and
     /// a line for each group of rows that refer to the deferred one.

@@ -49,6 +49,12 @@ public:
         }
         m_out += ']';
     }
+    /// An object within: @p append writes it.
+    template <typename Append> void object(const char *name, Append append)
+    {
+        start(name);
+        append(m_out);
+    }
     void end() { m_out += '}'; }
 
 private:

@@ -299,7 +299,12 @@ Result<void> Merger::followChain(const RowRef &row, const std::vector<int> &colu
         own.emplace(row.table, values);
         Finding finding;
         finding.code = FindingCode::Drifted;
-        finding.rows = {m_plan.make.row(holder, own, RowRole::Live)};
+        FamilyRows other;
+        other.emplace(row.table, after);
+        finding.rows = {m_plan.make.row(holder, own, RowRole::Live), m_plan.make.row(row, other, RowRole::Live)};
+        for (const int column : columns) {
+            finding.cells.push_back(m_plan.make.cell(row.table, column, after, values));
+        }
         finding.evidence = m_plan.situation.table(row.table).columnNames(columns).join(QLatin1String(", "))
             + QLatin1Char(' ') + displayText(*tuple);
         finding.sentence = QCoreApplication::translate("Rowback", "%1 now has the value that goes back to %2: %3.")

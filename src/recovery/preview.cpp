@@ -22,38 +22,56 @@ public:
 
     void fill(Finding &finding) const
     {
-        const FindingRow *const original = finding.row(RowRole::Original);
         for (FindingCell &cell : finding.cells) {
             const TableId table = *m_plan.situation.live->find(cell.column.section(QLatin1Char('.'), 0, -2));
             const int column = m_plan.situation.table(table).columnIndex(cell.column.section(QLatin1Char('.'), -1));
-            const Value *const written
-                = valueWritten({table, original->key}, {table, finding.rows.front().key}, column);
-            cell.after = written == nullptr ? cell.live : shown(table, column, *written);
+            const RowRef holder{table, finding.rows.front().key};
+            if (finding.isOfTwoRows()) {
+                cell.futures = TwoFutures{ofOther(finding.rows[1], table, column, cell.snapshot),
+                                          ofLive(holder, column, cell.live)};
+            } else {
+                const auto original = ofOther(*finding.row(RowRole::Original), table, column, cell.snapshot);
+                cell.after = original ? *original : ofLive(holder, column, cell.live).value_or(cell.live);
+            }
         }
     }
 
 private:
-    /// Of the original where it comes back, else of the live row.
-    const Value *valueWritten(const RowRef &original, const RowRef &live, int column) const
+    std::optional<Value> ofLive(const RowRef &row, int column, const Value &now) const
     {
-        const auto insert = m_inserted.find(m_plan.loss.findRow(original));
-        if (insert != m_inserted.end()) {
-            return &insert->second->values[static_cast<std::size_t>(column)];
+        if (m_plan.draft.isErased(row)) {
+            return {};
         }
-        const auto update = m_plan.draft.updates.find(live);
+        const auto update = m_plan.draft.updates.find(row);
         if (update == m_plan.draft.updates.end()) {
-            return nullptr;
+            return now;
         }
         const auto change = update->second.changes.find(column);
-        return change == update->second.changes.end() ? nullptr : &change->second.after;
+        return change == update->second.changes.end() ? now
+                                                      : m_plan.make.shown(row.table, column, change->second.after);
     }
 
-    Value shown(TableId table, int column, const Value &value) const
+    /// Of the row that is held against the live one: it vanished, or is live as well and gets its value back.
+    std::optional<Value> ofOther(const FindingRow &row, TableId table, int column, const Value &old) const
     {
-        const bool isType = m_plan.situation.alignment.at(table).contentTypes[static_cast<std::size_t>(column)];
-        const std::string *const label
-            = isType && !value.isNull() ? m_plan.situation.contentTypes.label(value.integer()) : nullptr;
-        return label == nullptr ? value : Value::of(ValueKind::ContentType, *label);
+        if (row.role == RowRole::Live) {
+            return ofLive({table, row.key}, column, old);
+        }
+        const DraftInsert *const insert = insertOf(row, {table, row.key});
+        return insert == nullptr
+            ? std::nullopt
+            : std::optional(m_plan.make.shown(table, column, insert->values[static_cast<std::size_t>(column)]));
+    }
+
+    /// An original is named by the key that it had, a restored row by the one that it gets.
+    const DraftInsert *insertOf(const FindingRow &row, const RowRef &ref) const
+    {
+        if (row.role == RowRole::Restored) {
+            const auto insert = m_plan.draft.inserts.find(ref);
+            return insert == m_plan.draft.inserts.end() ? nullptr : &insert->second;
+        }
+        const auto insert = m_inserted.find(m_plan.loss.findRow(ref));
+        return insert == m_inserted.end() ? nullptr : insert->second;
     }
 
     PlanContext &m_plan;
@@ -66,7 +84,7 @@ void previewCells(PlanContext &plan)
 {
     const Preview preview(plan);
     for (Finding &finding : plan.findings) {
-        if (finding.code == FindingCode::Recreated || finding.code == FindingCode::Drifted) {
+        if (!finding.isUndecided() && (finding.code == FindingCode::Recreated || finding.isOfTwoRows())) {
             preview.fill(finding);
         }
     }

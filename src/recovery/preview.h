@@ -7,8 +7,9 @@
 
 namespace Rowback {
 
-/// Sets FindingCell::after of re-created and drifted records to what the finished draft writes: a person decides by it,
-/// and a report tells it. The other findings know it when they are made.
+/// Sets what FindingCell tells for afterwards to what comes of the finished draft, where somebody or the default
+/// decided: for re-created records, and for two rows that are not one record. A person decides by it, and a report
+/// tells it. The other findings know it when they are made.
 void previewCells(PlanContext &plan);
 
 } // namespace Rowback

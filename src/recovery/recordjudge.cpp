@@ -9,9 +9,25 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace Rowback {
+
+namespace {
+
+/// The columns of the table in which the live record bears what the lost one needs.
+std::vector<int> claimedColumns(const Rival &rival, TableId table)
+{
+    std::vector<int> result;
+    for (const Claim &claim : rival.claims) {
+        if (claim.live.table == table) {
+            std::copy_if(claim.columns.begin(), claim.columns.end(), std::back_inserter(result),
+                         [&](int column) { return std::find(result.begin(), result.end(), column) == result.end(); });
+        }
+    }
+    return result;
+}
+
+} // namespace
 
 RecordJudge::RecordJudge(PlanContext &plan)
     : m_plan(plan)
@@ -141,8 +157,10 @@ Result<Finding> RecordJudge::rivalFinding(int record, const Rival &rival)
     }
     for (const auto &[table, row] : original) {
         if (const auto other = live->find(table); other != live->end()) {
-            const auto cells = m_plan.make.differences(table, row, other->second);
-            finding.cells.insert(finding.cells.end(), cells.begin(), cells.end());
+            const std::vector<int> claimed = drifted ? claimedColumns(rival, table) : std::vector<int>();
+            const auto cells = m_plan.make.differences(table, row, other->second, claimed);
+            finding.cells.insert(claimed.empty() ? finding.cells.end() : finding.cells.begin(), cells.begin(),
+                                 cells.end());
         }
     }
     auto lines = m_plan.make.deferredLines(rival);
@@ -220,31 +238,6 @@ void RecordJudge::settleRival(int record, const Rival &rival, int index)
         break;
     default:
         break;
-    }
-    foretell(finding, rival);
-}
-
-void RecordJudge::foretell(Finding &finding, const Rival &rival) const
-{
-    static constexpr std::array restoring{Resolution::KeepOriginal, Resolution::KeepBoth, Resolution::GiveBack,
-                                          Resolution::RestoreWithout};
-    if (std::find(restoring.begin(), restoring.end(), finding.resolution) == restoring.end()) {
-        return; // the original does not come back: what is live stays
-    }
-    QStringList blanked;
-    for (const Claim &claim : rival.claims) {
-        const Table &table = m_plan.situation.table(claim.live.table);
-        for (const int column : claim.columns) {
-            if (m_plan.blanked.contains({claim.lostRow, column})) {
-                blanked.append(table.name + QLatin1Char('.') + table.columns[static_cast<std::size_t>(column)].name);
-            }
-        }
-    }
-    for (FindingCell &cell : finding.cells) {
-        const bool isNewer = finding.resolution == Resolution::KeepOriginal
-            && (finding.columns.contains(cell.column)
-                || finding.columns.contains(cell.column.section(QLatin1Char('.'), 1)));
-        cell.after = blanked.contains(cell.column) ? Value() : isNewer ? cell.live : cell.snapshot;
     }
 }
 

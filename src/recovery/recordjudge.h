@@ -26,7 +26,6 @@ private:
     Result<void> judgeRival(int record, const Rival &rival);
     void settleRival(int record, const Rival &rival, int finding);
     /// Writes into its cells what the original holds afterwards, by the decision.
-    void foretell(Finding &finding, const Rival &rival) const;
     bool blank(const Rival &rival, bool really);
     Result<void> judgeReuse(int record);
     bool judgeParents();

@@ -106,6 +106,42 @@ private slots:
         QCOMPARE(read->steps[3].phase, Phase::Relink);
     }
 
+    void twoRowsSurviveEachWithItsFuture()
+    {
+        Finding drifted;
+        drifted.code = FindingCode::Drifted;
+        drifted.resolution = Resolution::GiveBack;
+        drifted.rows.resize(2);
+        drifted.cells = {{QStringLiteral("nat"), text("x"), text("x"), {}, TwoFutures{text("x"), Value()}},
+                         {QStringLiteral("gone"), text("x"), text("x"), {}, TwoFutures{}},
+                         {QStringLiteral("open"), text("x"), text("x"), {}}};
+        Plan plan;
+        plan.findings = {drifted};
+        const QByteArray json = planToJson(plan);
+        QVERIFY2(json.contains(R"("live":"x","afterwards":{"snapshot":"x","live":null}})"), json.constData());
+        const Result<Plan> read = planFromJson(json);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text()));
+        QCOMPARE(planToJson(*read), json);
+        const std::vector<FindingCell> &cells = read->findings.front().cells;
+        QCOMPARE(cells[0].futures->snapshot, std::optional(text("x")));
+        QCOMPARE(cells[0].futures->live, std::optional(Value())); // is there, and holds NULL
+        QVERIFY(cells[1].futures && !cells[1].futures->snapshot && !cells[1].futures->live); // neither is there
+        QVERIFY(!cells[2].futures); // nobody knows
+    }
+
+    void twoRowsOfAnOlderFile()
+    {
+        Plan plan;
+        plan.findings.resize(1);
+        plan.findings.front().code = FindingCode::Drifted;
+        plan.findings.front().cells = {{QStringLiteral("nat"), text("x"), text("y"), text("z")}};
+        const QByteArray json = planToJson(plan); // one row: told as older versions told two
+        QVERIFY(json.contains(R"("after":"z")"));
+        const Result<Plan> read = planFromJson(json);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text()));
+        QVERIFY(!read->findings.front().cells.front().futures);
+    }
+
     void emptyPlanSurvives()
     {
         const QByteArray json = planToJson(Plan());

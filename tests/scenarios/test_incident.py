@@ -10,6 +10,11 @@ from incidentmodel import DRIFTED, FACTS, RECREATED, ROBBED, SCHEMA, Outcome, da
 from support import INCIDENT, PROFILE, SUFFIX, Scenario, incident_database, normal, on_every_engine, same, strict
 
 
+def written(value):
+    """A value of a plan's file, as a database's rows have it."""
+    return same(next(iter(value.values())) if isinstance(value, dict) else value)
+
+
 @on_every_engine
 class TestIncident(Scenario):
     def load(self, name):
@@ -93,25 +98,41 @@ class TestIncident(Scenario):
 
     def test_what_is_shown_is_what_is_written(self):
         """A cell's "after" in the plan, in the database; a column that one finding changes is kept by no other."""
-        for c1, c2 in (("keep-original", "give-back"), ("keep-recreated", "same-record"), ("keep-both", "restore-without")):
+        for c1, c2 in (("keep-original", "give-back"), ("keep-recreated", "same-record"), ("keep-both", "restore-without"),
+                       ("skip", "skip")):
             self.load("shown")
             self.plan(0, "C1=" + c1, "C2=" + c2)
             actual = self.inject()
             shown = 0
-            for finding in self.findings("C1") + self.findings("C2"):
+            for finding in self.findings("C1"):
                 keys = {row["role"]: row["key"][0] for row in finding["rows"]}
                 for cell in finding["cells"]:
                     table, column = cell["column"].split(".")
-                    rows = actual[table]
-                    row = rows.get(keys["original"]) or rows[keys.get("recreated", keys.get("live"))]
-                    after = cell["after"]
-                    after = next(iter(after.values())) if isinstance(after, dict) else after
-                    self.assertEqual(row[column], same(after), (finding["sentence"], cell))
+                    row = actual[table].get(keys["original"]) or actual[table][keys["recreated"]]
+                    self.assertEqual(row[column], written(cell["after"]), (finding["sentence"], cell))
                     shown += 1
             self.assertGreater(shown, 40)
+            self.check_two_rows(actual, c2)
             kept = {(row["table"], row["key"][0], cell["column"]) for finding in self.findings("W3")
                     for row in finding["rows"] for cell in finding["cells"]}
             self.assertEqual(("pcsw_client", DRIFTED, "national_id") in kept, c2 != "give-back")
+
+    def check_two_rows(self, actual, c2):
+        """Each of the two rows of a C2, a C5 has a future of its own."""
+        seen = collections.Counter()
+        for finding in self.findings("C2") + self.findings("C5"):
+            holder, other = (row["key"][0] for row in finding["rows"][:2])
+            for cell in finding["cells"]:
+                table, column = cell["column"].split(".")
+                for side, key in (("live", holder), ("snapshot", other)):
+                    row = actual[table].get(key)
+                    self.assertEqual(side in cell["afterwards"], row is not None, (finding["sentence"], cell))
+                    if row is not None:
+                        self.assertEqual(row[column], written(cell["afterwards"][side]), (finding["sentence"], cell))
+                    seen[finding["code"], side, row is not None] += 1
+        national_id = next(cell for cell in self.findings("C2")[0]["cells"] if cell["column"] == "pcsw_client.national_id")
+        self.assertEqual(national_id["live"], national_id["snapshot"])  # what the two contend for
+        self.assertTrue(seen["C2", "live", True] and seen["C2", "snapshot", c2 in ("give-back", "restore-without")], seen)
 
     def test_rehearsal_changes_nothing(self):
         self.load("rehearse")
