@@ -3645,6 +3645,27 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
             <numerusform>Die Datenbank erklärt %n Verweise nicht, die aus ihren Namen erschlossen sind: %1. Ein Profil kann anderes sagen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 returns to the value that it had in the snapshot, and so does %2.</source>
+        <translation>%1 erhält wieder den Wert aus dem Snapshot, und ebenso %2.</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>stays away</source>
+        <translation>bleibt weg</translation>
+    </message>
+    <message>
+        <source>%1: %2, in the snapshot %3 | %4, live now %5</source>
+        <comment>column; a row and its value; another row and its value</comment>
+        <translation>%1: %2, im Snapshot %3 | %4, jetzt live %5</translation>
+    </message>
+    <message>
+        <source>%1: snapshot %2 | live now %3</source>
+        <translation>%1: Snapshot %2 | jetzt live %3</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4082,6 +4103,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     <message>
         <source>Live now (tick: take this)</source>
         <translation>Jetzt live (Haken: übernehmen)</translation>
+    </message>
+    <message>
+        <source>%1, differs from the other row</source>
+        <translation>%1, anders als in der anderen Zeile</translation>
     </message>
 </context>
 <context>

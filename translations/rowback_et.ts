@@ -3645,6 +3645,27 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
             <numerusform>Andmebaas ei deklareeri %n viidet, mis on tuletatud nimedest: %1. Profiil võib öelda teisiti.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 returns to the value that it had in the snapshot, and so does %2.</source>
+        <translation>%1 saab tagasi väärtuse, mis tal hetktõmmises oli, ja %2 samuti.</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>eemaldatakse</translation>
+    </message>
+    <message>
+        <source>stays away</source>
+        <translation>ei tule tagasi</translation>
+    </message>
+    <message>
+        <source>%1: %2, in the snapshot %3 | %4, live now %5</source>
+        <comment>column; a row and its value; another row and its value</comment>
+        <translation>%1: %2, hetktõmmises %3 | %4, praegu %5</translation>
+    </message>
+    <message>
+        <source>%1: snapshot %2 | live now %3</source>
+        <translation>%1: hetktõmmises %2 | praegu %3</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4082,6 +4103,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     <message>
         <source>Live now (tick: take this)</source>
         <translation>Praegu (märgitu võetakse)</translation>
+    </message>
+    <message>
+        <source>%1, differs from the other row</source>
+        <translation>%1, erineb teisest reast</translation>
     </message>
 </context>
 <context>

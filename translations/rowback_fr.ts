@@ -3628,11 +3628,11 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     </message>
     <message>
         <source>Neither the database nor a profile says to what %1 of %2 refers; by its values it may be %3. Records there get another number, go, or stay away, and the column is left as it is. Say in a profile to what it refers.</source>
-        <translation>Ni la base de données ni un profil ne dit à quoi la colonne %1 de la table %2 se réfère ; d’après ses valeurs, ce peut être %3. Des enregistrements y reçoivent un autre numéro, s’en vont ou restent absents, et la colonne est laissée telle quelle. Dites dans un profil à quoi elle se réfère.</translation>
+        <translation>Ni la base de données ni un profil ne dit à quoi la colonne %1 de la table %2 se réfère&#x202f;; d’après ses valeurs, ce peut être %3. Des enregistrements y reçoivent un autre numéro, s’en vont ou restent absents, et la colonne est laissée telle quelle. Dites dans un profil à quoi elle se réfère.</translation>
     </message>
     <message>
         <source>Neither the database nor a profile says to what %1 of %2 refers. It is taken to refer to %3, and changed where a record there gets another number. See whether it does; a profile can say so.</source>
-        <translation>Ni la base de données ni un profil ne dit à quoi la colonne %1 de la table %2 se réfère. On suppose que c’est à %3, et la colonne est modifiée là où un enregistrement y reçoit un autre numéro. Vérifiez-le ; un profil peut le dire.</translation>
+        <translation>Ni la base de données ni un profil ne dit à quoi la colonne %1 de la table %2 se réfère. On suppose que c’est à %3, et la colonne est modifiée là où un enregistrement y reçoit un autre numéro. Vérifiez-le&#x202f;; un profil peut le dire.</translation>
     </message>
     <message>
         <source>By its values it may be %1, too.</source>
@@ -3641,9 +3641,30 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message numerus="yes">
         <source>The database does not declare %n reference(s), which are taken from their names: %1. A profile can say otherwise.</source>
         <translation>
-            <numerusform>La base de données ne déclare pas %n référence, qui est déduite de son nom : %1. Un profil peut dire autre chose.</numerusform>
-            <numerusform>La base de données ne déclare pas %n références, qui sont déduites de leurs noms : %1. Un profil peut dire autre chose.</numerusform>
+            <numerusform>La base de données ne déclare pas %n référence, qui est déduite de son nom&#xa0;: %1. Un profil peut dire autre chose.</numerusform>
+            <numerusform>La base de données ne déclare pas %n références, qui sont déduites de leurs noms&#xa0;: %1. Un profil peut dire autre chose.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 returns to the value that it had in the snapshot, and so does %2.</source>
+        <translation>%1 reprend la valeur qu’il avait dans l’instantané, et %2 aussi.</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>est supprimé</translation>
+    </message>
+    <message>
+        <source>stays away</source>
+        <translation>reste absent</translation>
+    </message>
+    <message>
+        <source>%1: %2, in the snapshot %3 | %4, live now %5</source>
+        <comment>column; a row and its value; another row and its value</comment>
+        <translation>%1 : %2, dans l’instantané %3 | %4, actuel %5</translation>
+    </message>
+    <message>
+        <source>%1: snapshot %2 | live now %3</source>
+        <translation>%1 : instantané %2 | actuel %3</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4103,10 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>Live now (tick: take this)</source>
         <translation>Actuel (cocher pour prendre)</translation>
+    </message>
+    <message>
+        <source>%1, differs from the other row</source>
+        <translation>%1, diffère de l’autre ligne</translation>
     </message>
 </context>
 <context>

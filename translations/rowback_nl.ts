@@ -3645,6 +3645,27 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
             <numerusform>De database declareert %n verwijzingen niet, die uit hun namen zijn afgeleid: %1. Een profiel kan iets anders zeggen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 returns to the value that it had in the snapshot, and so does %2.</source>
+        <translation>%1 krijgt de waarde van de momentopname terug, en %2 ook.</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>wordt verwijderd</translation>
+    </message>
+    <message>
+        <source>stays away</source>
+        <translation>blijft weg</translation>
+    </message>
+    <message>
+        <source>%1: %2, in the snapshot %3 | %4, live now %5</source>
+        <comment>column; a row and its value; another row and its value</comment>
+        <translation>%1: %2, in de momentopname %3 | %4, nu live %5</translation>
+    </message>
+    <message>
+        <source>%1: snapshot %2 | live now %3</source>
+        <translation>%1: momentopname %2 | nu live %3</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4082,6 +4103,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     <message>
         <source>Live now (tick: take this)</source>
         <translation>Nu live (vinkje: neem dit)</translation>
+    </message>
+    <message>
+        <source>%1, differs from the other row</source>
+        <translation>%1, verschilt van de andere rij</translation>
     </message>
 </context>
 <context>

@@ -226,9 +226,8 @@ void ConflictsPage::showCurrent()
     m_ui->evidenceLabel->setVisible(isThere && !finding->evidence.isEmpty());
     if (isThere) {
         m_cells->setFinding(*finding, false);
-        const bool isPair = finding->rows.size() > 1;
-        m_cells->setRecords(isPair ? finding->rows[1].label : QString(), isPair ? finding->rows[0].label : QString(),
-                            isPair ? recordAfterwards(*finding) : QString());
+        const bool isPair = finding->isOfTwoRows();
+        m_cells->setRecords(isPair ? finding->rows[1].label : QString(), isPair ? finding->rows[0].label : QString());
         showRows(*finding);
     } else {
         m_cells->clear();

@@ -4,6 +4,9 @@
 #include "models/findingcellsmodel.h"
 
 #include <QColor>
+#include <QFont>
+
+#include <algorithm>
 
 namespace Rowback {
 
@@ -22,7 +25,7 @@ FindingCellsModel::FindingCellsModel(QObject *parent)
 void FindingCellsModel::setFinding(const Finding &finding, bool canChoose)
 {
     const auto count = static_cast<std::size_t>(rowCount());
-    bool isSame = canChoose == m_canChoose && finding.cells.size() == count;
+    bool isSame = canChoose == m_canChoose && finding.cells.size() == count && finding.isOfTwoRows() == isOfTwoRows();
     for (std::size_t i = 0; isSame && i < count; ++i) {
         isSame = finding.cells[i].column == m_lines[i].cell.column;
     }
@@ -33,21 +36,29 @@ void FindingCellsModel::setFinding(const Finding &finding, bool canChoose)
     }
     if (isSame) { // keeps the place where the person is
         m_lines = std::move(lines);
+        setRoles(finding);
         if (count > 0) {
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         }
         return;
     }
     beginResetModel();
     m_canChoose = canChoose;
     m_lines = std::move(lines);
+    setRoles(finding);
     endResetModel();
+}
+
+void FindingCellsModel::setRoles(const Finding &finding)
+{
+    m_snapshotRole = finding.isOfTwoRows() ? std::optional(finding.rows[1].role) : std::nullopt;
+    m_liveRole = finding.isOfTwoRows() ? finding.rows[0].role : RowRole::Live;
 }
 
 void FindingCellsModel::clear()
 {
     setFinding({}, false);
-    setRecords({}, {}, {});
+    setRecords({}, {});
 }
 
 void FindingCellsModel::setRecords(const QString &snapshot, const QString &live, const QString &after)
@@ -55,7 +66,7 @@ void FindingCellsModel::setRecords(const QString &snapshot, const QString &live,
     m_snapshotRecord = snapshot;
     m_liveRecord = live;
     m_afterRecord = after;
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 QStringList FindingCellsModel::newer() const
@@ -76,7 +87,7 @@ int FindingCellsModel::rowCount(const QModelIndex &parent) const
 
 int FindingCellsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : isOfTwoRows() ? ColumnCount : LiveAfterColumn;
 }
 
 FindingCellsModel::Mark FindingCellsModel::mark(const Line &line, int column) const
@@ -84,21 +95,62 @@ FindingCellsModel::Mark FindingCellsModel::mark(const Line &line, int column) co
     if (column == LiveColumn && line.cell.live != line.cell.snapshot) {
         return Mark::Differs;
     }
-    return column == AfterColumn && !m_isUndecided && line.cell.after != line.cell.live ? Mark::Written : Mark::None;
+    if (column < AfterColumn || !isKnown(line)) {
+        return Mark::None;
+    }
+    const std::optional<Value> then = future(line, column);
+    // that a row comes back is written, whatever was live
+    const bool isWritten = (isOfTwoRows() && column == AfterColumn) || then != line.cell.live;
+    return !then ? Mark::Absent : isWritten ? Mark::Written : Mark::None;
+}
+
+bool FindingCellsModel::isKnown(const Line &line) const
+{
+    return !m_isUndecided && (!isOfTwoRows() || line.cell.futures);
+}
+
+std::optional<Value> FindingCellsModel::future(const Line &line, int column) const
+{
+    return !isOfTwoRows()       ? std::optional(line.cell.after)
+        : column == AfterColumn ? line.cell.futures->snapshot
+                                : line.cell.futures->live;
+}
+
+/// Two futures leave little room: the table is named where the column alone does not tell which one it is.
+QString FindingCellsModel::name(const Line &line) const
+{
+    const QString column = line.cell.column.section(QLatin1Char('.'), -1);
+    const auto bearers = std::count_if(m_lines.begin(), m_lines.end(), [&](const Line &other) {
+        return other.cell.column.section(QLatin1Char('.'), -1) == column;
+    });
+    return isOfTwoRows() && bearers == 1 ? column : line.cell.column;
 }
 
 QString FindingCellsModel::text(const Line &line, int column) const
 {
     switch (column) {
     case NameColumn:
-        return line.cell.column;
+        return name(line);
     case SnapshotColumn:
         return displayText(line.cell.snapshot);
     case LiveColumn:
         return displayText(line.cell.live);
     default:
-        return m_isUndecided ? QStringLiteral("?") : displayText(line.cell.after);
+        break;
     }
+    if (!isKnown(line)) {
+        return QStringLiteral("?");
+    }
+    const std::optional<Value> then = future(line, column);
+    return then ? displayText(*then) : absenceText(column == AfterColumn ? *m_snapshotRole : m_liveRole);
+}
+
+QString FindingCellsModel::accessibleText(const QString &plain, Mark mark) const
+{
+    return mark == Mark::Written ? tr("%1, will be written").arg(plain)
+        : mark != Mark::Differs  ? plain
+        : isOfTwoRows()          ? tr("%1, differs from the other row").arg(plain)
+                                 : tr("%1, differs from the snapshot").arg(plain);
 }
 
 QVariant FindingCellsModel::data(const QModelIndex &index, int role) const
@@ -113,16 +165,20 @@ QVariant FindingCellsModel::data(const QModelIndex &index, int role) const
     case MarkRole:
         return static_cast<int>(marked);
     case ValueRole:
-    case Qt::ToolTipRole:
         return plain;
+    case Qt::ToolTipRole:
+        return index.column() == NameColumn ? line.cell.column : plain;
     case Qt::DisplayRole:
         return marked == Mark::Differs ? QStringLiteral("≠ ") + plain
             : marked == Mark::Written  ? QStringLiteral("✎ ") + plain
                                        : plain;
     case Qt::AccessibleTextRole:
-        return marked == Mark::Differs ? tr("%1, differs from the snapshot").arg(plain)
-            : marked == Mark::Written  ? tr("%1, will be written").arg(plain)
-                                       : plain;
+        return accessibleText(plain, marked);
+    case Qt::FontRole: {
+        QFont italics;
+        italics.setItalic(true);
+        return marked == Mark::Absent ? QVariant(italics) : QVariant();
+    }
     case Qt::BackgroundRole:
         return marked == Mark::Differs ? QVariant(differsShade)
             : marked == Mark::Written  ? QVariant(writtenShade)
@@ -169,7 +225,9 @@ QVariant FindingCellsModel::headerData(int section, Qt::Orientation orientation,
     case LiveColumn:
         return titled(m_canChoose ? tr("Live now (tick: take this)") : tr("Live now"), m_liveRecord);
     case AfterColumn:
-        return titled(tr("After"), m_afterRecord);
+        return titled(tr("After"), isOfTwoRows() ? m_snapshotRecord : m_afterRecord);
+    case LiveAfterColumn:
+        return titled(tr("After"), m_liveRecord);
     default:
         return {};
     }

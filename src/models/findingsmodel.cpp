@@ -81,6 +81,9 @@ void FindingsModel::setResolution(const QModelIndex &index, Resolution resolutio
         Finding &finding = m_findings[static_cast<std::size_t>(place)];
         finding.resolution = resolution;
         finding.decided = true;
+        for (FindingCell &cell : finding.cells) {
+            cell.futures.reset(); // they are those of another choice until the new plan is there
+        }
         Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(StateColumn));
         const QModelIndex kind = index.parent();
         Q_EMIT dataChanged(kind, kind.siblingAtColumn(StateColumn));

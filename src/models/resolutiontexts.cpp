@@ -70,6 +70,13 @@ QString afterDrifted(const Pair &pair, Resolution resolution)
     }
 }
 
+/// Neither vanished: the one gives back what goes back to the other.
+QString afterChained(const Pair &pair)
+{
+    return say(QT_TRANSLATE_NOOP("Rowback", "%1 returns to the value that it had in the snapshot, and so does %2."))
+        .arg(pair.first, pair.second);
+}
+
 QString afterLostParent(const Pair &pair, Resolution resolution)
 {
     switch (resolution) {
@@ -132,7 +139,8 @@ QString consequenceOf(const Finding &finding, Resolution resolution)
     case FindingCode::Recreated:
         return afterRecreated(pair, resolution);
     case FindingCode::Drifted:
-        return afterDrifted(pair, resolution);
+        return finding.isOfTwoRows() && finding.rows[1].role == RowRole::Live ? afterChained(pair)
+                                                                              : afterDrifted(pair, resolution);
     case FindingCode::LostParent:
         return afterLostParent(pair, resolution);
     case FindingCode::Collision:
@@ -142,15 +150,13 @@ QString consequenceOf(const Finding &finding, Resolution resolution)
     }
 }
 
-QString recordAfterwards(const Finding &finding)
+QString recordAfterwards(const Finding &recreated)
 {
-    const Pair pair = pairOf(finding);
-    switch (finding.resolution) {
+    const Pair pair = pairOf(recreated);
+    switch (recreated.resolution) {
     case Resolution::Undecided:
         return {};
     case Resolution::KeepRecreated:
-    case Resolution::SameRecord:
-    case Resolution::DropRestored:
     case Resolution::Skip:
         return pair.first;
     default:

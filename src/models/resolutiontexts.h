@@ -9,8 +9,8 @@ namespace Rowback {
 
 /// What comes of that choice for this very finding, a sentence that names its records.
 QString consequenceOf(const Finding &finding, Resolution resolution);
-/// The record whose values a finding's cells tell for afterwards; empty while nobody decided.
-QString recordAfterwards(const Finding &finding);
+/// The record whose values the cells of a re-created one tell for afterwards; empty while nobody decided.
+QString recordAfterwards(const Finding &recreated);
 /// Where a finding stands, with a sign of its own for each state: "? undecided", "○ proposed: …", "✓ …".
 QString decisionStateText(const Finding &finding);
 /// Distinguishes a finding from all others of its plan, and from plan to plan finds it again. Not for persons.

@@ -158,6 +158,13 @@ QString rowRoleName(RowRole role)
     return nameOf(roleNames, role);
 }
 
+QString absenceText(RowRole role)
+{
+    return role == RowRole::Live || role == RowRole::Recreated
+        ? QCoreApplication::translate("Rowback", "is removed")
+        : QCoreApplication::translate("Rowback", "stays away");
+}
+
 std::optional<RowRole> rowRoleFromName(const QString &name)
 {
     return valueOf<RowRole>(roleNames, name);

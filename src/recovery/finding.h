@@ -134,6 +134,8 @@ QString findingCodeTitle(FindingCode code); ///< "re-created record", translated
 QString resolutionName(Resolution resolution); ///< "keep-original"
 std::optional<Resolution> resolutionFromName(const QString &name);
 QString rowRoleName(RowRole role);
+/// What stands for a person where a row has no future (TwoFutures): "is removed", "stays away".
+QString absenceText(RowRole role);
 std::optional<RowRole> rowRoleFromName(const QString &name);
 
 } // namespace Rowback

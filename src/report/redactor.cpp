@@ -141,8 +141,30 @@ QString Redactor::row(const FindingRow &row) const
     return result;
 }
 
-QString Redactor::cell(const FindingCell &cell) const
+QString Redactor::future(const FindingRow &row, const FindingCell &cell, std::optional<Value> TwoFutures::*side) const
 {
+    if (!cell.futures) {
+        return {};
+    }
+    const std::optional<Value> &then = *cell.futures.*side;
+    return QStringLiteral(" → ") + (then ? value(*then) : absenceText(row.role));
+}
+
+QString Redactor::cell(const Finding &finding, const FindingCell &cell) const
+{
+    if (finding.isOfTwoRows()) {
+        const FindingRow &old = finding.rows[1];
+        const FindingRow &live = finding.rows[0];
+        return QCoreApplication::translate("Rowback", "%1: %2, in the snapshot %3 | %4, live now %5",
+                                           "column; a row and its value; another row and its value")
+            .arg(printable(cell.column), printable(rowName(old)),
+                 value(cell.snapshot) + future(old, cell, &TwoFutures::snapshot), printable(rowName(live)),
+                 value(cell.live) + future(live, cell, &TwoFutures::live));
+    }
+    if (finding.isUndecided()) {
+        return QCoreApplication::translate("Rowback", "%1: snapshot %2 | live now %3")
+            .arg(printable(cell.column), value(cell.snapshot), value(cell.live));
+    }
     return QCoreApplication::translate("Rowback", "%1: snapshot %2 | live now %3 | after %4")
         .arg(printable(cell.column), value(cell.snapshot), value(cell.live), value(cell.after));
 }

@@ -24,7 +24,7 @@ public:
     QString text(const QString &text) const; ///< any text that may hold a value
     QString value(const Value &value) const;
     QString row(const FindingRow &row) const;
-    QString cell(const FindingCell &cell) const;
+    QString cell(const Finding &finding, const FindingCell &cell) const;
     QString sentence(const Finding &finding) const;
     QString loaderLine(const QString &line) const;
     QStringList loaderLines(const QStringList &lines) const;
@@ -32,6 +32,9 @@ public:
     QString error(const Error &error) const;
 
 private:
+    /// What becomes of a value in one of two rows; empty while nobody knows.
+    QString future(const FindingRow &row, const FindingCell &cell, std::optional<Value> TwoFutures::*side) const;
+
     bool m_redact;
 };
 

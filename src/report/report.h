@@ -33,7 +33,9 @@ struct ReportItem
     QString sentence;
     QString evidence;
     QStringList rows; ///< "original: pcsw_client 4011, Client 4011 — Ärgerlich, Erna"
-    QStringList cells; ///< "phone: snapshot 087 1 | live now 087 2 | after 087 1"
+    /// "phone: snapshot 087 1 | live now 087 2 | after 087 1", of two rows "nat: client 1, in the snapshot x → x |
+    /// client 2, live now x → a"
+    QStringList cells;
     QStringList loaderLines; ///< word for word
     QStringList remapRows; ///< what explains it: "contacts_partner 200708 → 4011 (national_id 580515 498-14)"
 };

@@ -307,7 +307,7 @@ ReportItem ReportBuilder::itemOf(const Finding &finding) const
         item.rows.append(m_redactor.row(row));
     }
     for (const FindingCell &cell : finding.cells) {
-        item.cells.append(m_redactor.cell(cell));
+        item.cells.append(m_redactor.cell(finding, cell));
     }
     item.loaderLines = m_redactor.loaderLines(finding.loaderLines);
     item.remapRows = remapRowsOf(finding);

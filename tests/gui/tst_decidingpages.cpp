@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/guisupport.h"
+#include "gui/demowizard.h"
 
-#include "gui/conflictspage.h"
-#include "gui/recoverywizard.h"
 #include "gui/remappage.h"
 #include "models/findingcellsmodel.h"
-#include "models/findingsmodel.h"
 #include "models/losstreemodel.h"
 #include "models/lostrowsmodel.h"
 #include "models/remapmodel.h"
@@ -31,84 +28,6 @@ using namespace Rowback;
 
 namespace {
 
-QString text(const char *ascii)
-{
-    return QString::fromLatin1(ascii);
-}
-
-/// The wizard over the demo incident, at the first deciding page.
-class DemoWizard
-{
-public:
-    DemoWizard()
-    {
-        controller().connectDatabase(m_demo.url(), std::nullopt);
-        controller().openSnapshot(m_demo.files().snapshot);
-        controller().setProfile(text("lino-welfare"));
-        m_window.resize(1100, 760);
-        m_wizard.resize(m_window.size());
-        m_window.show();
-        m_wizard.showPage(text("vanished"));
-        m_ready = QTest::qWaitForWindowActive(&m_window) && waitUntilDone(controller())
-            && controller().survey() != nullptr;
-    }
-    bool isReady() const { return m_ready; }
-    RecoveryController &controller() { return m_wizard.controller(); }
-    RecoveryWizard &wizard() { return m_wizard; }
-    const DemoSite &demo() const { return m_demo; }
-    template <typename Widget> Widget *find(const char *name)
-    {
-        auto *const page = m_wizard.currentPage()->findChild<Widget *>(text(name));
-        return page == nullptr ? m_wizard.findChild<Widget *>(text(name)) : page;
-    }
-    void click(const char *name)
-    {
-        auto *const button = find<QAbstractButton>(name);
-        QApplication::processEvents(); // a new one is not laid out yet
-        if (button == nullptr || !button->isVisible() || !button->isEnabled()) {
-            qFatal("%s cannot be clicked", name);
-        }
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    /// On to the next page, with what it starts.
-    bool goOn()
-    {
-        click("nextButton");
-        return waitUntilDone(controller());
-    }
-    bool selectAllAndGoOn()
-    {
-        click("allButton");
-        return goOn();
-    }
-    QString name() { return m_wizard.currentPage()->name(); }
-    /// What the pages save and the tests look for.
-    void grab(const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("ROWBACK_GRABS");
-        if (!folder.isEmpty()) {
-            QTest::qWait(100); // until all is laid out
-            m_wizard.grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
-            const QPalette usual = QApplication::palette();
-            QPalette dark(QColor(50, 50, 54), QColor(42, 42, 46));
-            dark.setColor(QPalette::Base, QColor(30, 30, 33));
-            dark.setColor(QPalette::AlternateBase, QColor(38, 38, 42));
-            QApplication::setPalette(dark);
-            m_window.setLayoutDirection(Qt::RightToLeft);
-            QTest::qWait(100);
-            m_wizard.grab().save(QStringLiteral("%1/%2-dark-rtl.png").arg(folder, name));
-            m_window.setLayoutDirection(Qt::LeftToRight);
-            QApplication::setPalette(usual);
-        }
-    }
-
-private:
-    DemoSite m_demo;
-    QWidget m_window; ///< without a layout: the offscreen platform warns of one's minimum size
-    RecoveryWizard m_wizard{&m_window};
-    bool m_ready = false;
-};
-
 const Finding *findingOf(const RecoveryController &controller, FindingCode code, qint64 key)
 {
     for (const Finding &finding : controller.plan()->findings) {
@@ -119,32 +38,12 @@ const Finding *findingOf(const RecoveryController &controller, FindingCode code,
     return nullptr;
 }
 
-const Decision *decisionFor(const RecoverySession &session, FindingCode code, const QString &key)
-{
-    const auto found
-        = std::find_if(session.decisions.begin(), session.decisions.end(),
-                       [&](const Decision &decision) { return decision.code == code && decision.key == key; });
-    return found == session.decisions.end() ? nullptr : &*found;
-}
-
 QModelIndex pairOf(QTreeView *view, const QString &recreated)
 {
     auto *const model = static_cast<RemapModel *>(view->model());
     for (int row = 0; row < model->rowCount(); ++row) {
         if (model->pairs()[static_cast<std::size_t>(row)].recreated == recreated) {
             return model->index(row, 0);
-        }
-    }
-    return {};
-}
-
-QModelIndex findingIn(QTreeView *view, FindingCode code)
-{
-    auto *const model = static_cast<FindingsModel *>(view->model());
-    for (int kind = 0; kind < model->rowCount(); ++kind) {
-        const QModelIndex first = model->index(0, 0, model->index(kind, 0));
-        if (model->finding(first)->code == code) {
-            return first;
         }
     }
     return {};
@@ -472,63 +371,6 @@ private Q_SLOTS:
         QVERIFY(waitUntilDone(demo.controller()));
         QVERIFY(demo.controller().session().decisions.empty());
         QVERIFY(demo.controller().plan());
-    }
-
-    void theDriftedOneIsGivenBack()
-    {
-        DemoWizard demo;
-        QVERIFY(demo.isReady());
-        QVERIFY(demo.selectAllAndGoOn());
-        QVERIFY(demo.goOn());
-        QCOMPARE(demo.name(), text("conflicts"));
-        QVERIFY(demo.controller().session().decisions.empty()); // looking decides nothing
-        auto *const view = demo.find<QTreeView>("findingsView");
-        QCOMPARE(demo.controller().plan()->undecided(), 1);
-        QVERIFY(demo.find<QLabel>("countLabel")->text().endsWith(text("1 left")));
-        QVERIFY(demo.find<QLabel>("elsewhereLabel")->text().startsWith(text("6 ")));
-        QVERIFY(demo.wizard().currentPage()->whyNotNext().startsWith(text("1 ")));
-        view->setCurrentIndex(findingIn(view, FindingCode::Collision));
-        QTest::keyClick(view, Qt::Key_F7);
-        QVERIFY(demo.find<QLabel>("sentenceLabel")->text().contains(text("710108 503-76")));
-        QVERIFY(demo.find<QTableView>("cellsView")->model()->rowCount() > 3);
-        demo.grab(text("conflicts"));
-
-        demo.click("give-back");
-        QVERIFY(!demo.controller().plan());
-        QVERIFY(demo.find<QLabel>("recomputingLabel")->isVisible());
-        QVERIFY(view->model()->rowCount() > 0);
-        QVERIFY(waitUntilDone(demo.controller()));
-        QVERIFY(!demo.find<QLabel>("recomputingLabel")->isVisible());
-        const Decision *const decision = decisionFor(demo.controller().session(), FindingCode::Drifted, text("21148"));
-        QVERIFY(decision != nullptr);
-        QCOMPARE(decision->resolution, Resolution::GiveBack);
-        QCOMPARE(decision->table, text("pcsw_client"));
-        QCOMPARE(demo.controller().plan()->undecided(), 0);
-        QCOMPARE(static_cast<FindingsModel *>(view->model())->finding(view->currentIndex())->code, FindingCode::Drifted);
-        QVERIFY(demo.find<QLabel>("countLabel")->text().endsWith(text("0 left")));
-        QCOMPARE(demo.wizard().currentPage()->whyNotNext(), QString());
-        const auto &steps = demo.controller().plan()->steps;
-        QVERIFY(std::any_of(steps.begin(), steps.end(), [](const Step &step) {
-            return step.table == text("pcsw_client") && step.key == Key{Value::integer(21148)};
-        }));
-        demo.grab(text("conflicts-decided"));
-    }
-
-    void theSameForAllOfAKind()
-    {
-        DemoWizard demo;
-        QVERIFY(demo.isReady());
-        QVERIFY(demo.selectAllAndGoOn());
-        QVERIFY(demo.goOn());
-        auto *const view = demo.find<QTreeView>("findingsView");
-        view->setCurrentIndex(findingIn(view, FindingCode::Collision));
-        demo.click("drop-restored");
-        QVERIFY(waitUntilDone(demo.controller()));
-        demo.click("sameButton");
-        QVERIFY(waitUntilDone(demo.controller()));
-        for (const Finding &finding : demo.controller().plan()->findings) {
-            QVERIFY(finding.code != FindingCode::Collision || finding.resolution == Resolution::DropRestored);
-        }
     }
 
     void byKeysAlone()

@@ -237,6 +237,62 @@ private Q_SLOTS:
         QVERIFY(!live.data(Qt::CheckStateRole).isValid());
     }
 
+    void twoRowsHaveAFutureEach()
+    {
+        Finding drifted = finding(FindingCode::Drifted, 1, Resolution::GiveBack);
+        const Value x = Value::text("x");
+        drifted.cells = {{"client.nat", x, x, {}, TwoFutures{x, Value()}}, {"client.city", x, x, {}, TwoFutures{}}};
+        FindingCellsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFinding(merge(), false);
+        QCOMPARE(model.columnCount(), int(FindingCellsModel::LiveAfterColumn));
+        model.setFinding(drifted, false);
+        model.setRecords(QStringLiteral("Client 1001"), QStringLiteral("Client 1"));
+        QCOMPARE(model.columnCount(), int(FindingCellsModel::ColumnCount));
+        const auto shown = [&](int row, int column, int role = Qt::DisplayRole) {
+            return model.index(row, column).data(role).toString();
+        };
+        QCOMPARE(model.headerData(FindingCellsModel::AfterColumn, Qt::Horizontal).toString(),
+                 QString("After\nClient 1001"));
+        QCOMPARE(model.headerData(FindingCellsModel::LiveAfterColumn, Qt::Horizontal).toString(),
+                 QString("After\nClient 1"));
+        QCOMPARE(shown(0, FindingCellsModel::NameColumn), QString("nat"));
+        QCOMPARE(shown(0, FindingCellsModel::NameColumn, Qt::ToolTipRole), QString("client.nat"));
+        QCOMPARE(shown(0, FindingCellsModel::AfterColumn), QStringLiteral("✎ x")); // it comes back
+        QCOMPARE(shown(0, FindingCellsModel::LiveAfterColumn, FindingCellsModel::ValueRole), displayText(Value()));
+        QVERIFY(shown(0, FindingCellsModel::LiveAfterColumn).startsWith(QStringLiteral("✎")));
+        QCOMPARE(shown(1, FindingCellsModel::AfterColumn), QString("stays away"));
+        QCOMPARE(shown(1, FindingCellsModel::LiveAfterColumn), QString("is removed"));
+        drifted.cells.push_back({"person.city", x, x, {}, TwoFutures{}});
+        model.setFinding(drifted, false);
+        QCOMPARE(shown(1, FindingCellsModel::NameColumn), QString("client.city")); // not the person's
+        drifted.cells.front().futures.reset(); // as in the file of an older version
+        model.setFinding(drifted, false);
+        QCOMPARE(shown(0, FindingCellsModel::AfterColumn), QString("?"));
+        drifted.cells.front().live = Value::text("y");
+        model.setFinding(drifted, false);
+        QCOMPARE(shown(0, FindingCellsModel::LiveColumn, Qt::AccessibleTextRole),
+                 QString("y, differs from the other row"));
+    }
+
+    void anotherChoiceMakesTheFuturesUnknown()
+    {
+        std::vector<Finding> findings = some();
+        findings[1].cells = {{"client.nat", Value(), Value(), {}, TwoFutures{}}};
+        FindingsModel model;
+        model.setFindings(findings);
+        const QModelIndex decided = model.index(1, 0, model.index(0, 0));
+        model.setResolution(decided, Resolution::Skip);
+        QVERIFY(!model.finding(decided)->cells.front().futures);
+    }
+
+    void aLinkOfAChainTellsOfTwoLiveRows()
+    {
+        Finding chained = finding(FindingCode::Drifted, 1, Resolution::GiveBack);
+        chained.rows[1].role = RowRole::Live;
+        QVERIFY(consequenceOf(chained, Resolution::GiveBack).endsWith(QStringLiteral("so does Client 1001.")));
+    }
+
     void aTickTakesTheNewerValue()
     {
         FindingCellsModel model;

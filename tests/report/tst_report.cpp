@@ -272,6 +272,49 @@ private slots:
         QVERIFY(reportOf(plan).oldLoaderLines.isEmpty());
     }
 
+    void ofTwoRowsEachValueHasItsOwner()
+    {
+        Plan plan;
+        plan.findings = {finding(FindingCode::Drifted, Resolution::GiveBack,
+                                 {row("client", 2, RowRole::Live), row("client", 1, RowRole::Original)}),
+                         finding(FindingCode::Collision, Resolution::DropRecreated,
+                                 {row("guest", 8, RowRole::Recreated), row("guest", 7, RowRole::Restored)}),
+                         finding(FindingCode::Drifted, Resolution::Undecided,
+                                 {row("client", 4, RowRole::Live), row("client", 3, RowRole::Original)})};
+        const Value x = Value::text("x");
+        plan.findings[0].cells = {{QStringLiteral("nat"), x, x, {}, TwoFutures{x, Value()}}};
+        plan.findings[1].cells = {{QStringLiteral("id"), Value::integer(7), Value::integer(8), {}, TwoFutures{}}};
+        plan.findings[2].cells = {{QStringLiteral("nat"), x, x, {}}};
+        const auto cells = [&](bool redact) {
+            const Report report = buildReport({&plan, nullptr, redact});
+            QStringList result;
+            for (const auto *const group : {&report.attention, &report.explained, &report.done}) {
+                for (const ReportItem &item : *group) {
+                    result += item.cells;
+                }
+            }
+            result.sort();
+            return result;
+        };
+        QCOMPARE(
+            cells(false),
+            (QStringList{QStringLiteral(
+                             "id: guest 7, in the snapshot 7 → stays away | guest 8, live now 8 → is removed"),
+                         QStringLiteral("nat: client 1, in the snapshot x → x | client 2, live now x → NULL"),
+                         QStringLiteral("nat: client 3, in the snapshot x | client 4, live now x")}));
+        QVERIFY(cells(true).contains(
+            QStringLiteral("nat: client 1, in the snapshot ••• → ••• | client 2, live now ••• → NULL")));
+    }
+
+    void whatNobodyDecidedHasNoFuture()
+    {
+        Plan plan;
+        plan.findings = {merged(1, 2, QStringLiteral("x"))};
+        plan.findings.front().resolution = Resolution::Undecided;
+        QCOMPARE(reportOf(plan).attention.front().cells,
+                 QStringList{QStringLiteral("remarks: snapshot SecretRemark|`<b> | live now NULL")});
+    }
+
     void controlCharactersDisappear()
     {
         Plan plan = storyPlan();
