@@ -55,6 +55,12 @@ ReviewPage::ReviewPage(RecoveryController &controller, QWidget *parent)
         view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() * 3 / 2);
     }
+    connect(m_ui->stepsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReviewPage::showStep);
+    connect(m_steps, &QAbstractItemModel::modelReset, this, &ReviewPage::showStep);
+    // once the view has measured its columns, which it does not before it is seen
+    connect(m_ui->countsView->horizontalHeader(), &QHeaderView::sectionResized, this, &ReviewPage::fitCounts,
+            Qt::QueuedConnection);
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_isSplit = true; });
     connect(m_ui->rehearseButton, &QPushButton::clicked, &controller, &RecoveryController::rehearse);
     connect(m_ui->hazardButton, &QPushButton::clicked, this, &ReviewPage::confirmHazards);
     connect(m_ui->hazardNameEdit, &QLineEdit::textChanged, this, &ReviewPage::updateState);
@@ -151,6 +157,31 @@ void ReviewPage::showTexts()
                                        ? tr("No record was re-created, so there is nothing to remap.")
                                        : noteOn(m_texts.python));
     showWarnings();
+}
+
+/// Why a step is there is a sentence, for which its column has little room.
+void ReviewPage::showStep()
+{
+    const QModelIndex current = m_ui->stepsView->currentIndex();
+    m_ui->stepLabel->setText(current.siblingAtColumn(PlanStepsModel::WhyColumn).data().toString());
+    m_ui->stepLabel->setVisible(!m_ui->stepLabel->text().isEmpty());
+}
+
+/// The names of the tables are whole, if that takes less than half of the page: the steps beside them need more.
+void ReviewPage::fitCounts()
+{
+    const QAbstractItemView *const view = m_ui->countsView;
+    const QHeaderView *const header = m_ui->countsView->horizontalHeader();
+    const int names = std::max(view->sizeHintForColumn(PlanCountsModel::TableColumn),
+                               header->sectionSizeHint(PlanCountsModel::TableColumn));
+    const int others = header->length() - header->sectionSize(PlanCountsModel::TableColumn);
+    const int frame = view->width() - view->viewport()->width();
+    const QList<int> sizes = m_ui->splitter->sizes();
+    const int both = sizes[0] + sizes[1];
+    const int needed = std::min(names + others + frame, both * 9 / 20);
+    if (!m_isSplit && needed > sizes[0]) {
+        m_ui->splitter->setSizes({needed, both - needed});
+    }
 }
 
 /// What needs attention first, then what is settled, told apart by their icons.

@@ -42,6 +42,8 @@ protected:
 private:
     void showPlan();
     void showTexts();
+    void showStep();
+    void fitCounts();
     void showWarnings();
     void showRehearsal();
     void showHazards();
@@ -55,6 +57,7 @@ private:
     PlanStepsModel *m_steps;
     PlanCountsModel *m_counts;
     PlanTexts m_texts;
+    bool m_isSplit = false; ///< by the person
     JobRunner m_runner; ///< for the texts; last: it waits for the job that runs
 };
 

@@ -31,7 +31,7 @@ QString detailHtml(const ReportDetail &detail)
 {
     const QString label = detail.label.isEmpty()
         ? QString()
-        : QStringLiteral("<b>") + detail.label.toHtmlEscaped() + QStringLiteral(":</b> ");
+        : QStringLiteral("<b>") + labelled(detail.label).toHtmlEscaped() + QStringLiteral("</b> ");
     if (detail.lines.size() == 1) {
         return QStringLiteral("<p>") + label + detail.lines.front().toHtmlEscaped() + QStringLiteral("</p>\n");
     }

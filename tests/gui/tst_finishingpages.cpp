@@ -9,6 +9,8 @@
 #include "gui/messageline.h"
 #include "gui/reportview.h"
 #include "models/amounts.h"
+#include "models/plancountsmodel.h"
+#include "models/planstepsmodel.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -18,6 +20,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTextBrowser>
 
 #include <sqlite3.h>
@@ -119,6 +122,42 @@ private Q_SLOTS:
         way.restore();
         QCOMPARE(way.widget<QLabel>("headlineLabel").text(), QStringLiteral("Came back: %1.").arg(text));
         QCOMPARE(amountText({0, 1506, 1}), QStringLiteral("1,506 rows in 1 table"));
+    }
+
+    void namesAndReasonsAreWhole()
+    {
+        speak(QStringLiteral("de")); // the numbers' titles are long
+        const auto english = qScopeGuard([] { speak(QStringLiteral("en")); });
+        const DemoSite demo;
+        MainWindow window;
+        window.resize(1280, 800);
+        window.show();
+        named<QAction>(window, "newAction").trigger();
+        RecoveryWizard &wizard = window.wizard();
+        wizard.controller().openSnapshot(demo.files().snapshot);
+        wizard.controller().connectDatabase(demo.url(), std::nullopt);
+        wizard.controller().setProfile(QStringLiteral("lino-welfare"));
+        wizard.controller().makePlan(); // known before the page is seen
+        QVERIFY(waitUntilDone(wizard.controller()));
+        const auto isCounted = [&] {
+            const auto views = window.findChildren<QTableView *>(QStringLiteral("countsView"));
+            return std::any_of(views.begin(), views.end(),
+                               [](const QTableView *view) { return view->model()->rowCount() > 5; });
+        };
+        QTRY_VERIFY(isCounted());
+        wizard.showPage(QStringLiteral("review"));
+        QWidget &page = *wizard.currentPage();
+        const QTableView &counts = named<QTableView>(page, "countsView");
+        const QAbstractItemView &hints = counts;
+        QTRY_VERIFY(counts.columnWidth(PlanCountsModel::TableColumn)
+                    >= hints.sizeHintForColumn(PlanCountsModel::TableColumn));
+        QTableView &steps = named<QTableView>(page, "stepsView");
+        const QLabel &why = named<QLabel>(page, "stepLabel");
+        QVERIFY(!why.isVisible());
+        const QModelIndex step = steps.model()->index(20, PlanStepsModel::WhyColumn);
+        steps.setCurrentIndex(step);
+        QVERIFY(why.isVisible());
+        QCOMPARE(why.text(), step.data().toString());
     }
 
     void aHazardIsPassedByTheNameOfTheDatabase()
