@@ -3666,6 +3666,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>%1: snapshot %2 | live now %3</source>
         <translation>%1: Snapshot %2 | jetzt live %3</translation>
     </message>
+    <message>
+        <source>A row of %1 could not be written; see the error above.</source>
+        <translation>Eine Zeile von %1 konnte nicht geschrieben werden; siehe den Fehler darüber.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

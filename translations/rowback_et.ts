@@ -3666,6 +3666,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>%1: snapshot %2 | live now %3</source>
         <translation>%1: hetktõmmises %2 | praegu %3</translation>
     </message>
+    <message>
+        <source>A row of %1 could not be written; see the error above.</source>
+        <translation>Tabeli %1 rida ei õnnestunud kirjutada; vaadake viga eespool.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3660,11 +3660,15 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>%1: %2, in the snapshot %3 | %4, live now %5</source>
         <comment>column; a row and its value; another row and its value</comment>
-        <translation>%1 : %2, dans l’instantané %3 | %4, actuel %5</translation>
+        <translation>%1&#xa0;: %2, dans l’instantané %3 | %4, actuel %5</translation>
     </message>
     <message>
         <source>%1: snapshot %2 | live now %3</source>
-        <translation>%1 : instantané %2 | actuel %3</translation>
+        <translation>%1&#xa0;: instantané %2 | actuel %3</translation>
+    </message>
+    <message>
+        <source>A row of %1 could not be written; see the error above.</source>
+        <translation>Une ligne de la table %1 n’a pas pu être écrite ; voyez l’erreur ci-dessus.</translation>
     </message>
 </context>
 <context>

@@ -3666,6 +3666,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>%1: snapshot %2 | live now %3</source>
         <translation>%1: momentopname %2 | nu live %3</translation>
     </message>
+    <message>
+        <source>A row of %1 could not be written; see the error above.</source>
+        <translation>Een rij van %1 kon niet worden geschreven; zie de fout hierboven.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -107,7 +107,10 @@ QString ScriptWriter::begin(const QString &timeZone) const
     const Dialect dialect(m_engine);
     switch (m_engine) {
     case Engine::Sqlite:
-        return QStringLiteral("PRAGMA foreign_keys = ON;\nBEGIN IMMEDIATE;\nPRAGMA defer_foreign_keys = ON;\n")
+        // Where somebody else writes, BEGIN fails and the shell goes on; what comes then is one transaction all the
+        // same.
+        return QStringLiteral("PRAGMA foreign_keys = ON;\nBEGIN IMMEDIATE;\nSAVEPOINT rowback;\n"
+                              "PRAGMA defer_foreign_keys = ON;\n")
             + QLatin1String(sqliteRefusals);
     case Engine::MariaDb: {
         const bool named = !timeZone.isEmpty() && holdsInstants(m_schema);
@@ -162,19 +165,33 @@ QString ScriptWriter::insert(TableId id, const std::vector<int> &columns, const 
 {
     const Dialect dialect(m_engine);
     const Statement statement = insertMany(dialect, m_schema.table(id), columns, std::span(&row, 1));
-    return line(withLiterals(dialect, statement));
+    return written(m_schema.table(id), withLiterals(dialect, statement));
 }
 
 QString ScriptWriter::update(TableId id, const Key &key, const std::vector<int> &columns, const Row &values) const
 {
     const Dialect dialect(m_engine);
-    return line(withLiterals(dialect, updateRow(dialect, m_schema.table(id), key, columns, values)));
+    const Table &table = m_schema.table(id);
+    return written(table, withLiterals(dialect, updateRow(dialect, table, key, columns, values)));
 }
 
 QString ScriptWriter::erase(TableId id, const Key &key) const
 {
     const Dialect dialect(m_engine);
-    return line(withLiterals(dialect, deleteRow(dialect, m_schema.table(id), key)));
+    const Table &table = m_schema.table(id);
+    return written(table, withLiterals(dialect, deleteRow(dialect, table, key)));
+}
+
+QString ScriptWriter::written(const Table &table, const std::string &statement) const
+{
+    if (m_engine != Engine::Sqlite) {
+        return line(statement); // the client stops at an error, or the server does all that follows in vain
+    }
+    const QString why
+        = say(QT_TRANSLATE_NOOP("Rowback", "A row of %1 could not be written; see the error above.")).arg(table.name);
+    return line(statement)
+        + line("INSERT INTO temp.rowback_refused (reason) SELECT " + textLiteral(Dialect(m_engine), why)
+               + " WHERE changes() <> 1");
 }
 
 QString ScriptWriter::precondition(TableId id, const Key &key, const std::vector<int> &columns, const Row &values) const

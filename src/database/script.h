@@ -52,6 +52,8 @@ public:
     QString advance(TableId table, int column) const;
 
 private:
+    /// A statement that writes one row; where the client goes on after an error, that it did.
+    QString written(const Table &table, const std::string &statement) const;
     QString checkRow(const Table &table, const Key &key, const std::string &match, int expected) const;
     QString check(const Table &table, const std::string &match, int expected, const QString &why) const;
 

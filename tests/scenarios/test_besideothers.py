@@ -200,6 +200,34 @@ class BesideOthers(SmallApp):
 
     UNDECLARED = app.Bends(undeclared=("work_visit.partner_id",))
 
+    def test_the_script_begins_while_somebody_writes(self):
+        """SQLite's shell goes on where BEGIN failed; each statement would be committed by itself."""
+        if self.engine != "sqlite":
+            self.skipTest("servers let several write at a time")
+        self.planned()
+        script = self.cli(0, "sql", "-q", self.dir / "plan", "--engine", self.engine).stdout
+        begin = script.index("BEGIN IMMEDIATE;\n") + len("BEGIN IMMEDIATE;\n")
+        other = self.transaction("UPDATE people_partner SET phone = '77' WHERE id = 51")
+        shell = subprocess.Popen(self.SCRIPT_CLIENTS["sqlite"](self), stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        shell.stdin.write(script[:begin])
+        shell.stdin.flush()
+        time.sleep(1)
+        other.end("COMMIT")
+        changed = self.read()
+        self.assertIn("locked", shell.communicate(script[begin:], timeout=60)[1])
+        self.assertEqual(app.differences(changed, self.read()), [])
+
+    def test_the_script_writes_all_or_nothing(self):
+        """A statement fails, of which no check could know before."""
+        if self.engine != "sqlite":
+            self.skipTest("the other clients, or their servers, stop at an error")
+        self.planned()
+        script = self.cli(0, "sql", "-q", self.dir / "plan", "--engine", self.engine).stdout
+        self.sql("CREATE TRIGGER never BEFORE INSERT ON notes_note BEGIN SELECT RAISE(ABORT, 'never'); END;")
+        before = self.read()
+        self.assertIn("never", self.play(script))
+        self.assertEqual(app.differences(before, self.read()), [])
+
     def profile(self):
         file = self.dir / "profile.json"
         file.write_text(json.dumps({"name": "undeclared", "title": "x", "references": {"partner_id": ["people_partner"]}}))
