@@ -107,8 +107,8 @@ QString ScriptWriter::begin(const QString &timeZone) const
     const Dialect dialect(m_engine);
     switch (m_engine) {
     case Engine::Sqlite:
-        // Where somebody else writes, BEGIN fails and the shell goes on; what comes then is one transaction all the
-        // same.
+        // Where somebody else writes, BEGIN fails and the shell goes on: the savepoint makes one transaction of what
+        // comes then.
         return QStringLiteral("PRAGMA foreign_keys = ON;\nBEGIN IMMEDIATE;\nSAVEPOINT rowback;\n"
                               "PRAGMA defer_foreign_keys = ON;\n")
             + QLatin1String(sqliteRefusals);

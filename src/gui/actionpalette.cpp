@@ -3,6 +3,8 @@
 
 #include "gui/actionpalette.h"
 
+#include "gui/innerbuttons.h"
+
 #include "ui_actionpalette.h"
 
 #include <QAction>
@@ -14,8 +16,6 @@
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
-#include <QTabBar>
-#include <QToolBar>
 #include <QToolButton>
 
 namespace Rowback {
@@ -31,15 +31,6 @@ QString plainText(const QString &text)
     plain.replace(QLatin1String("&&"), QString(QChar(QChar::Null)));
     plain.remove(QLatin1Char('&'));
     return plain.replace(QChar(QChar::Null), QLatin1Char('&'));
-}
-
-/// Parts that Qt makes inside of its own controls.
-bool isInner(const QAbstractButton &button)
-{
-    const QWidget *const parent = button.parentWidget();
-    return button.objectName().startsWith(QLatin1String("qt_")) || qobject_cast<const QLineEdit *>(parent)
-        || qobject_cast<const QToolBar *>(parent) || qobject_cast<const QTabBar *>(parent)
-        || qobject_cast<const QAbstractItemView *>(parent);
 }
 
 bool isMovement(int key)

@@ -3,20 +3,19 @@
 
 #include "gui/mnemonics.h"
 
+#include "gui/innerbuttons.h"
+
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSet>
 #include <QTabBar>
 #include <QTimer>
-#include <QToolBar>
 
 #include <functional>
 #include <vector>
@@ -72,15 +71,6 @@ QString withFreeLetter(const QString &plain, const QSet<QChar> &taken)
         }
     }
     return plain;
-}
-
-/// Parts that Qt makes inside of its own controls, and tool bars, which have keys of their own.
-bool isInner(const QAbstractButton &button)
-{
-    const QWidget *const parent = button.parentWidget();
-    return button.objectName().startsWith(QLatin1String("qt_")) || qobject_cast<const QLineEdit *>(parent)
-        || qobject_cast<const QToolBar *>(parent) || qobject_cast<const QTabBar *>(parent)
-        || qobject_cast<const QAbstractItemView *>(parent);
 }
 
 void addMenus(const QWidget &window, Bearers &bearers)

@@ -26,7 +26,23 @@ QString nameOf(RecentItem::Kind kind)
     return QString::fromLatin1(kindNames.at(static_cast<std::size_t>(kind)));
 }
 
-QList<RecentItem> readItems()
+void writeItems(const QList<RecentItem> &list)
+{
+    QSettings settings;
+    settings.remove(listKey);
+    settings.beginWriteArray(listKey);
+    for (int i = 0; i < list.size(); ++i) {
+        settings.setArrayIndex(i);
+        settings.setValue(QStringLiteral("kind"), nameOf(list.at(i).kind));
+        settings.setValue(QStringLiteral("path"), list.at(i).path);
+        settings.setValue(QStringLiteral("used"), list.at(i).used);
+    }
+    settings.endArray();
+}
+
+} // namespace
+
+QList<RecentItem> RecentWork::items()
 {
     QSettings settings;
     QList<RecentItem> result;
@@ -46,31 +62,10 @@ QList<RecentItem> readItems()
     return result;
 }
 
-void writeItems(const QList<RecentItem> &list)
-{
-    QSettings settings;
-    settings.remove(listKey);
-    settings.beginWriteArray(listKey);
-    for (int i = 0; i < list.size(); ++i) {
-        settings.setArrayIndex(i);
-        settings.setValue(QStringLiteral("kind"), nameOf(list.at(i).kind));
-        settings.setValue(QStringLiteral("path"), list.at(i).path);
-        settings.setValue(QStringLiteral("used"), list.at(i).used);
-    }
-    settings.endArray();
-}
-
-} // namespace
-
-QList<RecentItem> RecentWork::items()
-{
-    return readItems();
-}
-
 void RecentWork::add(RecentItem::Kind kind, const QString &path, const QDateTime &now)
 {
     const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    QList<RecentItem> list = readItems();
+    QList<RecentItem> list = items();
     list.removeIf([&](const RecentItem &item) { return item.path == absolute; });
     list.prepend({kind, absolute, now});
     list.resize(std::min(list.size(), mostItems));
@@ -79,7 +74,7 @@ void RecentWork::add(RecentItem::Kind kind, const QString &path, const QDateTime
 
 void RecentWork::remove(const QString &path)
 {
-    QList<RecentItem> list = readItems();
+    QList<RecentItem> list = items();
     list.removeIf([&](const RecentItem &item) { return item.path == path; });
     writeItems(list);
 }

@@ -48,7 +48,7 @@ void RemapPage::askForImport()
 void RemapPage::askForExport()
 {
     const auto &database = controller().database();
-    const QString name = QString((database ? database->name : QString()) + QStringLiteral(" remap.csv")).trimmed();
+    const QString name = exportName(database ? database->name : QString(), QStringLiteral("remap.csv"));
     askWhereToExport(this, tr("Export the remap"), name, tr("Comma-separated values (*.csv)"),
                      [this](const QString &path) { exportCsv(path); });
 }

@@ -124,11 +124,9 @@ void ReportView::showHtml()
 
 void ReportView::save(const QString &suffix)
 {
-    const QString report = tr("report", "name of a file");
-    const QString base = m_suggested.isEmpty() ? report : m_suggested + QLatin1Char(' ') + report;
+    const QString name = exportName(m_suggested, tr("report", "name of a file") + QLatin1Char('.') + suffix);
     askWhereToExport(
-        this, tr("Save the report"), base + QLatin1Char('.') + suffix, QStringLiteral("*.") + suffix,
-        [this](const QString &path) {
+        this, tr("Save the report"), name, QStringLiteral("*.") + suffix, [this](const QString &path) {
             m_runner.start<void>(
                 this,
                 [plan = m_plan, outcome = m_outcome, redact = m_ui->redactBox->isChecked(),

@@ -28,7 +28,7 @@ public:
 
     void showReport(std::shared_ptr<const Plan> plan, const Outcome &outcome);
     void clear();
-    /// The folder and first part of the name that is proposed for a file.
+    /// The first part of the name that is proposed for a file.
     void setSuggestedName(const QString &name) { m_suggested = name; }
 
 protected:

@@ -292,8 +292,7 @@ void ReviewPage::updateState()
 void ReviewPage::saveText(const QString &title, const QString &suffix, TextOfPlan text)
 {
     const QString database = controller().plan() ? controller().plan()->origin.databaseName : QString();
-    const QString name
-        = QString(database + QLatin1Char(' ') + tr("recovery", "name of a file")).trimmed() + QLatin1Char('.') + suffix;
+    const QString name = exportName(database, tr("recovery", "name of a file") + QLatin1Char('.') + suffix);
     askWhereToExport(
         this, title, name, QStringLiteral("*.") + suffix, [this, text = std::move(text)](const QString &path) {
             m_runner.start<void>(

@@ -50,4 +50,9 @@ void askWhereToExport(QWidget *parent, const QString &title, const QString &name
                    });
 }
 
+QString exportName(const QString &source, const QString &file)
+{
+    return source.isEmpty() ? file : source + QLatin1Char(' ') + file;
+}
+
 } // namespace Rowback

@@ -21,4 +21,7 @@ void askWhereToSave(QWidget *parent, const QString &title, const QString &sugges
 void askWhereToExport(QWidget *parent, const QString &title, const QString &name, const QString &filter,
                       std::function<void(QString)> chosen);
 
+/// The name of such a file: "welfare remap.csv"; what it is made of may have no name.
+QString exportName(const QString &source, const QString &file);
+
 } // namespace Rowback

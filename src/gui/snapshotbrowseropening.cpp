@@ -142,7 +142,7 @@ void SnapshotBrowser::chooseExport()
     const auto url = DatabaseUrl::parse(m_controller.path(), QDir::currentPath());
     const QString source = m_controller.isLive() && url ? url->name : QFileInfo(m_controller.path()).baseName();
     askWhereToExport(this, tr("Export the rows that are shown"),
-                     source + QLatin1Char(' ') + table().name + QStringLiteral(".csv"),
+                     exportName(source, table().name + QStringLiteral(".csv")),
                      tr("CSV (*.csv);;JSON lines (*.jsonl *.json)"), [this](const QString &path) { exportTo(path); });
 }
 

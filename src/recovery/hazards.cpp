@@ -185,29 +185,6 @@ bool isConfirmed(const Plan &plan, const Finding &hazard)
 
 } // namespace
 
-Writing writingOf(const std::vector<Step> &steps, const Schema &live)
-{
-    Writing result;
-    for (const Step &step : steps) {
-        const auto id = live.find(step.table);
-        if (!id) {
-            continue;
-        }
-        result.written.insert(*id);
-        if (step.operation == Operation::Erase) {
-            result.erased.insert(*id);
-        }
-        for (qsizetype i = 0; step.operation == Operation::Update && i < step.columns.size(); ++i) {
-            const auto place = static_cast<std::size_t>(i);
-            if (const int column = live.table(*id).columnIndex(step.columns[i]);
-                column >= 0 && step.before[place] != step.after[place]) {
-                result.changed[*id].insert(column);
-            }
-        }
-    }
-    return result;
-}
-
 std::vector<Finding> hazardsOfWriting(const Schema &live, const References &references, const Writing &writing)
 {
     std::vector<Finding> result;
@@ -304,13 +281,12 @@ void HazardFinder::wrongDatabase()
     }
 }
 
-void HazardFinder::find(const std::vector<Step> &steps)
+void HazardFinder::find(const Writing &writing)
 {
     if (auto found = standing(m_target)) {
         add(*std::move(found));
     }
     wrongDatabase();
-    const Writing writing = writingOf(steps, *m_plan.situation.live);
     for (Finding &hazard : hazardsOfWriting(*m_plan.situation.live, m_plan.situation.references, writing)) {
         add(std::move(hazard));
     }

@@ -5,6 +5,7 @@
 
 #include "recovery/plan.h"
 #include "recovery/plancontext.h"
+#include "recovery/writing.h"
 
 namespace Rowback {
 
@@ -16,15 +17,6 @@ struct TargetState
     bool replica = false;
     QStringList damagedTables; ///< tables of which the snapshot could not be read completely
 };
-
-/// What steps do to tables, as far as hazards may follow from it.
-struct Writing
-{
-    std::set<TableId> written;
-    std::set<TableId> erased; ///< those of which rows go
-    std::map<TableId, std::set<int>> changed; ///< the columns that get other values, be it for a while
-};
-Writing writingOf(const std::vector<Step> &steps, const Schema &live);
 
 /// What stands in the way of writing to tables, whatever made one want to: H1 to H4. What a finding's evidence names
 /// tells it from others of its code and table, in any language.
@@ -42,12 +34,12 @@ Finding confirmableHazard(FindingCode code, const QString &table, const QString 
 /// H8: that the engine cannot judge a rule before the rows are written; @p words are its own.
 Finding hazardOfRule(const Table &table, const EngineRule &rule, const QString &words);
 
-/// Findings H1 to H7 on the tables that the plan's steps touch.
+/// Findings H1 to H7 on what the plan's steps do.
 class HazardFinder
 {
 public:
     HazardFinder(PlanContext &plan, const TargetState &target);
-    void find(const std::vector<Step> &steps);
+    void find(const Writing &writing);
 
 private:
     void wrongDatabase();

@@ -295,7 +295,8 @@ private:
         result.remap = plan.redirects.toRemap(m_situation);
         result.guards = std::move(plan.draft.guards);
         result.tables = planTables(*m_situation.live, m_situation.references, result.steps, result.guards);
-        HazardFinder(plan, m_request.target).find(result.steps);
+        const Writing writing = writingOf(result.steps, *m_situation.live);
+        HazardFinder(plan, m_request.target).find(writing);
         auto undeclared = hazardsOfUndeclared(plan);
         if (!undeclared) {
             return undeclared.unexpected();
@@ -303,16 +304,10 @@ private:
         for (Finding &hazard : *undeclared) {
             plan.decide(std::move(hazard), Resolution::Stop);
         }
-        result.leftOut = m_request.doubts + doubts(result.steps) + plan.closure.leftOut();
+        result.leftOut = m_request.doubts + doubtsOfNames(m_situation, writing.written) + plan.closure.leftOut();
         dropMoot(plan, result);
         confirm(result);
         return result;
-    }
-
-    QStringList doubts(const std::vector<Step> &steps) const
-    {
-        const QString names = doubtOfNames(m_situation, writingOf(steps, *m_situation.live).written);
-        return names.isEmpty() ? QStringList() : QStringList(names);
     }
 
     /// By what the originals of re-created records are listed, by their keys.

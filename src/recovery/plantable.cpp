@@ -4,6 +4,7 @@
 #include "recovery/plantable.h"
 
 #include "recovery/jsonwriter.h"
+#include "recovery/writing.h"
 
 #include <array>
 #include <map>
@@ -22,39 +23,15 @@ template <typename Deeds> void addNames(NamesByTable &names, const Deeds &deeds)
     }
 }
 
-/// The tables of whose rows something goes: a row, or a value that others may refer by.
-class Losers
+/// Whether rows of a plan take away what a reference may refer to: a row, or a value that others refer by.
+bool mayLose(const Reference &reference, const References &references, const Writing &writing)
 {
-public:
-    Losers(const Schema &live, const References &references, const std::vector<Step> &steps)
-        : m_live(live)
-        , m_references(references)
-    {
-        for (const Step &step : steps) {
-            if (step.operation != Operation::Insert) {
-                m_written.insert(step.table);
-            }
-            if (step.operation == Operation::Erase) {
-                m_erased.insert(step.table);
-            }
-        }
+    if (reference.kind == ReferenceKind::Generic) {
+        return !writing.erased.empty();
     }
-
-    bool have(const Reference &reference) const
-    {
-        if (reference.kind == ReferenceKind::Generic) {
-            return !m_erased.empty();
-        }
-        return (m_references.pointsToKey(reference) ? m_erased : m_written)
-            .contains(m_live.table(reference.target).name);
-    }
-
-private:
-    const Schema &m_live;
-    const References &m_references;
-    std::set<QString> m_written;
-    std::set<QString> m_erased;
-};
+    return writing.erased.contains(reference.target)
+        || (!references.pointsToKey(reference) && writing.changed.contains(reference.target));
+}
 
 bool isSilent(const Reference &reference)
 {
@@ -84,7 +61,7 @@ std::vector<PlanTable> planTables(const Schema &live, const References &referenc
     NamesByTable names;
     addNames(names, steps);
     addNames(names, guards);
-    const Losers losers(live, references, steps);
+    const Writing writing = writingOf(steps, live);
     std::vector<PlanTable> result;
     for (int i = 0; i < live.size(); ++i) {
         const Table &table = live.table(TableId{i});
@@ -94,7 +71,8 @@ std::vector<PlanTable> planTables(const Schema &live, const References &referenc
         for (const int index : references.from(TableId{i})) {
             const Reference &reference = references.at(index);
             const QStringList columns = table.columnNames(reference.columns);
-            const bool mayBeLost = losers.have(reference) && (!reference.declared || isSilent(reference));
+            const bool mayBeLost
+                = (!reference.declared || isSilent(reference)) && mayLose(reference, references, writing);
             if (mayBeLost) {
                 named.insert(columns.begin(), columns.end());
             }

@@ -25,7 +25,6 @@ private:
     Result<Finding> rivalFinding(int record, const Rival &rival);
     Result<void> judgeRival(int record, const Rival &rival);
     void settleRival(int record, const Rival &rival, int finding);
-    /// Writes into its cells what the original holds afterwards, by the decision.
     bool blank(const Rival &rival, bool really);
     Result<void> judgeReuse(int record);
     bool judgeParents();

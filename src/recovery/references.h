@@ -54,8 +54,7 @@ class References
 {
 public:
     /// @p snapshot may be null. Of @p undeclared, those count of which there is evidence. The answer refers to tables
-    /// of
-    /// @p live.
+    /// of @p live.
     static References build(const Schema &live, const Schema *snapshot, const Profile &profile,
                             std::span<const UndeclaredReference> undeclared = {});
 

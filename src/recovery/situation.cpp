@@ -86,7 +86,9 @@ Result<Situation> compare(RowSource &snapshot, const QStringList &languages, Row
         return undeclared.unexpected();
     }
     result.undeclared = *std::move(undeclared);
-    result.references = References::build(live.schema(), &snapshot.schema(), profile, result.undeclared);
+    if (!result.undeclared.empty()) {
+        result.references = References::build(live.schema(), &snapshot.schema(), profile, result.undeclared);
+    }
     auto contentTypes = ContentTypes::load(live, context);
     if (!contentTypes) {
         return contentTypes.unexpected();

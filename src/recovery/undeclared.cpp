@@ -19,7 +19,7 @@ using Evidence = UndeclaredReference::Evidence;
 /// Old databases without foreign keys have dangling references before anything vanishes.
 constexpr qint64 valuesPerStray = 10;
 
-const QString idSuffix = QStringLiteral("_id");
+constexpr QLatin1String idSuffix("_id");
 
 /// "contactperson" of "Contact_person": models are written in capitals, columns with underscores.
 QString bare(QString name)
@@ -288,8 +288,8 @@ private:
                 return result;
             }
         }
-        for (const QString &ending : suspect.endings) {
-            if (const auto target = fitting.empty() ? nearest(id, ending, suspect.holders) : std::nullopt) {
+        for (const QString &ending : fitting.empty() ? suspect.endings : QStringList()) {
+            if (const auto target = nearest(id, ending, suspect.holders)) {
                 take(*target, {});
                 return result;
             }

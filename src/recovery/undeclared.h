@@ -15,8 +15,7 @@ struct UndeclaredReference
 {
     enum class Evidence : quint8 {
         None, ///< it may refer to any of these, and is left as it is
-        Guess, ///< it is taken to refer to the first, by a name that others may be meant by, too, or by its values
-               ///< alone
+        Guess, ///< it is taken to refer to the first: others may bear that name, too, or its values alone tell it
         Name, ///< "pupil_id" of the one table of pupils, whose keys (nearly) all its values are
     };
     TableId table{};

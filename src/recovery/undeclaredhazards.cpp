@@ -33,21 +33,22 @@ public:
     /// Whether a row that comes back, or a live one, refers to something else than before, if it refers to it at all.
     Result<bool> matters(const UndeclaredReference &each)
     {
-        for (const auto &[ref, insert] : m_plan.draft.inserts) {
-            if (ref.table == each.table && insert.lostRow >= 0 && isAstray(each, insert.lostRow)) {
+        const auto &inserts = m_plan.draft.inserts;
+        for (auto at = inserts.lower_bound({each.table, {}}); at != inserts.end() && at->first.table == each.table;
+             ++at) {
+            if (at->second.lostRow >= 0 && isAstray(each, at->second.lostRow)) {
                 return true;
             }
         }
-        std::set<Key> moved;
+        std::vector<Key> moved;
         for (const TableId table : each.possible) {
-            if (const auto found = m_moved.find(m_plan.situation.references.root(table)); found != m_moved.end()) {
-                moved.insert(found->second.begin(), found->second.end());
-            }
+            const std::set<Key> &some = movedOf(table);
+            moved.insert(moved.end(), some.begin(), some.end());
         }
         if (moved.empty()) {
             return false;
         }
-        const auto rows = m_plan.reader.liveRowsWhere(each.table, {each.column}, {moved.begin(), moved.end()});
+        const auto rows = m_plan.reader.liveRowsWhere(each.table, {each.column}, std::move(moved));
         if (!rows) {
             return rows.unexpected();
         }
@@ -57,20 +58,25 @@ public:
     }
 
 private:
+    /// Records of the table's family that get another number or go.
+    const std::set<Key> &movedOf(TableId table) const
+    {
+        static const std::set<Key> none;
+        const auto found = m_moved.find(m_plan.situation.references.root(table));
+        return found == m_moved.end() ? none : found->second;
+    }
+
     bool isAstray(const UndeclaredReference &each, int lostRow) const
     {
         const auto value = m_plan.situation.tuple(each.table, {each.column}, m_plan.loss.row(lostRow).values);
         return value && std::any_of(each.possible.begin(), each.possible.end(), [&](TableId table) {
-                   const TableId root = m_plan.situation.references.root(table);
-                   const auto moved = m_moved.find(root);
-                   const int record = m_plan.loss.findRecord({root, *value});
-                   return (moved != m_moved.end() && moved->second.contains(*value))
-                       || (record >= 0 && !m_plan.isRestored(record));
+                   const int record = m_plan.loss.findRecord({m_plan.situation.references.root(table), *value});
+                   return movedOf(table).contains(*value) || (record >= 0 && !m_plan.isRestored(record));
                });
     }
 
     PlanContext &m_plan;
-    std::map<TableId, std::set<Key>> m_moved; ///< records that get another number or go, by root table
+    std::map<TableId, std::set<Key>> m_moved; ///< by root table
 };
 
 QString columnName(const Situation &situation, const UndeclaredReference &each)
@@ -127,7 +133,7 @@ Result<std::vector<Finding>> hazardsOfUndeclared(PlanContext &plan)
     return result;
 }
 
-QString doubtOfNames(const Situation &situation, const std::set<TableId> &tables)
+QStringList doubtsOfNames(const Situation &situation, const std::set<TableId> &tables)
 {
     QStringList references;
     for (const UndeclaredReference &each : situation.undeclared) {
@@ -139,13 +145,14 @@ QString doubtOfNames(const Situation &situation, const std::set<TableId> &tables
         }
     }
     const auto count = static_cast<int>(references.size());
-    return count == 0 ? QString()
-                      : QCoreApplication::translate(
-                            "Rowback",
-                            "The database does not declare %n reference(s), which are taken from their names: "
-                            "%1. A profile can say otherwise.",
-                            nullptr, count)
-                            .arg(references.join(QLatin1String(", ")));
+    if (count == 0) {
+        return {};
+    }
+    return {QCoreApplication::translate("Rowback",
+                                        "The database does not declare %n reference(s), which are taken from their "
+                                        "names: %1. A profile can say otherwise.",
+                                        nullptr, count)
+                .arg(references.join(QLatin1String(", ")))};
 }
 
 } // namespace Rowback

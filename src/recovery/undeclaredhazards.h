@@ -12,7 +12,7 @@ namespace Rowback {
 /// draft is finished.
 Result<std::vector<Finding>> hazardsOfUndeclared(PlanContext &plan);
 
-/// A sentence that names the references of @p tables, or into them, which are taken from their names; empty: none.
-QString doubtOfNames(const Situation &situation, const std::set<TableId> &tables);
+/// A sentence that names the references of @p tables, or into them, which are taken from their names, if there are any.
+QStringList doubtsOfNames(const Situation &situation, const std::set<TableId> &tables);
 
 } // namespace Rowback

@@ -7,6 +7,7 @@
 #include "recovery/contenttypes.h"
 #include "recovery/plantable.h"
 #include "recovery/profile.h"
+#include "recovery/writing.h"
 
 #include <QCoreApplication>
 
@@ -44,7 +45,7 @@ public:
     Result<QString> text(const TaskContext &context) const
     {
         QString out = heading() + m_writer.begin(m_plan.origin.timeZone)
-            + m_writer.keepFromOthers(m_references.undeclaredTo(losers()));
+            + m_writer.keepFromOthers(m_references.undeclaredTo(writingOf(m_plan.steps, m_schema).erased));
         for (const Guard &guard : m_plan.guards) {
             out += relied(guard);
         }
@@ -73,18 +74,6 @@ private:
                                     "Do not run this with an option that goes on after errors, such as --force.")
                                     .arg(origin.databaseDisplay, origin.snapshotLabel, planHash(m_plan),
                                          origin.madeAt.toString(Qt::ISODate)));
-    }
-
-    std::set<TableId> losers() const
-    {
-        std::set<TableId> result;
-        for (const Step &step : m_plan.steps) {
-            const auto id = m_schema.find(step.table);
-            if (id && step.operation == Operation::Erase) {
-                result.insert(*id);
-            }
-        }
-        return result;
     }
 
     QString relied(const Guard &guard) const
@@ -137,8 +126,12 @@ private:
                 referrers.tuples.push_back(*name);
             }
         }
+        if (referrers.tuples.empty()) {
+            return {};
+        }
+        const QString &referring = m_schema.table(reference.table).name;
         for (const Step &step : std::span(run.data(), m_plan.steps.data() + m_plan.steps.size())) {
-            if (step.operation == Operation::Erase && m_schema.find(step.table) == reference.table) {
+            if (step.operation == Operation::Erase && step.table == referring) {
                 referrers.except.push_back(step.key);
             }
         }
