@@ -3670,6 +3670,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>A row of %1 could not be written; see the error above.</source>
         <translation>Eine Zeile von %1 konnte nicht geschrieben werden; siehe den Fehler darüber.</translation>
     </message>
+    <message>
+        <source>%1 is not decided yet. Decide it with --decide %1=%2.</source>
+        <translation>%1 ist noch nicht entschieden. Entscheiden Sie mit --decide %1=%2.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3670,6 +3670,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>A row of %1 could not be written; see the error above.</source>
         <translation>Tabeli %1 rida ei õnnestunud kirjutada; vaadake viga eespool.</translation>
     </message>
+    <message>
+        <source>%1 is not decided yet. Decide it with --decide %1=%2.</source>
+        <translation>%1 on veel otsustamata. Otsustage valikuga --decide %1=%2.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3668,7 +3668,11 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     </message>
     <message>
         <source>A row of %1 could not be written; see the error above.</source>
-        <translation>Une ligne de la table %1 n’a pas pu être écrite ; voyez l’erreur ci-dessus.</translation>
+        <translation>Une ligne de la table %1 n’a pas pu être écrite&#x202f;; voyez l’erreur ci-dessus.</translation>
+    </message>
+    <message>
+        <source>%1 is not decided yet. Decide it with --decide %1=%2.</source>
+        <translation>%1 n’est pas encore décidé. Décidez avec --decide %1=%2.</translation>
     </message>
 </context>
 <context>

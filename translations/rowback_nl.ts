@@ -3670,6 +3670,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>A row of %1 could not be written; see the error above.</source>
         <translation>Een rij van %1 kon niet worden geschreven; zie de fout hierboven.</translation>
     </message>
+    <message>
+        <source>%1 is not decided yet. Decide it with --decide %1=%2.</source>
+        <translation>Over %1 is nog niet beslist. Beslis met --decide %1=%2.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

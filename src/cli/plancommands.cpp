@@ -15,6 +15,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <map>
 
 namespace Rowback {
 
@@ -232,6 +233,23 @@ Result<void> checkPlace(const PlanCommandArguments &arguments)
                         arguments.database.url);
 }
 
+/// By the names that --decide takes: the report says them in words.
+void tellChoices(const Console &console, const Plan &plan)
+{
+    std::map<FindingCode, QStringList> choices;
+    for (const Finding &finding : plan.findings) {
+        for (const Resolution resolution : finding.isUndecided() ? finding.allowed : std::vector<Resolution>()) {
+            if (const QString name = resolutionName(resolution); !choices[finding.code].contains(name)) {
+                choices[finding.code].append(name);
+            }
+        }
+    }
+    for (const auto &[code, names] : choices) {
+        console.note(QCoreApplication::translate("Rowback", "%1 is not decided yet. Decide it with --decide %1=%2.")
+                         .arg(findingCodeName(code), names.join(QLatin1Char('|'))));
+    }
+}
+
 } // namespace
 
 ExitCode runPlan(Console &console, const PlanCommandArguments &arguments)
@@ -275,6 +293,7 @@ ExitCode runPlan(Console &console, const PlanCommandArguments &arguments)
     } else {
         console.print(textReport(buildReport({&*plan, nullptr, false})));
     }
+    tellChoices(console, *plan);
     const bool needsPerson = plan->undecided() > 0 || !plan->stoppingHazards().empty();
     return needsPerson ? ExitCode::NeedsPerson : ExitCode::Done;
 }

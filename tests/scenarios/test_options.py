@@ -108,6 +108,17 @@ class TestOptions(OnDemo):
         self.run_cli(1, "plan", self.snapshot, self.live.url, "-o", undecided, *PROFILE, "-q")
         self.assertIn(" 1 finding is undecided.", self.refused(3, "inject", undecided, self.live.url))
 
+    def test_what_can_be_decided_is_told(self):
+        """By the names that --decide takes."""
+        plan = ("plan", self.snapshot, self.live.url, "-o", self.folder / "other.json", *PROFILE)
+        told = self.run_cli(1, *plan).err
+        self.assertIn("C2 is not decided yet. Decide it with --decide C2=", told)
+        choices = told.rsplit("--decide C2=", 1)[1].split(".")[0].split("|")
+        self.assertEqual(sorted(choices), ["give-back", "restore-without", "same-record", "skip"])
+        for choice in choices:
+            self.assertNotIn("not decided", self.run_cli(0, *plan, "--decide", "C2=" + choice).err)
+        self.assertEqual(self.run_cli(1, *plan, "-q").err, "")
+
     def test_flags_may_be_repeated(self):
         self.run_cli(0, "tables", self.snapshot, "--json", "--json", "-q", "-q")
         self.run_cli(0, "compare", self.snapshot, self.live.url, "--changed", "--changed", "--table", "cal_guest", "--table", "cal_guest")
