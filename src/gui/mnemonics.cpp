@@ -55,12 +55,12 @@ QString withoutLetter(QString text)
     return at < 0 ? text : text.remove(at - 1, 1);
 }
 
-/// The beginnings of words are found first.
+/// The beginnings of words are found first. No numbers: they count something, and are others in a moment.
 QString withFreeLetter(const QString &plain, const QSet<QChar> &taken)
 {
     const auto isFree = [&](qsizetype i) {
         const QChar letter = plain.at(i);
-        return letter.unicode() < 128 && letter.isLetterOrNumber() && !taken.contains(letter.toLower());
+        return letter.unicode() < 128 && letter.isLetter() && !taken.contains(letter.toLower());
     };
     for (const bool onlyBeginnings : {true, false}) {
         for (qsizetype i = 0; i < plain.size(); ++i) {

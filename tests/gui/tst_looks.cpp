@@ -6,6 +6,7 @@
 
 #include "gui/looks.h"
 #include "gui/messageline.h"
+#include "gui/mnemonics.h"
 #include "gui/tour.h"
 #include "models/timelinemodel.h"
 
@@ -274,6 +275,21 @@ private Q_SLOTS:
             }
             QVERIFY2(isSeen, widget->metaObject()->className());
         }
+    }
+
+    /// A number counts something: Alt and a digit would lead there for as long as it does.
+    void noNumberLeadsAnywhere()
+    {
+        QWidget window;
+        QVBoxLayout layout(&window);
+        auto *const first = new QPushButton(QStringLiteral("&Rehearse"));
+        auto *const second = new QPushButton(QStringLiteral("&Restore 14 records"));
+        layout.addWidget(first);
+        layout.addWidget(second);
+        window.show();
+        Mnemonics(window).assign();
+        QCOMPARE(first->text(), QStringLiteral("&Rehearse"));
+        QCOMPARE(second->text(), QStringLiteral("R&estore 14 records"));
     }
 
     void nothingIsCutOff_data()
