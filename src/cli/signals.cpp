@@ -30,11 +30,10 @@ void watchSignals()
     }
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
-    source();
-    std::thread([signals] {
+    std::thread([signals, stop = source()]() mutable { // its own, for it outlives the static one when the program ends
         int signal = 0;
         sigwait(&signals, &signal);
-        source().request_stop();
+        stop.request_stop();
     }).detach();
 }
 

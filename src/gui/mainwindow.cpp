@@ -69,7 +69,10 @@ MainWindow::MainWindow(QWidget *parent)
     restorePlace(*this, QSettings().value(geometryKey).toByteArray());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // what loses the focus tells of its last edit, and somebody must be there to hear it
+}
 
 void MainWindow::addPlace(const QString &iconName, std::function<QString()> text, QWidget *place)
 {
@@ -103,7 +106,7 @@ void MainWindow::connectActions()
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_start, &StartPage::undoRequested, this, [this] { showPlace(m_journals); });
     connect(m_wizard, &RecoveryWizard::statusChanged, m_ui->statusBar,
-            [this](const QString &status) { m_ui->statusBar->showMessage(status); });
+            [bar = m_ui->statusBar](const QString &status) { bar->showMessage(status); });
     connect(&m_wizard->controller(), &RecoveryController::outcomeChanged, this, &MainWindow::keepJournal);
     connect(&m_wizard->controller(), &RecoveryController::busyChanged, this, &MainWindow::closeWhenIdle);
     connect(m_journals, &JournalsPlace::busyChanged, this, &MainWindow::closeWhenIdle);

@@ -276,6 +276,22 @@ private Q_SLOTS:
         QTRY_VERIFY2(ofPage.text().contains(QStringLiteral("is no snapshot.")), qPrintable(ofPage.text()));
     }
 
+    /// The line that it takes the focus from tells of its last edit.
+    void aPathThatIsBeingTypedIsNoHarmWhenTheWindowGoes()
+    {
+        MainWindow window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.findChild<QAction *>(QStringLiteral("newAction"))->trigger();
+        window.openPath(m_demo.files().snapshot);
+        auto &edit = *window.wizard().findChild<QLineEdit *>(QStringLiteral("pathEdit"));
+        QTRY_VERIFY(edit.isVisible());
+        QTRY_COMPARE(window.wizard().findChild<SnapshotPage *>()->chosenPath(), m_demo.files().snapshot);
+        edit.setFocus();
+        QVERIFY(edit.hasFocus());
+        QTest::keyClicks(&edit, QStringLiteral("-of-yesterday"));
+    }
+
     void theDemoIsBuiltAndOpened()
     {
         MainWindow window;

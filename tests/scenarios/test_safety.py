@@ -35,17 +35,17 @@ class Planned(Scenario):
         self.run_cli(0, "undo", self.journal, self.live.url, "-q")
 
 
+def wait_until_it_watches(process):
+    """Before its first line the system ends a program, and nobody is cancelled."""
+    status = pathlib.Path("/proc/%d/status" % process.pid)
+    while process.poll() is None:
+        blocked = next(line for line in status.read_text().splitlines() if line.startswith("SigBlk:"))
+        if int(blocked.split()[1], 16) & 1 << (signal.SIGINT - 1):
+            return
+
+
 @on_every_engine
 class TestCancel(Planned):
-    @staticmethod
-    def wait_until_it_watches(process):
-        """Before its first line the system ends a program, and nobody is cancelled."""
-        status = pathlib.Path("/proc/%d/status" % process.pid)
-        while process.poll() is None:
-            blocked = next(line for line in status.read_text().splitlines() if line.startswith("SigBlk:"))
-            if int(blocked.split()[1], 16) & 1 << (signal.SIGINT - 1):
-                return
-
     def test_at_random_moments(self):
         self.load("cancel")
         before = self.live.hash()
@@ -60,7 +60,7 @@ class TestCancel(Planned):
         for _ in range(MOMENTS):
             self.journal.unlink(missing_ok=True)
             process = self.start("inject", "--journal", self.journal)
-            self.wait_until_it_watches(process)
+            wait_until_it_watches(process)
             time.sleep(moments.uniform(0, duration))
             process.send_signal(signal.SIGINT)
             asked = time.monotonic()
@@ -94,6 +94,19 @@ class TestSignals(Scenario):
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             with self.subTest(signal=number.name):
                 self.assertEqual(self.ended_by(number), (5, False))
+
+    def test_also_at_the_very_end(self):
+        """What waits for signals outlives main(), and must not touch what has been taken down."""
+        moments = random.Random(20150629)
+        begin = time.monotonic()
+        subprocess.run([program(), "--version"], stdout=subprocess.DEVNULL, check=True)
+        duration = time.monotonic() - begin
+        for _ in range(10 * MOMENTS):
+            process = subprocess.Popen([program(), "--version"], stdout=subprocess.DEVNULL)
+            wait_until_it_watches(process)
+            time.sleep(moments.uniform(0, duration))
+            process.send_signal(signal.SIGINT)
+            self.assertEqual(process.wait(60), 0)
 
     def test_also_while_connecting(self):
         """To a server that lets in and never says a word."""
