@@ -30,7 +30,8 @@ void watchSignals()
     }
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
-    std::thread([signals, stop = source()]() mutable { // its own, for it outlives the static one when the program ends
+    // with a source of its own, since it outlives the static one when the program ends
+    std::thread([signals, stop = source()]() mutable {
         int signal = 0;
         sigwait(&signals, &signal);
         stop.request_stop();

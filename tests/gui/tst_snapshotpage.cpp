@@ -21,6 +21,8 @@
 #include <QMimeData>
 #include <QTreeView>
 
+#include <memory>
+
 using namespace Rowback;
 
 namespace {
@@ -276,20 +278,28 @@ private Q_SLOTS:
         QTRY_VERIFY2(ofPage.text().contains(QStringLiteral("is no snapshot.")), qPrintable(ofPage.text()));
     }
 
-    /// The line that it takes the focus from tells of its last edit.
-    void aPathThatIsBeingTypedIsNoHarmWhenTheWindowGoes()
+    /// A line that loses the focus tells of its last edit, and the window must still be whole to hear it.
+    void aWindowThatGoesWhileAPathIsTypedIsToldOfItWhileItIsWhole()
     {
-        MainWindow window;
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.findChild<QAction *>(QStringLiteral("newAction"))->trigger();
-        window.openPath(m_demo.files().snapshot);
-        auto &edit = *window.wizard().findChild<QLineEdit *>(QStringLiteral("pathEdit"));
+        auto window = std::make_unique<MainWindow>();
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        window->findChild<QAction *>(QStringLiteral("newAction"))->trigger();
+        window->openPath(m_demo.files().snapshot);
+        auto &edit = *window->wizard().findChild<QLineEdit *>(QStringLiteral("pathEdit"));
         QTRY_VERIFY(edit.isVisible());
-        QTRY_COMPARE(window.wizard().findChild<SnapshotPage *>()->chosenPath(), m_demo.files().snapshot);
+        QTRY_COMPARE(window->wizard().findChild<SnapshotPage *>()->chosenPath(), m_demo.files().snapshot);
         edit.setFocus();
         QVERIFY(edit.hasFocus());
         QTest::keyClicks(&edit, QStringLiteral("-of-yesterday"));
+        QStringList told;
+        connect(&window->wizard(), &RecoveryWizard::statusChanged, this,
+                [&told, object = static_cast<const QObject *>(window.get())] {
+                    told.append(QLatin1String(object->metaObject()->className()));
+                });
+        window.reset();
+        QVERIFY(!told.isEmpty());
+        QCOMPARE(told.filter(QStringLiteral("Rowback::MainWindow")), told);
     }
 
     void theDemoIsBuiltAndOpened()
