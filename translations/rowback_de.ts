@@ -4530,6 +4530,15 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
         <source>Check whether you may write to its folder.</source>
         <translation>Prüfen Sie, ob Sie in seinen Ordner schreiben dürfen.</translation>
     </message>
+    <message>
+        <source>Rowback closes as soon as the recovery is saved.</source>
+        <translation>Rowback beendet sich, sobald die Wiederherstellung gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <comment>name of a file</comment>
+        <translation>wiederherstellung</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::PlanCountsModel</name>
@@ -5692,6 +5701,10 @@ Eingabetaste oder Doppelklick führt zur Zeile, auf die es verweist.</translatio
     <message>
         <source>&amp;Remove from the list</source>
         <translation>Aus der &amp;Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Journal of a recovery that was undone</source>
+        <translation>Journal einer Wiederherstellung, die rückgängig gemacht wurde</translation>
     </message>
 </context>
 <context>

@@ -4530,6 +4530,15 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
         <source>Check whether you may write to its folder.</source>
         <translation>Kontrollige, kas tohite selle kausta kirjutada.</translation>
     </message>
+    <message>
+        <source>Rowback closes as soon as the recovery is saved.</source>
+        <translation>Rowback sulgub kohe, kui taaste on salvestatud.</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <comment>name of a file</comment>
+        <translation>taaste</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::PlanCountsModel</name>
@@ -5692,6 +5701,10 @@ Vajutage Enter või topeltklõpsake, et minna reale, millele see viitab.</transl
     <message>
         <source>&amp;Remove from the list</source>
         <translation>&amp;Eemalda loendist</translation>
+    </message>
+    <message>
+        <source>Journal of a recovery that was undone</source>
+        <translation>Tagasi võetud taaste päevik</translation>
     </message>
 </context>
 <context>

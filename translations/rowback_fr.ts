@@ -4530,6 +4530,15 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
         <source>Check whether you may write to its folder.</source>
         <translation>Vérifiez si vous pouvez écrire dans son dossier.</translation>
     </message>
+    <message>
+        <source>Rowback closes as soon as the recovery is saved.</source>
+        <translation>Rowback se ferme dès que la récupération est enregistrée.</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <comment>name of a file</comment>
+        <translation>récupération</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::PlanCountsModel</name>
@@ -5692,6 +5701,10 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne à laquelle il fait
     <message>
         <source>&amp;Remove from the list</source>
         <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Journal of a recovery that was undone</source>
+        <translation>Journal d’une récupération qui a été annulée</translation>
     </message>
 </context>
 <context>

@@ -4530,6 +4530,15 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
         <source>Check whether you may write to its folder.</source>
         <translation>Kijk na of u in de map ervan mag schrijven.</translation>
     </message>
+    <message>
+        <source>Rowback closes as soon as the recovery is saved.</source>
+        <translation>Rowback sluit zodra het herstel is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <comment>name of a file</comment>
+        <translation>herstel</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::PlanCountsModel</name>
@@ -5692,6 +5701,10 @@ Druk op Enter of dubbelklik om naar de rij te gaan waarnaar het verwijst.</trans
     <message>
         <source>&amp;Remove from the list</source>
         <translation>Uit de &amp;lijst halen</translation>
+    </message>
+    <message>
+        <source>Journal of a recovery that was undone</source>
+        <translation>Journaal van een herstel dat ongedaan is gemaakt</translation>
     </message>
 </context>
 <context>

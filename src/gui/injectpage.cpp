@@ -46,6 +46,9 @@ InjectPage::InjectPage(RecoveryController &controller, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->messageLine->clear();
+    QSizePolicy kept = m_ui->progressPane->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // nothing moves as it comes and goes
+    m_ui->progressPane->setSizePolicy(kept);
     QFont font = m_ui->stateLabel->font();
     font.setPointSizeF(font.pointSizeF() * 1.6);
     m_ui->stateLabel->setFont(font);

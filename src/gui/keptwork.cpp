@@ -193,16 +193,19 @@ void KeptWork::noteChange()
     }
 }
 
-void KeptWork::noteSaved(const QString &path)
+void KeptWork::noteSaved(const QString &path, const RecoverySession &saved)
 {
     m_timer.stop();
-    m_saved = contentOf(m_current());
+    m_saved = contentOf(saved);
     if (QFileInfo(path).absoluteFilePath() == m_file->path()) {
         m_file->release(++m_edition);
     } else {
         m_file->remove(++m_edition);
     }
     Q_EMIT itemsChanged();
+    if (contentOf(m_current()) != m_saved) {
+        noteChange(); // it went on meanwhile
+    }
 }
 
 Result<bool> KeptWork::keep()

@@ -42,8 +42,8 @@ public:
     /// It has changed: it will be kept in a moment, on another thread; failed() if that does not work. What was
     /// injected is let go of at once.
     void noteChange();
-    /// Somebody saved it as @p path by hand.
-    void noteSaved(const QString &path);
+    /// Somebody saved it as @p path by hand, as it was in @p saved.
+    void noteSaved(const QString &path, const RecoverySession &saved);
     /// Keeps it now, if it is worth that and was not saved as it is. Whether there is a file to go on with.
     Result<bool> keep();
 

@@ -178,13 +178,12 @@ void LossDetails::showLocation(const QString &location)
     if (location.isEmpty()) {
         return;
     }
-    const QFileInfo snapshot(m_controller->session().snapshotPath);
-    const QDir folder = snapshot.isDir() ? QDir(snapshot.filePath()) : snapshot.dir();
     m_reader.start<QString>(
         this,
-        [path = folder.filePath(location.section(QLatin1Char(':'), 0, -2)),
+        [snapshot = QFileInfo(m_controller->session().snapshotPath), file = location.section(QLatin1Char(':'), 0, -2),
          line = location.section(QLatin1Char(':'), -1).toLongLong()](const TaskContext &) -> Result<QString> {
-            return sourceLine(path, line);
+            const QDir folder = snapshot.isDir() ? QDir(snapshot.filePath()) : snapshot.dir();
+            return sourceLine(folder.filePath(file), line);
         },
         [this, question = m_question](const Result<QString> &text) {
             if (question == m_question && text && !text->isEmpty()) {

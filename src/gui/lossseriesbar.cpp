@@ -30,7 +30,7 @@ bool isSamePath(const QString &a, const QString &b)
 } // namespace
 
 LossSeriesBar::LossSeriesBar(QWidget *parent)
-    : QWidget(parent)
+    : NoticeArea(parent)
     , m_ui(std::make_unique<Ui::LossSeriesBar>())
 {
     m_ui->setupUi(this);
@@ -128,7 +128,7 @@ void LossSeriesBar::showChosen()
 
 void LossSeriesBar::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    NoticeArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         showSeries();

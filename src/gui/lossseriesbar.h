@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/jobrunner.h"
+#include "gui/noticearea.h"
 #include "session/lossseries.h"
 
 #include <QWidget>
@@ -17,8 +18,8 @@ class LossSeriesBar;
 namespace Rowback {
 
 /// When it vanished: finds that out from the later snapshots beside the one in use, lets a person choose one series,
-/// and offers the last snapshot that has it. Hidden where nothing is known.
-class LossSeriesBar : public QWidget
+/// and offers the last snapshot that has it. Empty where nothing is known.
+class LossSeriesBar : public NoticeArea
 {
     Q_OBJECT
 

@@ -110,6 +110,7 @@ void MainWindow::connectActions()
     connect(&m_wizard->controller(), &RecoveryController::outcomeChanged, this, &MainWindow::keepJournal);
     connect(&m_wizard->controller(), &RecoveryController::busyChanged, this, &MainWindow::closeWhenIdle);
     connect(m_journals, &JournalsPlace::busyChanged, this, &MainWindow::closeWhenIdle);
+    connect(&m_saver, &JobRunner::busyChanged, this, &MainWindow::closeWhenIdle);
     connect(m_journals, &JournalsPlace::undone, &m_wizard->controller(), &RecoveryController::noteUndone);
 }
 
@@ -224,11 +225,18 @@ void MainWindow::changeEvent(QEvent *event)
     }
 }
 
+QString MainWindow::whyNotClose() const
+{
+    if (m_saver.isBusy()) {
+        return tr("Rowback closes as soon as the recovery is saved.");
+    }
+    const QString ofWizard = m_wizard->whyNotClose();
+    return ofWizard.isEmpty() ? m_journals->whyNotClose() : ofWizard;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const QString ofWizard = m_wizard->whyNotClose();
-    const QString why = ofWizard.isEmpty() ? m_journals->whyNotClose() : ofWizard;
-    if (!why.isEmpty()) {
+    if (const QString why = whyNotClose(); !why.isEmpty()) {
         m_closing = true;
         m_journals->cancel();
         m_wizard->controller().cancel();

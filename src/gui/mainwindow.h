@@ -66,6 +66,7 @@ private:
     void browse(const QString &snapshot);
     void remember(RecentItem::Kind kind, const QString &path);
     void forget(const QString &path);
+    void moveToTrash(const QString &path);
     void open();
     void save();
     void saveAs();
@@ -80,6 +81,7 @@ private:
     void showPalette();
     void keepJournal();
     void closeWhenIdle(bool busy);
+    QString whyNotClose() const; ///< empty: nothing runs that has to end first
     void showAbout();
     void placeSidebar();
     void updateTexts();
@@ -97,7 +99,8 @@ private:
     bool m_knowsLoss = false; ///< was told that what is worked on cannot be kept
     bool m_closing = false; ///< as soon as what runs has ended
     JobRunner m_looker; ///< at what is to be opened
-    JobRunner m_runner; ///< for the demo; last: both wait for the job that runs
+    JobRunner m_saver;
+    JobRunner m_runner; ///< for the demo; last: all three wait for the job that runs
 };
 
 } // namespace Rowback

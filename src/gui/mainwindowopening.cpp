@@ -10,6 +10,7 @@
 #include "gui/journalsplace.h"
 #include "gui/keptwork.h"
 #include "gui/recoverywizard.h"
+#include "gui/savedialog.h"
 #include "gui/settings.h"
 #include "gui/snapshotbrowser.h"
 #include "gui/startpage.h"
@@ -135,13 +136,31 @@ void MainWindow::forget(const QString &path)
         m_start->showError({.code = ErrorCode::Refused,
                             .message = tr("This recovery is being worked on."),
                             .advice = tr("Begin another one, then remove it.")});
-    } else if (QFileInfo::exists(path) && !QFile::moveToTrash(path)) {
-        m_start->showError({.code = ErrorCode::Failed,
-                            .message = tr("The recovery could not be moved to the trash."),
-                            .where = path,
-                            .advice = tr("Check whether you may write to its folder.")});
+    } else {
+        moveToTrash(path);
     }
     m_start->refresh();
+}
+
+void MainWindow::moveToTrash(const QString &path)
+{
+    m_looker.start<void>(
+        this,
+        [path](const TaskContext &) -> Result<void> {
+            if (!QFileInfo::exists(path) || QFile::moveToTrash(path)) {
+                return {};
+            }
+            return Unexpected{{.code = ErrorCode::Failed,
+                               .message = tr("The recovery could not be moved to the trash."),
+                               .where = path,
+                               .advice = tr("Check whether you may write to its folder.")}};
+        },
+        [this](const Result<void> &moved) {
+            if (!moved) {
+                m_start->showError(moved.error());
+            }
+            m_start->refresh();
+        });
 }
 
 void MainWindow::openPath(const QString &path)
@@ -185,18 +204,22 @@ void MainWindow::openSession(const QString &path)
         showPlace(m_wizard); // it is worked on
         return;
     }
-    const auto bytes = readWhole(path);
-    const auto session = bytes ? sessionFromJson(*bytes) : Result<RecoverySession>(bytes.unexpected());
-    if (!session) {
-        m_start->showError(session.error());
-        showPlace(m_start);
-        return;
-    }
-    if (isKept) {
-        replaceRecovery(*session, {}, QFileInfo(path).absoluteFilePath()); // saving it by hand asks where
-    } else if (replaceRecovery(*session, path)) {
-        remember(RecentItem::Kind::Session, path);
-    }
+    m_looker.start<RecoverySession>(
+        this,
+        [path](const TaskContext &) {
+            const auto bytes = readWhole(path);
+            return bytes ? sessionFromJson(*bytes) : Result<RecoverySession>(bytes.unexpected());
+        },
+        [this, path, isKept](const Result<RecoverySession> &session) {
+            if (!session) {
+                m_start->showError(session.error());
+                showPlace(m_start);
+            } else if (isKept) {
+                replaceRecovery(*session, {}, QFileInfo(path).absoluteFilePath()); // saving it by hand asks where
+            } else if (replaceRecovery(*session, path)) {
+                remember(RecentItem::Kind::Session, path);
+            }
+        });
 }
 
 void MainWindow::open()
@@ -221,11 +244,15 @@ void MainWindow::save()
 
 void MainWindow::saveAs()
 {
-    QFileDialog dialog(this, tr("Save recovery"), {}, tr("Saved recoveries (%1)").arg(sessionFilter));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("rowback"));
-    if (dialog.exec() == QDialog::Accepted) {
-        saveTo(dialog.selectedFiles().constFirst());
+    const QString title = tr("Save recovery");
+    const QString filter = tr("Saved recoveries (%1)").arg(sessionFilter);
+    const auto save = [this](const QString &path) { saveTo(path); };
+    if (m_sessionPath.isEmpty()) {
+        const auto &database = m_wizard->controller().database();
+        const QString file = tr("recovery", "name of a file") + QStringLiteral(".rowback");
+        askWhereToExport(this, title, exportName(database ? database->name : QString(), file), filter, save);
+    } else {
+        askWhereToSave(this, title, m_sessionPath, filter, save);
     }
 }
 
@@ -233,14 +260,19 @@ void MainWindow::saveTo(const QString &path)
 {
     RecoverySession session = m_wizard->session();
     session.savedAt = QDateTime::currentDateTime();
-    if (const auto written = saveFile(path, sessionToJson(session)); !written) {
-        m_start->showError(written.error());
-        showPlace(m_start);
-        return;
-    }
-    m_sessionPath = path;
-    m_kept->noteSaved(path);
-    remember(RecentItem::Kind::Session, path);
+    m_saver.start<void>(
+        this, [path, session](const TaskContext &) { return saveFile(path, sessionToJson(session)); },
+        [this, path, session](const Result<void> &written) {
+            if (!written) {
+                m_closing = false; // they would lose it
+                showPlace(m_wizard);
+                m_wizard->showError(written.error());
+                return;
+            }
+            m_sessionPath = path;
+            m_kept->noteSaved(path, session);
+            remember(RecentItem::Kind::Session, path);
+        });
 }
 
 } // namespace Rowback

@@ -12,6 +12,8 @@
 #include <QResizeEvent>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace Rowback {
 
 namespace {
@@ -75,6 +77,14 @@ void MessageLine::clear()
 QString MessageLine::text() const
 {
     return m_ui->textLabel->text();
+}
+
+int MessageLine::heightOfOneLine() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    const int content = std::max({icon, fontMetrics().lineSpacing(), m_ui->detailsButton->sizeHint().height()});
+    return content + margins.top() + margins.bottom() + 2 * frameWidth();
 }
 
 QSize MessageLine::sizeHint() const

@@ -15,8 +15,9 @@ class MessageLine;
 
 namespace Rowback {
 
-/// A message in the page that it concerns: an icon, one sentence, what to do about it, and the engine's own words folded
-/// away. Announced to screen readers. Hidden while there is nothing to say.
+/// A message in the page that it concerns: an icon, one sentence, what to do about it, and the engine's own words
+/// folded away. Announced to screen readers. Hidden while there is nothing to say. A form puts it beside the field that
+/// it is about, into a NoticeArea, or beside what stretches, which then gives way: no button moves under the pointer.
 class MessageLine : public QFrame
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
     void showError(const Error &error);
     void clear();
     QString text() const;
+    /// Of a message that fits into one line, with details or without.
+    int heightOfOneLine() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

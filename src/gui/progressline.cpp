@@ -43,7 +43,7 @@ void ProgressLine::setBusy(bool busy)
     m_ui->bar->setMaximum(0); // a moving bar until counts are known
     m_ui->bar->setValue(0);
     m_ui->cancelButton->setEnabled(true);
-    if (busy) { // what is done at once does not make the page jump
+    if (busy) { // what is done at once does not flicker
         if (!m_patience.isActive()) {
             m_patience.start();
         }

@@ -3,6 +3,7 @@
 
 #include "gui/recentwork.h"
 
+#include "recovery/journal.h"
 #include "snapshot/snapshotfile.h"
 
 #include <QDir>
@@ -82,6 +83,17 @@ void RecentWork::remove(const QString &path)
 void RecentWork::clear()
 {
     QSettings().remove(listKey);
+}
+
+QList<RecentState> statesOf(const QList<RecentItem> &items)
+{
+    QList<RecentState> result;
+    for (const RecentItem &item : items) {
+        const bool isUndone
+            = item.kind == RecentItem::Kind::Journal && journalStateAtGlance(item.path) == Journal::State::Undone;
+        result.append({item, QFileInfo::exists(item.path), isUndone});
+    }
+    return result;
 }
 
 RecentItem::Kind kindOfPath(const QString &path)

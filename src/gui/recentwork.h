@@ -20,6 +20,16 @@ struct RecentItem
     bool operator==(const RecentItem &) const = default;
 };
 
+/// How such a thing stands now.
+struct RecentState
+{
+    RecentItem item;
+    bool isThere = true;
+    bool isUndone = false; ///< a journal, as far as its last line tells
+
+    bool operator==(const RecentState &) const = default;
+};
+
 /// The list of recent work in the user's settings: the newest first, each path once, at most ten. Holds paths only.
 class RecentWork
 {
@@ -30,6 +40,9 @@ public:
     static void remove(const QString &path);
     static void clear();
 };
+
+/// Looks at the things themselves. Touches files.
+QList<RecentState> statesOf(const QList<RecentItem> &items);
 
 /// What a path is, by a look at its name and its first bytes: a .rowback session, a journal, a folder of snapshots, or
 /// a snapshot. Anything else is taken for a snapshot, so that opening it says what is wrong. Touches files.

@@ -4,6 +4,7 @@
 #include "gui/reportpage.h"
 
 #include "gui/icons.h"
+#include "gui/messageline.h"
 #include "gui/recoverycontroller.h"
 #include "models/amounts.h"
 #include "recovery/hazards.h"
@@ -28,13 +29,13 @@ ReportPage::ReportPage(RecoveryController &controller, QWidget *parent)
     , m_ui(std::make_unique<Ui::ReportPage>())
 {
     m_ui->setupUi(this);
-    m_ui->messageLine->clear();
+    m_ui->reportView->messageLine().clear();
     m_ui->undoButton->setIcon(icon(QStringLiteral("undo")));
     QFont font = m_ui->headlineLabel->font();
     font.setPointSizeF(font.pointSizeF() * 1.4);
     m_ui->headlineLabel->setFont(font);
     connect(m_ui->undoButton, &QAbstractButton::clicked, this, [this] {
-        m_ui->messageLine->clear();
+        m_ui->reportView->messageLine().clear();
         this->controller().undo();
     });
     connect(&controller, &RecoveryController::outcomeChanged, this, &ReportPage::takeOutcome);
@@ -90,7 +91,7 @@ void ReportPage::takeOutcome()
         m_plan = controller().plan();
         m_outcome = *outcome;
         m_shownJournal = outcome->journalPath;
-        m_ui->messageLine->clear();
+        m_ui->reportView->messageLine().clear();
         showRecovery();
     }
     updateState();
@@ -106,7 +107,7 @@ void ReportPage::showUndo()
         showRecovery();
         const QString at = QLocale().toString(outcome.at.time(), QLocale::ShortFormat);
         const QStringList kept = changedByTheDatabase(*m_plan);
-        m_ui->messageLine->showMessage(
+        m_ui->reportView->messageLine().showMessage(
             kept.isEmpty() ? MessageLine::Kind::Success : MessageLine::Kind::Warning,
             kept.isEmpty()
                 ? tr("Undone at %1. Every row of this restore was taken back, and the database is as it was before.")
@@ -117,14 +118,14 @@ void ReportPage::showUndo()
         return;
     }
     if (outcome.state == Outcome::State::Unknown) {
-        m_ui->messageLine->showMessage(
+        m_ui->reportView->messageLine().showMessage(
             MessageLine::Kind::Error,
             tr("The connection was lost at the very moment of committing, so it is not known whether the restore was "
                "taken back. Connect again and try once more: that finds out."),
             outcome.error ? outcome.error->text() : QString());
         return;
     }
-    m_ui->messageLine->showMessage(
+    m_ui->reportView->messageLine().showMessage(
         outcome.state == Outcome::State::Cancelled ? MessageLine::Kind::Information : MessageLine::Kind::Error,
         outcome.state == Outcome::State::Cancelled ? tr("The undo was cancelled. The restore stays as it was.")
                                                    : tr("The undo did not work, and the restore stays as it was. %1")
@@ -142,7 +143,7 @@ void ReportPage::readJournal()
                 return;
             }
             if (!journal) {
-                m_ui->messageLine->showError(journal.error());
+                m_ui->reportView->messageLine().showError(journal.error());
                 return;
             }
             m_outcome = journal->outcome();

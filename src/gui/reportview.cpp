@@ -96,6 +96,11 @@ void ReportView::clear()
     updateState();
 }
 
+MessageLine &ReportView::messageLine() const
+{
+    return *m_ui->messageLine;
+}
+
 void ReportView::build()
 {
     updateState();

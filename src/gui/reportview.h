@@ -16,6 +16,8 @@ class ReportView;
 
 namespace Rowback {
 
+class MessageLine;
+
 /// A report to read and to save. It is made and written on a job; long lists are cut on the screen, and whole in every
 /// file.
 class ReportView : public QWidget
@@ -28,6 +30,8 @@ public:
 
     void showReport(std::shared_ptr<const Plan> plan, const Outcome &outcome);
     void clear();
+    /// What the owner has to say of this report stands where the view says what it has saved.
+    MessageLine &messageLine() const;
     /// The first part of the name that is proposed for a file.
     void setSuggestedName(const QString &name) { m_suggested = name; }
 

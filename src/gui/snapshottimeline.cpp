@@ -3,6 +3,7 @@
 
 #include "gui/snapshottimeline.h"
 
+#include "gui/noticearea.h"
 #include "gui/progressline.h"
 #include "gui/settings.h"
 #include "gui/timelineplot.h"
@@ -32,7 +33,11 @@ SnapshotTimeline::SnapshotTimeline(QWidget *parent)
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_plot);
-    layout->addWidget(m_progress);
+    auto *const notices = new NoticeArea(this);
+    auto *const noticeLayout = new QVBoxLayout(notices);
+    noticeLayout->setContentsMargins({});
+    noticeLayout->addWidget(m_progress);
+    layout->addWidget(notices);
     m_plot->setFixedHeight(plotHeight);
     m_progress->setBusy(false);
     connect(m_plot, &TimelinePlot::snapshotPicked, this, [this](int snapshot) {

@@ -5,7 +5,6 @@
 
 #include "gui/icons.h"
 #include "gui/keptwork.h"
-#include "gui/recentwork.h"
 
 #include "ui_startpage.h"
 
@@ -36,14 +35,16 @@ QString iconOf(RecentItem::Kind kind)
     return QStringLiteral("snapshot");
 }
 
-QString kindText(const RecentItem &item)
+QString kindText(const RecentState &state)
 {
+    const RecentItem &item = state.item;
     switch (item.kind) {
     case RecentItem::Kind::Session:
         return KeptWork::isKept(item.path) ? StartPage::tr("Recovery that is not finished")
                                            : StartPage::tr("Saved recovery");
     case RecentItem::Kind::Journal:
-        return StartPage::tr("Journal of a recovery");
+        return state.isUndone ? StartPage::tr("Journal of a recovery that was undone")
+                              : StartPage::tr("Journal of a recovery");
     case RecentItem::Kind::Catalogue:
         return StartPage::tr("Folder of snapshots");
     case RecentItem::Kind::Snapshot:
@@ -53,15 +54,16 @@ QString kindText(const RecentItem &item)
 }
 
 /// Its name, what it is and how it stands, where it is.
-QString textOf(const RecentItem &item)
+QString textOf(const RecentState &recent)
 {
+    const RecentItem &item = recent.item;
     const QFileInfo file(item.path);
     const bool isKept = KeptWork::isKept(item.path);
     const QString when = QLocale().toString(item.used, QLocale::ShortFormat);
     const QString name = isKept ? StartPage::tr("Go on with %1", "name").arg(file.completeBaseName()) : file.fileName();
-    const QString state = !file.exists() ? StartPage::tr("%1, not there any more").arg(kindText(item))
-        : isKept                         ? StartPage::tr("%1, left %2", "kind, time").arg(kindText(item), when)
-                                         : StartPage::tr("%1, used %2", "kind, time").arg(kindText(item), when);
+    const QString state = !recent.isThere ? StartPage::tr("%1, not there any more").arg(kindText(recent))
+        : isKept                          ? StartPage::tr("%1, left %2", "kind, time").arg(kindText(recent), when)
+                                          : StartPage::tr("%1, used %2", "kind, time").arg(kindText(recent), when);
     return name + QLatin1Char('\n') + state + QLatin1Char('\n') + QDir::toNativeSeparators(file.absolutePath());
 }
 
@@ -98,19 +100,35 @@ StartPage::StartPage(QWidget *parent)
     m_removeAction->setShortcutContext(Qt::WidgetShortcut);
     m_ui->recentList->addActions({m_openAction, m_removeAction});
     updateTexts();
-    refresh();
+    updateActions();
 }
 
 StartPage::~StartPage() = default;
 
 void StartPage::refresh()
 {
+    m_looker.start<QList<RecentState>>(
+        this,
+        [](const TaskContext &) -> Result<QList<RecentState>> {
+            return statesOf(KeptWork::items() + RecentWork::items());
+        },
+        [this](const Result<QList<RecentState>> &states) {
+            if (states && *states != m_recent) {
+                m_recent = *states;
+                fillList();
+            }
+        });
+}
+
+void StartPage::fillList()
+{
     const int row = m_ui->recentList->currentRow();
     m_ui->recentList->clear();
-    for (const RecentItem &recent : KeptWork::items() + RecentWork::items()) {
-        auto *const item = new QListWidgetItem(icon(iconOf(recent.kind)), textOf(recent), m_ui->recentList);
-        item->setToolTip(QDir::toNativeSeparators(recent.path));
-        item->setData(Qt::UserRole, recent.path);
+    for (const RecentState &recent : m_recent) {
+        const RecentItem &seen = recent.item;
+        auto *const item = new QListWidgetItem(icon(iconOf(seen.kind)), textOf(recent), m_ui->recentList);
+        item->setToolTip(QDir::toNativeSeparators(seen.path));
+        item->setData(Qt::UserRole, seen.path);
     }
     m_ui->recentList->setCurrentRow(std::min(row, m_ui->recentList->count() - 1)); // after one was removed, the next
     updateActions();
@@ -126,15 +144,25 @@ void StartPage::updateActions()
 void StartPage::open(const QListWidgetItem *item)
 {
     const QString path = item->data(Qt::UserRole).toString();
-    if (QFileInfo::exists(path)) {
-        Q_EMIT openRequested(path);
-        return;
-    }
-    refresh();
-    showError({.code = ErrorCode::NotFound,
-               .message = tr("This is not there any more."),
-               .where = QDir::toNativeSeparators(path),
-               .advice = tr("Put it back, or remove it from the list by the Delete key.")});
+    m_looker.start<void>(
+        this,
+        [path](const TaskContext &) -> Result<void> {
+            if (QFileInfo::exists(path)) {
+                return {};
+            }
+            return Unexpected{{.code = ErrorCode::NotFound,
+                               .message = tr("This is not there any more."),
+                               .where = QDir::toNativeSeparators(path),
+                               .advice = tr("Put it back, or remove it from the list by the Delete key.")}};
+        },
+        [this, path](const Result<void> &found) {
+            if (found) {
+                Q_EMIT openRequested(path);
+            } else {
+                refresh();
+                showError(found.error());
+            }
+        });
 }
 
 void StartPage::updateTexts()
@@ -168,8 +196,14 @@ void StartPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         updateTexts();
-        refresh();
+        fillList();
     }
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 } // namespace Rowback

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "gui/jobrunner.h"
+#include "gui/recentwork.h"
 #include "schema/error.h"
-#include "schema/taskcontext.h"
 
 #include <QWidget>
 
@@ -28,7 +29,7 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
     ~StartPage() override;
 
-    /// Reads the recent work again.
+    /// Looks at the recent work again.
     void refresh();
     void showError(const Error &error);
     /// While something is prepared here, it shows how far that is, and lets the person end it.
@@ -48,8 +49,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void fillList();
     void open(const QListWidgetItem *item);
     void updateActions();
     void updateTexts();
@@ -57,6 +60,8 @@ private:
     std::unique_ptr<Ui::StartPage> m_ui;
     QAction *m_openAction;
     QAction *m_removeAction;
+    QList<RecentState> m_recent; ///< as it was looked at last
+    JobRunner m_looker; ///< last: it waits for the job that runs
 };
 
 } // namespace Rowback

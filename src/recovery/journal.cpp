@@ -18,6 +18,7 @@ namespace Rowback {
 namespace {
 
 constexpr qint64 formatVersion = 1;
+constexpr qint64 longestStateLine = 4096;
 
 Unexpected unreadable(const QString &message, const QString &advice = {})
 {
@@ -271,6 +272,24 @@ Result<Journal> readJournal(const QString &path)
         return Unexpected{error};
     }
     return journal;
+}
+
+std::optional<Journal::State> journalStateAtGlance(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(std::max(file.size() - longestStateLine, qint64(0)))) {
+        return std::nullopt;
+    }
+    QByteArray end = file.readAll();
+    end.truncate(end.lastIndexOf('\n')); // what comes after the last end of a line was cut off
+    const Result<QJsonObject> object = objectFromJson(end.mid(end.lastIndexOf('\n') + 1));
+    const QString name = object ? object->value(QLatin1String("state")).toString() : QString();
+    for (const auto state : {Journal::State::Prepared, Journal::State::Committed, Journal::State::Undone}) {
+        if (name == journalStateName(state)) {
+            return state;
+        }
+    }
+    return std::nullopt;
 }
 
 std::vector<Step> inverse(const std::vector<Step> &steps)

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace Rowback {
 
 /// What an injection left behind to be taken back with.
@@ -38,6 +40,9 @@ struct Journal
 /// hand. One that was cut off is read as far as it goes: before the injection was ready for COMMIT it is Incomplete,
 /// after that it lost no more than its last line on the state.
 Result<Journal> readJournal(const QString &path);
+/// What its last line says became of the injection, for lists: nothing else is read, nothing is checked. Empty: that
+/// line says nothing, as in a file that is no journal, or was cut short.
+std::optional<Journal::State> journalStateAtGlance(const QString &path);
 /// Appends what became of the injection to a complete journal, on disk when it returns.
 Result<void> appendJournalState(const QString &path, Journal::State state, const QDateTime &at);
 QString journalStateName(Journal::State state); ///< "prepared"

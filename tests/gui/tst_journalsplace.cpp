@@ -38,13 +38,15 @@ private Q_SLOTS:
         named<QLineEdit>(place, "addressEdit").setText(QStringLiteral("sqlite:///nowhere.db"));
         QTRY_VERIFY(undo.isEnabled());
         click(undo);
-        QTRY_VERIFY(!named<MessageLine>(place, "messageLine").text().isEmpty());
+        QTRY_VERIFY(!named<MessageLine>(named<QWidget>(place, "noticeArea"), "messageLine").text().isEmpty());
         QVERIFY(contentsOf(way.demo.files().live) == contentsOf(way.demo.files().ideal));
 
         named<QLineEdit>(place, "addressEdit").setText(way.demo.url());
         QTRY_VERIFY(undo.isEnabled());
         click(undo);
-        QTRY_VERIFY_WITH_TIMEOUT(named<MessageLine>(place, "messageLine").text().startsWith(QStringLiteral("Undone")),
+        QTRY_VERIFY_WITH_TIMEOUT(named<MessageLine>(named<QWidget>(place, "noticeArea"), "messageLine")
+                                     .text()
+                                     .startsWith(QStringLiteral("Undone")),
                                  60'000);
         QVERIFY(way.isAsBefore());
         QTRY_VERIFY(named<QLabel>(place, "factsLabel").text().contains(QStringLiteral("Undone")));
@@ -78,7 +80,7 @@ private Q_SLOTS:
         window.show();
         window.openPath(path);
         auto &place = named<JournalsPlace>(window, "JournalsPlace");
-        QTRY_VERIFY(!named<MessageLine>(place, "messageLine").text().isEmpty());
+        QTRY_VERIFY(!named<MessageLine>(named<QWidget>(place, "noticeArea"), "messageLine").text().isEmpty());
         QVERIFY(!named<QPushButton>(place, "undoButton").isEnabled());
     }
 

@@ -4,6 +4,7 @@
 #include "gui/reviewed.h"
 
 #include "gui/recentwork.h"
+#include "recovery/journal.h"
 
 #include <QListWidget>
 #include <QTemporaryDir>
@@ -35,9 +36,10 @@ private Q_SLOTS:
 
     void saysWhatItIsAndWhere()
     {
-        const MainWindow window;
+        MainWindow window;
+        window.show();
         const QListWidget &list = listOf(window);
-        QCOMPARE(list.count(), 2);
+        QTRY_COMPARE(list.count(), 2);
         for (const QAction *const action : list.actions()) {
             QVERIFY2(!action->isEnabled(), qPrintable(action->text())); // no line is chosen yet
         }
@@ -51,16 +53,32 @@ private Q_SLOTS:
         QCOMPARE(list.textElideMode(), Qt::ElideMiddle);
     }
 
+    /// Wherever it was undone: the file tells.
+    void saysThatAJournalWasUndone()
+    {
+        MainWindow window;
+        window.show();
+        const QListWidget &list = listOf(window);
+        QTRY_COMPARE(list.count(), 2);
+        QVERIFY(!list.item(0)->text().contains(QLatin1String("undone")));
+        window.hide();
+        const QString path = m_folder.filePath(QStringLiteral("welfare.journal"));
+        QVERIFY(appendJournalState(path, Journal::State::Undone, m_when));
+        window.show();
+        QTRY_VERIFY(list.item(0)->text().contains(QLatin1String("\nJournal of a recovery that was undone, used ")));
+    }
+
     void whatIsGoneIsNotOpened()
     {
         MainWindow window;
         window.show();
         QListWidget &list = listOf(window);
+        QTRY_COMPARE(list.count(), 2);
         list.setCurrentRow(1);
         Q_EMIT list.itemActivated(list.item(1));
-        QTest::qWait(100);
-        QVERIFY(list.isVisible());
         auto *const line = list.parentWidget()->findChild<MessageLine *>(QStringLiteral("messageLine"));
+        QTRY_VERIFY(line->isVisible());
+        QVERIFY(list.isVisible());
         QVERIFY2(line->text().contains(QLatin1String("not there any more")), qPrintable(line->text()));
         QVERIFY2(line->text().contains(QLatin1String("gone.zip")), qPrintable(line->text()));
     }
@@ -70,15 +88,16 @@ private Q_SLOTS:
         MainWindow window;
         window.show();
         QListWidget &list = listOf(window);
+        QTRY_COMPARE(list.count(), 2);
         list.setFocus();
         list.setCurrentRow(1);
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&list, Qt::Key_Delete);
-        QCOMPARE(list.count(), 1);
+        QTRY_COMPARE(list.count(), 1);
         QCOMPARE(RecentWork::items().size(), 1);
         QCOMPARE(list.currentRow(), 0);
         QTest::keyClick(&list, Qt::Key_Delete);
-        QCOMPARE(list.count(), 0);
+        QTRY_COMPARE(list.count(), 0);
         QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("welfare.journal")))); // off the list, not off the disk
         for (const QAction *const action : list.actions()) {
             QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
@@ -91,9 +110,10 @@ private Q_SLOTS:
         window.show();
         QListWidget &list = listOf(window);
         QCOMPARE(list.contextMenuPolicy(), Qt::ActionsContextMenu);
+        QTRY_COMPARE(list.count(), 2);
         list.setCurrentRow(0);
         list.actions().constLast()->trigger();
-        QCOMPARE(list.count(), 1);
+        QTRY_COMPARE(list.count(), 1);
         QVERIFY(list.item(0)->text().startsWith(QLatin1String("gone.zip")));
     }
 
@@ -107,11 +127,12 @@ private Q_SLOTS:
         MainWindow window;
         window.show();
         QListWidget &list = listOf(window);
+        QTRY_COMPARE(list.count(), 3);
         QVERIFY(
             list.item(0)->text().startsWith(QLatin1String("Go on with welfare\nRecovery that is not finished, left ")));
         list.setCurrentRow(0);
         list.actions().constLast()->trigger();
-        QCOMPARE(list.count(), 2);
+        QTRY_COMPARE(list.count(), 2);
         QVERIFY(!QFile::exists(kept));
     }
 

@@ -218,7 +218,23 @@ private slots:
             QVERIFY2(journal, qPrintable(QString::number(size)));
             const auto state = size < prepared ? Journal::State::Incomplete : Journal::State::Prepared;
             QVERIFY2(journal->state == state, qPrintable(QString::number(size)));
+            const auto glance = journalStateAtGlance(m_path);
+            QVERIFY2(glance.value_or(Journal::State::Incomplete) == state, qPrintable(QString::number(size)));
         }
+    }
+
+    void aGlanceSeesTheLastState()
+    {
+        QVERIFY(!journalStateAtGlance(m_path)); // there is no file
+        const QString other = m_path + QStringLiteral(".other");
+        replace(m_path, QByteArray(100'000, 'a') + '\n' + journalBytes(other, Journal::State::Prepared));
+        QVERIFY(journalStateAtGlance(m_path) == Journal::State::Prepared);
+        for (const auto state : {Journal::State::Committed, Journal::State::Undone}) {
+            QVERIFY(appendJournalState(m_path, state, later));
+            QVERIFY(journalStateAtGlance(m_path) == state);
+        }
+        replace(m_path, QByteArray(100'000, 'a'));
+        QVERIFY(!journalStateAtGlance(m_path));
     }
 
     void cutOffStateIsWrittenAnew()
