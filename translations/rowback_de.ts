@@ -982,7 +982,7 @@ Was genau geschehen ist: %5</translation>
         <translation>Fügen Sie der Adresse ssl_mode=required oder ssl_ca=FILE hinzu.</translation>
     </message>
     <message>
-        <source>The server let this user not in.</source>
+        <source>The server did not let this user in.</source>
         <translation>Der Server hat diesen Benutzer nicht zugelassen.</translation>
     </message>
     <message>
@@ -4786,6 +4786,11 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
     <message>
         <source>Rowback closes as soon as what is running has stopped.</source>
         <translation>Rowback beendet sich, sobald der laufende Vorgang angehalten hat.</translation>
+    </message>
+    <message>
+        <source>No database connected: %1</source>
+        <comment>whether anything was written</comment>
+        <translation>Keine Datenbank verbunden: %1</translation>
     </message>
 </context>
 <context>

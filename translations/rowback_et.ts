@@ -982,7 +982,7 @@ Mis täpselt juhtus:      %5</translation>
         <translation>Lisage aadressile ssl_mode=required või ssl_ca=FILE.</translation>
     </message>
     <message>
-        <source>The server let this user not in.</source>
+        <source>The server did not let this user in.</source>
         <translation>Server ei lasknud seda kasutajat sisse.</translation>
     </message>
     <message>
@@ -4786,6 +4786,11 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
     <message>
         <source>Rowback closes as soon as what is running has stopped.</source>
         <translation>Rowback sulgub kohe, kui käimasolev on peatunud.</translation>
+    </message>
+    <message>
+        <source>No database connected: %1</source>
+        <comment>whether anything was written</comment>
+        <translation>Andmebaasiga pole ühendust: %1</translation>
     </message>
 </context>
 <context>

@@ -982,7 +982,7 @@ Ce qui s’est passé&#xa0;:       %5</translation>
         <translation>Ajoutez ssl_mode=required ou ssl_ca=FILE à l’adresse.</translation>
     </message>
     <message>
-        <source>The server let this user not in.</source>
+        <source>The server did not let this user in.</source>
         <translation>Le serveur n’a pas admis cet utilisateur.</translation>
     </message>
     <message>
@@ -4786,6 +4786,11 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
     <message>
         <source>Rowback closes as soon as what is running has stopped.</source>
         <translation>Rowback se ferme dès que ce qui est en cours s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>No database connected: %1</source>
+        <comment>whether anything was written</comment>
+        <translation>Aucune base de données connectée : %1</translation>
     </message>
 </context>
 <context>

@@ -982,7 +982,7 @@ Wat er precies gebeurde:   %5</translation>
         <translation>Voeg ssl_mode=required of ssl_ca=FILE aan het adres toe.</translation>
     </message>
     <message>
-        <source>The server let this user not in.</source>
+        <source>The server did not let this user in.</source>
         <translation>De server liet deze gebruiker niet toe.</translation>
     </message>
     <message>
@@ -4786,6 +4786,11 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
     <message>
         <source>Rowback closes as soon as what is running has stopped.</source>
         <translation>Rowback sluit zodra is gestopt wat nu bezig is.</translation>
+    </message>
+    <message>
+        <source>No database connected: %1</source>
+        <comment>whether anything was written</comment>
+        <translation>Geen database verbonden: %1</translation>
     </message>
 </context>
 <context>

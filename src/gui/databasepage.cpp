@@ -277,7 +277,8 @@ void DatabasePage::startConnection()
 
 void DatabasePage::saveConnection()
 {
-    if (!m_ui->connectionForm->check()) {
+    const bool isChecked = m_progress == Progress::Failed; // what is wrong stays said at the field
+    if (!isChecked && !m_ui->connectionForm->check()) {
         return;
     }
     const QString name = m_saved.isEmpty() ? m_ui->connectionForm->address().toUrl().display() : m_saved;

@@ -107,6 +107,7 @@ void MainWindow::connectActions()
     connect(m_start, &StartPage::undoRequested, this, [this] { showPlace(m_journals); });
     connect(m_wizard, &RecoveryWizard::statusChanged, m_ui->statusBar,
             [bar = m_ui->statusBar](const QString &status) { bar->showMessage(status); });
+    m_ui->statusBar->showMessage(m_wizard->status());
     connect(&m_wizard->controller(), &RecoveryController::outcomeChanged, this, &MainWindow::keepJournal);
     connect(&m_wizard->controller(), &RecoveryController::busyChanged, this, &MainWindow::closeWhenIdle);
     connect(m_journals, &JournalsPlace::busyChanged, this, &MainWindow::closeWhenIdle);
@@ -209,6 +210,12 @@ void MainWindow::updateTexts()
     for (const auto &[action, text] : m_placeTexts) {
         action->setText(text());
     }
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // menus tell the tips of their actions, which have none, in the line that is not to be empty
+    return event->type() == QEvent::StatusTip || QMainWindow::event(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -50,6 +50,7 @@ public:
     void openDemo(const DemoOptions &options = {});
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -184,8 +184,15 @@ void RecoveryWizard::updateState()
         m_ui->stateLabel->setText(state);
         Announcer::ofApplication().announce(*m_ui->stateLabel, state);
     }
+    Q_EMIT statusChanged(status());
+}
+
+QString RecoveryWizard::status() const
+{
+    const QString state = databaseStateText();
     const auto &database = m_controller.database();
-    Q_EMIT statusChanged(database ? tr("%1 (%2): %3").arg(database->name, database->product, state) : state);
+    return database ? tr("%1 (%2): %3").arg(database->name, database->product, state)
+                    : tr("No database connected: %1", "whether anything was written").arg(state);
 }
 
 QString RecoveryWizard::databaseStateText() const

@@ -38,6 +38,8 @@ public:
     /// Continues a saved recovery where it was, as soon as its database and snapshot are there again. Where one of them is
     /// not, its page is shown, and the rest follows once the person mended it.
     void resume(const RecoverySession &session);
+    /// What is connected and whether anything was written, for the main window's status line.
+    QString status() const;
     /// Whether leaving now would interrupt something; a sentence that says what.
     QString whyNotClose() const;
     /// What was chosen, to be saved: with the page that is gone back to as soon as that is possible.
@@ -47,7 +49,7 @@ public:
     void showError(const Error &error);
 
 Q_SIGNALS:
-    /// The status sentence for the main window: what is connected and whether anything was written.
+    /// status() may answer otherwise now.
     void statusChanged(const QString &status);
 
 protected:

@@ -49,6 +49,7 @@ VanishedPage::VanishedPage(RecoveryController &controller, QWidget *parent)
     connect(m_ui->noneButton, &QPushButton::clicked, m_model, [this] { m_model->selectAll(false); });
     connect(m_model, &LossTreeModel::selectionChanged, this, &VanishedPage::keepSelection);
     connect(&controller, &RecoveryController::surveyChanged, this, &VanishedPage::showSurvey);
+    updateAllButton();
 }
 
 VanishedPage::~VanishedPage() = default;

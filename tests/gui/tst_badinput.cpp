@@ -165,7 +165,7 @@ private Q_SLOTS:
         way.widget<ConnectionForm>("connectionForm").setAddress(ConnectionAddress::fromUrl(*url));
         way.widget<QLineEdit>("passwordEdit").setText(QStringLiteral("geheim"));
         click(way.next());
-        QTRY_VERIFY_WITH_TIMEOUT(said(way.page()).contains(QStringLiteral("let this user not in")), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(said(way.page()).contains(QStringLiteral("did not let this user in")), 30'000);
         QCOMPARE(way.widget<QLineEdit>("passwordEdit").text(), QStringLiteral("geheim"));
         QVERIFY(!said(way.page()).contains(QStringLiteral("geheim")));
     }

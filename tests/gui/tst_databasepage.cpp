@@ -178,6 +178,21 @@ private Q_SLOTS:
         QVERIFY(shown.message().isEmpty()); // it is being mended
     }
 
+    /// Saving mends nothing: what is wrong stays said where the page says that it stands.
+    void savingKeepsWhatIsWrongAtTheField()
+    {
+        Shown shown;
+        shown.type("fileEdit", QStringLiteral("/nowhere/x.db"));
+        shown.test();
+        QTRY_VERIFY(shown.answer().contains(QStringLiteral("stands at the field")));
+        const QString said = shown.message();
+        QTest::mouseClick(&shown.child<QPushButton>("saveButton"), Qt::LeftButton);
+        QCOMPARE(ConnectionStore::connections().size(), 1);
+        QVERIFY(shown.answer().contains(QStringLiteral("stands at the field")));
+        QVERIFY(!said.isEmpty());
+        QCOMPARE(shown.message(), said);
+    }
+
     void hostAndSocketContradict()
     {
         Shown shown;

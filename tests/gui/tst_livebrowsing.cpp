@@ -98,7 +98,7 @@ private Q_SLOTS:
         edit.setText(QStringLiteral("geheim"));
         QTest::keyClick(&edit, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(message(browser).contains(QStringLiteral("Type the password again")), 30'000);
-        QVERIFY(message(browser).contains(QStringLiteral("let this user not in")));
+        QVERIFY(message(browser).contains(QStringLiteral("did not let this user in")));
         QVERIFY(!message(browser).contains(QStringLiteral("geheim")));
         QVERIFY(line.isVisible() && !browser.controller().outline());
         QCOMPARE(edit.text(), QStringLiteral("geheim"));

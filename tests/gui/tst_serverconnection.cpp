@@ -77,7 +77,7 @@ private Q_SLOTS:
 
         child<QLineEdit>(page, "passwordEdit").setText(QStringLiteral("geheim"));
         test(page, controller);
-        QVERIFY(form.message().contains(QStringLiteral("let this user not in")));
+        QVERIFY(form.message().contains(QStringLiteral("did not let this user in")));
         QVERIFY(!form.message().contains(QStringLiteral("geheim")));
         QCOMPARE(child<QLineEdit>(page, "passwordEdit").text(), QStringLiteral("geheim"));
 

@@ -37,7 +37,7 @@ Unexpected cannotConnect(const MariaDbConnection &connection, const DatabaseUrl 
         error.message = say(QT_TRANSLATE_NOOP("Rowback", "The server lets nobody in without TLS."));
         error.advice = say(QT_TRANSLATE_NOOP("Rowback", "Add ssl_mode=required or ssl_ca=FILE to the address."));
     } else if (error.refusal == Refusal::AccessDenied) {
-        error.message = say(QT_TRANSLATE_NOOP("Rowback", "The server let this user not in."));
+        error.message = say(QT_TRANSLATE_NOOP("Rowback", "The server did not let this user in."));
         error.advice = say(
             QT_TRANSLATE_NOOP("Rowback",
                               "Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or "

@@ -104,7 +104,7 @@ Unexpected cannotConnect(const PostgresConnection &connection, const DatabaseUrl
         error.advice = say(QT_TRANSLATE_NOOP("Rowback", "Check the name at the end of the address."));
     } else if (answered || needsPassword) {
         error.refusal = Refusal::AccessDenied;
-        error.message = say(QT_TRANSLATE_NOOP("Rowback", "The server let this user not in."));
+        error.message = say(QT_TRANSLATE_NOOP("Rowback", "The server did not let this user in."));
         error.advice = say(
             QT_TRANSLATE_NOOP("Rowback",
                               "Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or "
