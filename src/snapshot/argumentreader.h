@@ -26,7 +26,7 @@ public:
     { }
     /// Reads at most the first @p wanted parameters; all of them moves @p p behind the closing bracket and checks their
     /// number. @p p stands behind the opening one; arguments gets one literal per parameter.
-    bool read(const char *&p, std::vector<Literal> &arguments, std::size_t wanted);
+    [[nodiscard]] bool read(const char *&p, std::vector<Literal> &arguments, std::size_t wanted);
     const SyntaxProblem &problem() const { return m_problem; }
     const LiteralReader &literals() const { return m_literals; }
 
@@ -45,7 +45,7 @@ private:
 };
 
 /// The value of a literal of any kind. False: @p error says why there is none.
-bool literalValue(const Literal &literal, const SourceText &source, const ScriptGlobals &globals, PythonValue &value,
-                  QString &error);
+[[nodiscard]] bool literalValue(const Literal &literal, const SourceText &source, const ScriptGlobals &globals,
+                                PythonValue &value, QString &error);
 
 } // namespace Rowback

@@ -249,8 +249,9 @@ bool DataScanner::raiseStatement(const char *&p)
     const char *q = p;
     StringToken token;
     std::string text;
-    if (accept(q, "Exception") && accept(q, "(") && scanString(q, m_end, token) == StringScan::Closed) {
-        appendDecoded(text, token, m_source->encoding());
+    const bool isText = accept(q, "Exception") && accept(q, "(") && scanString(q, m_end, token) == StringScan::Closed;
+    if (isText && !appendDecoded(text, token, m_source->encoding())) {
+        text.clear();
     }
     const QString message = QString::fromStdString(text);
     const QString table = toleratedTable(message);

@@ -30,7 +30,7 @@ public:
     /// The steps that one row may take: what a dump's rows cost stays in proportion to its size.
     static std::int64_t budgetFor(std::span<const PythonValue> arguments);
     /// False: error() says what Python would not do, or this reader does not know.
-    bool evaluate(const Expression &expression, PythonValue &result);
+    [[nodiscard]] bool evaluate(const Expression &expression, PythonValue &result);
     const QString &error() const { return m_error; }
 
 private:

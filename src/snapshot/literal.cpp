@@ -195,7 +195,8 @@ bool LiteralReader::readList(const char *&p, Literal &literal) const
     literal.token = {.begin = q};
     skipSpace(q);
     while (q < m_end && *q != ']') {
-        if (!readElement(q, element) || element.kind == Literal::Kind::Symbol) {
+        if (!readElement(q, element) || element.kind == Literal::Kind::Symbol
+            || (element.kind == Literal::Kind::Text && !hasGoodEscapes(element.token))) {
             return false;
         }
         ++count;

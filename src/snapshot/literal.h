@@ -33,7 +33,8 @@ struct Literal
     std::int64_t number = 0;
 };
 
-/// Reads the simple forms, of which nearly every row consists; checks all that can be wrong with them except escapes.
+/// Reads the simple forms, of which nearly every row consists; checks all that can be wrong with them except the
+/// escapes of a text that is an argument itself. A list with a bad escape is none of the simple forms.
 class LiteralReader
 {
 public:
@@ -42,7 +43,7 @@ public:
     { }
     /// Moves @p p behind the literal; false, without moving, if what stands there is not one of the simple forms or
     /// does not end with it (a string beside a string, a name with a call). @p p must not point to white space.
-    bool read(const char *&p, Literal &literal) const;
+    [[nodiscard]] bool read(const char *&p, Literal &literal) const;
     /// Moves over white space, line ends, and comments, as Python does inside brackets.
     void skipSpace(const char *&p) const
     {

@@ -275,6 +275,21 @@ bool decodeString(const StringToken &token, TextEncoding encoding, char *&out)
     return true;
 }
 
+bool hasGoodEscapes(const StringToken &token)
+{
+    std::array<char, 4> character{};
+    const auto next = [&token](const char *from) {
+        return static_cast<const char *>(std::memchr(from, '\\', static_cast<std::size_t>(token.end - from)));
+    };
+    for (const char *p = token.verbatim || token.raw ? nullptr : next(token.begin); p != nullptr; p = next(p)) {
+        char *out = character.data();
+        if (!decodeEscape(++p, token.end, out, out)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool appendDecoded(std::string &out, const StringToken &token, TextEncoding encoding)
 {
     const std::size_t before = out.size();

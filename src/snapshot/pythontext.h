@@ -28,7 +28,7 @@ enum class StringScan : quint8 { NotAString, Closed, Unterminated };
 
 /// Reads one literal with its prefix (u, b, r in any order and case) and quotes; moves @p p behind it. After
 /// Unterminated, p is where the text ran out (the end of the line, or of the file).
-StringScan scanString(const char *&p, const char *end, StringToken &token);
+[[nodiscard]] StringScan scanString(const char *&p, const char *end, StringToken &token);
 
 /// The first byte that is @p quote, a backslash or a control character; @p end if there is none.
 const char *findStringSpecial(const char *p, const char *end, char quote);
@@ -38,10 +38,13 @@ std::size_t decodedCapacity(const StringToken &token, TextEncoding encoding);
 
 /// Writes the text of a literal as UTF-8 to @p out and moves it; always by the rules of unicode literals, whatever the
 /// prefix. Surrogate pairs are joined, lone ones stay as three bytes. False: a malformed escape, or \N{...}.
-bool decodeString(const StringToken &token, TextEncoding encoding, char *&out);
+[[nodiscard]] bool decodeString(const StringToken &token, TextEncoding encoding, char *&out);
+
+/// Whether decodeString() would understand every escape.
+[[nodiscard]] bool hasGoodEscapes(const StringToken &token);
 
 /// decodeString() at the end of a std::string.
-bool appendDecoded(std::string &out, const StringToken &token, TextEncoding encoding);
+[[nodiscard]] bool appendDecoded(std::string &out, const StringToken &token, TextEncoding encoding);
 
 /// The character that Windows' code page has for a byte.
 char32_t fromCp1252(unsigned char c);

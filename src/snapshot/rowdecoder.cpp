@@ -6,6 +6,7 @@
 #include "snapshot/decimaltext.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Rowback {
 
@@ -102,13 +103,16 @@ void RowDecoder::decodePlain(const Plan &plan)
 
 void RowDecoder::decodeOther(const RowFeed &feed, const Plan &plan)
 {
-    std::vector<PythonValue> arguments(m_arguments.size());
+    std::vector<PythonValue> arguments;
+    arguments.reserve(m_arguments.size());
+    std::transform(m_arguments.begin(), m_arguments.end(), std::back_inserter(arguments),
+                   [this](const Literal &literal) { return valueOf(literal); });
     RowValues row;
     QString error;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        literalValue(m_arguments[i], *m_source, m_dump.script.globals, arguments[i], error);
+    if (feed.program.run(m_dump.script.globals, arguments, row, error) != RowProgram::Outcome::Kept) {
+        std::fill(m_cells.begin(), m_cells.end(), Cell::null());
+        return;
     }
-    feed.program.run(m_dump.script.globals, arguments, row, error);
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         const Step &step = plan.steps[i];
         m_cells[i] = step.programColumn < 0
@@ -143,6 +147,14 @@ Cell RowDecoder::keep(Value value, bool mayBeQuoted)
     }
     m_values.push_back(std::move(value));
     return m_values.back().cell();
+}
+
+/// The scanner keeps no row with a value that there is none of; null stands for it if the file was changed since.
+PythonValue RowDecoder::valueOf(const Literal &literal) const
+{
+    PythonValue value;
+    QString error;
+    return literalValue(literal, *m_source, m_dump.script.globals, value, error) ? value : PythonValue{};
 }
 
 Cell RowDecoder::literalCell(const Literal &literal, bool mayBeQuoted)
@@ -193,7 +205,9 @@ Cell RowDecoder::textCell(const StringToken &token)
     }
     char *const start = m_arena.reserve(decodedCapacity(token, m_source->encoding()));
     char *end = start;
-    decodeString(token, m_source->encoding(), end);
+    if (!decodeString(token, m_source->encoding(), end)) { // as in valueOf()
+        return Cell::null();
+    }
     const auto size = static_cast<std::size_t>(end - start);
     m_arena.keep(size);
     return Cell::bytes(ValueKind::Text, {start, size});
@@ -215,10 +229,7 @@ Cell RowDecoder::decimalCell(const Literal &literal)
     if (literal.kind == Kind::Text && literal.token.verbatim && isPlainDecimal(contents(literal.token))) {
         return Cell::bytes(ValueKind::Decimal, contents(literal.token));
     }
-    PythonValue value;
-    QString error;
-    literalValue(literal, *m_source, m_dump.script.globals, value, error);
-    const auto text = decimalText(pythonText(value));
+    const auto text = decimalText(pythonText(valueOf(literal)));
     return text ? keep(Value::of(ValueKind::Decimal, *text)) : Cell::null();
 }
 
@@ -247,18 +258,13 @@ Cell RowDecoder::babelCell(const Literal &literal, int language, const RowFeed &
         && (element.kind == Kind::Text || element.kind == Kind::Null)) {
         return literalCell(element, false);
     }
-    PythonValue value;
-    QString error;
-    literalValue(literal, *m_source, m_dump.script.globals, value, error);
-    const auto part = babelPart(value, place, feed.program.language(language));
+    const auto part = babelPart(valueOf(literal), place, feed.program.language(language));
     return part ? keep(part->scalar) : Cell::null();
 }
 
 Cell RowDecoder::otherCell(const Literal &literal, bool mayBeQuoted)
 {
-    PythonValue value;
-    QString error;
-    literalValue(literal, *m_source, m_dump.script.globals, value, error);
+    PythonValue value = valueOf(literal);
     if (m_dump.script.languages.empty() && value.shape != PythonValue::Shape::Scalar
         && value.shape != PythonValue::Shape::Dict && !value.items.empty()) {
         value = PythonValue(value.items.front());

@@ -47,6 +47,7 @@ private:
     Cell otherCell(const Literal &literal, bool mayBeQuoted);
     Cell momentCell(const Literal &literal, ValueKind kind);
     Cell keep(Value value, bool mayBeQuoted = false);
+    PythonValue valueOf(const Literal &literal) const;
     bool listElement(const Literal &list, int place, Literal &element) const;
 
     const DumpContents &m_dump;

@@ -75,8 +75,8 @@ public:
     int babelSize() const { return m_languagePlaces.back() + 1; }
 
     /// Gives one value per column. Failed: @p error says why Python would fail here, too.
-    Outcome run(const ScriptGlobals &globals, std::span<const PythonValue> arguments, RowValues &row,
-                QString &error) const;
+    [[nodiscard]] Outcome run(const ScriptGlobals &globals, std::span<const PythonValue> arguments, RowValues &row,
+                              QString &error) const;
 
 private:
     void collect(const std::vector<RowStatement> &statements);

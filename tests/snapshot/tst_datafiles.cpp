@@ -125,8 +125,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<QString>("problem");
-        const auto row = [](const char *name, const QByteArray &line, const char *problem) {
-            QTest::newRow(name) << line << QString::fromLatin1(problem);
+        const auto row = [](const QByteArray &name, const QByteArray &line, const char *problem) {
+            QTest::newRow(name.constData()) << line << QString::fromLatin1(problem);
         };
         row("too many values", "loader.save(create_a_thing(1,None,None,None,5))", ":2:45 ");
         row("too few values", "loader.save(create_a_thing(1,None,None))", "3 values instead of 4");
@@ -138,6 +138,14 @@ private slots:
         row("garbage behind", "loader.save(create_a_thing(1,None,None,'x')) x", "something follows");
         row("bad date", "loader.save(create_a_thing(1,None,None,date(2015,13,1)))", "date() cannot be computed");
         row("bad escape", "loader.save(create_a_thing(1,None,None,'\\x4'))", "an escape that is not understood");
+        for (const char *const text : {"\\x4", "a\\N b", "a\\N{BULLET} b", "\\u12", "\\U00110000"}) {
+            for (const char *const list :
+                 {"['%1','F']", "['D','%1']", "('D','%1')", "[u'D', u'%1', 'E']", "['D' '%1','F']"}) {
+                const QByteArray value = QByteArray(list).replace("%1", text);
+                row("bad escape in " + value, "loader.save(create_a_thing(1," + value + ",None,None))",
+                    "an escape that is not understood");
+            }
+        }
         row("bad decimal", "loader.save(create_a_thing(1,None,'abc',None))", "not a decimal number");
         row("text for one language only", "loader.save(create_a_thing(1,['x'],None,None))", "text for each language");
         row("comma twice", "loader.save(create_a_thing(1,,None,None,None))", "\",\" is not understood");
