@@ -20,6 +20,7 @@ public:
                 std::vector<ProgramColumn> &columns)
         : m_languages(languages)
         , m_columns(columns)
+        , m_isSet(columns.size())
     {
         for (std::size_t i = 0; i < function.parameters.size(); ++i) {
             m_variables[function.parameters[i]] = {.parameter = static_cast<int>(i)};
@@ -39,6 +40,7 @@ public:
         const auto source = sourceOf(value);
         if (column != m_columns.end() && source) {
             column->source = *source;
+            m_isSet[static_cast<std::size_t>(column - m_columns.begin())] = true;
         }
         return source.has_value();
     }
@@ -87,15 +89,20 @@ private:
         return false;
     }
 
+    /// False: a column has a value already, which stays where there is no text.
     bool setBabel(const std::string &field, ColumnSource source)
     {
         source.kind = ColumnSource::Kind::Babel;
         for (std::size_t number = 0; number < m_languages.size(); ++number) {
             source.language = static_cast<int>(number);
             const std::string name = number == 0 ? field : field + '_' + m_languages[number];
-            for (ProgramColumn &column : m_columns) {
-                if (column.name == name) {
-                    column.source = source;
+            for (std::size_t i = 0; i < m_columns.size(); ++i) {
+                if (m_columns[i].name == name) {
+                    if (m_isSet[i]) {
+                        return false;
+                    }
+                    m_columns[i].source = source;
+                    m_isSet[i] = true;
                 }
             }
         }
@@ -144,6 +151,7 @@ private:
 
     const std::vector<std::string> &m_languages;
     std::vector<ProgramColumn> &m_columns;
+    std::vector<bool> m_isSet; ///< by column
     TextMap<ColumnSource> m_variables;
 };
 

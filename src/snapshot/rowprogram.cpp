@@ -219,7 +219,7 @@ void RowProgram::skip(const std::vector<RowStatement> &body, Evaluator &evaluato
     if (body.size() == 1 && body.front().kind == Kind::Babel && evaluator.evaluate(body.front().value, value)
         && value.isNull()) {
         for (int number = 0; number < languageCount(); ++number) {
-            row.set(static_cast<std::size_t>(m_places.find(babelName(body.front().name, number))->second), {});
+            row.setText(static_cast<std::size_t>(m_places.find(babelName(body.front().name, number))->second), {});
         }
     }
 }
@@ -246,7 +246,7 @@ bool RowProgram::spread(const RowStatement &babel, const PythonValue &value, Row
                         .arg(QString::fromStdString(field));
             return false;
         }
-        row.set(static_cast<std::size_t>(m_places.find(babelName(field, number))->second), *std::move(part));
+        row.setText(static_cast<std::size_t>(m_places.find(babelName(field, number))->second), *std::move(part));
     }
     return true;
 }

@@ -40,6 +40,13 @@ struct RowValues
         values[column] = std::move(value);
         isSet[column] = true;
     }
+    /// A text of one of several languages: what is None, Python leaves out, so that a value from before stays.
+    void setText(std::size_t column, PythonValue text)
+    {
+        if (!isSet[column] || !text.isNull()) {
+            set(column, std::move(text));
+        }
+    }
     /// The first column that is not set; -1: all are.
     int firstUnset() const
     {

@@ -127,6 +127,12 @@ private slots:
         row("column set twice keeps its place", "",
             kw + "    kw.update(id=id)\n    kw.update(day=day)\n    kw.update(id=5)\n" + result,
             "{\"id\":5,\"day\":7}\n{\"id\":5,\"day\":8}\n", "");
+        row("a value for what has no texts", "",
+            kw + "    kw.update(id=id, name='?')\n    if name is not None: kw.update(bv2kw('name', name))\n" + result,
+            "{\"id\":1,\"name\":\"a\",\"name_fr\":\"b\"}\n{\"id\":2,\"name\":\"?\",\"name_fr\":null}\n", "");
+        row("a value for the language that has no text", "",
+            kw + "    kw.update(id=id, name_fr='?')\n    kw.update(bv2kw('name', ['x', None]))\n" + result,
+            "{\"id\":1,\"name_fr\":\"?\",\"name\":\"x\"}\n{\"id\":2,\"name_fr\":\"?\",\"name\":\"x\"}\n", "");
         row("nothing comes back", "", "    return None\n", "", "");
     }
     void edited()
