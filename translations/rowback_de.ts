@@ -4503,10 +4503,6 @@ Free software under the GNU General Public License, version 3 or any later one.<
 Freie Software unter der GNU General Public License, Version 3 oder einer späteren.</translation>
     </message>
     <message>
-        <source>Rows are being written.</source>
-        <translation>Es werden gerade Zeilen geschrieben.</translation>
-    </message>
-    <message>
         <source>The recovery that you worked on is kept: the start page leads back to it.</source>
         <translation>Die Wiederherstellung, an der Sie gearbeitet haben, ist aufbewahrt: Die Startseite führt zu ihr zurück.</translation>
     </message>
@@ -4751,6 +4747,14 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
     <message>
         <source>Everything that the database holds is in this snapshot, too: nothing was entered after it. If people kept working since, the snapshot is newer than the database, or the database is an old copy. Check both before you go on.</source>
         <translation>Alles, was die Datenbank enthält, ist auch in diesem Snapshot: Danach wurde nichts erfasst. Falls seither weitergearbeitet wurde, ist der Snapshot neuer als die Datenbank, oder die Datenbank ist eine alte Kopie. Prüfen Sie beide, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>Rows are being written.</source>
+        <translation>Es werden gerade Zeilen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it.</source>
+        <translation>Warten Sie, bis das zu Ende ist, oder brechen Sie es ab.</translation>
     </message>
 </context>
 <context>

@@ -4503,10 +4503,6 @@ Free software under the GNU General Public License, version 3 or any later one.<
 Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versiooni 3 või mis tahes hilisema versiooni tingimustel.</translation>
     </message>
     <message>
-        <source>Rows are being written.</source>
-        <translation>Ridu kirjutatakse praegu.</translation>
-    </message>
-    <message>
         <source>The recovery that you worked on is kept: the start page leads back to it.</source>
         <translation>Taaste, mille kallal töötasite, on alles: avaleht viib selle juurde tagasi.</translation>
     </message>
@@ -4751,6 +4747,14 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
     <message>
         <source>Everything that the database holds is in this snapshot, too: nothing was entered after it. If people kept working since, the snapshot is newer than the database, or the database is an old copy. Check both before you go on.</source>
         <translation>Kõik, mis andmebaasis on, on ka selles hetktõmmises: pärast seda pole midagi sisestatud. Kui vahepeal on edasi töötatud, on hetktõmmis andmebaasist uuem või on andmebaas vana koopia. Kontrollige enne jätkamist mõlemat.</translation>
+    </message>
+    <message>
+        <source>Rows are being written.</source>
+        <translation>Ridu kirjutatakse praegu.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it.</source>
+        <translation>Oodake, kuni see on lõppenud, või katkestage see.</translation>
     </message>
 </context>
 <context>

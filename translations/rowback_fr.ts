@@ -4503,10 +4503,6 @@ Free software under the GNU General Public License, version 3 or any later one.<
 Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute version ultérieure.</translation>
     </message>
     <message>
-        <source>Rows are being written.</source>
-        <translation>Des lignes sont en cours d’écriture.</translation>
-    </message>
-    <message>
         <source>The recovery that you worked on is kept: the start page leads back to it.</source>
         <translation>La récupération sur laquelle vous travailliez est conservée&#xa0;: la page de démarrage y ramène.</translation>
     </message>
@@ -4751,6 +4747,14 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
     <message>
         <source>Everything that the database holds is in this snapshot, too: nothing was entered after it. If people kept working since, the snapshot is newer than the database, or the database is an old copy. Check both before you go on.</source>
         <translation>Tout ce que contient la base de données est aussi dans cet instantané&#xa0;: rien n’a été saisi après lui. Si l’on a continué à travailler depuis, l’instantané est plus récent que la base de données, ou la base de données est une ancienne copie. Vérifiez les deux avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Rows are being written.</source>
+        <translation>Des lignes sont en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it.</source>
+        <translation>Attendez que ce soit terminé, ou interrompez-le.</translation>
     </message>
 </context>
 <context>

@@ -4503,10 +4503,6 @@ Free software under the GNU General Public License, version 3 or any later one.<
 Vrije software onder de GNU General Public License, versie 3 of een latere.</translation>
     </message>
     <message>
-        <source>Rows are being written.</source>
-        <translation>Er worden rijen geschreven.</translation>
-    </message>
-    <message>
         <source>The recovery that you worked on is kept: the start page leads back to it.</source>
         <translation>Het herstel waaraan u werkte, is bewaard: de startpagina leidt ernaar terug.</translation>
     </message>
@@ -4751,6 +4747,14 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
     <message>
         <source>Everything that the database holds is in this snapshot, too: nothing was entered after it. If people kept working since, the snapshot is newer than the database, or the database is an old copy. Check both before you go on.</source>
         <translation>Alles wat de database bevat, staat ook in deze momentopname: daarna is niets ingevoerd. Als er sindsdien is doorgewerkt, is de momentopname nieuwer dan de database, of is de database een oude kopie. Controleer beide voordat u verdergaat.</translation>
+    </message>
+    <message>
+        <source>Rows are being written.</source>
+        <translation>Er worden rijen geschreven.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it.</source>
+        <translation>Wacht tot het klaar is, of annuleer het.</translation>
     </message>
 </context>
 <context>

@@ -136,11 +136,13 @@ void MainWindow::keepJournal()
 {
     const RecoveryController &controller = m_wizard->controller();
     const auto &outcome = controller.outcome();
-    if (!outcome || !controller.plan() || outcome->journalPath.isEmpty()) {
+    if (!outcome || outcome->journalPath.isEmpty()) {
         return;
     }
     RecentWork::add(RecentItem::Kind::Journal, outcome->journalPath, outcome->at);
-    DatabaseAddresses::remember(controller.plan()->origin.databaseIdentity, controller.session().databaseUrl);
+    if (const auto &plan = controller.plan()) {
+        DatabaseAddresses::remember(plan->origin.databaseIdentity, controller.session().databaseUrl);
+    }
     m_start->refresh();
 }
 

@@ -35,11 +35,8 @@ const QString sessionFilter = QStringLiteral("*.rowback");
 /// is the file of a recovery that was kept; empty: it is none.
 bool MainWindow::replaceRecovery(const RecoverySession &session, const QString &sessionPath, const QString &keptPath)
 {
-    const auto kept = m_wizard->controller().isWriting()
-        ? Result<bool>(Unexpected{{.code = ErrorCode::Refused,
-                                   .message = tr("Rows are being written."),
-                                   .advice = tr("Wait until it has ended, or cancel it.")}})
-        : m_kept->keep();
+    const auto kept = m_wizard->controller().isWriting() ? Result<bool>(Unexpected{RecoveryController::writingError()})
+                                                         : m_kept->keep();
     if (!kept) {
         showPlace(m_wizard);
         m_wizard->showError(kept.error());
@@ -101,18 +98,22 @@ void MainWindow::startDemo(const Result<DemoFiles> &files)
 
 void MainWindow::startRecovery()
 {
-    if (m_wizard->controller().isBusy()) {
+    const RecoveryController &controller = m_wizard->controller();
+    if (controller.isBusy() && !controller.isWriting()) {
         showPlace(m_wizard);
     } else {
-        replaceRecovery({});
+        replaceRecovery({}); // it says that rows are being written
     }
 }
 
 void MainWindow::recoverFrom(const QString &snapshot)
 {
-    m_wizard->controller().openSnapshot(snapshot);
-    m_wizard->showPage(m_wizard->controller().database() ? QStringLiteral("snapshot") : QStringLiteral("database"));
+    RecoveryController &controller = m_wizard->controller();
     showPlace(m_wizard);
+    controller.openSnapshot(snapshot);
+    if (!controller.isWriting()) {
+        m_wizard->showPage(controller.database() ? QStringLiteral("snapshot") : QStringLiteral("database"));
+    }
 }
 
 void MainWindow::browse(const QString &snapshot)

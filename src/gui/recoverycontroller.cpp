@@ -18,8 +18,27 @@ RecoveryController::RecoveryController(QObject *parent)
 
 RecoveryController::~RecoveryController() = default;
 
+Error RecoveryController::writingError()
+{
+    return {.code = ErrorCode::Refused,
+            .message = tr("Rows are being written."),
+            .advice = tr("Wait until it has ended, or cancel it.")};
+}
+
+/// The plan that is being written must stay what it is until the end, and so must the way to cancel it.
+bool RecoveryController::refuses()
+{
+    if (m_isWriting) {
+        Q_EMIT refused(writingError());
+    }
+    return m_isWriting;
+}
+
 void RecoveryController::resume(RecoverySession session)
 {
+    if (refuses()) {
+        return;
+    }
     const QString snapshot = session.snapshotPath;
     const QString url = session.databaseUrl;
     m_session = std::move(session);
@@ -42,7 +61,8 @@ void RecoveryController::resume(RecoverySession session)
 
 void RecoveryController::setProfile(const QString &profile, const QString &reading, const QString &timeZone)
 {
-    if (profile == m_session.profile && reading == m_session.reading && timeZone == m_session.timeZone) {
+    const bool isSame = profile == m_session.profile && reading == m_session.reading && timeZone == m_session.timeZone;
+    if (isSame || refuses()) {
         return;
     }
     m_session.profile = profile;
@@ -54,7 +74,7 @@ void RecoveryController::setProfile(const QString &profile, const QString &readi
 
 void RecoveryController::select(std::vector<RowName> only, std::vector<RowName> except)
 {
-    if (only == m_session.only && except == m_session.except) {
+    if ((only == m_session.only && except == m_session.except) || refuses()) {
         return;
     }
     m_session.only = std::move(only);
@@ -65,6 +85,9 @@ void RecoveryController::select(std::vector<RowName> only, std::vector<RowName> 
 
 void RecoveryController::decide(const Decision &decision)
 {
+    if (refuses()) {
+        return;
+    }
     m_session.decide(decision);
     dropPlan();
     Q_EMIT sessionChanged();
@@ -72,6 +95,9 @@ void RecoveryController::decide(const Decision &decision)
 
 void RecoveryController::decide(const Finding &finding, const std::vector<Finding> &all)
 {
+    if (refuses()) {
+        return;
+    }
     m_session.decide(finding, all);
     dropPlan();
     Q_EMIT sessionChanged();
@@ -79,6 +105,9 @@ void RecoveryController::decide(const Finding &finding, const std::vector<Findin
 
 void RecoveryController::forget(const Finding &finding)
 {
+    if (refuses()) {
+        return;
+    }
     m_session.forget(finding);
     dropPlan();
     Q_EMIT sessionChanged();
@@ -86,6 +115,9 @@ void RecoveryController::forget(const Finding &finding)
 
 void RecoveryController::setRemap(const Remap &remap)
 {
+    if (refuses()) {
+        return;
+    }
     m_session.remap = remap;
     dropPlan();
     Q_EMIT sessionChanged();
@@ -93,6 +125,9 @@ void RecoveryController::setRemap(const Remap &remap)
 
 void RecoveryController::confirmHazards(const QString &databaseName)
 {
+    if (refuses()) {
+        return;
+    }
     m_session.confirmedName = databaseName;
     dropPlan();
     Q_EMIT sessionChanged();

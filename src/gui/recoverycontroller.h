@@ -19,9 +19,10 @@ namespace Rowback {
 /// and has the work done on its job runner. Pages give orders and listen; they keep no state of their own that would be
 /// missed.
 ///
-/// Every order answers at once. What came of it is told by the signal of the thing that changed, or by failed(). An order
-/// that changes what later pages stand on drops what they had found: another snapshot drops the survey, another decision
-/// the plan, another plan the rehearsal.
+/// Every order answers at once. What came of it is told by the signal of the thing that changed, or by failed(). An
+/// order that changes what later pages stand on drops what they had found: another snapshot drops the survey, another
+/// decision the plan, another plan the rehearsal. While rows are written or taken back, every order but cancel() and
+/// setPage() is refused: refused() is told, and nothing changes.
 class RecoveryController : public QObject
 {
     Q_OBJECT
@@ -63,7 +64,9 @@ public:
     /// The task that runs or ran last.
     Task task() const { return m_task; }
     /// Whether rows are being written or taken back.
-    bool isWriting() const { return isBusy() && (m_task == Task::Inject || m_task == Task::Undo); }
+    bool isWriting() const { return m_isWriting; }
+    /// Why nothing else can be done as long as isWriting().
+    static Error writingError();
     /// Why the plan cannot be injected yet, a sentence; empty when it can.
     QString whyNotReady() const;
     /// Why the snapshot may be newer than the database, a sentence; empty where nothing hints at it.
@@ -118,12 +121,15 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void progressChanged(const Rowback::Progress &progress);
     void failed(Rowback::RecoveryController::Task task, const Rowback::Error &error);
+    /// An order came while rows are being written.
+    void refused(const Rowback::Error &error);
 
 private:
     struct Workshop;
 
     template <typename T>
     void run(Task task, std::function<Result<T>(Workshop &, const TaskContext &)> work, std::function<void(T)> done);
+    bool refuses();
     void readSnapshot();
     void retellPlan();
     static Result<Plan> planOf(const RecoverySession &session, Workshop &workshop, const TaskContext &context);
@@ -144,6 +150,7 @@ private:
     std::optional<Outcome> m_outcome;
     DatabaseState m_state = DatabaseState::Untouched;
     Task m_task = Task::Connect;
+    bool m_isWriting = false;
     int m_edition = 0; ///< of what survey and plan stand on
     std::shared_ptr<Workshop> m_workshop; ///< what jobs work with; touched on the runner's thread only
     JobRunner m_runner; ///< last: it waits for the job that runs

@@ -56,6 +56,9 @@ Result<RecoveryController::Workshop::Opened> RecoveryController::Workshop::openA
 
 void RecoveryController::connectDatabase(const QString &url, const std::optional<QString> &password)
 {
+    if (refuses()) {
+        return;
+    }
     if (url != m_session.databaseUrl) {
         m_session.databaseUrl = url;
         Q_EMIT sessionChanged();
@@ -81,6 +84,9 @@ void RecoveryController::connectDatabase(const QString &url, const std::optional
 
 void RecoveryController::openSnapshot(const QString &path)
 {
+    if (refuses()) {
+        return;
+    }
     m_session.snapshotPath = path;
     m_snapshot.reset();
     dropSurvey();
@@ -111,6 +117,9 @@ void RecoveryController::readSnapshot()
 
 void RecoveryController::takeSurvey()
 {
+    if (refuses()) {
+        return;
+    }
     dropSurvey();
     run<LossSurvey>(
         Task::Survey,
@@ -146,6 +155,9 @@ Result<Plan> RecoveryController::planOf(const RecoverySession &session, Workshop
 
 void RecoveryController::makePlan()
 {
+    if (refuses()) {
+        return;
+    }
     dropPlan();
     m_planLanguage = QLocale().name();
     run<Plan>(
@@ -214,7 +226,7 @@ void RecoveryController::retellPlan()
 
 void RecoveryController::rehearse()
 {
-    if (!m_plan) {
+    if (!m_plan || refuses()) {
         return;
     }
     m_rehearsal.reset();
@@ -247,7 +259,7 @@ void RecoveryController::rehearse()
 
 void RecoveryController::inject(const QString &journalPath)
 {
-    if (!whyNotReady().isEmpty()) {
+    if (!whyNotReady().isEmpty() || refuses()) {
         return;
     }
     run<Outcome>(
@@ -272,6 +284,9 @@ void RecoveryController::inject(const QString &journalPath)
 
 void RecoveryController::undo()
 {
+    if (refuses()) {
+        return;
+    }
     run<Outcome>(
         Task::Undo,
         [path = m_session.journalPath, url = m_session.databaseUrl](Workshop &workshop,

@@ -32,6 +32,7 @@ RecoveryWizard::RecoveryWizard(QWidget *parent)
     connect(&m_controller, &RecoveryController::busyChanged, this, &RecoveryWizard::continueResume);
     connect(&m_controller, &RecoveryController::progressChanged, m_ui->progressLine, &ProgressLine::setProgress);
     connect(&m_controller, &RecoveryController::failed, this, &RecoveryWizard::showFailure);
+    connect(&m_controller, &RecoveryController::refused, this, &RecoveryWizard::showError);
     connect(&m_controller, &RecoveryController::planChanged, this, [this] {
         if (m_controller.plan()) {
             m_ui->messageLine->clear(); // why there was none is past

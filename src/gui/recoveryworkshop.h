@@ -53,6 +53,11 @@ inline bool isFindingOut(RecoveryController::Task task)
     return task == Task::Survey || task == Task::Plan || task == Task::Rehearse;
 }
 
+inline bool isForWriting(RecoveryController::Task task)
+{
+    return task == RecoveryController::Task::Inject || task == RecoveryController::Task::Undo;
+}
+
 template <typename T>
 void RecoveryController::run(Task task, std::function<Result<T>(Workshop &, const TaskContext &)> work,
                              std::function<void(T)> done)
@@ -61,12 +66,14 @@ void RecoveryController::run(Task task, std::function<Result<T>(Workshop &, cons
         m_runner.cancel(); // it was asked something that has become another question
     }
     m_task = task;
+    m_isWriting = isForWriting(task);
     m_runner.start<T>(
         this,
         [workshop = m_workshop, work = std::move(work)](const TaskContext &context) {
             return work(*workshop, context);
         },
         [this, task, edition = m_edition, done = std::move(done)](Result<T> result) {
+            m_isWriting = m_isWriting && !isForWriting(task);
             if (isFindingOut(task) && edition != m_edition) {
                 return;
             }

@@ -83,38 +83,34 @@ void ReportPage::takeOutcome()
 {
     const auto &outcome = controller().outcome();
     if (!outcome) {
-        return;
-    }
-    if (controller().task() == RecoveryController::Task::Undo) {
+        forget();
+    } else if (controller().task() == RecoveryController::Task::Undo) {
         showUndo();
     } else if (outcome->state == Outcome::State::Committed || outcome->state == Outcome::State::Unknown) {
         m_plan = controller().plan();
         m_outcome = *outcome;
         m_shownJournal = outcome->journalPath;
         m_ui->reportView->messageLine().clear();
-        showRecovery();
+        m_plan ? showRecovery() : readJournal();
     }
     updateState();
+}
+
+/// Another recovery is worked on.
+void ReportPage::forget()
+{
+    m_plan.reset();
+    m_shownJournal.clear();
+    m_ui->headlineLabel->clear();
+    m_ui->reportView->messageLine().clear();
+    m_ui->reportView->clear();
 }
 
 void ReportPage::showUndo()
 {
     const Outcome &outcome = *controller().outcome();
     if (outcome.state == Outcome::State::Undone) {
-        const std::vector<TableCounts> restored = m_outcome.done; // not the undo's own steps, which are the reverse
-        m_outcome = outcome;
-        m_outcome.done = restored;
-        showRecovery();
-        const QString at = QLocale().toString(outcome.at.time(), QLocale::ShortFormat);
-        const QStringList kept = changedByTheDatabase(*m_plan);
-        m_ui->reportView->messageLine().showMessage(
-            kept.isEmpty() ? MessageLine::Kind::Success : MessageLine::Kind::Warning,
-            kept.isEmpty()
-                ? tr("Undone at %1. Every row of this restore was taken back, and the database is as it was before.")
-                      .arg(at)
-                : tr("Undone at %1. Every row of this restore was taken back, but not what the database may have "
-                     "deleted or changed by itself in %2.")
-                      .arg(at, kept.join(QLatin1String(", "))));
+        showUndone(outcome);
         return;
     }
     if (outcome.state == Outcome::State::Unknown) {
@@ -130,6 +126,28 @@ void ReportPage::showUndo()
         outcome.state == Outcome::State::Cancelled ? tr("The undo was cancelled. The restore stays as it was.")
                                                    : tr("The undo did not work, and the restore stays as it was. %1")
                                                          .arg(outcome.error ? outcome.error->text() : QString()));
+}
+
+void ReportPage::showUndone(const Outcome &outcome)
+{
+    if (!m_plan) {
+        readJournal(); // a recovery that was opened, and not looked at here before it was undone elsewhere
+        return;
+    }
+    const std::vector<TableCounts> restored = m_outcome.done; // not the undo's own steps, which are the reverse
+    m_outcome = outcome;
+    m_outcome.done = restored;
+    showRecovery();
+    const QString at = QLocale().toString(outcome.at.time(), QLocale::ShortFormat);
+    const QStringList kept = changedByTheDatabase(*m_plan);
+    m_ui->reportView->messageLine().showMessage(
+        kept.isEmpty() ? MessageLine::Kind::Success : MessageLine::Kind::Warning,
+        kept.isEmpty()
+            ? tr("Undone at %1. Every row of this restore was taken back, and the database is as it was before.")
+                  .arg(at)
+            : tr("Undone at %1. Every row of this restore was taken back, but not what the database may have deleted "
+                 "or changed by itself in %2.")
+                  .arg(at, kept.join(QLatin1String(", "))));
 }
 
 void ReportPage::readJournal()

@@ -35,13 +35,15 @@ protected:
 
 private:
     void takeOutcome();
+    void forget();
     void readJournal();
     void showRecovery();
     void showUndo();
+    void showUndone(const Outcome &outcome);
     void updateState();
 
     std::unique_ptr<Ui::ReportPage> m_ui;
-    std::shared_ptr<const Plan> m_plan; ///< what was committed
+    std::shared_ptr<const Plan> m_plan; ///< what was committed; null until its journal was read
     Outcome m_outcome;
     QString m_shownJournal; ///< of m_plan
     JobRunner m_runner; ///< reads the journal of an earlier session; last: it waits for the job that runs
