@@ -3603,14 +3603,6 @@ Was genau geschehen ist: %5</translation>
         <translation>%1 verweist mit %2 auf das, was aus %3 wegfallen soll; gefundene Zeilen:</translation>
     </message>
     <message>
-        <source>Recovery of %1 from the snapshot %2.
-Plan %3, made %4.
-Before each statement it is checked that its row is still as the plan found it, and that nothing else refers to a row that goes. Where that is not so, an error says it and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
-        <translation>Wiederherstellung von %1 aus dem Snapshot %2.
-Plan %3, erstellt %4.
-Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie vorfand, und ob sonst nichts auf eine Zeile verweist, die wegfällt. Wo das nicht zutrifft, meldet das ein Fehler, und nichts wird festgeschrieben: Erstellen Sie dann einen neuen Plan. Führen Sie dies nicht mit einer Option aus, die nach Fehlern weitermacht, wie --force.</translation>
-    </message>
-    <message>
         <source>Nothing else refers to what goes from %1.</source>
         <translation>Sonst verweist nichts auf das, was aus %1 wegfällt.</translation>
     </message>
@@ -3673,6 +3665,34 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     <message>
         <source>%1 is not decided yet. Decide it with --decide %1=%2.</source>
         <translation>%1 ist noch nicht entschieden. Entscheiden Sie mit --decide %1=%2.</translation>
+    </message>
+    <message>
+        <source>Committed: all is written.</source>
+        <translation>Festgeschrieben: Alles ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the end: compare again to see whether this was committed.</source>
+        <translation>Die Verbindung ging am Ende verloren: Vergleichen Sie erneut, um zu sehen, ob dies festgeschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Recovery of %1 from the snapshot %2.
+Plan %3, made %4.
+Before each statement it is checked that its row is still as the plan found it, and that nothing else refers to a row that goes. Where that is not so, or a statement fails, an error says it and nothing is committed, also where the client goes on after errors: make a new plan.</source>
+        <translation>Wiederherstellung von %1 aus dem Snapshot %2.
+Plan %3, erstellt %4.
+Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie vorfand, und ob sonst nichts auf eine Zeile verweist, die wegfällt. Wo das nicht zutrifft oder eine Anweisung fehlschlägt, meldet das ein Fehler, und nichts wird festgeschrieben, auch wenn der Client nach Fehlern weitermacht: Erstellen Sie dann einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>Where ON_ERROR_ROLLBACK of psql is on, switch it off first: with it, psql commits what succeeded before and after an error.</source>
+        <translation>Wenn ON_ERROR_ROLLBACK von psql eingeschaltet ist, schalten Sie es zuerst aus: Damit schreibt psql fest, was vor und nach einem Fehler gelungen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is committed: the first error above says why.</source>
+        <translation>Nichts ist festgeschrieben: Der erste Fehler oben sagt, warum.</translation>
+    </message>
+    <message>
+        <source>@rowback counts what went well. Only where it reaches its last number is all committed; the last answer says whether it was. In tables without transactions, such as those of MyISAM, what was written before an error stays.</source>
+        <translation>@rowback zählt, was gelungen ist. Nur wo es seine letzte Zahl erreicht, wird alles festgeschrieben; die letzte Antwort sagt, ob das so war. In Tabellen ohne Transaktionen, etwa denen von MyISAM, bleibt, was vor einem Fehler geschrieben wurde.</translation>
     </message>
 </context>
 <context>

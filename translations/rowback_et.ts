@@ -3603,14 +3603,6 @@ Mis täpselt juhtus:      %5</translation>
         <translation>%1 viitab veeruga %2 sellele, mis peab kaduma tabelist %3; leitud ridu:</translation>
     </message>
     <message>
-        <source>Recovery of %1 from the snapshot %2.
-Plan %3, made %4.
-Before each statement it is checked that its row is still as the plan found it, and that nothing else refers to a row that goes. Where that is not so, an error says it and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
-        <translation>%1: taaste hetktõmmisest %2.
-Plaan %3, tehtud %4.
-Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle leidis, ja kas miski muu ei viita reale, mis kaob. Kui see nii ei ole, teatab sellest viga ja midagi ei jõustata: tehke uus plaan. Ärge käivitage seda valikuga, mis pärast vigu jätkab, näiteks --force.</translation>
-    </message>
-    <message>
         <source>Nothing else refers to what goes from %1.</source>
         <translation>Miski muu ei viita sellele, mis kaob tabelist %1.</translation>
     </message>
@@ -3673,6 +3665,34 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     <message>
         <source>%1 is not decided yet. Decide it with --decide %1=%2.</source>
         <translation>%1 on veel otsustamata. Otsustage valikuga --decide %1=%2.</translation>
+    </message>
+    <message>
+        <source>Committed: all is written.</source>
+        <translation>Jõustatud: kõik on kirjutatud.</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the end: compare again to see whether this was committed.</source>
+        <translation>Ühendus katkes lõpus: võrrelge uuesti, et näha, kas see jõustati.</translation>
+    </message>
+    <message>
+        <source>Recovery of %1 from the snapshot %2.
+Plan %3, made %4.
+Before each statement it is checked that its row is still as the plan found it, and that nothing else refers to a row that goes. Where that is not so, or a statement fails, an error says it and nothing is committed, also where the client goes on after errors: make a new plan.</source>
+        <translation>%1: taaste hetktõmmisest %2.
+Plaan %3, tehtud %4.
+Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle leidis, ja kas miski muu ei viita reale, mis kaob. Kui see nii ei ole või lause nurjub, teatab sellest viga ja midagi ei jõustata, ka siis, kui klient pärast vigu jätkab: tehke uus plaan.</translation>
+    </message>
+    <message>
+        <source>Where ON_ERROR_ROLLBACK of psql is on, switch it off first: with it, psql commits what succeeded before and after an error.</source>
+        <translation>Kui psql-i ON_ERROR_ROLLBACK on sisse lülitatud, lülitage see enne välja: sellega jõustab psql selle, mis enne ja pärast viga õnnestus.</translation>
+    </message>
+    <message>
+        <source>Nothing is committed: the first error above says why.</source>
+        <translation>Midagi ei ole jõustatud: esimene viga ülal ütleb, miks.</translation>
+    </message>
+    <message>
+        <source>@rowback counts what went well. Only where it reaches its last number is all committed; the last answer says whether it was. In tables without transactions, such as those of MyISAM, what was written before an error stays.</source>
+        <translation>@rowback loendab, mis õnnestus. Ainult siis, kui see jõuab oma viimase arvuni, jõustatakse kõik; viimane vastus ütleb, kas see oli nii. Transaktsioonideta tabelitesse, näiteks MyISAM-i omadesse, jääb alles see, mis enne viga kirjutati.</translation>
     </message>
 </context>
 <context>

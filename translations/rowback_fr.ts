@@ -3603,14 +3603,6 @@ Ce qui s’est passé&#xa0;:       %5</translation>
         <translation>%1 renvoie par %2 à ce qui doit disparaître de la table %3&#xa0;; lignes trouvées&#xa0;:</translation>
     </message>
     <message>
-        <source>Recovery of %1 from the snapshot %2.
-Plan %3, made %4.
-Before each statement it is checked that its row is still as the plan found it, and that nothing else refers to a row that goes. Where that is not so, an error says it and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
-        <translation>Récupération dans la base %1 à partir de l’instantané %2.
-Plan %3, fait le %4.
-Avant chaque instruction, il est vérifié que sa ligne est encore telle que le plan l’a trouvée, et que rien d’autre ne renvoie à une ligne qui disparaît. Sinon, une erreur le dit et rien n’est validé&#xa0;: faites un nouveau plan. N’exécutez pas ceci avec une option qui continue après des erreurs, comme --force.</translation>
-    </message>
-    <message>
         <source>Nothing else refers to what goes from %1.</source>
         <translation>Rien d’autre ne renvoie à ce qui disparaît de la table %1.</translation>
     </message>
@@ -3673,6 +3665,34 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>%1 is not decided yet. Decide it with --decide %1=%2.</source>
         <translation>%1 n’est pas encore décidé. Décidez avec --decide %1=%2.</translation>
+    </message>
+    <message>
+        <source>Committed: all is written.</source>
+        <translation>Validé&#xa0;: tout est écrit.</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the end: compare again to see whether this was committed.</source>
+        <translation>La connexion a été perdue à la fin&#xa0;: comparez de nouveau pour voir si ceci a été validé.</translation>
+    </message>
+    <message>
+        <source>Recovery of %1 from the snapshot %2.
+Plan %3, made %4.
+Before each statement it is checked that its row is still as the plan found it, and that nothing else refers to a row that goes. Where that is not so, or a statement fails, an error says it and nothing is committed, also where the client goes on after errors: make a new plan.</source>
+        <translation>Récupération dans la base %1 à partir de l’instantané %2.
+Plan %3, fait le %4.
+Avant chaque instruction, il est vérifié que sa ligne est encore telle que le plan l’a trouvée, et que rien d’autre ne renvoie à une ligne qui disparaît. Sinon, ou si une instruction échoue, une erreur le dit et rien n’est validé, même si le client continue après des erreurs&#xa0;: faites un nouveau plan.</translation>
+    </message>
+    <message>
+        <source>Where ON_ERROR_ROLLBACK of psql is on, switch it off first: with it, psql commits what succeeded before and after an error.</source>
+        <translation>Si ON_ERROR_ROLLBACK de psql est activé, désactivez-le d’abord&#xa0;: avec lui, psql valide ce qui a réussi avant et après une erreur.</translation>
+    </message>
+    <message>
+        <source>Nothing is committed: the first error above says why.</source>
+        <translation>Rien n’est validé&#xa0;: la première erreur ci-dessus dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>@rowback counts what went well. Only where it reaches its last number is all committed; the last answer says whether it was. In tables without transactions, such as those of MyISAM, what was written before an error stays.</source>
+        <translation>@rowback compte ce qui a réussi. Ce n’est que s’il atteint son dernier nombre que tout est validé&#xa0;; la dernière réponse dit si ce fut le cas. Dans les tables sans transactions, comme celles de MyISAM, ce qui a été écrit avant une erreur reste.</translation>
     </message>
 </context>
 <context>

@@ -3603,14 +3603,6 @@ Wat er precies gebeurde:   %5</translation>
         <translation>%1 verwijst met %2 naar wat uit %3 moet verdwijnen; gevonden rijen:</translation>
     </message>
     <message>
-        <source>Recovery of %1 from the snapshot %2.
-Plan %3, made %4.
-Before each statement it is checked that its row is still as the plan found it, and that nothing else refers to a row that goes. Where that is not so, an error says it and nothing is committed: make a new plan. Do not run this with an option that goes on after errors, such as --force.</source>
-        <translation>Herstel van %1 uit de momentopname %2.
-Plan %3, gemaakt op %4.
-Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die aantrof, en of niets anders verwijst naar een rij die verdwijnt. Zo niet, dan meldt een fout dat en wordt er niets vastgelegd: maak een nieuw plan. Voer dit niet uit met een optie die na fouten doorgaat, zoals --force.</translation>
-    </message>
-    <message>
         <source>Nothing else refers to what goes from %1.</source>
         <translation>Niets anders verwijst naar wat uit %1 verdwijnt.</translation>
     </message>
@@ -3673,6 +3665,34 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     <message>
         <source>%1 is not decided yet. Decide it with --decide %1=%2.</source>
         <translation>Over %1 is nog niet beslist. Beslis met --decide %1=%2.</translation>
+    </message>
+    <message>
+        <source>Committed: all is written.</source>
+        <translation>Vastgelegd: alles is geschreven.</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the end: compare again to see whether this was committed.</source>
+        <translation>De verbinding ging op het einde verloren: vergelijk opnieuw om te zien of dit vastgelegd werd.</translation>
+    </message>
+    <message>
+        <source>Recovery of %1 from the snapshot %2.
+Plan %3, made %4.
+Before each statement it is checked that its row is still as the plan found it, and that nothing else refers to a row that goes. Where that is not so, or a statement fails, an error says it and nothing is committed, also where the client goes on after errors: make a new plan.</source>
+        <translation>Herstel van %1 uit de momentopname %2.
+Plan %3, gemaakt op %4.
+Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die aantrof, en of niets anders verwijst naar een rij die verdwijnt. Zo niet, of als een instructie mislukt, dan meldt een fout dat en wordt er niets vastgelegd, ook als de client na fouten doorgaat: maak een nieuw plan.</translation>
+    </message>
+    <message>
+        <source>Where ON_ERROR_ROLLBACK of psql is on, switch it off first: with it, psql commits what succeeded before and after an error.</source>
+        <translation>Als ON_ERROR_ROLLBACK van psql aan staat, zet het dan eerst uit: daarmee legt psql vast wat voor en na een fout gelukt is.</translation>
+    </message>
+    <message>
+        <source>Nothing is committed: the first error above says why.</source>
+        <translation>Er is niets vastgelegd: de eerste fout hierboven zegt waarom.</translation>
+    </message>
+    <message>
+        <source>@rowback counts what went well. Only where it reaches its last number is all committed; the last answer says whether it was. In tables without transactions, such as those of MyISAM, what was written before an error stays.</source>
+        <translation>@rowback telt wat gelukt is. Alleen als het zijn laatste getal bereikt, wordt alles vastgelegd; het laatste antwoord zegt of dat zo was. In tabellen zonder transacties, zoals die van MyISAM, blijft staan wat voor een fout geschreven werd.</translation>
     </message>
 </context>
 <context>

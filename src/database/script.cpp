@@ -95,6 +95,45 @@ constexpr const char *sqliteRefusals
       "CREATE TEMP TABLE IF NOT EXISTS rowback_refused (reason TEXT, never INTEGER DEFAULT 0 "
       "REFERENCES rowback_never DEFERRABLE INITIALLY DEFERRED);\n";
 
+/// MariaDB's client may go on after an error, or connect again within the script. So @rowback counts what went well:
+/// where that is not all that came before, nothing is written, and nothing committed at the end. On a new connection it
+/// is NULL.
+QString mariadbBegin(const std::string &timeZone)
+{
+    return QStringLiteral("SET @rowback = 0, @rowback_autocommit = @@autocommit;\n"
+                          // Where nothing is found, the gap is locked too: what a check has not found does not come
+                          // after it.
+                          "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ;\n"
+                          // All or none of it: what is read and written after it depends on the count.
+                          "SET NAMES utf8mb4, foreign_key_checks = 1, unique_checks = 1,\n"
+                          "    sql_mode = 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO,NO_ENGINE_SUBSTITUTION',\n")
+        + line("    time_zone = " + timeZone + ", autocommit = 0, @rowback = @rowback + 1")
+        + QStringLiteral("START TRANSACTION;\n");
+}
+
+/// COMMIT or ROLLBACK cannot depend on a value, but a prepared statement can.
+QString mariadbCommit(const Dialect &dialect, int passed)
+{
+    const std::string all = std::to_string(passed);
+    const std::string committed = std::to_string(passed + 1);
+    const auto literal = [&](const QString &text) { return textLiteral(dialect, text); };
+    return line("SET @rowback_end = IF(@rowback = " + all + ", 'COMMIT', 'DO 0')")
+        + line("PREPARE rowback_end FROM @rowback_end") + line("EXECUTE rowback_end")
+        + line("SET @rowback = IF(@rowback = " + all + " AND ROW_COUNT() = 0, " + committed + ", NULL)")
+        + line("DEALLOCATE PREPARE rowback_end")
+        + line("ROLLBACK")
+        // What was not rolled back must not be committed by this either.
+        + line("SET autocommit = IF(ROW_COUNT() = 0 AND @rowback_autocommit = 1, 1, @@autocommit)")
+        + line("SELECT CASE WHEN @rowback = " + committed + " THEN "
+               + literal(say(QT_TRANSLATE_NOOP("Rowback", "Committed: all is written.")))
+               + "\n    WHEN @rowback_end IS NULL THEN "
+               + literal(say(QT_TRANSLATE_NOOP(
+                   "Rowback", "The connection was lost at the end: compare again to see whether this was committed.")))
+               + "\n    ELSE "
+               + literal(say(QT_TRANSLATE_NOOP("Rowback", "Nothing is committed: the first error above says why.")))
+               + " END AS outcome");
+}
+
 } // namespace
 
 ScriptWriter::ScriptWriter(Engine engine, const Schema &schema)
@@ -102,7 +141,7 @@ ScriptWriter::ScriptWriter(Engine engine, const Schema &schema)
     , m_schema(schema)
 { }
 
-QString ScriptWriter::begin(const QString &timeZone) const
+QString ScriptWriter::begin(const QString &timeZone)
 {
     const Dialect dialect(m_engine);
     switch (m_engine) {
@@ -114,11 +153,8 @@ QString ScriptWriter::begin(const QString &timeZone) const
             + QLatin1String(sqliteRefusals);
     case Engine::MariaDb: {
         const bool named = !timeZone.isEmpty() && holdsInstants(m_schema);
-        return QStringLiteral("SET NAMES utf8mb4;\nSET foreign_key_checks = 1, unique_checks = 1;\n"
-                              "SET sql_mode = 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO,NO_ENGINE_SUBSTITUTION';\n")
-            + line("SET time_zone = " + textLiteral(dialect, named ? timeZone : QStringLiteral("+00:00")))
-            // Where nothing is found, the gap is locked too: what a check has not found does not come after it.
-            + QStringLiteral("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ;\nSTART TRANSACTION;\n");
+        m_passed = 1;
+        return mariadbBegin(textLiteral(dialect, named ? timeZone : QStringLiteral("+00:00")));
     }
     case Engine::PostgreSql:
         return QStringLiteral("SET client_encoding = 'UTF8';\nSET standard_conforming_strings = on;\n"
@@ -132,8 +168,15 @@ QString ScriptWriter::begin(const QString &timeZone) const
 
 QString ScriptWriter::commit() const
 {
-    return m_engine == Engine::Sqlite ? QStringLiteral("SELECT reason FROM temp.rowback_refused;\nCOMMIT;\n")
-                                      : QStringLiteral("COMMIT;\n");
+    switch (m_engine) {
+    case Engine::Sqlite:
+        return QStringLiteral("SELECT reason FROM temp.rowback_refused;\nCOMMIT;\n");
+    case Engine::MariaDb:
+        return mariadbCommit(Dialect(m_engine), m_passed);
+    case Engine::PostgreSql:
+        return QStringLiteral("COMMIT;\n");
+    }
+    return {};
 }
 
 QString ScriptWriter::keepFromOthers(const std::vector<TableId> &tables) const
@@ -161,40 +204,65 @@ QString ScriptWriter::comment(const QString &text) const
     return result;
 }
 
-QString ScriptWriter::insert(TableId id, const std::vector<int> &columns, const Row &row) const
-{
-    const Dialect dialect(m_engine);
-    const Statement statement = insertMany(dialect, m_schema.table(id), columns, std::span(&row, 1));
-    return written(m_schema.table(id), withLiterals(dialect, statement));
-}
-
-QString ScriptWriter::update(TableId id, const Key &key, const std::vector<int> &columns, const Row &values) const
+QString ScriptWriter::insert(TableId id, const std::vector<int> &columns, const Row &row)
 {
     const Dialect dialect(m_engine);
     const Table &table = m_schema.table(id);
-    return written(table, withLiterals(dialect, updateRow(dialect, table, key, columns, values)));
+    const Statement statement = m_engine == Engine::MariaDb ? insertWhere(dialect, table, columns, row, reached())
+                                                            : insertMany(dialect, table, columns, std::span(&row, 1));
+    return written(table, withLiterals(dialect, statement));
 }
 
-QString ScriptWriter::erase(TableId id, const Key &key) const
+QString ScriptWriter::update(TableId id, const Key &key, const std::vector<int> &columns, const Row &values)
 {
     const Dialect dialect(m_engine);
     const Table &table = m_schema.table(id);
-    return written(table, withLiterals(dialect, deleteRow(dialect, table, key)));
+    const Statement statement = updateRow(dialect, table, key, columns, values);
+    return written(table, onlyIfReached(withLiterals(dialect, statement)));
 }
 
-QString ScriptWriter::written(const Table &table, const std::string &statement) const
+QString ScriptWriter::erase(TableId id, const Key &key)
 {
-    if (m_engine != Engine::Sqlite) {
-        return line(statement); // the client stops at an error, or the server does all that follows in vain
+    const Dialect dialect(m_engine);
+    const Table &table = m_schema.table(id);
+    return written(table, onlyIfReached(withLiterals(dialect, deleteRow(dialect, table, key))));
+}
+
+std::string ScriptWriter::reached() const
+{
+    return "@rowback = " + std::to_string(m_passed);
+}
+
+/// @p statement ends in a condition.
+std::string ScriptWriter::onlyIfReached(const std::string &statement) const
+{
+    return m_engine == Engine::MariaDb ? statement + " AND " + reached() : statement;
+}
+
+QString ScriptWriter::written(const Table &table, const std::string &statement)
+{
+    switch (m_engine) {
+    case Engine::Sqlite: {
+        const QString why = say(QT_TRANSLATE_NOOP("Rowback", "A row of %1 could not be written; see the error above."))
+                                .arg(table.name);
+        return line(statement)
+            + line("INSERT INTO temp.rowback_refused (reason) SELECT " + textLiteral(Dialect(m_engine), why)
+                   + " WHERE changes() <> 1");
     }
-    const QString why
-        = say(QT_TRANSLATE_NOOP("Rowback", "A row of %1 could not be written; see the error above.")).arg(table.name);
-    return line(statement)
-        + line("INSERT INTO temp.rowback_refused (reason) SELECT " + textLiteral(Dialect(m_engine), why)
-               + " WHERE changes() <> 1");
+    case Engine::MariaDb: {
+        const std::string before = reached();
+        ++m_passed;
+        // -1 tells of an error; a row that has its new values already is none that was updated.
+        return line(statement)
+            + line("SET @rowback = IF(" + before + " AND ROW_COUNT() >= 0, " + std::to_string(m_passed) + ", NULL)");
+    }
+    case Engine::PostgreSql:
+        return line(statement); // where it fails, the server does all that follows in vain
+    }
+    return {};
 }
 
-QString ScriptWriter::precondition(TableId id, const Key &key, const std::vector<int> &columns, const Row &values) const
+QString ScriptWriter::precondition(TableId id, const Key &key, const std::vector<int> &columns, const Row &values)
 {
     const Dialect dialect(m_engine);
     const Table &table = m_schema.table(id);
@@ -202,13 +270,13 @@ QString ScriptWriter::precondition(TableId id, const Key &key, const std::vector
     return checkRow(table, key, keyMatch(dialect, table, key) + rest, 1);
 }
 
-QString ScriptWriter::absence(TableId id, const Key &key) const
+QString ScriptWriter::absence(TableId id, const Key &key)
 {
     const Table &table = m_schema.table(id);
     return checkRow(table, key, keyMatch(Dialect(m_engine), table, key), 0);
 }
 
-QString ScriptWriter::unreferenced(const Referrers &referrers) const
+QString ScriptWriter::unreferenced(const Referrers &referrers)
 {
     constexpr std::size_t most = 500; ///< values in one statement
     const Dialect dialect(m_engine);
@@ -238,29 +306,33 @@ QString ScriptWriter::unreferenced(const Referrers &referrers) const
     return result;
 }
 
-QString ScriptWriter::checkRow(const Table &table, const Key &key, const std::string &match, int expected) const
+QString ScriptWriter::checkRow(const Table &table, const Key &key, const std::string &match, int expected)
 {
     return check(table, match, expected,
                  say(QT_TRANSLATE_NOOP("Rowback", "%1 is not as it was when the plan was made; rows found:"))
                      .arg(table.name + QLatin1Char(' ') + displayText(key)));
 }
 
-QString ScriptWriter::check(const Table &table, const std::string &match, int expected, const QString &why) const
+QString ScriptWriter::check(const Table &table, const std::string &match, int expected, const QString &why)
 {
     const Dialect dialect(m_engine);
     const std::string reason = textLiteral(dialect, why);
     const std::string from = " FROM " + dialect.ownRows(table) + " WHERE " + match;
     const std::string number = std::to_string(expected);
-    const std::string test = "SELECT CASE WHEN COUNT(*) = " + number + " THEN 1 ELSE ";
     switch (m_engine) {
     case Engine::Sqlite:
         return line("INSERT INTO temp.rowback_refused (reason) SELECT " + reason
                     + " || ' ' || n FROM (SELECT COUNT(*) AS n" + from + ") WHERE n <> " + number);
-    case Engine::MariaDb:
+    case Engine::MariaDb: {
+        const std::string before = reached();
+        ++m_passed;
         // What others change meanwhile must be seen; a snapshot of its own would hide it from the check alone.
-        return line(test + "(SELECT 1 UNION SELECT 2) END" + from + " FOR UPDATE");
+        return line("SELECT IF(" + before + ", IF(COUNT(*) = " + number + ", " + std::to_string(m_passed)
+                    + ", (SELECT 1 UNION SELECT 2)), NULL) INTO @rowback" + from + " FOR UPDATE");
+    }
     case Engine::PostgreSql:
-        return line(test + "CAST(" + reason + " || ' ' || COUNT(*) AS integer) END" + from);
+        return line("SELECT CASE WHEN COUNT(*) = " + number + " THEN 1 ELSE CAST(" + reason
+                    + " || ' ' || COUNT(*) AS integer) END" + from);
     }
     return {};
 }

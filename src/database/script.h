@@ -22,7 +22,8 @@ struct Referrers
 
 /// Statements as text, for a script that a person reviews and runs: no connection is needed. Each statement is one
 /// whole line or more and ends in a semicolon and a line feed. Literals are quoted for the engine's default settings.
-/// A check that fails makes the transaction fail, whatever the engine's own client does after an error.
+/// A check or a statement that fails makes the transaction fail, whatever the engine's own client does after an error.
+/// Statements run in the order in which they were asked for: MariaDB's count each other.
 class ScriptWriter
 {
 public:
@@ -31,7 +32,8 @@ public:
 
     /// Settings that make the script mean what it says, and the start of the transaction. @p timeZone: in which
     /// instants are written; empty: UTC.
-    QString begin(const QString &timeZone) const;
+    QString begin(const QString &timeZone);
+    /// Ends the transaction, and says how where the engine itself would not.
     QString commit() const;
     /// As RowSink::keepFromOthers(), whose place it has; empty where the engine needs none. Fails where the user may
     /// not.
@@ -39,26 +41,29 @@ public:
     /// Every line of @p text as a comment.
     QString comment(const QString &text) const;
 
-    QString insert(TableId table, const std::vector<int> &columns, const Row &row) const;
-    QString update(TableId table, const Key &key, const std::vector<int> &columns, const Row &values) const;
-    QString erase(TableId table, const Key &key) const;
+    QString insert(TableId table, const std::vector<int> &columns, const Row &row);
+    QString update(TableId table, const Key &key, const std::vector<int> &columns, const Row &values);
+    QString erase(TableId table, const Key &key);
     /// Fails unless exactly one row has this key and these values.
-    QString precondition(TableId table, const Key &key, const std::vector<int> &columns, const Row &values) const;
+    QString precondition(TableId table, const Key &key, const std::vector<int> &columns, const Row &values);
     /// Fails if a row has this key.
-    QString absence(TableId table, const Key &key) const;
+    QString absence(TableId table, const Key &key);
     /// Fails if a row does refer to what goes; empty where none can.
-    QString unreferenced(const Referrers &referrers) const;
+    QString unreferenced(const Referrers &referrers);
     /// Makes the counter of a column go on behind its highest value; empty where the engine does so by itself.
     QString advance(TableId table, int column) const;
 
 private:
     /// A statement that writes one row; where the client goes on after an error, that it did.
-    QString written(const Table &table, const std::string &statement) const;
-    QString checkRow(const Table &table, const Key &key, const std::string &match, int expected) const;
-    QString check(const Table &table, const std::string &match, int expected, const QString &why) const;
+    QString written(const Table &table, const std::string &statement);
+    QString checkRow(const Table &table, const Key &key, const std::string &match, int expected);
+    QString check(const Table &table, const std::string &match, int expected, const QString &why);
+    std::string reached() const;
+    std::string onlyIfReached(const std::string &statement) const;
 
     Engine m_engine;
     const Schema &m_schema;
+    int m_passed = 0; ///< on MariaDB: what @rowback is here, if all before went well
 };
 
 } // namespace Rowback

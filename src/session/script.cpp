@@ -37,15 +37,17 @@ class PlanScript
 public:
     PlanScript(const Plan &plan, Engine engine)
         : m_plan(plan)
+        , m_engine(engine)
         , m_schema(planSchema(plan))
         , m_references(References::build(m_schema, &m_schema, Profile()))
         , m_writer(engine, m_schema)
     { }
 
-    Result<QString> text(const TaskContext &context) const
+    Result<QString> text(const TaskContext &context)
     {
-        QString out = heading() + m_writer.begin(m_plan.origin.timeZone)
-            + m_writer.keepFromOthers(m_references.undeclaredTo(writingOf(m_plan.steps, m_schema).erased));
+        QString out = heading();
+        out += m_writer.begin(m_plan.origin.timeZone);
+        out += m_writer.keepFromOthers(m_references.undeclaredTo(writingOf(m_plan.steps, m_schema).erased));
         for (const Guard &guard : m_plan.guards) {
             out += relied(guard);
         }
@@ -56,7 +58,8 @@ public:
                     return going.unexpected();
                 }
             }
-            out += unreferenced(written - 1) + taken(step);
+            out += unreferenced(written - 1);
+            out += taken(step);
         }
         return out + counters() + m_writer.commit();
     }
@@ -65,18 +68,32 @@ private:
     QString heading() const
     {
         const PlanOrigin &origin = m_plan.origin;
-        return m_writer.comment(QCoreApplication::translate(
-                                    "Rowback",
-                                    "Recovery of %1 from the snapshot %2.\nPlan %3, made %4.\n"
-                                    "Before each statement it is checked that its row is still as the plan found it, "
-                                    "and that nothing else refers to a row that goes. "
-                                    "Where that is not so, an error says it and nothing is committed: make a new plan. "
-                                    "Do not run this with an option that goes on after errors, such as --force.")
-                                    .arg(origin.databaseDisplay, origin.snapshotLabel, planHash(m_plan),
-                                         origin.madeAt.toString(Qt::ISODate)));
+        const QString text
+            = QCoreApplication::translate(
+                  "Rowback",
+                  "Recovery of %1 from the snapshot %2.\nPlan %3, made %4.\n"
+                  "Before each statement it is checked that its row is still as the plan found it, and that nothing "
+                  "else refers to a row that goes. Where that is not so, or a statement fails, an error says it and "
+                  "nothing is committed, also where the client goes on after errors: make a new plan.")
+                  .arg(origin.databaseDisplay, origin.snapshotLabel, planHash(m_plan),
+                       origin.madeAt.toString(Qt::ISODate));
+        return m_writer.comment(text) + (m_engine == Engine::Sqlite ? QString() : m_writer.comment(caution()));
     }
 
-    QString relied(const Guard &guard) const
+    QString caution() const
+    {
+        return m_engine == Engine::MariaDb
+            ? QCoreApplication::translate(
+                "Rowback",
+                "@rowback counts what went well. Only where it reaches its last number is all committed; the last "
+                "answer says whether it was. In tables without transactions, such as those of MyISAM, what was "
+                "written before an error stays.")
+            : QCoreApplication::translate("Rowback",
+                                          "Where ON_ERROR_ROLLBACK of psql is on, switch it off first: "
+                                          "with it, psql commits what succeeded before and after an error.");
+    }
+
+    QString relied(const Guard &guard)
     {
         const auto id = m_schema.find(guard.table);
         return id ? m_writer.precondition(*id, guard.key, indexes(m_schema.table(*id), guard.columns), guard.values)
@@ -84,7 +101,7 @@ private:
     }
 
     /// Where a run of steps begins by which rows or values go: that nothing refers to those.
-    QString unreferenced(std::size_t begin) const
+    QString unreferenced(std::size_t begin)
     {
         const auto &steps = m_plan.steps;
         const auto isOfRun = [&](const Step &step) {
@@ -111,7 +128,7 @@ private:
                 + out;
     }
 
-    QString unreferenced(const Reference &reference, TableId target, std::span<const Step> run) const
+    QString unreferenced(const Reference &reference, TableId target, std::span<const Step> run)
     {
         const bool byKey = m_references.pointsToKey(reference);
         Referrers referrers{.table = reference.table,
@@ -152,21 +169,21 @@ private:
         return result;
     }
 
-    QString taken(const Step &step) const
+    QString taken(const Step &step)
     {
         const auto id = m_schema.find(step.table);
         if (!id) {
             return {};
         }
         const std::vector<int> columns = indexes(m_schema.table(*id), step.columns);
-        const QString why
+        QString out
             = step.why.isEmpty() ? QString() : m_writer.comment(phaseName(step.phase) + QLatin1String(": ") + step.why);
-        if (step.operation == Operation::Insert) {
-            return why + m_writer.absence(*id, step.key) + m_writer.insert(*id, columns, step.after);
-        }
-        return why + m_writer.precondition(*id, step.key, columns, step.before)
-            + (step.operation == Operation::Update ? m_writer.update(*id, step.key, columns, step.after)
-                                                   : m_writer.erase(*id, step.key));
+        const bool isInsert = step.operation == Operation::Insert;
+        out += isInsert ? m_writer.absence(*id, step.key) : m_writer.precondition(*id, step.key, columns, step.before);
+        out += isInsert                           ? m_writer.insert(*id, columns, step.after)
+            : step.operation == Operation::Update ? m_writer.update(*id, step.key, columns, step.after)
+                                                  : m_writer.erase(*id, step.key);
+        return out;
     }
 
     QString counters() const
@@ -190,9 +207,10 @@ private:
     }
 
     const Plan &m_plan;
+    const Engine m_engine;
     const Schema m_schema;
     const References m_references;
-    const ScriptWriter m_writer;
+    ScriptWriter m_writer;
 };
 
 } // namespace

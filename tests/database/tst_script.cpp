@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace Rowback;
 using namespace Rowback::Test;
 
@@ -75,7 +77,7 @@ void TestScript::doesWhatItSays()
     const Schema schema = database->schema();
     const TableId t = *schema.find(QStringLiteral("t"));
     const auto columns = schema.table(t).allColumns();
-    const ScriptWriter writer(engine, schema);
+    ScriptWriter writer(engine, schema);
     const auto rows = rowsToWrite(engine);
 
     QString script = writer.comment(QStringLiteral("Brings rows back.\nIt's a test;")) + writer.begin({});
@@ -125,14 +127,20 @@ void TestScript::failsWhereARowIsNotAsItWas()
     QVERIFY(database);
     const Schema schema = database->schema();
     const TableId t = *schema.find(QStringLiteral("t"));
-    const ScriptWriter writer(engine, schema);
     const Key first{Value::integer(1)};
-    const QString change = writer.update(t, {Value::integer(2)}, {1}, {Value::text("changed")});
-    for (const QString &stale :
-         {writer.precondition(t, first, {1}, {Value::text("OLD")}),
-          writer.precondition(t, first, {1}, {Value::text("old ")}), writer.precondition(t, first, {1}, {Value()}),
-          writer.precondition(t, {Value::integer(3)}, {}, {}), writer.absence(t, first)}) {
-        QVERIFY(!m_databases.run(engine, name, writer.begin({}) + stale + change + writer.commit()));
+    using Check = std::function<QString(ScriptWriter &)>;
+    for (const Check &stale : {
+             Check([&](ScriptWriter &writer) { return writer.precondition(t, first, {1}, {Value::text("OLD")}); }),
+             Check([&](ScriptWriter &writer) { return writer.precondition(t, first, {1}, {Value::text("old ")}); }),
+             Check([&](ScriptWriter &writer) { return writer.precondition(t, first, {1}, {Value()}); }),
+             Check([&](ScriptWriter &writer) { return writer.precondition(t, {Value::integer(3)}, {}, {}); }),
+             Check([&](ScriptWriter &writer) { return writer.absence(t, first); }),
+         }) {
+        ScriptWriter writer(engine, schema);
+        QString script = writer.begin({});
+        script += stale(writer);
+        script += writer.update(t, {Value::integer(2)}, {1}, {Value::text("changed")});
+        QVERIFY(!m_databases.run(engine, name, script + writer.commit()));
     }
     auto source = database->beginRead({});
     ROWBACK_VERIFY(source);

@@ -42,15 +42,26 @@ void addValue(const Dialect &dialect, Statement &statement, const Column &column
     statement.text += placeholder;
 }
 
-void addTuple(const Dialect &dialect, Statement &statement, const Table &table, const std::vector<int> &columns,
-              const std::vector<Value> &values)
+void addValues(const Dialect &dialect, Statement &statement, const Table &table, const std::vector<int> &columns,
+               const std::vector<Value> &values)
 {
-    statement.text += '(';
     for (std::size_t i = 0; i < columns.size(); ++i) {
         statement.text += i > 0 ? ", " : "";
         addValue(dialect, statement, columnAt(table, columns[i]), values[i]);
     }
+}
+
+void addTuple(const Dialect &dialect, Statement &statement, const Table &table, const std::vector<int> &columns,
+              const std::vector<Value> &values)
+{
+    statement.text += '(';
+    addValues(dialect, statement, table, columns, values);
     statement.text += ')';
+}
+
+std::string insertInto(const Dialect &dialect, const Table &table, const std::vector<int> &columns)
+{
+    return "INSERT INTO " + dialect.identifier(table.name) + " (" + nameList(dialect, table, columns) + ") ";
 }
 
 void addKey(const Dialect &dialect, Statement &statement, const Table &table, const Key &key)
@@ -128,8 +139,7 @@ void addMatch(const Dialect &dialect, Statement &statement, const Table &table, 
 
 Statement insertOne(const Dialect &dialect, const Table &table, const std::vector<int> &columns)
 {
-    Statement statement{
-        "INSERT INTO " + dialect.identifier(table.name) + " (" + nameList(dialect, table, columns) + ") VALUES (", {}};
+    Statement statement{insertInto(dialect, table, columns) + "VALUES (", {}};
     for (std::size_t i = 0; i < columns.size(); ++i) {
         statement.text += i > 0 ? ", " : "";
         statement.text += dialect.placeholder(i + 1);
@@ -141,12 +151,20 @@ Statement insertOne(const Dialect &dialect, const Table &table, const std::vecto
 Statement insertMany(const Dialect &dialect, const Table &table, const std::vector<int> &columns,
                      std::span<const Row> rows)
 {
-    Statement statement{
-        "INSERT INTO " + dialect.identifier(table.name) + " (" + nameList(dialect, table, columns) + ") VALUES ", {}};
+    Statement statement{insertInto(dialect, table, columns) + "VALUES ", {}};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         statement.text += i > 0 ? ", " : "";
         addTuple(dialect, statement, table, columns, rows[i]);
     }
+    return statement;
+}
+
+Statement insertWhere(const Dialect &dialect, const Table &table, const std::vector<int> &columns, const Row &row,
+                      const std::string &condition)
+{
+    Statement statement{insertInto(dialect, table, columns) + "SELECT ", {}};
+    addValues(dialect, statement, table, columns, row);
+    statement.text += " FROM DUAL WHERE " + condition;
     return statement;
 }
 

@@ -32,6 +32,9 @@ Statement insertOne(const Dialect &dialect, const Table &table, const std::vecto
 /// All rows in one statement.
 Statement insertMany(const Dialect &dialect, const Table &table, const std::vector<int> &columns,
                      std::span<const Row> rows);
+/// MariaDB's: one row, where @p condition is true.
+Statement insertWhere(const Dialect &dialect, const Table &table, const std::vector<int> &columns, const Row &row,
+                      const std::string &condition);
 Statement updateRow(const Dialect &dialect, const Table &table, const Key &key, const std::vector<int> &columns,
                     const Row &values);
 Statement deleteRow(const Dialect &dialect, const Table &table, const Key &key);
