@@ -68,6 +68,16 @@ std::optional<PythonValue> makeDecimal(const PythonValue &argument)
     return text ? std::optional(PythonValue::of(Value::of(ValueKind::Decimal, *text))) : std::nullopt;
 }
 
+/// Of None, None.
+std::optional<PythonValue> modelNumber(PythonValue model)
+{
+    if (!model.isNull() && (!model.isModel() || model.isModelNumber)) {
+        return std::nullopt;
+    }
+    model.isModelNumber = !model.isNull();
+    return model;
+}
+
 bool endsWith(std::string_view name, std::string_view ending)
 {
     return name.size() > ending.size() && name.ends_with(ending);
@@ -258,6 +268,10 @@ bool Evaluator::find(const ScriptConstant &dictionary, const PythonValue &key, c
     if (!isHashable(key)) {
         return fail(QCoreApplication::translate("Rowback", "a list cannot be the key of a dictionary"));
     }
+    if (holdsModelNumber(key) && !isComparable(dictionary.value, key)) {
+        PythonValue none;
+        return take(std::nullopt, none, "[]");
+    }
     m_steps += dictionary.searchSteps(key);
     if (!isAffordable()) {
         return false;
@@ -304,7 +318,7 @@ bool Evaluator::compare(const std::string &op, const PythonValue &a, const Pytho
 {
     std::optional<bool> answer;
     if (op == "==" || op == "!=") {
-        answer = pythonEqual(a, b) == (op == "==");
+        answer = isComparable(a, b) ? std::optional(pythonEqual(a, b) == (op == "==")) : std::nullopt;
     } else if (op == "is" || op == "is not") { // 1 is equal to True, but not the same; which texts are, nobody knows
         const auto isSingle = [](const PythonValue &x) { return x.isNull() || x.scalar.kind() == ValueKind::Boolean; };
         if (isSingle(a) || isSingle(b)) {
@@ -360,7 +374,10 @@ bool Evaluator::call(const std::string &name, std::vector<PythonValue> arguments
         if (name == "Decimal") {
             return take(makeDecimal(arguments[0]), result, name + "()");
         }
-        if (name == "new_content_type_id" || endsWith(name, ".get_by_value")) { // a choice is kept as its value
+        if (name == "new_content_type_id") {
+            return take(modelNumber(std::move(arguments[0])), result, name + "()");
+        }
+        if (endsWith(name, ".get_by_value")) { // a choice is kept as its value
             result = std::move(arguments[0]);
             return true;
         }

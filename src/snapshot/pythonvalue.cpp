@@ -62,6 +62,11 @@ Value exact(const PythonValue &value)
     return Value::of(ValueKind::Real, {buffer.data(), static_cast<std::size_t>(written.ptr - buffer.data())});
 }
 
+bool holdsNumber(const PythonValue &value)
+{
+    return isNumber(value) || std::any_of(value.items.begin(), value.items.end(), holdsNumber);
+}
+
 bool isSequence(const PythonValue &value)
 {
     return value.shape == Shape::List || value.shape == Shape::Tuple;
@@ -190,12 +195,22 @@ bool isHashable(const PythonValue &value)
         || (value.shape == Shape::Tuple && std::all_of(value.items.begin(), value.items.end(), isHashable));
 }
 
+bool holdsModelNumber(const PythonValue &value)
+{
+    return value.isModelNumber || std::any_of(value.items.begin(), value.items.end(), holdsModelNumber);
+}
+
+bool isComparable(const PythonValue &a, const PythonValue &b)
+{
+    return !(holdsNumber(b) && holdsModelNumber(a)) && !(holdsModelNumber(b) && holdsNumber(a));
+}
+
 bool pythonEqual(const PythonValue &a, const PythonValue &b)
 {
     if (isNumber(a) && isNumber(b)) {
         return sameNumber(exact(a).cell(), exact(b).cell());
     }
-    return a.shape == b.shape && a.scalar == b.scalar
+    return a.shape == b.shape && a.isModelNumber == b.isModelNumber && a.scalar == b.scalar
         && std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), pythonEqual);
 }
 
@@ -234,7 +249,8 @@ std::optional<bool> pythonContains(const PythonValue &container, const PythonVal
     if (isText(container) && isText(x)) {
         return container.scalar.text().find(x.scalar.text()) != std::string::npos;
     }
-    if (container.shape == Shape::Scalar || (container.shape == Shape::Dict && !isHashable(x))) {
+    if (container.shape == Shape::Scalar || (container.shape == Shape::Dict && !isHashable(x))
+        || !isComparable(container, x)) {
         return std::nullopt;
     }
     const std::size_t step = container.shape == Shape::Dict ? 2 : 1;
@@ -249,7 +265,7 @@ std::optional<bool> pythonContains(const PythonValue &container, const PythonVal
 std::optional<PythonValue> pythonItem(const PythonValue &container, const PythonValue &index)
 {
     if (container.shape == Shape::Dict) {
-        if (!isHashable(index)) {
+        if (!isHashable(index) || !isComparable(container, index)) {
             return std::nullopt;
         }
         for (std::size_t i = container.items.size(); i > 1; i -= 2) { // of equal keys Python keeps the last value

@@ -11,13 +11,15 @@
 
 namespace Rowback {
 
-/// A value that an edited script computes with. Model symbols and content types are scalars of kind ContentType.
+/// A value that an edited script computes with. Model symbols, and the numbers that a database gives the models, are
+/// scalars of kind ContentType.
 struct PythonValue
 {
     enum class Shape : quint8 { Scalar, List, Tuple, Dict };
     Shape shape = Shape::Scalar;
     Value scalar;
     std::vector<PythonValue> items; ///< of a dict: key, value, key, value
+    bool isModelNumber = false; ///< not the model itself, but its number, which a dump does not tell
 
     static PythonValue of(Value value) { return {Shape::Scalar, std::move(value), {}}; }
     static PythonValue boolean(bool value) { return of(Value::boolean(value)); }
@@ -31,6 +33,11 @@ struct PythonValue
 
 /// Whether it can be the key of a dictionary: no list, no dictionary, nor a tuple of them.
 bool isHashable(const PythonValue &value);
+/// Whether a model's number is somewhere in it.
+bool holdsModelNumber(const PythonValue &value);
+/// Whether a dump tells if they, or parts of them, are equal: not if one holds a model's number, the other any number.
+bool isComparable(const PythonValue &a, const PythonValue &b);
+/// Of values that are comparable.
 bool pythonEqual(const PythonValue &a, const PythonValue &b);
 /// a < b; empty where Python would refuse (or this reader does not know).
 std::optional<bool> pythonLess(const PythonValue &a, const PythonValue &b);

@@ -157,7 +157,8 @@ void RestoreScriptParser::assignment(std::string_view name, TokenStream &tokens,
     Expression expression;
     PythonValue value;
     ExpressionParser parser(tokens, m_source.encoding());
-    const bool good = parser.parse(expression) && tokens.atEnd() && m_evaluator.evaluate(expression, value);
+    const bool good = parser.parse(expression) && tokens.atEnd() && m_evaluator.evaluate(expression, value)
+        && !holdsModelNumber(value); // every look-up would have to ask whether it can be told
     m_script.globals.forget(name);
     checkMeaning(name, line);
     if (good) {

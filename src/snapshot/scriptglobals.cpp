@@ -7,11 +7,12 @@ namespace Rowback {
 
 namespace {
 
-/// Of keys that are equal only if they are the same: 1.0 is the key 1 as well.
+/// Of keys that are equal only if they are the same: 1.0 is the key 1 as well, a model's number is not the model.
 bool isIndexable(const PythonValue &key)
 {
     const ValueKind kind = key.scalar.kind();
-    return key.shape == PythonValue::Shape::Scalar && kind != ValueKind::Real && kind != ValueKind::Decimal;
+    return key.shape == PythonValue::Shape::Scalar && kind != ValueKind::Real && kind != ValueKind::Decimal
+        && !key.isModelNumber;
 }
 
 /// 1 and True are one key in Python.

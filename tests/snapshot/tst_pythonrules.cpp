@@ -172,6 +172,46 @@ private slots:
         QVERIFY(!snapshot->table(*snapshot->findTable(QStringLiteral("a_child"))).interpreted);
     }
 
+    void numbersOfModels_data()
+    {
+        QTest::addColumn<QByteArray>("condition"); ///< for dropping a row, after the type became a number
+        QTest::addColumn<bool>("isKept");
+        QTest::addColumn<bool>("isMarked");
+        for (const char *const never :
+             {"owner_type_id == a_Note", "owner_type_id in (a_Note, a_Thing)", "owner_type_id is None",
+              "MODELS.get(owner_type_id)", "owner_type_id == new_content_type_id(a_Thing)", "owner_type_id == 'a.Note'",
+              "new_content_type_id(None)"}) {
+            QTest::newRow(never) << QByteArray(never) << true << false;
+        }
+        for (const char *const always :
+             {"owner_type_id", "owner_type_id != a_Note", "owner_type_id == new_content_type_id(a_Note)"}) {
+            QTest::newRow(always) << QByteArray(always) << false << false;
+        }
+        for (const char *const unknown :
+             {"owner_type_id == 5", "5 in [owner_type_id]", "owner_type_id in DUPS", "owner_type_id in (1.5, a_Note)",
+              "owner_type_id < 5", "{5: 6}[owner_type_id]", "TYPES.get(5)", "new_content_type_id(owner_type_id)",
+              "new_content_type_id(7)", "new_content_type_id('a.Note')"}) {
+            QTest::newRow(unknown) << QByteArray(unknown) << false << true;
+        }
+    }
+    /// The number that a database gives a model is equal to no model, and which one it is a dump does not tell.
+    void numbersOfModels()
+    {
+        QFETCH(const QByteArray, condition);
+        QFETCH(const bool, isKept);
+        TestDump dump;
+        dump.script.replace("DEFINITIONS",
+                            "DUPS = {7: 8}\nMODELS = {a_Note: 'x'}\nTYPES = {new_content_type_id(a_Note): 1}\n");
+        const QByteArray conversion("    owner_type_id = new_content_type_id(owner_type_id)\n");
+        dump.script.replace(conversion, conversion + "    if " + condition + ": return None\n");
+        dump.write(QStringLiteral("a_note.py"), "loader.save(create_a_note(1,a_Note,2,'x'))\n");
+        dump.finish();
+        const auto snapshot = open(dump);
+        const auto &note = snapshot->table(*snapshot->findTable(QStringLiteral("a_note")));
+        QTEST(note.hasErrors, "isMarked");
+        QVERIFY(note.hasErrors || note.foundRows == (isKept ? 1 : 0));
+    }
+
 private:
     static std::unique_ptr<Snapshot> open(const TestDump &dump)
     {
