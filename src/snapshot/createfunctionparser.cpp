@@ -6,6 +6,7 @@
 #include "snapshot/scriptmentions.h"
 
 #include <algorithm>
+#include <set>
 
 namespace Rowback {
 
@@ -220,9 +221,11 @@ bool CreateFunctionParser::update(TokenStream &tokens, std::vector<RowStatement>
 bool CreateFunctionParser::columns(TokenStream &tokens, std::vector<RowStatement> &out)
 {
     std::string_view name;
+    std::set<std::string_view> names;
     while (!tokens.accept(")")) {
         RowStatement column{Kind::Column, {}, {}, {}};
-        if (!tokens.acceptName(name) || !tokens.accept("=") || !expression(tokens, column.value)) {
+        if (!tokens.acceptName(name) || !names.insert(name).second // Python refuses a name that comes again
+            || !tokens.accept("=") || !expression(tokens, column.value)) {
             return false;
         }
         column.name = name;

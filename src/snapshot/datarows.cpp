@@ -18,6 +18,11 @@ std::string_view contents(const Literal &literal)
     return {literal.token.begin, static_cast<std::size_t>(literal.token.end - literal.token.begin)};
 }
 
+QString keptList()
+{
+    return say(QT_TRANSLATE_NOOP("Rowback", "There is a list where one value is expected; it is kept as it is."));
+}
+
 } // namespace
 
 /// Whether the create function could make a column's value of it. Of the simple forms, nothing is decoded here.
@@ -62,16 +67,21 @@ bool DataScanner::checkValue(std::size_t parameter, const Literal &literal, cons
         return value.isNull() || hasAllTexts(value)
             || fail(where, say(QT_TRANSLATE_NOOP("Rowback", "it does not have a text for each language")));
     }
-    if (!isScalar && !m_hasWarnedOfLists) {
-        m_hasWarnedOfLists = true;
-        report(Problem::Severity::Notice, where,
-               m_dump.script.languages.empty()
-                   ? say(QT_TRANSLATE_NOOP(
+    if (!isScalar && !m_hasNoticedLists
+        && m_feed->program.isPlain()) { // of the others, keepRow() sees what becomes of it
+        noticeList(where,
+                   m_dump.script.languages.empty() ? say(QT_TRANSLATE_NOOP(
                        "Rowback", "There is a list of texts, but the dump has one language; the first text is taken."))
-                   : say(QT_TRANSLATE_NOOP("Rowback",
-                                           "There is a list where one value is expected; it is kept as it is.")));
+                                                   : keptList());
     }
     return true;
+}
+
+/// Once for the rows of a function.
+void DataScanner::noticeList(const char *at, const QString &message)
+{
+    m_hasNoticedLists = true;
+    report(Problem::Severity::Notice, at, message);
 }
 
 bool DataScanner::hasAllTexts(const PythonValue &babel) const
@@ -113,6 +123,9 @@ bool DataScanner::keepRow(const char *arguments)
         }
         if (outcome != RowProgram::Outcome::Kept) {
             return outcome == RowProgram::Outcome::Dropped || fail(arguments, error);
+        }
+        if (!m_hasNoticedLists && row.holdsList()) {
+            noticeList(arguments, keptList());
         }
         if (const int column = row.firstUnset(); column >= 0) {
             reportUnset(arguments, m_feed->program.column(column).name);

@@ -315,7 +315,7 @@ bool DataScanner::selectFeed(std::string_view function, const char *at)
     m_table = &m_dump.tables[static_cast<std::size_t>(found->second.first)];
     m_feed = &m_table->feeds[static_cast<std::size_t>(found->second.second)];
     m_tableName = m_dump.schema.table(TableId{found->second.first}).name;
-    m_hasWarnedOfLists = false;
+    m_hasNoticedLists = false;
     return true;
 }
 

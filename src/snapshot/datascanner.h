@@ -35,6 +35,7 @@ private:
     bool checkArguments(const char *at);
     bool checkValue(std::size_t parameter, const Literal &literal, const char *at);
     bool hasAllTexts(const PythonValue &babel) const;
+    void noticeList(const char *at, const QString &message);
     void reportUnset(const char *at, const std::string &column);
     bool keepRow(const char *arguments);
     void followKey(DumpTable &table);
@@ -57,7 +58,7 @@ private:
     DumpTable *m_table = nullptr;
     RowFeed *m_feed = nullptr;
     std::vector<Literal> m_arguments;
-    bool m_hasWarnedOfLists = false;
+    bool m_hasNoticedLists = false;
 };
 
 } // namespace Rowback

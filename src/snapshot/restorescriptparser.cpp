@@ -8,6 +8,7 @@
 #include "snapshot/toleratedtable.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -302,6 +303,7 @@ void RestoreScriptParser::execFile(TokenStream &tokens, const ScriptLine &line)
                say(QT_TRANSLATE_NOOP("Rowback", "This statement was not interpreted; rows may be missing.")));
         return;
     }
+    part.file = QDir::cleanPath(part.file); // ./T.py is T.py
     if (!m_executed.insert(part.file).second) {
         report(
             Severity::Error, line.begin,

@@ -47,6 +47,11 @@ struct RowValues
             set(column, std::move(text));
         }
     }
+    bool holdsList() const
+    {
+        return std::any_of(values.begin(), values.end(),
+                           [](const PythonValue &value) { return value.shape != PythonValue::Shape::Scalar; });
+    }
     /// The first column that is not set; -1: all are.
     int firstUnset() const
     {

@@ -5,6 +5,7 @@
 #include "snapshot/restorescriptparser.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -237,7 +238,7 @@ void RestoreScriptParser::disabledExecFile(std::string_view comment)
     }
     TokenStream tokens(comment.data() + at + 9, comment.data() + comment.size());
     if (text(tokens, file)) {
-        m_disabled.emplace_back(file, comment.data());
+        m_disabled.emplace_back(QDir::cleanPath(file), comment.data());
     }
 }
 

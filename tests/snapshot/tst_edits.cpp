@@ -65,6 +65,11 @@ private slots:
         row("columns thrown away", QByteArray(), "    kw = dict()\n    kw.update(day=day)\n" + plain, QByteArray());
         row("columns thrown away under a condition", QByteArray(),
             "    kw = dict()\n    if id: kw = {}\n    kw.update(id=id)\n    return a_Thing(**kw)\n", QByteArray());
+        row("column twice in one update", QByteArray(),
+            "    kw = dict()\n    kw.update(id=id, day=id, day=3)\n    return a_Thing(**kw)\n", QByteArray());
+        row("column twice in one line", QByteArray(), "    return a_Thing(id=id, day=day, day=3)\n", QByteArray());
+        row("column twice in one line of a child", QByteArray(),
+            "    return create_child(a_Note, id, a_Thing, day=day, day=3)\n", QByteArray());
         row("create function imported in main", QByteArray(), plain,
             QByteArray("    from a.restore import create_a_thing\n"));
     }
@@ -347,6 +352,21 @@ private slots:
                      "    execfile(\"a_child.py\", *args)\n    execfile(\"a_note.py\", *args)\n");
         dump.finish();
         QCOMPARE(problemsOf(*open(dump)), QString());
+    }
+
+    void anotherWayToWriteTheNameOfAFile()
+    {
+        TestDump dump;
+        dump.replace("MAIN",
+                     "    execfile(\"./a_thing.py\", *args)\n    execfile(\"a_child.py\", *args)\n"
+                     "    # execfile(\"a_note.py\", *args)\n    execfile(\".//a_note.py\", *args)\n");
+        dump.write(QStringLiteral("a_thing.py"), "loader.save(create_a_thing(7,None,None,None))\n");
+        dump.finish();
+        QCOMPARE(problemsOf(*open(dump)), QString());
+        dump.script.replace("    loader = DpyLoader", "    execfile(\"a_thing.py\", *args)\n    loader = DpyLoader");
+        dump.finish();
+        QVERIFY2(problemsOf(*open(dump)).contains(QLatin1String("more than once")),
+                 qPrintable(problemsOf(*open(dump))));
     }
 
     void problemsOfARenamedModelBelongToItsTable()

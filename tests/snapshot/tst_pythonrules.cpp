@@ -136,6 +136,34 @@ private slots:
         QVERIFY(open(dump)->table(TableId{0}).hasErrors);
     }
 
+    void listsInColumns_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<bool>("isNoticed");
+        const QByteArray texts("    if name is not None: kw.update(bv2kw('name', name))\n");
+        QTest::newRow("texts in all languages") << texts << false;
+        QTest::newRow("and a remap") << texts + "    kw.update(id=DUPS.get(id, id))\n" << false;
+        QTest::newRow("one of them") << QByteArray("    kw.update(day=name[0])\n") << false;
+        QTest::newRow("kept") << QByteArray("    kw.update(day=name)\n") << true;
+        QTest::newRow("kept, and a remap") << texts + "    kw.update(id=DUPS.get(id, id), day=name)\n" << true;
+    }
+    void listsInColumns()
+    {
+        QFETCH(const QByteArray, lines);
+        TestDump dump;
+        dump.script.replace("DEFINITIONS", "DUPS = {7: 8}\n");
+        dump.replace("THING",
+                     "    kw = dict()\n    kw.update(id=id, amount=amount, day=day)\n" + lines
+                         + "    return a_Thing(**kw)\n");
+        dump.write(
+            QStringLiteral("a_thing.py"),
+            "loader.save(create_a_thing(7,['D','F'],None,None))\nloader.save(create_a_thing(9,['D','F'],None,None))\n");
+        dump.finish();
+        const QString problems = problemsOf(*open(dump));
+        QTEST(problems.count(QLatin1String("There is a list where one value is expected")) == 1, "isNoticed");
+        QCOMPARE(problems.count(QLatin1Char('\n')), 0);
+    }
+
     void ownMeanings_data()
     {
         QTest::addColumn<QByteArray>("definition");
