@@ -3694,6 +3694,16 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>@rowback counts what went well. Only where it reaches its last number is all committed; the last answer says whether it was. In tables without transactions, such as those of MyISAM, what was written before an error stays.</source>
         <translation>@rowback zählt, was gelungen ist. Nur wo es seine letzte Zahl erreicht, wird alles festgeschrieben; die letzte Antwort sagt, ob das so war. In Tabellen ohne Transaktionen, etwa denen von MyISAM, bleibt, was vor einem Fehler geschrieben wurde.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>when a snapshot was taken, its file&apos;s name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3960,19 +3970,6 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
 </context>
 <context>
     <name>Rowback::DatabaseFacts</name>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <comment>names</comment>
-        <translation>
-            <numerusform>%1 und %Ln weitere</numerusform>
-            <numerusform>%1 und %Ln weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, database &quot;%2&quot;.</source>
         <translation>%1, Datenbank „%2“.</translation>
@@ -6007,6 +6004,34 @@ Eingabetaste oder Doppelklick führt zur Zeile, auf die es verweist.</translatio
         <source>Select &amp;all of this series</source>
         <translation>&amp;Alles aus dieser Serie auswählen</translation>
     </message>
+    <message>
+        <source>The snapshot has not been compared with the live database.</source>
+        <translation>Der Snapshot wurde nicht mit der Live-Datenbank verglichen.</translation>
+    </message>
+    <message>
+        <source>As far as the two could be compared, nothing that the snapshot holds has vanished from the live database.</source>
+        <translation>Soweit sich beide vergleichen ließen, ist nichts, was der Snapshot enthält, aus der Live-Datenbank verschwunden.</translation>
+    </message>
+    <message>
+        <source>%1 If rows are missing all the same, they may have been gone already when it was taken: choose an earlier snapshot.</source>
+        <comment>nothing has vanished</comment>
+        <translation>%1 Fehlen dennoch Zeilen, so waren sie bei seiner Aufnahme vielleicht schon weg: Wählen Sie einen früheren Snapshot.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Noch einmal vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing has vanished since this snapshot, so there is nothing to select.</source>
+        <translation>Seit diesem Snapshot ist nichts verschwunden, es gibt also nichts auszuwählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) of the snapshot could not be compared, so their rows are not counted here: %1.</source>
+        <translation>
+            <numerusform>%Ln Tabelle des Snapshots ließ sich nicht vergleichen, ihre Zeilen sind hier also nicht mitgezählt: %1.</numerusform>
+            <numerusform>%Ln Tabellen des Snapshots ließen sich nicht vergleichen, ihre Zeilen sind hier also nicht mitgezählt: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::WizardPage</name>
@@ -6368,6 +6393,10 @@ Eingabetaste oder Doppelklick führt zur Zeile, auf die es verweist.</translatio
     <message>
         <source>Vanished records</source>
         <translation>Verschwundene Datensätze</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another snapshot</source>
+        <translation>&amp;Anderen Snapshot wählen</translation>
     </message>
 </context>
 </TS>

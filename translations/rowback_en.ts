@@ -215,7 +215,7 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names</comment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
         </translation>
@@ -607,6 +607,13 @@
         <translation>
             <numerusform>%1 and %Ln related</numerusform>
             <numerusform>%1 and %Ln related</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) of the snapshot could not be compared, so their rows are not counted here: %1.</source>
+        <translation>
+            <numerusform>%Ln table of the snapshot could not be compared, so its rows are not counted here: %1.</numerusform>
+            <numerusform>%Ln tables of the snapshot could not be compared, so their rows are not counted here: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -3694,6 +3694,16 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>@rowback counts what went well. Only where it reaches its last number is all committed; the last answer says whether it was. In tables without transactions, such as those of MyISAM, what was written before an error stays.</source>
         <translation>@rowback loendab, mis õnnestus. Ainult siis, kui see jõuab oma viimase arvuni, jõustatakse kõik; viimane vastus ütleb, kas see oli nii. Transaktsioonideta tabelitesse, näiteks MyISAM-i omadesse, jääb alles see, mis enne viga kirjutati.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>when a snapshot was taken, its file&apos;s name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3960,19 +3970,6 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
 </context>
 <context>
     <name>Rowback::DatabaseFacts</name>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <comment>names</comment>
-        <translation>
-            <numerusform>%1 ja veel %Ln</numerusform>
-            <numerusform>%1 ja veel %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, database &quot;%2&quot;.</source>
         <translation>%1, andmebaas „%2“.</translation>
@@ -6007,6 +6004,34 @@ Vajutage Enter või topeltklõpsake, et minna reale, millele see viitab.</transl
         <source>Select &amp;all of this series</source>
         <translation>Vali kõ&amp;ik sellest seeriast</translation>
     </message>
+    <message>
+        <source>The snapshot has not been compared with the live database.</source>
+        <translation>Hetktõmmist ei ole töös oleva andmebaasiga võrreldud.</translation>
+    </message>
+    <message>
+        <source>As far as the two could be compared, nothing that the snapshot holds has vanished from the live database.</source>
+        <translation>Niipalju kui neid sai võrrelda, ei ole töös olevast andmebaasist kadunud midagi, mis hetktõmmises on.</translation>
+    </message>
+    <message>
+        <source>%1 If rows are missing all the same, they may have been gone already when it was taken: choose an earlier snapshot.</source>
+        <comment>nothing has vanished</comment>
+        <translation>%1 Kui ridu siiski puudub, võisid need selle tegemise ajal juba kadunud olla: valige varasem hetktõmmis.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Võrdle uuesti</translation>
+    </message>
+    <message>
+        <source>Nothing has vanished since this snapshot, so there is nothing to select.</source>
+        <translation>Pärast seda hetktõmmist ei ole midagi kadunud, seega ei ole midagi valida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) of the snapshot could not be compared, so their rows are not counted here: %1.</source>
+        <translation>
+            <numerusform>%Ln hetktõmmise tabelit ei saanud võrrelda, seega ei ole selle ridu siin arvestatud: %1.</numerusform>
+            <numerusform>%Ln hetktõmmise tabelit ei saanud võrrelda, seega ei ole nende ridu siin arvestatud: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::WizardPage</name>
@@ -6368,6 +6393,10 @@ Vajutage Enter või topeltklõpsake, et minna reale, millele see viitab.</transl
     <message>
         <source>Vanished records</source>
         <translation>Kadunud kirjed</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another snapshot</source>
+        <translation>&amp;Vali teine hetktõmmis</translation>
     </message>
 </context>
 </TS>

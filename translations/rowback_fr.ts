@@ -3694,6 +3694,16 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>@rowback counts what went well. Only where it reaches its last number is all committed; the last answer says whether it was. In tables without transactions, such as those of MyISAM, what was written before an error stays.</source>
         <translation>@rowback compte ce qui a réussi. Ce n’est que s’il atteint son dernier nombre que tout est validé&#xa0;; la dernière réponse dit si ce fut le cas. Dans les tables sans transactions, comme celles de MyISAM, ce qui a été écrit avant une erreur reste.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>when a snapshot was taken, its file&apos;s name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3960,19 +3970,6 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
 </context>
 <context>
     <name>Rowback::DatabaseFacts</name>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <comment>names</comment>
-        <translation>
-            <numerusform>%1 et %Ln autre</numerusform>
-            <numerusform>%1 et %Ln autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, database &quot;%2&quot;.</source>
         <translation>%1, base de données «&#xa0;%2&#xa0;».</translation>
@@ -6007,6 +6004,34 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne à laquelle il fait
         <source>Select &amp;all of this series</source>
         <translation>Sélectionner toute &amp;cette série</translation>
     </message>
+    <message>
+        <source>The snapshot has not been compared with the live database.</source>
+        <translation>L’instantané n’a pas été comparé à la base de données actuelle.</translation>
+    </message>
+    <message>
+        <source>As far as the two could be compared, nothing that the snapshot holds has vanished from the live database.</source>
+        <translation>Pour autant qu’on ait pu les comparer, rien de ce que contient l’instantané n’a disparu de la base de données actuelle.</translation>
+    </message>
+    <message>
+        <source>%1 If rows are missing all the same, they may have been gone already when it was taken: choose an earlier snapshot.</source>
+        <comment>nothing has vanished</comment>
+        <translation>%1 S’il manque tout de même des lignes, elles avaient peut-être déjà disparu quand il a été pris : choisissez un instantané antérieur.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparer à nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing has vanished since this snapshot, so there is nothing to select.</source>
+        <translation>Rien n’a disparu depuis cet instantané, il n’y a donc rien à sélectionner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) of the snapshot could not be compared, so their rows are not counted here: %1.</source>
+        <translation>
+            <numerusform>%Ln table de l’instantané n’a pas pu être comparée, ses lignes ne sont donc pas comptées ici : %1.</numerusform>
+            <numerusform>%Ln tables de l’instantané n’ont pas pu être comparées, leurs lignes ne sont donc pas comptées ici : %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::WizardPage</name>
@@ -6368,6 +6393,10 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne à laquelle il fait
     <message>
         <source>Vanished records</source>
         <translation>Enregistrements disparus</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another snapshot</source>
+        <translation>&amp;Choisir un autre instantané</translation>
     </message>
 </context>
 </TS>

@@ -3694,6 +3694,16 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>@rowback counts what went well. Only where it reaches its last number is all committed; the last answer says whether it was. In tables without transactions, such as those of MyISAM, what was written before an error stays.</source>
         <translation>@rowback telt wat gelukt is. Alleen als het zijn laatste getal bereikt, wordt alles vastgelegd; het laatste antwoord zegt of dat zo was. In tabellen zonder transacties, zoals die van MyISAM, blijft staan wat voor een fout geschreven werd.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>when a snapshot was taken, its file&apos;s name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3960,19 +3970,6 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
 </context>
 <context>
     <name>Rowback::DatabaseFacts</name>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <comment>names</comment>
-        <translation>
-            <numerusform>%1 en nog %Ln</numerusform>
-            <numerusform>%1 en nog %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, database &quot;%2&quot;.</source>
         <translation>%1, database “%2”.</translation>
@@ -6007,6 +6004,34 @@ Druk op Enter of dubbelklik om naar de rij te gaan waarnaar het verwijst.</trans
         <source>Select &amp;all of this series</source>
         <translation>Alles van deze reeks &amp;selecteren</translation>
     </message>
+    <message>
+        <source>The snapshot has not been compared with the live database.</source>
+        <translation>De momentopname is niet vergeleken met de live database.</translation>
+    </message>
+    <message>
+        <source>As far as the two could be compared, nothing that the snapshot holds has vanished from the live database.</source>
+        <translation>Voor zover ze vergeleken konden worden, is niets uit de momentopname uit de live database verdwenen.</translation>
+    </message>
+    <message>
+        <source>%1 If rows are missing all the same, they may have been gone already when it was taken: choose an earlier snapshot.</source>
+        <comment>nothing has vanished</comment>
+        <translation>%1 Ontbreken er toch rijen, dan waren ze misschien al weg toen hij werd gemaakt: kies een eerdere momentopname.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Opnieuw vergelijken</translation>
+    </message>
+    <message>
+        <source>Nothing has vanished since this snapshot, so there is nothing to select.</source>
+        <translation>Sinds deze momentopname is niets verdwenen, dus er valt niets te selecteren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) of the snapshot could not be compared, so their rows are not counted here: %1.</source>
+        <translation>
+            <numerusform>%Ln tabel van de momentopname kon niet vergeleken worden, dus haar rijen zijn hier niet meegeteld: %1.</numerusform>
+            <numerusform>%Ln tabellen van de momentopname konden niet vergeleken worden, dus hun rijen zijn hier niet meegeteld: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::WizardPage</name>
@@ -6368,6 +6393,10 @@ Druk op Enter of dubbelklik om naar de rij te gaan waarnaar het verwijst.</trans
     <message>
         <source>Vanished records</source>
         <translation>Verdwenen records</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another snapshot</source>
+        <translation>&amp;Andere momentopname kiezen</translation>
     </message>
 </context>
 </TS>

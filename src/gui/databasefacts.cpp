@@ -3,6 +3,8 @@
 
 #include "gui/databasefacts.h"
 
+#include "gui/somenames.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -37,15 +39,6 @@ public:
 private:
     void add(Kind kind, const QString &text) { m_facts.push_back({kind, text}); }
 
-    /// The first few names; a list of hundreds tells no more.
-    static QString some(const QStringList &names)
-    {
-        constexpr qsizetype most = 5;
-        const QString shown = names.mid(0, most).join(tr(", ", "between names"));
-        return names.size() <= most ? shown
-                                    : tr("%1 and %Ln more", "names", static_cast<int>(names.size() - most)).arg(shown);
-    }
-
     void addWhatItIs()
     {
         add(Kind::Neutral,
@@ -64,7 +57,7 @@ private:
             add(Kind::Warning,
                 tr("%Ln table(s) cannot take changes back, and nothing is written to them: %1.", nullptr,
                    static_cast<int>(m_database.nonTransactional.size()))
-                    .arg(some(m_database.nonTransactional)));
+                    .arg(someNames(m_database.nonTransactional)));
         } else if (m_database.tables > 0) {
             add(Kind::Good,
                 tr("%Ln table(s); every change can be taken back until it is committed.", nullptr, m_database.tables));
@@ -91,7 +84,7 @@ private:
             add(Kind::Neutral,
                 tr("The user's rights do not show whether there are triggers on %1. That is looked at again before "
                    "anything is written.")
-                    .arg(some(hidden)));
+                    .arg(someNames(hidden)));
         }
         if (m_database.triggered.isEmpty() && hidden.isEmpty()) {
             add(Kind::Good, tr("No triggers."));
@@ -99,7 +92,7 @@ private:
             add(Kind::Warning,
                 tr("%Ln table(s) have triggers, which would run on writing: %1.", nullptr,
                    static_cast<int>(m_database.triggered.size()))
-                    .arg(some(m_database.triggered)));
+                    .arg(someNames(m_database.triggered)));
         }
     }
 
@@ -120,7 +113,7 @@ private:
                 add(Kind::Warning,
                     tr("The user may not read %Ln table(s): %1. Grant SELECT, or choose another user.", nullptr,
                        static_cast<int>(lacking->second.size()))
-                        .arg(some(lacking->second)));
+                        .arg(someNames(lacking->second)));
             } else {
                 rightsOfTables[lacking->second].append(lacking->first);
             }
@@ -137,7 +130,7 @@ private:
                 tr("The user may not write to %Ln table(s), as rights are missing (%2): %1. Finding out goes on; "
                    "bringing rows back there needs these rights, or another user.",
                    nullptr, static_cast<int>(tables.size()))
-                    .arg(some(tables), rights.join(tr(", ", "between names"))));
+                    .arg(someNames(tables), someNames(rights)));
         }
     }
 

@@ -122,7 +122,7 @@ void LossSeriesBar::showChosen()
     const LossSeries *const other = offered();
     m_ui->restoreButton->setVisible(other != nullptr);
     if (other != nullptr) {
-        m_ui->restoreButton->setText(tr("Restore fro&m the snapshot of %1").arg(lastSeenText(*other)));
+        m_ui->restoreButton->setText(tr("Restore fro&m the snapshot of %1").arg(lastSeenText(*other, m_snapshotPath)));
     }
 }
 

@@ -33,6 +33,11 @@ RecoveryWizard::RecoveryWizard(QWidget *parent)
     connect(&m_controller, &RecoveryController::progressChanged, m_ui->progressLine, &ProgressLine::setProgress);
     connect(&m_controller, &RecoveryController::failed, this, &RecoveryWizard::showFailure);
     connect(&m_controller, &RecoveryController::refused, this, &RecoveryWizard::showError);
+    connect(&m_controller, &RecoveryController::surveyChanged, this, [this] {
+        if (m_controller.survey()) {
+            m_ui->messageLine->clear(); // why there was none is past
+        }
+    });
     connect(&m_controller, &RecoveryController::planChanged, this, [this] {
         if (m_controller.plan()) {
             m_ui->messageLine->clear(); // why there was none is past
@@ -56,6 +61,7 @@ void RecoveryWizard::addPage(WizardPage *page)
     m_ui->pages->addWidget(page);
     connect(page, &WizardPage::stateChanged, this, &RecoveryWizard::updateButtons);
     connect(page, &WizardPage::finished, this, &RecoveryWizard::goNext);
+    connect(page, &WizardPage::pageWanted, this, &RecoveryWizard::showPage);
 }
 
 QStringList RecoveryWizard::pageNames() const

@@ -4,8 +4,10 @@
 #include "gui/vanishedpage.h"
 
 #include "gui/recoverycontroller.h"
+#include "gui/somenames.h"
 #include "models/lossfilter.h"
 #include "models/losstreemodel.h"
+#include "session/planning.h"
 
 #include "ui_vanishedpage.h"
 
@@ -47,9 +49,11 @@ VanishedPage::VanishedPage(RecoveryController &controller, QWidget *parent)
         }
     });
     connect(m_ui->noneButton, &QPushButton::clicked, m_model, [this] { m_model->selectAll(false); });
+    connect(m_ui->anotherButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT pageWanted(QStringLiteral("snapshot")); });
     connect(m_model, &LossTreeModel::selectionChanged, this, &VanishedPage::keepSelection);
     connect(&controller, &RecoveryController::surveyChanged, this, &VanishedPage::showSurvey);
-    updateAllButton();
+    updateButtons();
 }
 
 VanishedPage::~VanishedPage() = default;
@@ -72,7 +76,7 @@ void VanishedPage::connectSeries()
     connect(m_ui->seriesBar, &LossSeriesBar::chosenChanged, this, [this] {
         m_filter->setSeries(m_ui->seriesBar->chosen());
         m_ui->lossView->expandToDepth(0);
-        updateAllButton();
+        updateButtons();
     });
     connect(m_ui->seriesBar, &LossSeriesBar::snapshotWanted, &controller(), &RecoveryController::openSnapshot);
     connect(&controller(), &RecoveryController::snapshotChanged, this, [this] {
@@ -108,16 +112,45 @@ QString VanishedPage::subtitle() const
 {
     const auto &survey = controller().survey();
     if (!survey) {
-        return tr("Comparing the snapshot with the live database. This only reads.");
+        return isComparing() ? tr("Comparing the snapshot with the live database. This only reads.")
+                             : tr("The snapshot has not been compared with the live database.");
     }
-    return survey->isEmpty() ? tr("Nothing that the snapshot holds has vanished from the live database.")
-                             : tr("This vanished. What is to come back? Whatever hangs on a record comes along.");
+    if (!survey->isEmpty()) {
+        return tr("This vanished. What is to come back? Whatever hangs on a record comes along.");
+    }
+    const QString nothing = isAllCompared() ? tr("Nothing that the snapshot holds has vanished from the live database.")
+                                            : tr("As far as the two could be compared, nothing that the snapshot holds "
+                                                 "has vanished from the live database.");
+    return tr("%1 If rows are missing all the same, they may have been gone already when it was taken: choose "
+              "an earlier snapshot.",
+              "nothing has vanished")
+        .arg(nothing);
+}
+
+bool VanishedPage::isComparing() const
+{
+    return controller().isBusy() && controller().task() == RecoveryController::Task::Survey;
+}
+
+bool VanishedPage::isAllCompared() const
+{
+    const auto &snapshot = controller().snapshot();
+    return controller().survey()->uncompared.empty() && !(snapshot && snapshot->hasErrors);
+}
+
+QString VanishedPage::nextText() const
+{
+    return controller().survey() || isComparing() ? WizardPage::nextText() : tr("Compare again");
 }
 
 QString VanishedPage::whyNotNext() const
 {
-    if (!controller().survey()) {
-        return tr("The comparison has not ended yet.");
+    const auto &survey = controller().survey();
+    if (!survey) {
+        return isComparing() ? tr("The comparison has not ended yet.") : QString();
+    }
+    if (survey->isEmpty()) {
+        return tr("Nothing has vanished since this snapshot, so there is nothing to select.");
     }
     return m_model->selectedRecords() == 0 ? tr("Nothing is selected yet.") : QString();
 }
@@ -143,9 +176,9 @@ void VanishedPage::showSurvey()
     m_ui->lossView->setColumnHidden(LossTreeModel::SeenColumn, true);
     fitColumns();
     m_ui->seriesBar->lookFor(survey, session.snapshotPath);
-    updateAllButton();
+    updateButtons();
     updateSummary();
-    showDoubt();
+    showDoubts();
     Q_EMIT stateChanged();
 }
 
@@ -172,25 +205,49 @@ void VanishedPage::fitColumns()
     header->resizeSection(LossTreeModel::NameColumn, names); // why it is here is a sentence, too
 }
 
-void VanishedPage::updateAllButton()
+void VanishedPage::updateButtons()
 {
     m_ui->allButton->setText(m_ui->seriesBar->chosen() < 0 ? tr("Select &all that vanished")
                                                            : tr("Select &all of this series"));
 }
 
-void VanishedPage::showDoubt()
+void VanishedPage::showDoubts()
 {
-    const QString doubt = controller().doubtOnSnapshot();
-    if (doubt.isEmpty()) {
+    const auto &survey = controller().survey();
+    QStringList texts{controller().doubtOnSnapshot(), uncomparedText()};
+    texts.removeAll(QString());
+    if (texts.isEmpty()) {
         m_ui->messageLine->clear();
-    } else {
-        m_ui->messageLine->showMessage(MessageLine::Kind::Warning, doubt);
+        return;
+    }
+    constexpr std::size_t most = 12; // lines that there is room for; the plan's warnings hold them all
+    QStringList details;
+    for (std::size_t i = 0; i < std::min(survey->uncompared.size(), most + 1); ++i) {
+        details.append(i < most ? whyUncompared(survey->uncompared[i]) : QStringLiteral("…"));
+    }
+    m_ui->messageLine->showMessage(MessageLine::Kind::Warning, texts.join(QLatin1Char('\n')),
+                                   details.join(QLatin1Char('\n')));
+}
+
+/// Which tables cannot be told of; empty: none.
+QString VanishedPage::uncomparedText() const
+{
+    QStringList names;
+    if (const auto &survey = controller().survey()) {
+        for (const LossSurvey::UncomparedTable &table : survey->uncompared) {
+            names.append(table.name);
+        }
     }
 }
 
 void VanishedPage::keepSelection()
+    const auto &survey = controller().survey();
+    const bool hasAny = survey && !survey->isEmpty();
 {
     if (!m_isFilling) {
+    m_ui->allButton->setEnabled(hasAny);
+    m_ui->noneButton->setEnabled(hasAny);
+    m_ui->anotherButton->setVisible(survey && !hasAny);
         controller().select(m_model->only(), m_model->except());
     }
     updateSummary();
@@ -201,6 +258,12 @@ void VanishedPage::updateSummary()
 {
     const QString records = tr("%Ln record(s)", nullptr, m_model->selectedRecords());
     const int related = m_model->selectedRelated();
+    return names.isEmpty()
+        ? QString()
+        : tr("%Ln table(s) of the snapshot could not be compared, so their rows are not counted here: "
+             "%1.",
+             nullptr, static_cast<int>(names.size()))
+              .arg(someNames(names));
     m_ui->summaryLabel->setText(
         tr("Selected: %1, %2 in %3", "records, rows, tables")
             .arg(related == 0 ? records : tr("%1 and %Ln related", nullptr, related).arg(records),
@@ -220,9 +283,9 @@ void VanishedPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         m_ui->lossView->viewport()->update();
-        updateAllButton();
+        updateButtons();
         updateSummary();
-        showDoubt();
+        showDoubts();
     }
 }
 

@@ -29,6 +29,7 @@ public:
     QString name() const override { return QStringLiteral("vanished"); }
     QString title() const override;
     QString subtitle() const override;
+    QString nextText() const override;
     QString whyNotNext() const override;
     void enter() override;
 
@@ -45,11 +46,14 @@ private:
     void showSurvey();
     void showSeries(const SeriesOfLoss &series);
     void fitColumns();
-    void updateAllButton();
+    bool isComparing() const;
+    bool isAllCompared() const;
+    void updateButtons();
     void showDetails();
     void keepSelection();
     void updateSummary();
-    void showDoubt();
+    void showDoubts();
+    QString uncomparedText() const;
 
     std::unique_ptr<Ui::VanishedPage> m_ui;
     LossTreeModel *m_model;

@@ -55,6 +55,8 @@ Q_SIGNALS:
 
 protected:
     RecoveryController &controller() const { return m_controller; }
+    /// The person would rather go to the page of this name.
+    void pageWanted(const QString &name);
 
 private:
     RecoveryController &m_controller;

@@ -8,14 +8,24 @@
 #include "schema/say.h"
 #include "session/lossseries.h"
 
+#include <QFileInfo>
+
 namespace Rowback {
 
 namespace {
 
-/// Without the day of the week, which does not help to tell the snapshots apart.
+QString namedText(const QString &date, const CatalogueEntry &snapshot)
+{
+    return QCoreApplication::translate("Rowback", "%1 (%2)", "when a snapshot was taken, its file's name")
+        .arg(date, snapshot.label);
+}
+
+/// Without the day of the week, which does not help to tell the snapshots apart. A file's own time does not, either:
+/// that of all of them may be when they were copied.
 QString takenText(const CatalogueEntry &snapshot)
 {
-    return snapshot.date.time() == QTime(0, 0) ? dayText(snapshot.date) : snapshotDateText(snapshot.date);
+    const QString date = snapshot.date.time() == QTime(0, 0) ? dayText(snapshot.date) : snapshotDateText(snapshot.date);
+    return snapshot.dateSource == QLatin1String("mtime") ? namedText(date, snapshot) : date;
 }
 
 } // namespace
@@ -23,6 +33,12 @@ QString takenText(const CatalogueEntry &snapshot)
 QString lastSeenText(const LossSeries &series)
 {
     return takenText(series.last);
+}
+
+QString lastSeenText(const LossSeries &series, const QString &otherPath)
+{
+    const QString text = lastSeenText(series);
+    return dateInName(QFileInfo(otherPath).fileName()) == series.last.date ? namedText(text, series.last) : text;
 }
 
 QString seriesText(const LossSeries &series)

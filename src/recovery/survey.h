@@ -47,12 +47,23 @@ struct LossSurvey
         QStringList keyColumns = {};
     };
 
+    /// A table of the snapshot whose rows have nothing to be compared with, and are not counted here.
+    struct UncomparedTable
+    {
+        QString name;
+        qint64 rows = 0; ///< in the snapshot
+        bool isLive = false; ///< the database has such a table
+        QStringList keyColumns; ///< of the live one
+        QStringList missingColumns; ///< those of the key that the snapshot lacks
+    };
+
     std::vector<SurveyedTable> tables; ///< those with lost rows
     std::vector<SurveyedRecord> records; ///< a record comes after the one above it
     std::vector<SurveyedRow> rows;
     qint64 snapshotRows = 0; ///< of all compared tables
     qint64 liveRows = 0;
     qint64 addedRows = 0; ///< live ones of these tables that the snapshot lacks
+    std::vector<UncomparedTable> uncompared; ///< told by surveyRecovery()
 
     /// The snapshot holds everything that is live, and more: either nobody entered anything after the loss, or the
     /// snapshot is newer than the database.

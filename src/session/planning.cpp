@@ -23,29 +23,24 @@ QStringList damagedTables(const Snapshot &snapshot)
     return result;
 }
 
-/// What a key that one side lacks means for a table of @p rows rows; empty: the tables can be compared.
-QString keyDoubt(const Table &dumped, const Table &live, qint64 rows)
+/// The tables with rows that have no place in the database, or cannot be found in it.
+std::vector<LossSurvey::UncomparedTable> uncomparedTables(const Snapshot &snapshot, const Schema &live)
 {
-    if (live.keyColumns.empty()) {
-        return QCoreApplication::translate("Rowback",
-                                           "The table %1 has no key, so its %2 rows in the snapshot were not compared.")
-            .arg(live.name)
-            .arg(rows);
-    }
-    QStringList missing;
-    for (const QString &name : live.columnNames(live.keyColumns)) {
-        if (dumped.columnIndex(name) < 0) {
-            missing.append(name);
+    std::vector<LossSurvey::UncomparedTable> result;
+    for (int i = 0; i < snapshot.schema().size(); ++i) {
+        const Table &dumped = snapshot.schema().table(TableId{i});
+        LossSurvey::UncomparedTable table{dumped.name, snapshot.table(TableId{i}).foundRows, false, {}, {}};
+        if (const auto known = live.find(dumped.name)) {
+            table.isLive = true;
+            table.keyColumns = live.table(*known).columnNames(live.table(*known).keyColumns);
+            std::copy_if(table.keyColumns.begin(), table.keyColumns.end(), std::back_inserter(table.missingColumns),
+                         [&](const QString &name) { return dumped.columnIndex(name) < 0; });
+        }
+        if (table.rows > 0 && (table.keyColumns.isEmpty() || !table.missingColumns.isEmpty())) {
+            result.push_back(std::move(table));
         }
     }
-    return missing.isEmpty() ? QString()
-                             : QCoreApplication::translate(
-                                   "Rowback",
-                                   "The key of the table %1 is %2, and the snapshot has no column %3, so its rows "
-                                   "there (%4) were not compared and stay away. If the column had another name then, write "
-                                   "kw.update(%5=...) for it into the create function of a copy of the snapshot.")
-                                   .arg(live.name, live.columnNames(live.keyColumns).join(QLatin1String(", ")),
-                                        missing.join(QLatin1String(", ")), QString::number(rows), missing.front());
+    return result;
 }
 
 /// What of the snapshot may be missing, and what of it has no place in the database: a row that is not found there is
@@ -60,21 +55,8 @@ QStringList doubtsOf(const Snapshot &snapshot, const Schema &live)
                               .arg(where, problem.message));
         }
     }
-    for (int i = 0; i < snapshot.schema().size(); ++i) {
-        const QString &name = snapshot.schema().table(TableId{i}).name;
-        const qint64 rows = snapshot.table(TableId{i}).foundRows;
-        const auto known = rows > 0 ? live.find(name) : std::nullopt;
-        if (rows > 0 && !known) {
-            result.append(QCoreApplication::translate(
-                              "Rowback", "The database has no table %1; its %2 rows in the snapshot stay away.")
-                              .arg(name)
-                              .arg(rows));
-        }
-        const QString doubt
-            = known ? keyDoubt(snapshot.schema().table(TableId{i}), live.table(*known), rows) : QString();
-        if (!doubt.isEmpty()) {
-            result.append(doubt);
-        }
+    for (const LossSurvey::UncomparedTable &table : uncomparedTables(snapshot, live)) {
+        result.append(whyUncompared(table));
     }
     return result;
 }
@@ -138,6 +120,29 @@ auto beginRead(Database &database, Snapshot &snapshot, const TaskContext &contex
 
 } // namespace
 
+QString whyUncompared(const LossSurvey::UncomparedTable &table)
+{
+    if (!table.isLive) {
+        return QCoreApplication::translate("Rowback",
+                                           "The database has no table %1; its %2 rows in the snapshot stay away.")
+            .arg(table.name)
+            .arg(table.rows);
+    }
+    if (table.keyColumns.isEmpty()) {
+        return QCoreApplication::translate("Rowback",
+                                           "The table %1 has no key, so its %2 rows in the snapshot were not compared.")
+            .arg(table.name)
+            .arg(table.rows);
+    }
+    return QCoreApplication::translate(
+               "Rowback",
+               "The key of the table %1 is %2, and the snapshot has no column %3, so its rows "
+               "there (%4) were not compared and stay away. If the column had another name then, write "
+               "kw.update(%5=...) for it into the create function of a copy of the snapshot.")
+        .arg(table.name, table.keyColumns.join(QLatin1String(", ")), table.missingColumns.join(QLatin1String(", ")),
+             QString::number(table.rows), table.missingColumns.front());
+}
+
 Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile &profile, PlanArguments arguments,
                           const TaskContext &context)
 {
@@ -172,11 +177,18 @@ Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile 
 Result<LossSurvey> surveyRecovery(Snapshot &snapshot, Database &database, const Profile &profile,
                                   const TaskContext &context)
 {
+    if (const auto checked = checkTables(snapshot, database, {}); !checked) {
+        return checked.unexpected();
+    }
     const auto live = beginRead(database, snapshot, context);
     if (!live) {
         return live.unexpected();
     }
-    return surveyLoss(snapshot.source(), snapshot.info().languages, **live, profile, context);
+    auto survey = surveyLoss(snapshot.source(), snapshot.info().languages, **live, profile, context);
+    if (survey) {
+        survey->uncompared = uncomparedTables(snapshot, database.schema());
+    }
+    return survey;
 }
 
 namespace {

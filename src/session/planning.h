@@ -29,9 +29,13 @@ struct PlanArguments
 Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile &profile, PlanArguments arguments,
                           const TaskContext &context);
 
-/// What vanished, for a person to choose from; in one read transaction.
+/// What vanished, for a person to choose from; in one read transaction. Refused, as a plan is, for a database that
+/// holds none of the snapshot's tables, or may hide them.
 Result<LossSurvey> surveyRecovery(Snapshot &snapshot, Database &database, const Profile &profile,
                                   const TaskContext &context);
+
+/// Why a table of the snapshot could not be compared, and what becomes of its rows; a sentence.
+QString whyUncompared(const LossSurvey::UncomparedTable &table);
 
 /// One table of `compare`.
 struct ComparedTable

@@ -4,7 +4,6 @@
 #include "gui/demowizard.h"
 
 #include "gui/remappage.h"
-#include "gui/vanishedpage.h"
 #include "models/findingcellsmodel.h"
 #include "models/losstreemodel.h"
 #include "models/lostrowsmodel.h"
@@ -99,13 +98,6 @@ private Q_SLOTS:
         demo.grab(text("vanished"));
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget(), demo.find<QTableView>("rowsView"));
-    }
-
-    void theButtonsHaveTheirTextsWhileItIsCompared()
-    {
-        RecoveryController controller;
-        const VanishedPage page(controller);
-        QCOMPARE(page.findChild<QPushButton *>(text("allButton"))->text(), text("Select &all that vanished"));
     }
 
     void whenItVanishedAndFromWhereItComesBack()
