@@ -132,6 +132,16 @@ void ConflictsPage::enter()
     }
 }
 
+void ConflictsPage::reset()
+{
+    m_recreated = 0;
+    m_recreatedUndecided = 0;
+    m_model->setFindings({});
+    m_ui->nameEdit->clear();
+    updateHeader();
+    showCurrent();
+}
+
 void ConflictsPage::makePlan()
 {
     if (controller().session().hasSelection()) { // an empty selection would mean everything

@@ -36,6 +36,7 @@ public:
         return task == RecoveryController::Task::Plan;
     }
     void enter() override;
+    void reset() override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -96,6 +96,13 @@ bool DatabasePage::showsFailure(RecoveryController::Task task) const
     return task == RecoveryController::Task::Connect;
 }
 
+void DatabasePage::reset()
+{
+    m_askedUrl.clear();
+    m_askedPassword.reset();
+    clearForm();
+}
+
 bool DatabasePage::leave()
 {
     if (m_progress == Progress::Answered) {
@@ -265,13 +272,19 @@ void DatabasePage::chooseConnection()
 
 void DatabasePage::startConnection()
 {
+    clearForm();
+    m_ui->connectionForm->setFocus(Qt::OtherFocusReason);
+}
+
+void DatabasePage::clearForm()
+{
     m_ui->connectionList->setCurrentItem(nullptr);
     m_saved.clear();
     m_ui->connectionForm->setAddress(ConnectionAddress());
     m_ui->connectionForm->setRemembersPassword(false);
+    m_goesOn = false;
     m_progress = Progress::Unasked;
     showAnswer();
-    m_ui->connectionForm->setFocus(Qt::OtherFocusReason);
     Q_EMIT stateChanged();
 }
 

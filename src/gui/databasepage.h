@@ -36,6 +36,7 @@ public:
     QString subtitle() const override;
     QString whyNotNext() const override;
     bool showsFailure(RecoveryController::Task task) const override;
+    void reset() override;
     bool leave() override;
 
 protected:
@@ -48,6 +49,7 @@ private:
     void showConnections(const QString &current = {});
     void chooseConnection();
     void startConnection();
+    void clearForm();
     void saveConnection();
     void renameConnection(const QListWidgetItem &item);
     void removeConnection();

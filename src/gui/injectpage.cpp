@@ -130,6 +130,17 @@ void InjectPage::enter()
     updateState();
 }
 
+void InjectPage::reset()
+{
+    m_chosePath = false;
+    m_ui->journalEdit->clear();
+    m_ui->messageLine->clear();
+    m_ui->logView->clear();
+    m_ui->logButton->setChecked(false);
+    m_ui->stateLabel->clear(); // so that the log begins with it again
+    showState();
+}
+
 void InjectPage::checkJournal()
 {
     const QString path = m_ui->journalEdit->text();

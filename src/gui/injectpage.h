@@ -35,6 +35,7 @@ public:
     bool showsProgress() const override;
     bool canGoBack() const override;
     void enter() override;
+    void reset() override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -46,6 +46,7 @@ void PlanTrouble::setController(RecoveryController &controller)
 {
     m_controller = &controller;
     connect(&controller, &RecoveryController::failed, this, &PlanTrouble::showFailure);
+    connect(&controller, &RecoveryController::begun, this, [this] { setVisible(false); });
     connect(&controller, &RecoveryController::busyChanged, this, [this](bool isBusy) {
         if (isBusy && m_controller->task() == RecoveryController::Task::Plan) {
             setVisible(false);

@@ -47,6 +47,7 @@ void RecoveryController::resume(RecoverySession session)
     m_outcome.reset();
     dropSurvey();
     setState(m_session.journalPath.isEmpty() ? DatabaseState::Untouched : DatabaseState::Committed);
+    Q_EMIT begun();
     Q_EMIT sessionChanged();
     Q_EMIT databaseChanged();
     Q_EMIT snapshotChanged();

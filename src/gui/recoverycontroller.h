@@ -109,6 +109,8 @@ public:
                      std::function<void(QHash<QString, QString>)> done);
 
 Q_SIGNALS:
+    /// Another recovery has taken the place of the last one; told before what else changes with it.
+    void begun();
     void sessionChanged();
     void pageChanged();
     void databaseChanged();

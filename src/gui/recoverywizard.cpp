@@ -62,6 +62,7 @@ void RecoveryWizard::addPage(WizardPage *page)
     connect(page, &WizardPage::stateChanged, this, &RecoveryWizard::updateButtons);
     connect(page, &WizardPage::finished, this, &RecoveryWizard::goNext);
     connect(page, &WizardPage::pageWanted, this, &RecoveryWizard::showPage);
+    connect(&m_controller, &RecoveryController::begun, page, &WizardPage::reset);
 }
 
 QStringList RecoveryWizard::pageNames() const

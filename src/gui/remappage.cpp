@@ -144,6 +144,22 @@ void RemapPage::enter()
     }
 }
 
+void RemapPage::reset()
+{
+    m_replan.stop();
+    m_lookUp.stop();
+    m_files.cancel();
+    m_rootIsChosen = false;
+    m_findings.clear();
+    m_model->setProposals({});
+    m_model->setPairs({});
+    m_model->setRefusal({}, {});
+    m_model->setKnown({});
+    m_ui->messageLine->clear();
+    showCurrent();
+    updateState();
+}
+
 bool RemapPage::leave()
 {
     m_replan.stop();

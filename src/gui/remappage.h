@@ -41,6 +41,7 @@ public:
         return task == RecoveryController::Task::Plan;
     }
     void enter() override;
+    void reset() override;
     bool leave() override;
 
     /// Reads pairs from a file, in addition to those that are there.

@@ -115,6 +115,13 @@ void ReviewPage::enter()
     }
 }
 
+void ReviewPage::reset()
+{
+    m_ui->hazardNameEdit->clear();
+    m_ui->messageLine->clear();
+    m_ui->tabs->setCurrentIndex(0);
+}
+
 void ReviewPage::showPlan()
 {
     const auto plan = controller().plan();

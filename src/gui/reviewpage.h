@@ -35,6 +35,7 @@ public:
     QString whyNotNext() const override;
     bool dimsNext() const override { return true; }
     void enter() override;
+    void reset() override;
 
 protected:
     void changeEvent(QEvent *event) override;

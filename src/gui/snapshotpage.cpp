@@ -138,6 +138,21 @@ bool SnapshotPage::isChosenOpen() const
         && QDir::cleanPath(chosenPath()) == QDir::cleanPath(controller().session().snapshotPath);
 }
 
+void SnapshotPage::reset()
+{
+    m_runner.cancel();
+    m_lookedAt.clear();
+    m_opening.clear();
+    m_proposedProfile.clear();
+    m_isOpening = false;
+    m_hasChosen = false;
+    m_ui->pathEdit->clear();
+    m_ui->pathMessage->clear();
+    m_ui->profileMessage->clear();
+    m_snapshots->setEntries({});
+    m_timeline->setSnapshots({});
+}
+
 bool SnapshotPage::leave()
 {
     if (isChosenOpen()) {
@@ -187,6 +202,7 @@ void SnapshotPage::look(const QString &path)
     m_hasChosen = false;
     m_ui->pathEdit->setText(QDir::toNativeSeparators(path));
     m_ui->pathMessage->clear();
+    m_ui->profileMessage->clear(); // it is about the snapshot that is open
     m_snapshots->setEntries({});
     m_timeline->setSnapshots({});
     m_runner.cancel(); // what lies elsewhere is of no interest any more
@@ -257,11 +273,6 @@ void SnapshotPage::showSession()
         look(path); // ordered elsewhere: a session was opened, or a snapshot dropped onto the window
     } else if (!path.isEmpty() && path != m_opening) {
         choose(m_snapshots->rowOf(path));
-    } else if (path.isEmpty() && !m_opening.isEmpty()) {
-        m_lookedAt.clear(); // another recovery begins
-        m_ui->pathEdit->clear();
-        m_snapshots->setEntries({});
-        m_timeline->setSnapshots({});
     }
     m_opening = path;
     fillProfiles();
@@ -280,6 +291,8 @@ void SnapshotPage::showSnapshot()
             choose(row);
         }
         proposeProfile();
+    } else {
+        dropProposedProfile();
     }
     updateSummary();
     Q_EMIT stateChanged();
@@ -348,7 +361,9 @@ void SnapshotPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         fillProfiles();
-        tellProposedProfile();
+        if (!m_ui->profileMessage->isHidden()) {
+            tellProposedProfile();
+        }
         updateSummary();
         if (m_lookedAt.isEmpty() && !m_ui->pathMessage->isHidden()) {
             lookAtTyped(); // what is wrong with it is found out, and said, anew

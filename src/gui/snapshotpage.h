@@ -35,6 +35,7 @@ public:
     QString nextText() const override;
     QString whyNotNext() const override;
     bool showsFailure(RecoveryController::Task task) const override;
+    void reset() override;
     bool leave() override;
 
     /// Looks what lies at @p path: a snapshot, or a folder of them, which are listed then.
@@ -66,6 +67,7 @@ private:
     void chooseProfileFile();
     void proposeProfile();
     void tellProposedProfile();
+    void dropProposedProfile();
     bool isChosenOpen() const;
 
     std::unique_ptr<Ui::SnapshotPage> m_ui;

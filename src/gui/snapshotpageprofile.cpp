@@ -77,6 +77,17 @@ void SnapshotPage::proposeProfile()
     tellProposedProfile();
 }
 
+/// It was that of a snapshot which is not open any more, and nobody chose it.
+void SnapshotPage::dropProposedProfile()
+{
+    m_ui->profileMessage->clear();
+    const RecoverySession &session = controller().session();
+    if (!m_proposedProfile.isEmpty() && session.profile == m_proposedProfile) {
+        controller().setProfile({}, session.reading, session.timeZone);
+    }
+    m_proposedProfile.clear();
+}
+
 void SnapshotPage::tellProposedProfile()
 {
     if (!m_proposedProfile.isEmpty()) {

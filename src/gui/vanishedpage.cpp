@@ -155,6 +155,21 @@ QString VanishedPage::whyNotNext() const
     return m_model->selectedRecords() == 0 ? tr("Nothing is selected yet.") : QString();
 }
 
+void VanishedPage::reset()
+{
+    m_ui->searchEdit->clear();
+    m_ui->rootsButton->setChecked(true);
+}
+
+bool VanishedPage::leave()
+{
+    if (!controller().survey()) {
+        controller().takeSurvey();
+        return false;
+    }
+    return true;
+}
+
 void VanishedPage::enter()
 {
     if (!controller().survey()) {
@@ -207,8 +222,13 @@ void VanishedPage::fitColumns()
 
 void VanishedPage::updateButtons()
 {
+    const auto &survey = controller().survey();
+    const bool hasAny = survey && !survey->isEmpty();
     m_ui->allButton->setText(m_ui->seriesBar->chosen() < 0 ? tr("Select &all that vanished")
                                                            : tr("Select &all of this series"));
+    m_ui->allButton->setEnabled(hasAny);
+    m_ui->noneButton->setEnabled(hasAny);
+    m_ui->anotherButton->setVisible(survey && !hasAny);
 }
 
 void VanishedPage::showDoubts()
@@ -238,16 +258,17 @@ QString VanishedPage::uncomparedText() const
             names.append(table.name);
         }
     }
+    return names.isEmpty()
+        ? QString()
+        : tr("%Ln table(s) of the snapshot could not be compared, so their rows are not counted here: "
+             "%1.",
+             nullptr, static_cast<int>(names.size()))
+              .arg(someNames(names));
 }
 
 void VanishedPage::keepSelection()
-    const auto &survey = controller().survey();
-    const bool hasAny = survey && !survey->isEmpty();
 {
     if (!m_isFilling) {
-    m_ui->allButton->setEnabled(hasAny);
-    m_ui->noneButton->setEnabled(hasAny);
-    m_ui->anotherButton->setVisible(survey && !hasAny);
         controller().select(m_model->only(), m_model->except());
     }
     updateSummary();
@@ -258,12 +279,6 @@ void VanishedPage::updateSummary()
 {
     const QString records = tr("%Ln record(s)", nullptr, m_model->selectedRecords());
     const int related = m_model->selectedRelated();
-    return names.isEmpty()
-        ? QString()
-        : tr("%Ln table(s) of the snapshot could not be compared, so their rows are not counted here: "
-             "%1.",
-             nullptr, static_cast<int>(names.size()))
-              .arg(someNames(names));
     m_ui->summaryLabel->setText(
         tr("Selected: %1, %2 in %3", "records, rows, tables")
             .arg(related == 0 ? records : tr("%1 and %Ln related", nullptr, related).arg(records),

@@ -32,6 +32,8 @@ public:
     QString nextText() const override;
     QString whyNotNext() const override;
     void enter() override;
+    void reset() override;
+    bool leave() override;
 
 protected:
     void changeEvent(QEvent *event) override;

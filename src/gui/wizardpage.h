@@ -44,6 +44,9 @@ public:
 
     /// The page comes into view: it starts what it needs (a survey, a plan) unless that is there.
     virtual void enter() { }
+    /// Another recovery begins: what the page has of the last one that is not in the controller goes, such as what was
+    /// typed, searched for or said.
+    virtual void reset() { }
     /// The person goes on; false keeps them here, after the page said why. Nothing is committed to.
     virtual bool leave() { return true; }
 
@@ -52,11 +55,11 @@ Q_SIGNALS:
     void stateChanged();
     /// The page is done by itself: on to the next.
     void finished();
+    /// The person would rather go to the page of this name.
+    void pageWanted(const QString &name);
 
 protected:
     RecoveryController &controller() const { return m_controller; }
-    /// The person would rather go to the page of this name.
-    void pageWanted(const QString &name);
 
 private:
     RecoveryController &m_controller;

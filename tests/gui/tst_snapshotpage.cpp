@@ -101,6 +101,28 @@ private Q_SLOTS:
         QCOMPARE(shown.child<QComboBox>("profileBox").currentData().toString(), QStringLiteral("lino-welfare"));
     }
 
+    /// Nobody chose it: it is said, and holds, of the snapshot that is open.
+    void aProposedProfileGoesWithItsSnapshot()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath(QStringLiteral("media.zip")), "no archive");
+        Shown shown;
+        shown.controller.openSnapshot(m_demo.files().snapshot);
+        QVERIFY(waitUntilDone(shown.controller));
+        const auto &said = shown.child<MessageLine>("profileMessage");
+        QVERIFY(said.isVisible());
+        shown.type(folder.path());
+        QVERIFY(!said.isVisible());
+        shown.controller.openSnapshot(folder.filePath(QStringLiteral("media.zip")));
+        QTRY_VERIFY(!shown.controller.isBusy());
+        QVERIFY(!said.isVisible());
+        QCOMPARE(shown.controller.session().profile, QString());
+        shown.controller.openSnapshot(m_demo.files().snapshot);
+        QVERIFY(waitUntilDone(shown.controller));
+        QVERIFY(said.isVisible());
+        QCOMPARE(shown.controller.session().profile, QStringLiteral("lino-welfare"));
+    }
+
     void theLastOneBeforeTheLossIsProposed()
     {
         Shown shown;
