@@ -4,9 +4,17 @@
 #include "recovery/deletionsigns.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace Rowback {
+
+namespace {
+
+/// Rows of one table may go together for another reason: somebody emptied a list.
+constexpr double mostBitsOfTable = 8.0;
+
+} // namespace
 
 DeletionSigns::DeletionSigns(const Situation &situation, RowReader &reader)
     : m_situation(situation)
@@ -71,6 +79,7 @@ Result<void> DeletionSigns::findIn(TableId table, const RowRefSet &records)
     if (!old || !now) {
         return old ? now.unexpected() : old.unexpected();
     }
+    std::unordered_map<RowRef, int, RowRefHash> lost;
     for (const auto &[key, row] : *old) {
         const auto live = now->find(key);
         for (const int index : m_situation.references.from(table)) {
@@ -80,13 +89,30 @@ Result<void> DeletionSigns::findIn(TableId table, const RowRefSet &records)
                 && records.contains(m_situation.record(*target));
             if (isWanted && (live == now->end() || lostLink(reference, live->second))) {
                 m_referred.insert(m_situation.record(*target));
+                ++lost[m_situation.record(*target)];
                 if (live != now->end()) {
                     m_severed.insert(m_situation.record(*target));
                 }
             }
         }
     }
+    weigh(table, old->size(), lost);
     return {};
+}
+
+void DeletionSigns::weigh(TableId table, std::size_t gone, const std::unordered_map<RowRef, int, RowRefHash> &lost)
+{
+    const auto rows = static_cast<double>(m_situation.comparison(table).snapshotRows);
+    const double surprise = std::log2(std::max(1.0, rows / static_cast<double>(std::max(gone, std::size_t(1)))));
+    for (const auto &[record, count] : lost) {
+        m_weights[record] += std::min(count * surprise, mostBitsOfTable);
+    }
+}
+
+double DeletionSigns::weight(const RowRef &record) const
+{
+    const auto known = m_weights.find(record);
+    return known == m_weights.end() ? 0.0 : known->second;
 }
 
 Result<void> DeletionSigns::findReferrers(const RowRefSet &records, const TaskContext &context)

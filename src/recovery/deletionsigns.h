@@ -20,6 +20,9 @@ public:
     /// Whether there is a sign for one of those records, or it depended on what is gone: vanished, or one of
     /// @p reused.
     bool any(const RowRef &record, const RowRefSet &reused) const;
+    /// How much the rows that are gone say, in bits: who deletes a record takes everything that hangs on it along, and
+    /// few rows of most tables are gone. Counts only where none of them is left.
+    double weight(const RowRef &record) const;
     /// The strongest one: a row that is still there, and referred to the record, refers to nothing now.
     bool isSevered(const RowRef &record) const { return m_severed.contains(record); }
     /// The record itself referred to what is gone: vanished, or one of @p reused, and refers to nothing there now.
@@ -35,6 +38,7 @@ private:
     std::vector<Key> bereaved(TableId table) const;
     static bool lostLink(const Reference &reference, const Row &live);
     Result<void> findIn(TableId table, const RowRefSet &records);
+    void weigh(TableId table, std::size_t gone, const std::unordered_map<RowRef, int, RowRefHash> &lost);
     bool isGone(const RowRef &target, const RowRefSet &reused) const;
 
     const Situation &m_situation;
@@ -43,6 +47,7 @@ private:
     std::unordered_map<RowRef, std::vector<RowRef>, RowRefHash> m_emptied; ///< to what it refers no more
     RowRefSet m_referred; ///< records of which a referrer vanished or lost its link
     RowRefSet m_severed; ///< those of which one lost its link
+    std::unordered_map<RowRef, double, RowRefHash> m_weights; ///< bits, over all tables
 };
 
 } // namespace Rowback

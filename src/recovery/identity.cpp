@@ -14,6 +14,7 @@ namespace Rowback {
 namespace {
 
 constexpr std::size_t sampleRows = 20'000;
+constexpr qsizetype nameLetters = 3; ///< shorter words are shared by many names: "de", "AG", "V.o.G."
 
 bool isNothing(const Value &value)
 {
@@ -48,12 +49,15 @@ bool shareNoWord(const Value &one, const Value &other)
         return false;
     }
     static const QRegularExpression separator(QStringLiteral("\\W+"), QRegularExpression::UseUnicodePropertiesOption);
-    const auto words = [](const Value &value) {
-        const QStringList all
-            = QString::fromStdString(value.text()).toCaseFolded().split(separator, Qt::SkipEmptyParts);
+    const auto words = [](const Value &value, qsizetype shortest) {
+        QStringList all = QString::fromStdString(value.text()).toCaseFolded().split(separator, Qt::SkipEmptyParts);
+        all.removeIf([&](const QString &word) { return word.size() < shortest; });
         return QSet<QString>(all.begin(), all.end());
     };
-    return !words(one).intersects(words(other));
+    const auto oneName = words(one, nameLetters);
+    const auto otherName = words(other, nameLetters);
+    return oneName.isEmpty() || otherName.isEmpty() ? !words(one, 1).intersects(words(other, 1))
+                                                    : !oneName.intersects(otherName);
 }
 
 } // namespace
@@ -67,6 +71,7 @@ Agreement &Agreement::operator+=(const Agreement &other)
     otherTexts += other.otherTexts;
     ownColumns += other.ownColumns;
     agreeingColumns += other.agreeingColumns;
+    ownAgreeing += other.ownAgreeing;
     agreeingLinks += other.agreeingLinks;
     differingLinks += other.differingLinks;
     outlived = outlived || other.outlived;
@@ -165,6 +170,8 @@ Result<Agreement> IdentityJudge::compare(TableId id, const Row &snapshot, const 
         if (same) {
             result.agreeing += weight;
             ++result.agreeingColumns;
+            result.ownAgreeing
+                += link == nullptr && weight >= tellingBits && !isShared(**known, column, before) ? 1 : 0;
             if (const auto target = link == nullptr ? std::nullopt : m_situation.target(*link, live, Side::Live)) {
                 result.ties.push_back({m_situation.record(*target), weight, link->declared && !link->nullable});
             }

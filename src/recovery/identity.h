@@ -36,6 +36,7 @@ struct Agreement
     int otherTexts = 0; ///< texts without a word in common
     int ownColumns = 0; ///< differing ones whose values no two rows of the snapshot share
     int agreeingColumns = 0; ///< however little they tell
+    int ownAgreeing = 0; ///< those, links aside, whose value no other row of the snapshot has
     int agreeingLinks = 0; ///< references that point to the same record
     int differingLinks = 0; ///< references that point to another record
     bool outlived = false; ///< a firm tie's target is another record now

@@ -4,6 +4,7 @@
 #include "recovery/reusefinder.h"
 
 #include "recovery/deletionsigns.h"
+#include "recovery/lastingvalues.h"
 #include "recovery/livereferences.h"
 
 #include <algorithm>
@@ -70,10 +71,10 @@ public:
         if (const auto compared = compareSuspects(); !compared) {
             return compared.unexpected();
         }
-        if (const auto found = findOutlasting(); !found) {
+        if (const auto found = m_signs.findReferrers(doubtful(), m_context); !found) {
             return found.unexpected();
         }
-        if (const auto found = m_signs.findReferrers(doubtful(), m_context); !found) {
+        if (const auto found = findOutlasting(); !found) {
             return found.unexpected();
         }
         RowRefSet result;
@@ -128,7 +129,13 @@ private:
             if (!agreement) {
                 return agreement.unexpected();
             }
-            m_agreements[m_situation.record({table, key})] += *agreement;
+            const auto lasting = m_lasting.compare(table, row, live->second);
+            if (!lasting) {
+                return lasting.unexpected();
+            }
+            const RowRef record = m_situation.record({table, key});
+            m_agreements[record] += *agreement;
+            m_lastingDifferences[record] += *lasting;
             m_signs.note(table, row, live->second);
         }
         return {};
@@ -139,7 +146,7 @@ private:
     {
         RowRefSet result;
         for (const auto &[record, agreement] : m_agreements) {
-            if (!m_outlasting.contains(record) && seemsOther(agreement)) {
+            if (differs(agreement, 1)) {
                 result.insert(record);
             }
         }
@@ -151,7 +158,7 @@ private:
     {
         std::vector<RowRef> unsure;
         for (const auto &[record, agreement] : m_agreements) {
-            if (isAnother(record, agreement) || seemsOther(agreement)) {
+            if (isAnother(record, agreement) || seemsOther(agreement) || isOutweighed(record, agreement)) {
                 unsure.push_back(record);
             }
         }
@@ -240,7 +247,7 @@ private:
             const bool proven = isAnother(record, agreement) && !edited;
             const bool lost = m_where.at(record).lost || m_signs.any(record, reused);
             const bool deleted = (lost && holdsOther(agreement)) || (m_signs.isSevered(record) && seemsOther(agreement))
-                || (m_signs.isBereft(record, reused) && sharesLinksOnly(agreement));
+                || (m_signs.isBereft(record, reused) && sharesLinksOnly(agreement)) || isOutweighed(record, agreement);
             if (proven || (!outlasts && deleted)) {
                 result.push_back(record);
             }
@@ -276,6 +283,18 @@ private:
         return !agrees && differs(agreement, 1);
     }
 
+    /// All that hung on it is gone, or what lasts is another's: that says more than what still agrees, as a town, a
+    /// language, a surname.
+    bool isOutweighed(const RowRef &record, const Agreement &agreement) const
+    {
+        const LastingDifference &lasting = m_lastingDifferences.at(record);
+        const double signs = m_signs.weight(record) + lasting.bits;
+        const double limit = lasting.createdLater ? otherKindShare : sameRecordShare;
+        const bool isNamed = agreement.ownAgreeing > 0 && !lasting.createdLater;
+        return signs >= identityEvidence && differs(agreement, 1) && !isNamed
+            && agreement.agreeing < limit * (agreement.agreeing + agreement.differing + signs);
+    }
+
     static bool differs(const Agreement &agreement, int least)
     {
         return agreement.otherColumns + agreement.differingLinks >= least
@@ -304,8 +323,10 @@ private:
     const TaskContext &m_context;
     IdentityJudge m_judge{m_situation, m_reader};
     DeletionSigns m_signs{m_situation, m_reader};
+    LastingValues m_lasting{m_situation, m_reader};
     std::unordered_map<RowRef, Presence, RowRefHash> m_where;
     std::unordered_map<RowRef, Agreement, RowRefHash> m_agreements;
+    std::unordered_map<RowRef, LastingDifference, RowRefHash> m_lastingDifferences;
     RowRefSet m_outlasting; ///< something hangs on them as it did
     RowRefSet m_edited; ///< and that something tells enough
     std::map<TableId, std::unordered_set<Key, ValueHash>> m_changed; ///< by table, where asked for
