@@ -5396,6 +5396,10 @@ Eingabetaste oder Doppelklick führt zur Zeile, auf die es verweist.</translatio
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1; the names beside numbers are not searched</source>
+        <translation>%1; die Namen neben den Nummern werden nicht durchsucht</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotFinds</name>

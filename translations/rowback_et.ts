@@ -5396,6 +5396,10 @@ Vajutage Enter või topeltklõpsake, et minna reale, millele see viitab.</transl
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1; the names beside numbers are not searched</source>
+        <translation>%1; numbrite kõrval olevatest nimedest ei otsita</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotFinds</name>

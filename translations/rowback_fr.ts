@@ -5396,6 +5396,10 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne à laquelle il fait
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1; the names beside numbers are not searched</source>
+        <translation>%1&#x202f;; les noms à côté des numéros ne sont pas parcourus</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotFinds</name>

@@ -5396,6 +5396,10 @@ Druk op Enter of dubbelklik om naar de rij te gaan waarnaar het verwijst.</trans
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1; the names beside numbers are not searched</source>
+        <translation>%1; in de namen naast de nummers wordt niet gezocht</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotFinds</name>

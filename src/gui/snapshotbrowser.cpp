@@ -294,6 +294,17 @@ QString SnapshotBrowser::tableName() const
     return table().model.isEmpty() ? table().name : table().model;
 }
 
+/// The name that stands beside a number is in a row of another table.
+bool SnapshotBrowser::searchesReferences() const
+{
+    const RowQuery &query = m_controller.query();
+    const auto &targets = m_controller.outline()->targets[static_cast<std::size_t>(m_shownTable)];
+    return !query.text.isEmpty()
+        && (query.textColumn < 0
+                ? std::any_of(targets.begin(), targets.end(), [](const QString &target) { return !target.isEmpty(); })
+                : !targets.value(query.textColumn).isEmpty());
+}
+
 QString SnapshotBrowser::rowsText() const
 {
     const QString name = tableName();
@@ -306,9 +317,10 @@ QString SnapshotBrowser::rowsText() const
     const QString text = m_shownCount == table().contents.foundRows
         ? tr("%1: %Ln row(s)", nullptr, all).arg(name)
         : tr("%1: %2 of %Ln row(s)", nullptr, all).arg(name, shown);
-    return m_controller.note().isByCodePoint
-        ? tr("%1, sorted by code point: capitals first, accented letters last").arg(text)
-        : text;
+    if (m_controller.note().isByCodePoint) {
+        return tr("%1, sorted by code point: capitals first, accented letters last").arg(text);
+    }
+    return searchesReferences() ? tr("%1; the names beside numbers are not searched").arg(text) : text;
 }
 
 /// Where the person is; empty while they are at no row.

@@ -120,6 +120,7 @@ private:
     void askReferrers();
     void copySelection();
     void updateTexts();
+    bool searchesReferences() const;
     QString rowsText() const;
     QString placeText() const;
     QString tableName() const;

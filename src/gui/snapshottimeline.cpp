@@ -132,9 +132,27 @@ int SnapshotTimeline::rowOfLoss() const
     return result;
 }
 
+/// Where no table lost rows, the root with the most rows tells how the snapshots went on; -1: nothing was counted yet.
+int SnapshotTimeline::rowOfMost() const
+{
+    int result = -1;
+    std::pair<bool, qint64> most(false, 0);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const TimelineSeries series = m_model->series(row);
+        const auto last = std::max_element(series.rows.begin(), series.rows.end());
+        const std::pair<bool, qint64> has(m_roots.contains(series.name), last == series.rows.end() ? 0 : *last);
+        if (has > most) {
+            most = has;
+            result = row;
+        }
+    }
+    return result;
+}
+
 void SnapshotTimeline::draw()
 {
-    const int row = rowOfLoss();
+    const int lost = rowOfLoss();
+    const int row = lost < 0 ? rowOfMost() : lost;
     m_plot->setSeries(m_model->moments(),
                       row < 0 ? std::vector<TimelineSeries>() : std::vector<TimelineSeries>{m_model->series(row)});
     setCurrent(m_current);

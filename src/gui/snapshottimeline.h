@@ -50,6 +50,7 @@ private:
     void draw();
     void propose();
     int rowOfLoss() const;
+    int rowOfMost() const;
     void cancel();
 
     TimelineModel *m_model;

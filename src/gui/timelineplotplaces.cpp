@@ -9,6 +9,7 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace Rowback {
@@ -93,14 +94,20 @@ double TimelinePlot::wordsShare() const
 /// All counts are seen, below the words.
 void TimelinePlot::fitCounts()
 {
-    if (m_plot->graphCount() == 0) {
+    std::optional<QCPRange> counts; // of the lines: the axis itself would keep its old size for a flat one
+    for (int i = 0; i < m_plot->graphCount(); ++i) {
+        bool isFound = false;
+        const QCPRange range = m_plot->graph(i)->getValueRange(isFound);
+        if (isFound) {
+            counts = counts ? counts->expanded(range) : range;
+        }
+    }
+    if (!counts) {
         return;
     }
-    m_plot->yAxis->rescale();
-    const double size = std::max(m_plot->yAxis->range().size(), 1.0) * 1.1;
+    const double size = std::max(counts->size(), 1.0) * 1.1;
     const double words = wordsShare();
-    m_plot->yAxis->setRange(m_plot->yAxis->range().upper - size,
-                            m_plot->yAxis->range().upper + size * words / (1 - words));
+    m_plot->yAxis->setRange(std::max(counts->upper - size, -0.05 * size), counts->upper + size * words / (1 - words));
 }
 
 /// Beside the interval of the drop, on the side that has room; else as near as the plot's edges allow.

@@ -143,6 +143,25 @@ private Q_SLOTS:
         QVERIFY(shown.page.chosenPath().endsWith(QStringLiteral("20150609")));
     }
 
+    /// Deleted since the last snapshot, or the folder holds good ones only: how they went on is seen all the same.
+    void snapshotsWithoutALossHaveTheirLine()
+    {
+        const QString folder = m_demo.filePath(QStringLiteral("good"));
+        for (const char *const day : {"20150609", "20150610"}) {
+            const QDir from(m_demo.files().catalogue + QLatin1Char('/') + QLatin1String(day));
+            const QString to = folder + QLatin1Char('/') + QLatin1String(day);
+            QVERIFY(QDir().mkpath(to));
+            for (const QString &file : from.entryList(QDir::Files)) {
+                QVERIFY(QFile::copy(from.filePath(file), to + QLatin1Char('/') + file));
+            }
+        }
+        Shown shown;
+        shown.type(folder);
+        QTRY_COMPARE(shown.listed(), 2);
+        auto &plot = *shown.page.findChild<TimelinePlot *>();
+        QTRY_VERIFY2(plot.description().contains(QStringLiteral("contacts_partner")), qPrintable(plot.description()));
+    }
+
     void aChoiceIsNotOverruledByAProposal()
     {
         Shown shown;

@@ -100,6 +100,26 @@ private Q_SLOTS:
         QVERIFY(canvas->xAxis->tickVectorLabels().contains(QStringLiteral("1 Mai\n2015")));
     }
 
+    /// Its axis is that of its count, however often it is drawn.
+    void aCountThatNeverChangesStaysWhereItIs()
+    {
+        TimelinePlot plot;
+        plot.resize(900, 190);
+        show(plot);
+        const auto *const canvas = plot.findChild<QCustomPlot *>();
+        for (const qint64 rows : {qint64(5000), qint64(3), qint64(0)}) {
+            for (int i = 0; i < 5; ++i) {
+                plot.setSeries({{QDate(2015, 5, 1).startOfDay(), {}}, {QDate(2015, 5, 8).startOfDay(), {}}},
+                               {{QStringLiteral("kinds"), {rows, rows}}});
+            }
+            const QCPRange range = canvas->yAxis->range();
+            const auto count = static_cast<double>(rows);
+            QVERIFY2(range.lower >= std::max(count - 2, -0.1) && range.upper <= count + 2,
+                     qPrintable(QStringLiteral("%1 to %2").arg(range.lower).arg(range.upper)));
+            QVERIFY(range.contains(count));
+        }
+    }
+
 private:
     static void show(TimelinePlot &plot)
     {
