@@ -3015,10 +3015,6 @@ Was genau geschehen ist: %5</translation>
         <translation>Bitten Sie um das Leserecht.</translation>
     </message>
     <message>
-        <source>There is no dump in %1, or more than one.</source>
-        <translation>In %1 ist kein Dump oder mehr als einer.</translation>
-    </message>
-    <message>
         <source>A dump is a folder with a file restore.py.</source>
         <translation>Ein Dump ist ein Ordner mit einer Datei restore.py.</translation>
     </message>
@@ -3703,6 +3699,30 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>%1 (%2)</source>
         <comment>when a snapshot was taken, its file&apos;s name</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unpack it, and name the one that you mean.</source>
+        <translation>Packen Sie es aus, und nennen Sie denjenigen, den Sie meinen.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than one dump: %2.</source>
+        <translation>%1 enthält mehr als einen Dump: %2.</translation>
+    </message>
+    <message>
+        <source>Name the one that you mean.</source>
+        <translation>Nennen Sie denjenigen, den Sie meinen.</translation>
+    </message>
+    <message>
+        <source>%1 is not the script of a dump.</source>
+        <translation>%1 ist nicht das Skript eines Dumps.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ist keine reguläre Datei.</translation>
+    </message>
+    <message>
+        <source>There is no dump in %1 or in the nearest folders below it.</source>
+        <translation>In %1 und den nächsten Ordnern darunter ist kein Dump.</translation>
     </message>
 </context>
 <context>

@@ -3015,10 +3015,6 @@ Mis täpselt juhtus:      %5</translation>
         <translation>Küsige luba seda lugeda.</translation>
     </message>
     <message>
-        <source>There is no dump in %1, or more than one.</source>
-        <translation>Kohas %1 pole tõmmist või on neid mitu.</translation>
-    </message>
-    <message>
         <source>A dump is a folder with a file restore.py.</source>
         <translation>Tõmmis on kaust, kus on fail restore.py.</translation>
     </message>
@@ -3703,6 +3699,30 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>%1 (%2)</source>
         <comment>when a snapshot was taken, its file&apos;s name</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unpack it, and name the one that you mean.</source>
+        <translation>Pakkige see lahti ja nimetage see, mida silmas peate.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than one dump: %2.</source>
+        <translation>%1 sisaldab rohkem kui üht tõmmist: %2.</translation>
+    </message>
+    <message>
+        <source>Name the one that you mean.</source>
+        <translation>Nimetage see, mida silmas peate.</translation>
+    </message>
+    <message>
+        <source>%1 is not the script of a dump.</source>
+        <translation>%1 ei ole tõmmise skript.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ei ole tavaline fail.</translation>
+    </message>
+    <message>
+        <source>There is no dump in %1 or in the nearest folders below it.</source>
+        <translation>Kaustas %1 ega selle lähimates alamkaustades pole tõmmist.</translation>
     </message>
 </context>
 <context>

@@ -3015,10 +3015,6 @@ Ce qui s’est passé&#xa0;:       %5</translation>
         <translation>Demandez le droit de le lire.</translation>
     </message>
     <message>
-        <source>There is no dump in %1, or more than one.</source>
-        <translation>Il n’y a pas de dump dans %1, ou il y en a plus d’un.</translation>
-    </message>
-    <message>
         <source>A dump is a folder with a file restore.py.</source>
         <translation>Un dump est un dossier avec un fichier restore.py.</translation>
     </message>
@@ -3703,6 +3699,30 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>%1 (%2)</source>
         <comment>when a snapshot was taken, its file&apos;s name</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unpack it, and name the one that you mean.</source>
+        <translation>Décompressez-le et indiquez celui dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than one dump: %2.</source>
+        <translation>%1 contient plus d’un dump : %2.</translation>
+    </message>
+    <message>
+        <source>Name the one that you mean.</source>
+        <translation>Indiquez celui dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>%1 is not the script of a dump.</source>
+        <translation>%1 n’est pas le script d’un dump.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>There is no dump in %1 or in the nearest folders below it.</source>
+        <translation>Il n’y a pas de dump dans %1 ni dans les premiers dossiers en dessous.</translation>
     </message>
 </context>
 <context>

@@ -3015,10 +3015,6 @@ Wat er precies gebeurde:   %5</translation>
         <translation>Vraag om toestemming om het te lezen.</translation>
     </message>
     <message>
-        <source>There is no dump in %1, or more than one.</source>
-        <translation>Er is geen dump in %1, of meer dan een.</translation>
-    </message>
-    <message>
         <source>A dump is a folder with a file restore.py.</source>
         <translation>Een dump is een map met een bestand restore.py.</translation>
     </message>
@@ -3703,6 +3699,30 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>%1 (%2)</source>
         <comment>when a snapshot was taken, its file&apos;s name</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unpack it, and name the one that you mean.</source>
+        <translation>Pak het uit en noem degene die u bedoelt.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than one dump: %2.</source>
+        <translation>%1 bevat meer dan één dump: %2.</translation>
+    </message>
+    <message>
+        <source>Name the one that you mean.</source>
+        <translation>Noem degene die u bedoelt.</translation>
+    </message>
+    <message>
+        <source>%1 is not the script of a dump.</source>
+        <translation>%1 is niet het script van een dump.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 is geen gewoon bestand.</translation>
+    </message>
+    <message>
+        <source>There is no dump in %1 or in the nearest folders below it.</source>
+        <translation>Er is geen dump in %1 of in de eerste mappen daaronder.</translation>
     </message>
 </context>
 <context>

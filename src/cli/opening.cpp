@@ -54,10 +54,13 @@ ExitCode tellDamage(const Console &console, const Snapshot &snapshot, const QStr
 {
     bool damaged = false;
     for (const Problem &problem : snapshot.problems()) {
-        const bool concerns = tables.isEmpty() || problem.table.isEmpty() || tables.contains(problem.table);
-        if (problem.severity == Problem::Severity::Error && concerns) {
+        const bool concernsAll = problem.table.isEmpty();
+        const bool isError = problem.severity == Problem::Severity::Error;
+        if (isError && (tables.isEmpty() || concernsAll || tables.contains(problem.table))) {
             console.complain(problemText(problem));
             damaged = true;
+        } else if (problem.severity == Problem::Severity::Warning && concernsAll) {
+            console.complain(problemText(problem));
         }
     }
     return damaged ? ExitCode::NeedsPerson : ExitCode::Done;

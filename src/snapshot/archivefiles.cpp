@@ -28,12 +28,37 @@ QString folderOf(const QString &member)
     return member.left(member.lastIndexOf(QLatin1Char('/')) + 1);
 }
 
-/// Scripts before single files, shallow ones before deep ones.
-QString rank(const QString &member)
+QString nameOf(const QString &member)
 {
-    const QString name = member.mid(folderOf(member).size());
-    const QChar kind = name == QLatin1String("restore.py") ? u'0' : name == QLatin1String("main.py") ? u'1' : u'2';
-    return QStringLiteral("%1%2").arg(kind).arg(member.count(QLatin1Char('/')), 6, 10, QLatin1Char('0')) + member;
+    return member.mid(member.lastIndexOf(QLatin1Char('/')) + 1);
+}
+
+/// Not one of the old single files, which are called anything.
+bool isOfAFolder(const QString &script)
+{
+    return nameOf(script) == QLatin1String("restore.py") || nameOf(script) == QLatin1String("main.py");
+}
+
+/// Where it lies: what comes first is the snapshot.
+bool isNearer(const QString &a, const QString &b)
+{
+    const auto depth = [](const QString &script) { return script.count(QLatin1Char('/')); };
+    return isOfAFolder(a) != isOfAFolder(b) ? isOfAFolder(a) : depth(a) < depth(b);
+}
+
+bool comesFirst(const QString &a, const QString &b)
+{
+    if (isNearer(a, b) || isNearer(b, a)) {
+        return isNearer(a, b);
+    }
+    const bool areOfOneFolder = isOfAFolder(a) && folderOf(a) == folderOf(b);
+    return areOfOneFolder ? nameOf(a) > nameOf(b) : a < b; // restore.py before main.py
+}
+
+/// What a person would call it.
+QString dumpName(const QString &script)
+{
+    return isOfAFolder(script) ? folderOf(script).chopped(1) : script;
 }
 
 } // namespace
@@ -49,8 +74,8 @@ Result<std::unique_ptr<ArchiveFiles>> ArchiveFiles::open(const QString &path, co
     if (const auto unpacked = files->unpack(**reader, problems, context); !unpacked) {
         return unpacked.unexpected();
     }
-    if (!files->chooseScript(problems)) {
-        return noSnapshot(path);
+    if (const auto chosen = files->chooseScript(path, problems); !chosen) {
+        return chosen.unexpected();
     }
     return files;
 }
@@ -155,30 +180,47 @@ std::string_view ArchiveFiles::bytes(const Member &member) const
                               : std::string_view(m_bytes + member.offset, static_cast<std::size_t>(member.size));
 }
 
-bool ArchiveFiles::chooseScript(ProblemLog &problems)
+/// Of all dumps in the archive, the nearest first.
+QStringList ArchiveFiles::scripts() const
 {
-    QStringList scripts;
+    QStringList found;
     for (auto member = m_members.cbegin(); member != m_members.cend(); ++member) {
         if (looksLikeDumpScript(bytes(*member).substr(0, scriptHeadSize))) {
-            scripts.append(member.key());
+            found.append(member.key());
         }
     }
-    std::sort(scripts.begin(), scripts.end(), [](const QString &a, const QString &b) { return rank(a) < rank(b); });
-    if (scripts.isEmpty()) {
-        return false;
+    std::sort(found.begin(), found.end(), comesFirst);
+    return found;
+}
+
+Result<void> ArchiveFiles::chooseScript(const QString &path, ProblemLog &problems)
+{
+    QStringList others = scripts();
+    if (others.isEmpty()) {
+        return noSnapshot(path);
     }
-    m_folder = folderOf(scripts.front());
-    m_script = scripts.front().mid(m_folder.size());
-    m_scriptTime = m_members.value(scripts.front()).time;
-    scripts.removeFirst();
-    for (const QString &other : std::as_const(scripts)) {
-        problems.add({Severity::Notice,
+    const QString chosen = others.takeFirst();
+    m_folder = folderOf(chosen);
+    m_script = nameOf(chosen);
+    m_scriptTime = m_members.value(chosen).time;
+    QStringList asNear{dumpName(chosen)};
+    for (const QString &other : std::as_const(others)) {
+        const bool isOfSameFolder = isOfAFolder(other) && folderOf(other) == m_folder;
+        if (!isNearer(chosen, other) && !isOfSameFolder) {
+            asNear.append(dumpName(other));
+        }
+        problems.add({isOfAFolder(other) && !isOfSameFolder ? Severity::Warning : Severity::Notice,
                       {},
                       other,
                       QCoreApplication::translate("Rowback", "The archive holds another dump here; it was not read.")},
                      {});
     }
-    return true;
+    asNear.removeDuplicates(); // a folder with scripts of two times
+    if (asNear.size() > 1) {
+        return severalDumps(path, asNear,
+                            QCoreApplication::translate("Rowback", "Unpack it, and name the one that you mean."));
+    }
+    return {};
 }
 
 QStringList ArchiveFiles::pythonFiles() const

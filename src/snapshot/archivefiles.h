@@ -36,7 +36,8 @@ private:
     Result<void> unpack(ArchiveReader &reader, ProblemLog &problems, const TaskContext &context);
     Result<Member> unpackMember(ArchiveReader &reader, const TaskContext &context);
     Result<void> mapAll();
-    bool chooseScript(ProblemLog &problems);
+    QStringList scripts() const;
+    Result<void> chooseScript(const QString &path, ProblemLog &problems);
     std::string_view bytes(const Member &member) const;
 
     QTemporaryFile m_file;

@@ -32,8 +32,14 @@ public:
 
 /// Whether a script, of which this is the beginning, restores a dump; no other Python file looks like it.
 bool looksLikeDumpScript(std::string_view head);
+/// Whether a file, of which this is the beginning, holds rows.
+bool looksLikeDataFile(std::string_view head);
+/// Whether it is no script, too, however much more of it is read.
+bool isOnlyDataFile(std::string_view head);
 
-/// How much of a script looksLikeDumpScript() wants to see.
-constexpr qint64 scriptHeadSize = qint64(256) << 10;
+/// How much of a script looksLikeDumpScript() wants to see: somebody may have put a large remap before the rest.
+constexpr qint64 scriptHeadSize = qint64(64) << 20;
+/// How much of a file looksLikeDataFile() wants to see.
+constexpr qint64 dataHeadSize = 4096;
 
 } // namespace Rowback

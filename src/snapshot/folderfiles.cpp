@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace Rowback {
 
 namespace {
@@ -17,7 +19,13 @@ constexpr int mostFolders = 2000;
 QByteArray headOf(const QString &path)
 {
     QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? file.read(scriptHeadSize) : QByteArray();
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? file.read(std::min(file.size(), scriptHeadSize))
+                                                                      : QByteArray();
+}
+
+bool has(std::string_view text, std::string_view what)
+{
+    return text.find(what) != std::string_view::npos;
 }
 
 Unexpected refused(const QString &message, const QString &name)
@@ -29,8 +37,19 @@ Unexpected refused(const QString &message, const QString &name)
 
 bool looksLikeDumpScript(std::string_view head)
 {
-    const auto has = [head](std::string_view what) { return head.find(what) != std::string_view::npos; };
-    return has("resolve_model(") && (has("def create_") || has("loader") || has("def objects("));
+    return !isOnlyDataFile(head) && has(head, "resolve_model(")
+        && (has(head, "def create_") || has(head, "loader") || has(head, "def objects("));
+}
+
+bool looksLikeDataFile(std::string_view head)
+{
+    return has(head.substr(0, dataHeadSize), "loader.save(") || has(head.substr(0, dataHeadSize), "oading ");
+}
+
+bool isOnlyDataFile(std::string_view head)
+{
+    head = head.substr(0, dataHeadSize);
+    return looksLikeDataFile(head) && !has(head, "import ") && !has(head, "resolve_model(");
 }
 
 FolderFiles::FolderFiles(const QString &folder, QString script)
@@ -54,6 +73,12 @@ QString FolderFiles::findScript(const QString &folder)
 
 QString FolderFiles::findDumpFolder(const QString &folder)
 {
+    const QStringList found = findDumpFolders(folder);
+    return found.size() == 1 ? found.front() : QString();
+}
+
+QStringList FolderFiles::findDumpFolders(const QString &folder)
+{
     QStringList level{folder};
     int seen = 0;
     for (int depth = 0; depth <= deepestSearch; ++depth) {
@@ -70,7 +95,7 @@ QString FolderFiles::findDumpFolder(const QString &folder)
         }
         seen += static_cast<int>(below.size());
         if (!found.isEmpty() || seen > mostFolders) {
-            return found.size() == 1 ? found.front() : QString();
+            return found;
         }
         level = below;
     }

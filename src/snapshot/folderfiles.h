@@ -21,6 +21,8 @@ public:
     static QString findScript(const QString &folder);
     /// The nearest folder at or below this one that holds a restore script; empty if there is none, or several.
     static QString findDumpFolder(const QString &folder);
+    /// All that are as near as the nearest.
+    static QStringList findDumpFolders(const QString &folder);
 
     QString script() const override { return m_script; }
     QStringList pythonFiles() const override;

@@ -17,4 +17,16 @@ Unexpected noSnapshot(const QString &path)
                            "file.")}};
 }
 
+Unexpected severalDumps(const QString &path, QStringList names, const QString &advice)
+{
+    constexpr qsizetype mostNamed = 5;
+    if (names.size() > mostNamed) {
+        names = names.mid(0, mostNamed) + QStringList{QStringLiteral("…")};
+    }
+    return Unexpected{{.code = ErrorCode::Unreadable,
+                       .message = QCoreApplication::translate("Rowback", "%1 holds more than one dump: %2.")
+                                      .arg(path, names.join(QLatin1String(", "))),
+                       .advice = advice}};
+}
+
 } // namespace Rowback

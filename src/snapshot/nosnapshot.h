@@ -11,5 +11,7 @@ namespace Rowback {
 
 /// What to say of a file or folder that is something else.
 Unexpected noSnapshot(const QString &path);
+/// What is at @p path holds several dumps, called @p names, of which none is nearer than the others.
+Unexpected severalDumps(const QString &path, QStringList names, const QString &advice);
 
 } // namespace Rowback

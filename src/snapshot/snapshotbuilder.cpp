@@ -13,6 +13,7 @@
 #include "snapshot/restorescriptparser.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QUtf8StringView>
 
@@ -104,13 +105,34 @@ Result<void> SnapshotBuilder::openFolder(const QString &folder)
         return unreadable(say(QT_TRANSLATE_NOOP("Rowback", "%1 cannot be read.")).arg(m_path),
                           say(QT_TRANSLATE_NOOP("Rowback", "Ask for the permission to read it.")));
     }
-    const QString found = FolderFiles::findDumpFolder(folder);
+    QStringList found = FolderFiles::findDumpFolders(folder);
     if (found.isEmpty()) {
-        return unreadable(say(QT_TRANSLATE_NOOP("Rowback", "There is no dump in %1, or more than one.")).arg(m_path),
-                          say(QT_TRANSLATE_NOOP("Rowback", "A dump is a folder with a file restore.py.")));
+        return noDumpIn(folder);
     }
-    m_files = std::make_unique<FolderFiles>(found, FolderFiles::findScript(found));
+    if (found.size() > 1) {
+        std::transform(found.begin(), found.end(), found.begin(),
+                       [top = QDir(folder)](const QString &each) { return top.relativeFilePath(each); });
+        return severalDumps(m_path, found, say(QT_TRANSLATE_NOOP("Rowback", "Name the one that you mean.")));
+    }
+    m_files = std::make_unique<FolderFiles>(found.front(), FolderFiles::findScript(found.front()));
     return {};
+}
+
+Unexpected SnapshotBuilder::noDumpIn(const QString &folder) const
+{
+    const QString advice = say(QT_TRANSLATE_NOOP("Rowback", "A dump is a folder with a file restore.py."));
+    const QFileInfo script(folder + QLatin1String("/restore.py"));
+    if (script.isFile()) {
+        return unreadable(say(QT_TRANSLATE_NOOP("Rowback", "%1 is not the script of a dump.")).arg(script.filePath()),
+                          advice);
+    }
+    if (script.exists() || script.isSymLink()) {
+        return unreadable(say(QT_TRANSLATE_NOOP("Rowback", "%1 is not a regular file.")).arg(script.filePath()),
+                          advice);
+    }
+    return unreadable(
+        say(QT_TRANSLATE_NOOP("Rowback", "There is no dump in %1 or in the nearest folders below it.")).arg(m_path),
+        advice);
 }
 
 Result<void> SnapshotBuilder::readScript()
@@ -260,8 +282,7 @@ void SnapshotBuilder::checkOrphans()
             continue;
         }
         const auto mapped = m_files->map(file);
-        const std::string_view head = mapped ? mapped->substr(0, 4096) : std::string_view{};
-        if (head.find("loader.save(") != std::string_view::npos || head.find("oading ") != std::string_view::npos) {
+        if (mapped && looksLikeDataFile(*mapped)) {
             add(Severity::Warning, QFileInfo(file).completeBaseName(), file,
                 say(QT_TRANSLATE_NOOP("Rowback", "This data file is not named by the script; it was not read.")));
         }

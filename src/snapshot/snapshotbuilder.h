@@ -26,6 +26,7 @@ public:
 private:
     Result<void> openFiles(const TaskContext &context);
     Result<void> openFolder(const QString &folder);
+    Unexpected noDumpIn(const QString &folder) const;
     Result<void> readScript();
     Result<void> scanParts(const TaskContext &context);
     Result<void> scanFile(const DataPart &part, int number, const TaskContext &context);

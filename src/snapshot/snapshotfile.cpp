@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace Rowback {
 
 namespace {
@@ -45,17 +47,17 @@ Result<CatalogueEntry> folderEntry(const QFileInfo &info)
 Result<CatalogueEntry> fileEntry(const QFileInfo &info)
 {
     QFile file(info.filePath());
-    if (!file.open(QIODevice::ReadOnly) || !isDumpScript(file.read(scriptHeadSize))) {
+    if (!file.open(QIODevice::ReadOnly) || !isDumpScript(file.read(std::min(file.size(), scriptHeadSize)))) {
         return noSnapshot(info.filePath());
     }
     return entryOf(info, Form::SingleFile, info.lastModified(), QStringLiteral("mtime"));
 }
 
-/// The beginning of a member that may be a script.
-Result<QByteArray> headOf(ArchiveReader &reader, const TaskContext &context)
+/// Reads no more of it than it takes to tell.
+Result<bool> isDumpScript(ArchiveReader &reader, const TaskContext &context)
 {
     QByteArray head;
-    while (head.size() < scriptHeadSize) {
+    for (qsizetype enough = dataHeadSize; head.size() < scriptHeadSize;) {
         const auto bytes = reader.read(context);
         if (!bytes) {
             return bytes.unexpected();
@@ -64,8 +66,15 @@ Result<QByteArray> headOf(ArchiveReader &reader, const TaskContext &context)
             break;
         }
         head.append(bytes->data(), static_cast<qsizetype>(bytes->size()));
+        if (head.size() < enough) {
+            continue;
+        }
+        if (isOnlyDataFile({head.constData(), static_cast<std::size_t>(head.size())}) || isDumpScript(head)) {
+            break;
+        }
+        enough = 2 * head.size();
     }
-    return head;
+    return isDumpScript(head);
 }
 
 /// The time of the first restore script in an archive; invalid if there is none.
@@ -82,11 +91,11 @@ Result<QDateTime> scriptTimeIn(ArchiveReader &reader, const TaskContext &context
         if (!reader.isFile() || !reader.name().endsWith(QLatin1String(".py"))) {
             continue;
         }
-        const auto head = headOf(reader, context);
-        if (!head) {
-            return head.unexpected();
+        const auto isScript = isDumpScript(reader, context);
+        if (!isScript) {
+            return isScript.unexpected();
         }
-        if (isDumpScript(*head)) {
+        if (*isScript) {
             return reader.time();
         }
     }

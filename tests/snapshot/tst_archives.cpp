@@ -230,6 +230,42 @@ private slots:
         QCOMPARE(problemsOf(**snapshot), QString());
     }
 
+    void severalDumps_data()
+    {
+        QTest::addColumn<QByteArrayList>("scripts");
+        QTest::addColumn<QString>("said"); ///< in the error, or in the problem
+        QTest::addColumn<bool>("isOpened");
+        const auto row = [](const char *name, const QByteArrayList &scripts, const char *said, bool isOpened) {
+            QTest::newRow(name) << scripts << QString::fromLatin1(said) << isOpened;
+        };
+        const char *const another = "another dump here; it was not read.";
+        row("side by side", {"a/restore.py", "snapshot/restore.py"}, "a.zip holds more than one dump: a, snapshot.",
+            false);
+        row("of different times", {"a/main.py", "snapshot/restore.py"}, "more than one dump: a, snapshot.", false);
+        row("single files", {"x/d20130101.py", "x/d20140101.py"}, "dump: x/d20130101.py, x/d20140101.py.", false);
+        row("one below the other", {"old/restore.py", "main.py"}, "warning  old/restore.py The archive holds ", true);
+        row("a script of two times", {"s/main.py", "s/restore.py"}, "notice  s/main.py The archive holds ", true);
+        row("a single file beside it", {"d20130101.py", "s/restore.py"}, another, true);
+    }
+    /// As it is with a folder.
+    void severalDumps()
+    {
+        QFETCH(const QByteArrayList, scripts);
+        QFETCH(const QString, said);
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("a.zip"));
+        {
+            TestArchive archive(path);
+            for (const QByteArray &script : scripts) {
+                archive.add(script, TestDump().fullScript());
+            }
+        }
+        const auto snapshot = Snapshot::open(path, {}, {});
+        QTEST(snapshot.has_value(), "isOpened");
+        const QString text = snapshot ? problemsOf(**snapshot) : snapshot.error().message;
+        QVERIFY2(text.contains(said), qPrintable(text));
+    }
+
     void noDumpInside()
     {
         QTemporaryDir dir;

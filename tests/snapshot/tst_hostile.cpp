@@ -211,6 +211,28 @@ private slots:
         }
     }
 
+    void whyAFolderIsNoDump()
+    {
+        const QTemporaryDir dir;
+        const auto message = [&dir] { return Snapshot::open(dir.path(), {}, {}).error().message; };
+        const QString script = dir.filePath(QStringLiteral("restore.py"));
+        QVERIFY2(message().startsWith(QLatin1String("There is no dump in ")), qPrintable(message()));
+        QCOMPARE(mkfifo(QFile::encodeName(script).constData(), 0600), 0);
+        QCOMPARE(message(), script + QStringLiteral(" is not a regular file."));
+        QFile file(script);
+        QVERIFY(file.remove() && file.open(QIODevice::WriteOnly) && file.write("import os\n") > 0);
+        file.close();
+        QCOMPARE(message(), script + QStringLiteral(" is not the script of a dump."));
+        TestDump dump;
+        for (const char *const name : {"/a/restore.py", "/snapshot/main.py"}) {
+            dump.write(QLatin1String(name), dump.fullScript());
+        }
+        QVERIFY2(Snapshot::open(dump.path(), {}, {})
+                     .error()
+                     .message.endsWith(QLatin1String(" holds more than one dump: a, snapshot.")),
+                 qPrintable(Snapshot::open(dump.path(), {}, {}).error().message));
+    }
+
     void unreadableFiles()
     {
         if (geteuid() == 0) {

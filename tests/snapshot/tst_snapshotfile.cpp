@@ -103,6 +103,42 @@ private slots:
         QCOMPARE(snapshotAt(dir.filePath(QStringLiteral("gone")), {}).error().code, ErrorCode::NotFound);
     }
 
+    void aLargeRemapComesBeforeTheRest_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("before"); ///< which the remap is put
+        for (const char *const before : {"SOURCE_VERSION", "a_Thing = resolve_model", "def create_a_thing"}) {
+            QTest::addRow("folder, %s", before) << QString() << QByteArray(before);
+            QTest::addRow("single file, %s", before) << QStringLiteral("d.py") << QByteArray(before);
+            QTest::addRow("archive, %s", before) << QStringLiteral("a.tar.gz") << QByteArray(before);
+        }
+    }
+    void aLargeRemapComesBeforeTheRest()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, before);
+        TestDump dump;
+        QByteArray remap("DUPS = {\n");
+        for (int i = 0; i < 30'000; ++i) {
+            remap += "    " + QByteArray::number(1'000'000 + i) + ": " + QByteArray::number(2'000'000 + i) + ",\n";
+        }
+        dump.script.replace(before, remap + "}\n" + before);
+        dump.finish();
+        QString path = dump.path();
+        if (name.endsWith(QLatin1String(".py"))) {
+            path += QLatin1Char('/') + name;
+            QVERIFY(QFile::rename(dump.path() + QStringLiteral("/restore.py"), path));
+        } else if (!name.isEmpty()) {
+            path += QLatin1Char('/') + name;
+            TestArchive archive(path);
+            archive.add("s/restore.py", dump.fullScript());
+        }
+        const auto found = snapshotAt(path, {});
+        QVERIFY2(found, found ? "" : qPrintable(found.error().text()));
+        const auto snapshot = Snapshot::open(path, {}, {});
+        QVERIFY2(snapshot, snapshot ? "" : qPrintable(snapshot.error().text()));
+    }
+
     void anArchiveIsOneWhateverItsName()
     {
         const QTemporaryDir dir;
