@@ -31,10 +31,11 @@ ExitCode exitCodeOf(const Error &error)
     return ExitCode::Failed;
 }
 
-Console::Console(bool json, bool quiet)
+Console::Console(bool json, bool quiet, Secrets secrets)
     : m_json(json)
     , m_quiet(quiet)
     , m_terminal(isatty(STDERR_FILENO) == 1)
+    , m_secrets(std::move(secrets))
 { }
 
 void Console::printRaw(const QByteArray &bytes) const
@@ -55,24 +56,24 @@ void Console::print(const QJsonObject &object) const
 void Console::note(const QString &text) const
 {
     if (!m_quiet) {
-        std::fprintf(stderr, "%s\n", text.toUtf8().constData());
+        std::fprintf(stderr, "%s\n", m_secrets.masked(text).toUtf8().constData());
     }
 }
 
 void Console::complain(const QString &text) const
 {
     std::fflush(stdout); // where both go to one place, results come first
-    std::fprintf(stderr, "rowback-cli: %s\n", Redactor::printable(text).toUtf8().constData());
+    std::fprintf(stderr, "rowback-cli: %s\n", Redactor::printable(m_secrets.masked(text)).toUtf8().constData());
 }
 
 ExitCode Console::fail(const Error &error) const
 {
     const ExitCode code = exitCodeOf(error);
     if (m_json) {
-        print(QJsonObject{{QStringLiteral("error"), error.message},
-                          {QStringLiteral("where"), error.where},
-                          {QStringLiteral("advice"), error.advice},
-                          {QStringLiteral("detail"), error.detail},
+        print(QJsonObject{{QStringLiteral("error"), m_secrets.masked(error.message)},
+                          {QStringLiteral("where"), m_secrets.masked(error.where)},
+                          {QStringLiteral("advice"), m_secrets.masked(error.advice)},
+                          {QStringLiteral("detail"), m_secrets.masked(error.detail)},
                           {QStringLiteral("exit"), static_cast<int>(code)}});
     }
     complain(error.text());

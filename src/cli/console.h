@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/secrets.h"
 #include "schema/error.h"
 #include "schema/taskcontext.h"
 
@@ -19,11 +20,11 @@ enum class ExitCode : int { Done = 0, NeedsPerson = 1, Usage = 2, Refused = 3, F
 ExitCode exitCodeOf(const Error &error);
 
 /// What all commands share: results to stdout, progress and errors to stderr. Progress is one line that rewrites itself
-/// on a terminal, and nothing elsewhere.
+/// on a terminal, and nothing elsewhere. What it notes, complains of and fails with is freed of secrets.
 class Console
 {
 public:
-    Console(bool json, bool quiet);
+    Console(bool json, bool quiet, Secrets secrets);
 
     bool json() const { return m_json; }
     void print(const QString &text) const; ///< to stdout, with a line end
@@ -47,6 +48,7 @@ private:
     bool m_json;
     bool m_quiet;
     bool m_terminal;
+    Secrets m_secrets;
     bool m_shown = false;
     std::chrono::steady_clock::time_point m_last;
 };

@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/signals.h"
 #include "cli/usage.h"
+#include "database/databaseurl.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -47,6 +48,33 @@ CLI::Option *texts(CLI::App *command, const char *name, QStringList &target, con
         ->check(refuseEmpty);
 }
 
+/// The names of what a command takes, in their order: " SNAPSHOT DATABASE".
+std::string orderOf(const CLI::App &command)
+{
+    std::string result;
+    for (const CLI::Option *const option : command.get_options()) {
+        if (option->get_positional()) {
+            result += ' ' + option->get_name();
+        }
+    }
+    return result;
+}
+
+/// A text option that names a file or folder; @p expected: "a snapshot". The address of a database is none: who gives
+/// the words in another order is told so, before anything is said or made of it.
+CLI::Option *path(CLI::App *command, const char *name, QString &target, const std::string &expected,
+                  const char *description)
+{
+    const auto refuseAddress = [command, expected](const std::string &value) {
+        if (!DatabaseUrl::isMeantBy(QString::fromStdString(value))) {
+            return std::string();
+        }
+        return "This is the address of a database; here " + expected + " is expected (the order is "
+            + command->get_name() + orderOf(*command) + ')';
+    };
+    return text(command, name, target, description)->check(refuseAddress);
+}
+
 void databaseOptions(CLI::App *command, DatabaseArguments &arguments, const char *name)
 {
     CLI::Option *const url = text(command, name, arguments.url,
@@ -54,7 +82,7 @@ void databaseOptions(CLI::App *command, DatabaseArguments &arguments, const char
     if (name[0] != '-') {
         url->required();
     }
-    text(command, "--password-file", arguments.passwordFile, "File whose first line is the password");
+    path(command, "--password-file", arguments.passwordFile, "a file", "File whose first line is the password");
 }
 
 /// What the command line asks for; filled while it is parsed.
@@ -88,21 +116,21 @@ void addReading(CLI::App &app, Arguments &all)
 {
     CLI::App *const tables = addCommand(app, all, "tables", "Tables of a snapshot, with counts and problems",
                                         [&all](Console &console) { return runTables(console, all.tables); });
-    text(tables, "SNAPSHOT", all.tables.snapshot, "Folder, archive or single file")->required();
+    path(tables, "SNAPSHOT", all.tables.snapshot, "a snapshot", "Folder, archive or single file")->required();
 
     CLI::App *const rows = addCommand(app, all, "rows", "All rows of one table of a snapshot",
                                       [&all](Console &console) { return runRows(console, all.rows); });
-    text(rows, "SNAPSHOT", all.rows.snapshot, "Folder, archive or single file")->required();
+    path(rows, "SNAPSHOT", all.rows.snapshot, "a snapshot", "Folder, archive or single file")->required();
     text(rows, "TABLE", all.rows.table, "contacts_partner or contacts.Partner")->required();
     text(rows, "--format", all.rows.format, "jsonl (default) or csv")->check(CLI::IsMember({"jsonl", "csv"}));
 
     CLI::App *const compare = addCommand(app, all, "compare", "What vanished, was added or changed, table by table",
                                          [&all](Console &console) { return runCompare(console, all.compare); });
-    text(compare, "SNAPSHOT", all.compare.snapshot, "Folder, archive or single file")->required();
+    path(compare, "SNAPSHOT", all.compare.snapshot, "a snapshot", "Folder, archive or single file")->required();
     databaseOptions(compare, all.compare.database, "DATABASE");
     texts(compare, "--table", all.compare.tables, "Only this table; may be repeated");
     compare->add_flag("--changed", all.compare.changed, "Compare all cells, not only keys");
-    text(compare, "--profile", all.compare.profile, "Profile name or file");
+    path(compare, "--profile", all.compare.profile, "a profile", "Profile name or file");
     text(compare, "--dump-tz", all.compare.database.timeZone, "Time zone of the dump's datetimes");
 }
 
@@ -111,28 +139,28 @@ void addPlanning(CLI::App &app, Arguments &all)
     PlanCommandArguments &plan = all.plan;
     CLI::App *const command = addCommand(app, all, "plan", "Find what vanished, propose what to do, write a plan",
                                          [&all](Console &console) { return runPlan(console, all.plan); });
-    text(command, "SNAPSHOT", plan.snapshot, "Folder, archive or single file")->required();
+    path(command, "SNAPSHOT", plan.snapshot, "a snapshot", "Folder, archive or single file")->required();
     databaseOptions(command, plan.database, "DATABASE");
-    text(command, "-o,--output", plan.output, "File to write the plan to")->required();
+    path(command, "-o,--output", plan.output, "a file", "File to write the plan to")->required();
     texts(command, "--only", plan.only,
           "TABLE or TABLE:KEY,...: only these, and what hangs on them; a KEY with a comma stands in double quotes");
     texts(command, "--except", plan.except, "TABLE or TABLE:KEY,...: not these, nor what hangs on them alone");
     text(command, "--series", plan.series,
          "Only what vanished on this day (2015-06-11), by the snapshots beside this one");
-    text(command, "--remap", plan.remap, "CSV with root,from,to,evidence");
+    path(command, "--remap", plan.remap, "a file", "CSV with root,from,to,evidence");
     texts(command, "--decide", plan.decisions, "CODE[:TABLE:KEY]=RESOLUTION, for example C2=give-back");
-    text(command, "--profile", plan.profile, "Profile name or file");
+    path(command, "--profile", plan.profile, "a profile", "Profile name or file");
     text(command, "--reading", plan.reading, "Reading of the profile's rules, for example 2015 or 2018");
     text(command, "--confirm", plan.confirm, "The database's name: go on in spite of the hazards that allow it");
     text(command, "--dump-tz", plan.database.timeZone, "Time zone of the dump's datetimes");
 
     CLI::App *const sql = addCommand(app, all, "sql", "A plan as a script to review and run by hand",
                                      [&all](Console &console) { return runSql(console, all.sql); });
-    text(sql, "PLAN", all.sql.plan, "Plan file")->required();
+    path(sql, "PLAN", all.sql.plan, "a plan", "Plan file")->required();
     text(sql, "--engine", all.sql.engine, "sqlite, mysql, mariadb or postgresql")
         ->required()
         ->check(CLI::IsMember({"sqlite", "mysql", "mariadb", "postgresql", "postgres"}));
-    text(sql, "-o,--output", all.sql.output, "File; without it, standard output");
+    path(sql, "-o,--output", all.sql.output, "a file", "File; without it, standard output");
 }
 
 void addRun(CLI::App &app, Arguments &all, const char *name, const char *what, const char *description,
@@ -142,11 +170,12 @@ void addRun(CLI::App &app, Arguments &all, const char *name, const char *what, c
         all.changesDatabase = run != &runRehearse;
         return run(console, all.run);
     });
-    text(command, what, all.run.plan, "File that another command wrote")->required();
+    path(command, what, all.run.plan, run == &runUndo ? "a journal" : "a plan", "File that another command wrote")
+        ->required();
     databaseOptions(command, all.run.database, "DATABASE");
-    text(command, "--report", all.run.report, "Write the report there, too: .html .pdf .csv .json .md .txt");
+    path(command, "--report", all.run.report, "a file", "Write the report there, too: .html .pdf .csv .json .md .txt");
     if (run == &runInject) {
-        text(command, "--journal", all.run.journal, "Where the journal goes; it must not exist yet");
+        path(command, "--journal", all.run.journal, "a file", "Where the journal goes; it must not exist yet");
         command->add_flag("--tolerate", all.run.tolerate, "Take back single rows that fail, and go on");
         text(command, "--confirm", all.run.confirm, "The database's name: commit although some rows failed");
     }
@@ -160,8 +189,9 @@ void addWriting(CLI::App &app, Arguments &all)
 
     CLI::App *const report = addCommand(app, all, "report", "Write the report of a plan or a journal",
                                         [&all](Console &console) { return runReport(console, all.report); });
-    text(report, "FILE", all.report.input, "Plan or journal")->required();
-    text(report, "-o,--output", all.report.output, "File ending in .html .pdf .csv .json .md or .txt")->required();
+    path(report, "FILE", all.report.input, "a plan or a journal", "Plan or journal")->required();
+    path(report, "-o,--output", all.report.output, "a file", "File ending in .html .pdf .csv .json .md or .txt")
+        ->required();
     report->add_flag("--redact", all.report.redact, "Mask personal values, keep ids");
 
     CLI::App *const demo
@@ -169,7 +199,7 @@ void addWriting(CLI::App &app, Arguments &all)
               all.changesDatabase = true;
               return runDemo(console, all.demo);
           });
-    text(demo, "DIR", all.demo.directory, "Folder to build it in")->required();
+    path(demo, "DIR", all.demo.directory, "a folder", "Folder to build it in")->required();
     demo->add_option("--rows", all.demo.rows, "Number of partners; the story has 15446")->check(refuseEmpty);
     databaseOptions(demo, all.demo.database, "--engine");
 }
@@ -182,9 +212,11 @@ std::optional<Error> argumentThatIsNoUtf8(int argc, char **argv)
     if (bad == argv + argc) {
         return std::nullopt;
     }
-    return Error{.code = ErrorCode::Usage,
-                 .message = QCoreApplication::translate("Rowback", "\"%1\" is not UTF-8.").arg(QString::fromUtf8(*bad)),
-                 .advice = QCoreApplication::translate("Rowback", "Rename the file, or name it by a link.")};
+    return Error{
+        .code = ErrorCode::Usage,
+        .message
+        = QCoreApplication::translate("Rowback", "\"%1\" is not UTF-8.").arg(withoutValue(QString::fromUtf8(*bad))),
+        .advice = QCoreApplication::translate("Rowback", "Rename the file, or name it by a link.")};
 }
 
 /// Under cron's "C" Qt takes C.UTF-8 by itself, and since 6.5 says so at length; taken beforehand it has nothing to say.
@@ -209,6 +241,14 @@ std::unique_ptr<QCoreApplication> makeApplication(bool pdf, const QString &runti
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+Secrets secretsIn(int argc, char **argv)
+{
+    QStringList words;
+    std::transform(argv, argv + argc, std::back_inserter(words),
+                   [](const char *word) { return QString::fromUtf8(word); });
+    return Secrets(words);
+}
+
 /// A line that was not understood may not have been read up to its --json.
 bool asksForJson(int argc, char **argv)
 {
@@ -220,6 +260,7 @@ bool asksForJson(int argc, char **argv)
 int main(int argc, char **argv)
 {
     watchSignals();
+    const Secrets secrets = secretsIn(argc, argv);
     Arguments all;
     CLI::App app("Brings rows that vanished from a live database back from an older snapshot.", "rowback-cli");
     app.set_version_flag("--version", "rowback-cli " ROWBACK_VERSION);
@@ -229,7 +270,7 @@ int main(int argc, char **argv)
     addPlanning(app, all);
     addWriting(app, all);
     if (const auto unreadable = argumentThatIsNoUtf8(argc, argv)) {
-        return static_cast<int>(Console(asksForJson(argc, argv), false).fail(*unreadable));
+        return static_cast<int>(Console(asksForJson(argc, argv), false, secrets).fail(*unreadable));
     }
     try {
         app.parse(argc, argv);
@@ -241,7 +282,7 @@ int main(int argc, char **argv)
             }
             return app.exit(error); // --help, --version
         }
-        return static_cast<int>(Console(asksForJson(argc, argv), all.quiet).fail(usageError(app, error)));
+        return static_cast<int>(Console(asksForJson(argc, argv), all.quiet, secrets).fail(usageError(app, error)));
     }
     const bool pdf = all.report.output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)
         || all.run.report.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
@@ -253,7 +294,7 @@ int main(int argc, char **argv)
     if (plurals.load(QStringLiteral(":/i18n/rowback_en"))) {
         QCoreApplication::installTranslator(&plurals);
     }
-    Console console(all.json, all.quiet);
+    Console console(all.json, all.quiet, secrets);
     const ExitCode code = all.command(console);
     if (!console.outputWorked()) {
         std::fputs("rowback-cli: The output could not be written completely.\n", stderr);

@@ -3,6 +3,8 @@
 
 #include "cli/usage.h"
 
+#include "cli/secrets.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -69,10 +71,11 @@ QString unknownWord(const QString &word, const CLI::App &command, bool isCommand
     if (!isOption && !isCommand) {
         return QCoreApplication::translate("Rowback", "\"%1\" is one word too many.").arg(word);
     }
-    const QString guess = likeliest(word, isOption ? optionNames(command) : commandNames(command));
+    const QString guess
+        = likeliest(word.section(QLatin1Char('='), 0, 0), isOption ? optionNames(command) : commandNames(command));
     const QString message = (isOption ? QCoreApplication::translate("Rowback", "There is no option \"%1\".")
                                       : QCoreApplication::translate("Rowback", "There is no command \"%1\"."))
-                                .arg(word);
+                                .arg(withoutValue(word));
     return guess.isEmpty()
         ? message
         : message + QLatin1Char(' ') + QCoreApplication::translate("Rowback", "Did you mean \"%1\"?").arg(guess);

@@ -20,10 +20,9 @@ constexpr QFile::Permissions othersMayRead
 Result<QString> readPasswordFile(const QString &path)
 {
     QFile file(path);
-    if (!QFileInfo(path).isFile()) {
+    if (!QFileInfo(path).isFile()) { // whose name is not repeated: it may be the password itself
         return Unexpected{{.code = ErrorCode::NotFound,
                            .message = say(QT_TRANSLATE_NOOP("Rowback", "There is no password file.")),
-                           .where = path,
                            .advice = say(QT_TRANSLATE_NOOP("Rowback", "Check what was given for --password-file."))}};
     }
     if (file.permissions() & othersMayRead) {

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -154,6 +155,14 @@ QString engineName(Engine engine)
         return QStringLiteral("PostgreSQL");
     }
     return {};
+}
+
+bool DatabaseUrl::isMeantBy(const QString &text)
+{
+    static const QRegularExpression address(
+        QStringLiteral("^(?:(?:sqlite|mysql|mariadb|postgres|postgresql):|[a-z][a-z0-9+.-]*://)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return address.match(text).hasMatch();
 }
 
 Result<DatabaseUrl> DatabaseUrl::parse(const QString &text, const QString &directory)

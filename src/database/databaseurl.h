@@ -29,6 +29,9 @@ struct DatabaseUrl
     QString name; ///< of the database
     QMap<QString, QString> options;
 
+    /// Whether a text is meant as such an address, be it right or wrong; the path of a file is not.
+    static bool isMeantBy(const QString &text);
+
     /// @p directory makes relative SQLite paths absolute. Fails with ErrorCode::Usage, and never repeats the text that
     /// it was given: somebody may have typed a password into it, which is refused.
     static Result<DatabaseUrl> parse(const QString &text, const QString &directory);

@@ -11,6 +11,8 @@ import unittest
 
 from support import PROFILE, Database, Scenario, cli
 
+SECRET = "S3cretPwx"
+
 
 class OnDemo(Scenario):
     @classmethod
@@ -32,7 +34,7 @@ class OnDemo(Scenario):
     def refused(self, code, *arguments):
         """One line, and not a byte of any file is another."""
         before = self.everything()
-        done = cli(*arguments, "-q")
+        done = cli(*arguments, "-q", cwd=self.folder)
         shown = "%s\n%s" % (" ".join(map(str, arguments)), done)
         self.assertEqual(done.code, code, shown)
         self.assertEqual(len(done.err.splitlines()), 1, shown)
@@ -168,6 +170,57 @@ class TestOptions(OnDemo):
         nowhere = pathlib.Path("/proc/rowback-report.txt")
         for command in ("rehearse", "inject"):
             self.assertIn("cannot be written", self.refused(2, command, self.plan, self.live.url, "--report", nowhere))
+
+    def test_an_address_where_a_file_belongs(self):
+        """It is told by its kind, whatever the order, and never made a folder of."""
+        out = self.folder / "out"
+        for url in ("postgresql://u@h/inc?password=%s" % SECRET, "mysql:judge:%s@h/inc" % SECRET,
+                    "oracle://x:a/b@%s@h/y" % SECRET, "sqlite:///live.db"):
+            self.assertIn("here a folder is expected", self.keeps_secret("demo", url))
+        url = "mysql://judge:%s@h/inc" % SECRET
+        for expected, arguments in {
+                "a snapshot": [["tables", url], ["rows", url, "cal_guest"], ["compare", url, self.snapshot],
+                               ["plan", url, self.snapshot, "-o", out]],
+                "a plan": [["rehearse", url, self.plan], ["inject", url, self.plan], ["sql", url, "--engine", "sqlite"]],
+                "a journal": [["undo", url, self.plan]], "a plan or a journal": [["report", url, "-o", out]],
+                "a folder": [["demo", url]],
+                "a file": [["plan", self.snapshot, self.live.url, "-o", url], ["report", self.plan, "-o", url],
+                           ["sql", self.plan, "--engine", "sqlite", "-o", url],
+                           ["inject", self.plan, self.live.url, "--journal", url],
+                           ["rehearse", self.plan, self.live.url, "--report=" + url]]}.items():
+            for each in arguments:
+                with self.subTest(arguments=each):
+                    self.assertIn("here %s is expected" % expected, self.keeps_secret(*each))
+        self.assertIn("(the order is compare SNAPSHOT DATABASE).", self.refused(2, "compare", url, self.snapshot))
+        self.assertFalse(list(self.folder.glob("*:*")))
+
+    def test_passwords_are_not_repeated(self):
+        """Neither of addresses nor behind options that there are not; also our own sentences and those of CLI11."""
+        url = "mysql://judge:%s@h/inc" % SECRET
+        compare = ["compare", self.snapshot, self.live.url]
+        for arguments in ([*compare, url], [*compare, "ro:%s@h/inc" % SECRET], [*compare, "host=h password=%s" % SECRET],
+                          [*compare, "--password=" + SECRET], [*compare, "-p" + SECRET], [*compare, "-qp" + SECRET],
+                          [*compare, "--password", SECRET], [*compare, "--password-fil=" + SECRET], ["tables", "--password", SECRET],
+                          [*compare, "--table", url], [*compare, "--profile", "ro:%s@h/inc" % SECRET], [*compare, "--dump-tz", url],
+                          [*compare, "--password-file", SECRET], [url], ["tables", "ro:%s@h/inc" % SECRET],
+                          ["rows", self.snapshot, url], ["rows", self.snapshot, "cal_guest", "--format", url],
+                          ["sql", self.plan, "--engine", url], ["demo", self.folder / "new", "--rows", url],
+                          ["plan", self.snapshot, self.live.url, "-o", self.folder / "o", "--decide", url],
+                          ["plan", self.snapshot, self.live.url, "-o", self.folder / "o", "--only", url],
+                          ["plan", self.snapshot, self.live.url, "-o", self.folder / "o", "--series", url],
+                          [*compare, ("--password=%s" % SECRET).encode() + b"\xff"], [*compare, url.encode() + b"\xff"]):
+            with self.subTest(arguments=arguments):
+                self.keeps_secret(*arguments)
+        self.assertIn("mysql://judge:***@h/inc", self.refused(2, *compare, url))
+        self.assertIn('no option "--password"', self.refused(2, *compare, "--password=" + SECRET))
+        self.assertIn('Did you mean "--profile"', self.refused(2, *compare, "--profle=x"))
+
+    def keeps_secret(self, *arguments):
+        said = self.refused(2, *arguments)
+        as_json = cli(*arguments, "--json", "-q", cwd=self.folder)
+        self.assertEqual(as_json.json()["exit"], 2)
+        self.assertNotIn(SECRET, said + as_json.out + as_json.err)
+        return said
 
     def test_selected_keys_that_did_not_vanish(self):
         for option in ("--only", "--except"):
