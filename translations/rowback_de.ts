@@ -3724,6 +3724,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>There is no dump in %1 or in the nearest folders below it.</source>
         <translation>In %1 und den nächsten Ordnern darunter ist kein Dump.</translation>
     </message>
+    <message>
+        <source>This would write over a SQLite database.</source>
+        <translation>Damit würde eine SQLite-Datenbank überschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

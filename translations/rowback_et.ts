@@ -3724,6 +3724,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>There is no dump in %1 or in the nearest folders below it.</source>
         <translation>Kaustas %1 ega selle lähimates alamkaustades pole tõmmist.</translation>
     </message>
+    <message>
+        <source>This would write over a SQLite database.</source>
+        <translation>See kirjutaks üle SQLite&apos;i andmebaasi.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

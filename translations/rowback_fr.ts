@@ -3724,6 +3724,10 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>There is no dump in %1 or in the nearest folders below it.</source>
         <translation>Il n’y a pas de dump dans %1 ni dans les premiers dossiers en dessous.</translation>
     </message>
+    <message>
+        <source>This would write over a SQLite database.</source>
+        <translation>Cela écraserait une base de données SQLite.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

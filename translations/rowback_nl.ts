@@ -3724,6 +3724,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>There is no dump in %1 or in the nearest folders below it.</source>
         <translation>Er is geen dump in %1 of in de eerste mappen daaronder.</translation>
     </message>
+    <message>
+        <source>This would write over a SQLite database.</source>
+        <translation>Daarmee zou een SQLite-database worden overschreven.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace Rowback {
@@ -35,6 +36,13 @@ QStringList realPaths(const QStringList &paths)
     return result;
 }
 
+/// Whatever is named here otherwise, such a file may be somebody's live database.
+bool isSqliteFile(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
 Unexpected refused(const QString &message, const QString &path)
 {
     return Unexpected{{.code = ErrorCode::Usage,
@@ -57,6 +65,9 @@ Result<void> checkOutputs(const QStringList &outputs, const QStringList &inputs,
             if (output == input || output.startsWith(input + QLatin1Char('/'))) {
                 return refused(QCoreApplication::translate("Rowback", "This would write over what is read."), output);
             }
+        }
+        if (isSqliteFile(output)) {
+            return refused(QCoreApplication::translate("Rowback", "This would write over a SQLite database."), output);
         }
         if (written.contains(output)) {
             return refused(QCoreApplication::translate("Rowback", "Two results would be written to one file."), output);

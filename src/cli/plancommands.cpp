@@ -326,12 +326,12 @@ QJsonObject scriptView(const Plan &plan, Engine engine, const QByteArray &script
 
 ExitCode runSql(Console &console, const SqlArguments &arguments)
 {
-    if (const auto place = checkOutputs({arguments.output}, {arguments.plan}); !place) {
-        return console.fail(place.error());
-    }
     const auto plan = readPlan(arguments.plan);
     if (!plan) {
         return console.fail(plan.error());
+    }
+    if (const auto place = checkOutputs({arguments.output}, {arguments.plan, plan->origin.snapshotPath}); !place) {
+        return console.fail(place.error());
     }
     const QString name = arguments.engine.toLower();
     const Engine engine = name == QLatin1String("sqlite") ? Engine::Sqlite

@@ -162,9 +162,6 @@ ExitCode runUndo(Console &console, const RunArguments &arguments)
 
 ExitCode runReport(Console &console, const ReportArguments &arguments)
 {
-    if (const auto place = checkOutputs({arguments.output}, {arguments.input}); !place) {
-        return console.fail(place.error());
-    }
     const auto bytes = readWhole(arguments.input);
     if (!bytes) {
         return console.fail(bytes.error());
@@ -184,6 +181,9 @@ ExitCode runReport(Console &console, const ReportArguments &arguments)
             return console.fail(read.error());
         }
         plan = std::move(*read);
+    }
+    if (const auto place = checkOutputs({arguments.output}, {arguments.input, plan.origin.snapshotPath}); !place) {
+        return console.fail(place.error());
     }
     const Report report = buildReport({&plan, outcome ? &*outcome : nullptr, arguments.redact});
     if (const auto written = writeReport(report, arguments.output); !written) {

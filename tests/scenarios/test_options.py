@@ -138,9 +138,17 @@ class TestOptions(OnDemo):
                           ["report", link, "-o", self.plan], ["rehearse", self.plan, self.live.url, "--report", self.plan],
                           ["inject", self.plan, self.live.url, "--report", self.plan],
                           ["inject", self.plan, self.live.url, "--journal", self.plan],
-                          ["undo", self.plan, self.live.url, "--report", self.plan]):
+                          ["undo", self.plan, self.live.url, "--report", self.plan],
+                          ["sql", self.plan, "--engine", "sqlite", "-o", script],
+                          ["report", self.plan, "-o", self.snapshot / "r.txt"]):
             with self.subTest(arguments=arguments):
                 self.assertIn("what is read", self.refused(2, *arguments))
+        database = self.folder / "other.txt"
+        shutil.copyfile(live, database)
+        for arguments in (["sql", self.plan, "--engine", "sqlite", "-o", live], ["report", self.plan, "-o", database],
+                          [*plan, "-o", database], ["rehearse", self.plan, self.live.url, "--report", database]):
+            with self.subTest(arguments=arguments):
+                self.assertRegex(self.refused(2, *arguments), "what is read|over a SQLite database")
         both = self.folder / "both.json"
         self.assertIn("one file", self.refused(2, "inject", self.plan, self.live.url, "--journal", both, "--report", both))
 
