@@ -11,6 +11,7 @@ build_folder=$root/build/release
 prepare() {
     local target=$1
     shift
+    check_folders
     say "Packages"
     install_packages "$@" || fail "Packages are missing, see above."
     say "KSyntaxHighlighting for Qt 6"
@@ -21,9 +22,31 @@ prepare() {
     build_release "$target" || fail "The build failed, see above."
 }
 
+# All that is made lies in build. Said first, for whatever cannot write there says so at length, and late.
+check_folders() {
+    local folder
+    for folder in "$root/build" "$logs" "$build_folder"; do
+        if ! mkdir -p "$folder" 2>/dev/null || [ ! -w "$folder" ]; then
+            fail "$folder cannot be written to. Make room and get the right to write there, or clone to another place."
+        fi
+    done
+}
+
+# Whether the cache that CMake keeps is that of another folder, because this one is a copy, or was moved. CMake would
+# go on compiling what lies there.
+is_of_another_clone() {
+    local of
+    of=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$build_folder/CMakeCache.txt" 2>/dev/null) || return 1
+    [ -n "$of" ] && [ ! "$of" -ef "$root" ]
+}
+
 # Configures when that was not done, or when KSyntaxHighlighting may have come since; ninja sees all other reasons.
 configure() {
     local parts=$build_folder/parts.txt
+    if is_of_another_clone; then
+        say "The build is that of another folder; beginning anew"
+        rm -rf "$build_folder"
+    fi
     if [ ! -e "$build_folder/build.ninja" ] || ! grep -qs 'KSyntaxHighlighting *on' "$parts"; then
         say "Configuring"
         logged configure cmake --preset release || fail "Configuring failed, see above."

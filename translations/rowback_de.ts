@@ -1238,14 +1238,6 @@ Was genau geschehen ist: %5</translation>
         <translation>Prüfen Sie, ob sie eine ist, ob sie vollständig und ob sie unverschlüsselt ist.</translation>
     </message>
     <message>
-        <source>The folder of the SQLite file is read-only, so it cannot have a journal.</source>
-        <translation>Der Ordner der SQLite-Datei ist schreibgeschützt, daher kann sie kein Journal haben.</translation>
-    </message>
-    <message>
-        <source>The SQLite file is read-only.</source>
-        <translation>Die SQLite-Datei ist schreibgeschützt.</translation>
-    </message>
-    <message>
         <source>There is a file already.</source>
         <translation>Diese Datei gibt es schon.</translation>
     </message>
@@ -3727,6 +3719,14 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     <message>
         <source>This would write over a SQLite database.</source>
         <translation>Damit würde eine SQLite-Datenbank überschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder of the SQLite file is read-only, so it cannot have a journal. Get the right to write there.</source>
+        <translation>Der Ordner der SQLite-Datei ist schreibgeschützt, daher kann sie kein Journal haben. Verschaffen Sie sich das Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The SQLite file is read-only. Get the right to write to it.</source>
+        <translation>Die SQLite-Datei ist schreibgeschützt. Verschaffen Sie sich das Recht, in sie zu schreiben.</translation>
     </message>
 </context>
 <context>

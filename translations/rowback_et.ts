@@ -1238,14 +1238,6 @@ Mis täpselt juhtus:      %5</translation>
         <translation>Kontrollige, kas see on andmebaas, kas see on terve ja krüptimata.</translation>
     </message>
     <message>
-        <source>The folder of the SQLite file is read-only, so it cannot have a journal.</source>
-        <translation>SQLite&apos;i faili kaust on kirjutuskaitstud, seega ei saa seal olla SQLite&apos;i päevikufaili.</translation>
-    </message>
-    <message>
-        <source>The SQLite file is read-only.</source>
-        <translation>SQLite&apos;i fail on kirjutuskaitstud.</translation>
-    </message>
-    <message>
         <source>There is a file already.</source>
         <translation>Selline fail on juba olemas.</translation>
     </message>
@@ -3727,6 +3719,14 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     <message>
         <source>This would write over a SQLite database.</source>
         <translation>See kirjutaks üle SQLite&apos;i andmebaasi.</translation>
+    </message>
+    <message>
+        <source>The folder of the SQLite file is read-only, so it cannot have a journal. Get the right to write there.</source>
+        <translation>SQLite&apos;i faili kaust on kirjutuskaitstud, seega ei saa seal olla SQLite&apos;i päevikufaili. Hankige õigus sinna kirjutada.</translation>
+    </message>
+    <message>
+        <source>The SQLite file is read-only. Get the right to write to it.</source>
+        <translation>SQLite&apos;i fail on kirjutuskaitstud. Hankige õigus sellesse kirjutada.</translation>
     </message>
 </context>
 <context>

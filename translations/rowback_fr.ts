@@ -1238,14 +1238,6 @@ Ce qui s’est passé&#xa0;:       %5</translation>
         <translation>Vérifiez que c’en est une, qu’elle est entière et qu’elle n’est pas chiffrée.</translation>
     </message>
     <message>
-        <source>The folder of the SQLite file is read-only, so it cannot have a journal.</source>
-        <translation>Le dossier du fichier SQLite est en lecture seule, il ne peut donc pas avoir de journal.</translation>
-    </message>
-    <message>
-        <source>The SQLite file is read-only.</source>
-        <translation>Le fichier SQLite est en lecture seule.</translation>
-    </message>
-    <message>
         <source>There is a file already.</source>
         <translation>Il y a déjà un fichier.</translation>
     </message>
@@ -3727,6 +3719,14 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>This would write over a SQLite database.</source>
         <translation>Cela écraserait une base de données SQLite.</translation>
+    </message>
+    <message>
+        <source>The folder of the SQLite file is read-only, so it cannot have a journal. Get the right to write there.</source>
+        <translation>Le dossier du fichier SQLite est en lecture seule, il ne peut donc pas avoir de journal. Obtenez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The SQLite file is read-only. Get the right to write to it.</source>
+        <translation>Le fichier SQLite est en lecture seule. Obtenez le droit d’y écrire.</translation>
     </message>
 </context>
 <context>

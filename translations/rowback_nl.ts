@@ -1238,14 +1238,6 @@ Wat er precies gebeurde:   %5</translation>
         <translation>Controleer of het er een is, of het volledig is, en of het niet versleuteld is.</translation>
     </message>
     <message>
-        <source>The folder of the SQLite file is read-only, so it cannot have a journal.</source>
-        <translation>De map van het SQLite-bestand is alleen-lezen, dus het kan geen journaal hebben.</translation>
-    </message>
-    <message>
-        <source>The SQLite file is read-only.</source>
-        <translation>Het SQLite-bestand is alleen-lezen.</translation>
-    </message>
-    <message>
         <source>There is a file already.</source>
         <translation>Er is al een bestand.</translation>
     </message>
@@ -3727,6 +3719,14 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     <message>
         <source>This would write over a SQLite database.</source>
         <translation>Daarmee zou een SQLite-database worden overschreven.</translation>
+    </message>
+    <message>
+        <source>The folder of the SQLite file is read-only, so it cannot have a journal. Get the right to write there.</source>
+        <translation>De map van het SQLite-bestand is alleen-lezen, dus het kan geen journaal hebben. Zorg dat u daar mag schrijven.</translation>
+    </message>
+    <message>
+        <source>The SQLite file is read-only. Get the right to write to it.</source>
+        <translation>Het SQLite-bestand is alleen-lezen. Zorg dat u erin mag schrijven.</translation>
     </message>
 </context>
 <context>

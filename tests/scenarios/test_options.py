@@ -3,6 +3,7 @@
 """Options given twice, empty, or against each other, results written over what is read, and damaged dumps: one sentence,
 the exit code of the design, and nothing changed. Needs no shared data."""
 
+import ctypes
 import json
 import os
 import pathlib
@@ -12,6 +13,12 @@ import unittest
 from support import PROFILE, Database, Scenario, cli
 
 SECRET = "S3cretPwx"
+
+
+def obey_permissions():
+    """In a process that is to be: root gives up to write what it may not."""
+    drop_bounding, dac_override = 24, 1
+    ctypes.CDLL(None).prctl(drop_bounding, dac_override, 0, 0, 0)
 
 
 class OnDemo(Scenario):
@@ -229,6 +236,13 @@ class TestOptions(OnDemo):
         self.assertEqual(as_json.json()["exit"], 2)
         self.assertNotIn(SECRET, said + as_json.out + as_json.err)
         return said
+
+    def test_a_read_only_database_is_told_with_what_to_do(self):
+        os.chmod(self.live.name, 0o400)
+        done = cli("plan", self.snapshot, self.live.url, "-o", self.plan, "-q", preexec_fn=obey_permissions)
+        os.chmod(self.live.name, 0o600)
+        self.assertEqual(done.code, 1, done)
+        self.assertIn("The SQLite file is read-only. Get the right to write to it.", done.out)
 
     def test_selected_keys_that_did_not_vanish(self):
         for option in ("--only", "--except"):

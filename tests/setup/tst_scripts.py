@@ -5,6 +5,7 @@
 import os
 import shutil
 import subprocess
+import tempfile
 import unittest
 from pathlib import Path
 
@@ -12,8 +13,8 @@ PROJECT = Path(__file__).resolve().parents[2]
 COMMANDS = ["setup", "check", ".ci/run", "installer/demo.sh", "installer/highlighting.sh", "installer/checkpackage.sh"]
 
 
-def run(*command):
-    return subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
+def run(*command, cwd=PROJECT):
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
 
 
 class Scripts(unittest.TestCase):
@@ -41,6 +42,33 @@ class Scripts(unittest.TestCase):
         for name in COMMANDS + ["installer/packages.sh", "installer/build.sh", "installer/common.sh"]:
             with self.subTest(name):
                 self.assertNotRegex((PROJECT / name).read_text(), r"https?://|\b[a-z]+\.(org|com|net)\b")
+
+    def test_a_folder_that_cannot_be_written_to_is_said_first(self):
+        with tempfile.TemporaryDirectory() as folder:
+            shutil.copytree(PROJECT / "installer", Path(folder) / "installer")
+            shutil.copy(PROJECT / "setup", folder)
+            (Path(folder) / "build").touch()
+            result = run("./setup", cwd=folder)
+            self.assertEqual((result.returncode, result.stdout), (1, ""))
+            self.assertRegex(result.stderr, rf"^\nError: {folder}/build cannot be written to\. .*\n$")
+
+    def test_the_build_of_another_clone_is_not_gone_on_with(self):
+        """A copied or moved clone brings its cache along, and CMake would compile what the cache names."""
+        for home, is_kept in (("/no/such/clone", False), ("/", False), (".", True)):
+            with self.subTest(home), tempfile.TemporaryDirectory() as folder:
+                shutil.copytree(PROJECT / "installer", Path(folder) / "installer")
+                build = Path(folder) / "build/release"
+                build.mkdir(parents=True)
+                home = folder if home == "." else home
+                (build / "CMakeCache.txt").write_text(f"CMAKE_HOME_DIRECTORY:INTERNAL={home}\n")
+                (build / "build.ninja").touch()
+                (build / "parts.txt").write_text("KSyntaxHighlighting   on: 5\n")
+                script = ('cmake() { mkdir -p build/release && echo anew >build/release/parts.txt; }; . installer/common.sh; '
+                          ". installer/build.sh; configure")
+                result = run("bash", "-euo", "pipefail", "-c", script, cwd=folder)
+                self.assertEqual(result.returncode, 0, result.stderr)
+                self.assertEqual(result.stdout.splitlines()[-1], "KSyntaxHighlighting   on: 5" if is_kept else "anew")
+                self.assertEqual((build / "build.ninja").exists(), is_kept)
 
     def test_missing_packages_names_what_is_missing(self):
         script = ". installer/common.sh; . installer/packages.sh; missing_packages bash no-such-package-here coreutils"

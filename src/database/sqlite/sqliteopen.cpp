@@ -133,9 +133,12 @@ DatabaseFacts factsOf(const DatabaseUrl &url)
     facts.characterSet = QStringLiteral("UTF-8");
     if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable()) {
         facts.canWrite = false;
-        facts.whyNot = info.isWritable() ? say(QT_TRANSLATE_NOOP(
-                           "Rowback", "The folder of the SQLite file is read-only, so it cannot have a journal."))
-                                         : say(QT_TRANSLATE_NOOP("Rowback", "The SQLite file is read-only."));
+        facts.whyNot = info.isWritable()
+            ? say(QT_TRANSLATE_NOOP(
+                "Rowback",
+                "The folder of the SQLite file is read-only, so it cannot have a journal. Get the right to "
+                "write there."))
+            : say(QT_TRANSLATE_NOOP("Rowback", "The SQLite file is read-only. Get the right to write to it."));
     }
     return facts;
 }
