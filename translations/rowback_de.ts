@@ -3728,6 +3728,14 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>The SQLite file is read-only. Get the right to write to it.</source>
         <translation>Die SQLite-Datei ist schreibgeschützt. Verschaffen Sie sich das Recht, in sie zu schreiben.</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Der Speicher reicht dafür nicht aus.</translation>
+    </message>
+    <message>
+        <source>End other programs, select less, or work on a machine that has more memory.</source>
+        <translation>Beenden Sie andere Programme, wählen Sie weniger aus, oder arbeiten Sie auf einem Rechner mit mehr Speicher.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

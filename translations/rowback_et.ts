@@ -3728,6 +3728,14 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>The SQLite file is read-only. Get the right to write to it.</source>
         <translation>SQLite&apos;i fail on kirjutuskaitstud. Hankige õigus sellesse kirjutada.</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Selleks ei ole piisavalt mälu.</translation>
+    </message>
+    <message>
+        <source>End other programs, select less, or work on a machine that has more memory.</source>
+        <translation>Sulgege teised programmid, valige vähem või töötage arvutis, millel on rohkem mälu.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

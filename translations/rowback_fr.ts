@@ -3728,6 +3728,14 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>The SQLite file is read-only. Get the right to write to it.</source>
         <translation>Le fichier SQLite est en lecture seule. Obtenez le droit d’y écrire.</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Il n’y a pas assez de mémoire pour cela.</translation>
+    </message>
+    <message>
+        <source>End other programs, select less, or work on a machine that has more memory.</source>
+        <translation>Fermez d’autres programmes, sélectionnez-en moins, ou travaillez sur une machine qui a plus de mémoire.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3728,6 +3728,14 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>The SQLite file is read-only. Get the right to write to it.</source>
         <translation>Het SQLite-bestand is alleen-lezen. Zorg dat u erin mag schrijven.</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Er is niet genoeg geheugen voor.</translation>
+    </message>
+    <message>
+        <source>End other programs, select less, or work on a machine that has more memory.</source>
+        <translation>Sluit andere programma’s, selecteer minder, of werk op een machine met meer geheugen.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -5,6 +5,7 @@
 #include "cli/signals.h"
 #include "cli/usage.h"
 #include "database/databaseurl.h"
+#include "schema/withinmemory.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -16,8 +17,11 @@
 #include <algorithm>
 #include <clocale>
 #include <cstdio>
+#include <cstdlib>
+#include <exception>
 #include <functional>
 #include <memory>
+#include <new>
 #include <optional>
 
 namespace {
@@ -255,6 +259,30 @@ bool asksForJson(int argc, char **argv)
     return std::any_of(argv + 1, argv + argc, [](const char *argument) { return qstrcmp(argument, "--json") == 0; });
 }
 
+/// The last resort, where even tidying up found no memory: the engines take back what was not committed.
+[[noreturn]] void endForWantOfMemory()
+{
+    try {
+        if (const auto cause = std::current_exception()) {
+            std::rethrow_exception(cause);
+        }
+    } catch (const std::bad_alloc &) {
+        std::fputs("rowback-cli: There is not enough memory for this.\n", stderr);
+        std::_Exit(static_cast<int>(ExitCode::Failed));
+    } catch (...) { }
+    std::abort();
+}
+
+ExitCode run(const std::function<ExitCode(Console &)> &command, Console &console)
+{
+    try {
+        return command(console);
+    } catch (const std::bad_alloc &) {
+        console.endProgress();
+        return console.fail(outOfMemory());
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -295,7 +323,8 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&plurals);
     }
     Console console(all.json, all.quiet, secrets);
-    const ExitCode code = all.command(console);
+    std::set_terminate(&endForWantOfMemory);
+    const ExitCode code = run(all.command, console);
     if (!console.outputWorked()) {
         std::fputs("rowback-cli: The output could not be written completely.\n", stderr);
         return static_cast<int>(code == ExitCode::Done && !all.changesDatabase ? ExitCode::Failed : code);

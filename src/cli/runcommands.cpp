@@ -7,6 +7,7 @@
 #include "report/formats.h"
 #include "report/writer.h"
 #include "schema/savefile.h"
+#include "schema/withinmemory.h"
 #include "session/injection.h"
 
 #include <QCoreApplication>
@@ -34,28 +35,32 @@ ExitCode exitCodeOf(const Outcome &outcome)
     return ExitCode::Failed;
 }
 
-/// Prints what became of it, writes the report file where one is asked for, and answers the exit code.
+/// Prints what became of it, and writes the report file where one is asked for.
+Result<void> tell(const Console &console, const Plan &plan, const Outcome &outcome, const QString &reportPath)
+{
+    const Report report = buildReport({&plan, &outcome, false});
+    if (console.json()) {
+        console.printRaw(jsonReport(report));
+    } else {
+        console.print(textReport(report));
+    }
+    if (outcome.error) {
+        console.complain(outcome.error->text());
+    }
+    return reportPath.isEmpty() ? Result<void>() : writeReport(report, reportPath);
+}
+
+/// Tells it, and answers the exit code.
 ExitCode finish(Console &console, const Plan &plan, const Result<Outcome> &outcome, const QString &reportPath)
 {
     console.endProgress();
     if (!outcome) {
         return console.fail(outcome.error());
     }
-    const Report report = buildReport({&plan, &*outcome, false});
-    if (console.json()) {
-        console.printRaw(jsonReport(report));
-    } else {
-        console.print(textReport(report));
-    }
-    if (outcome->error) {
-        console.complain(outcome->error->text());
-    }
-    if (!reportPath.isEmpty()) {
-        if (const auto written = writeReport(report, reportPath); !written) {
-            console.complain(written.error().text());
-            // What is committed must not look failed; a rehearsal is there for what it tells.
-            return outcome->state == Outcome::State::Rehearsed ? ExitCode::Failed : exitCodeOf(*outcome);
-        }
+    if (const auto told = withinMemory([&] { return tell(console, plan, *outcome, reportPath); }); !told) {
+        console.complain(told.error().text());
+        // What is committed must not look failed; a rehearsal is there for what it tells.
+        return outcome->state == Outcome::State::Rehearsed ? ExitCode::Failed : exitCodeOf(*outcome);
     }
     return exitCodeOf(*outcome);
 }

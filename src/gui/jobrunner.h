@@ -5,6 +5,7 @@
 
 #include "schema/result.h"
 #include "schema/taskcontext.h"
+#include "schema/withinmemory.h"
 
 #include <QObject>
 #include <QPointer>
@@ -34,8 +35,8 @@ public:
     ~JobRunner() override;
 
     /// Runs @p work after all jobs that were started before; then calls @p done, on this object's thread, with what
-    /// came of it: ErrorCode::Cancelled where it was cancelled, even before it began. Where @p receiver is gone by
-    /// then, nobody is called.
+    /// came of it: outOfMemory() where the memory did not suffice, ErrorCode::Cancelled where it was cancelled, even
+    /// before it began. Where @p receiver is gone by then, nobody is called.
     template <typename T>
     void start(QObject *receiver, std::function<Result<T>(const TaskContext &)> work,
                std::function<void(Result<T>)> done)
@@ -43,7 +44,8 @@ public:
         enqueue([this, receiver = QPointer<QObject>(receiver), work = std::move(work),
                  done = std::move(done)](const TaskContext &context) {
             const Result<void> going = context.poll();
-            auto result = std::make_shared<Result<T>>(going ? work(context) : Result<T>(going.unexpected()));
+            auto result = std::make_shared<Result<T>>(going ? withinMemory([&] { return work(context); })
+                                                            : Result<T>(going.unexpected()));
             deliver([receiver, done, result] {
                 if (receiver) {
                     done(std::move(*result));

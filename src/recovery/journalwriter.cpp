@@ -113,6 +113,13 @@ Result<JournalWriter> JournalWriter::create(const QString &path, const Plan &pla
     return writer;
 }
 
+JournalWriter::~JournalWriter()
+{
+    if (m_file && !m_isPrepared) {
+        discard();
+    }
+}
+
 Result<void> JournalWriter::write(const QByteArray &bytes)
 {
     if (m_file->write(bytes) != bytes.size()) {
@@ -155,7 +162,11 @@ Result<void> JournalWriter::prepare()
     if (done) {
         done = sync(*m_file);
     }
-    return done ? syncFolder(*m_file) : std::move(done);
+    if (done) {
+        done = syncFolder(*m_file);
+    }
+    m_isPrepared = done.has_value();
+    return done;
 }
 
 Result<void> JournalWriter::markCommitted(const QDateTime &at)

@@ -17,12 +17,17 @@ namespace Rowback {
 /// Call in this order: create(), add() for each step that was executed, addFailure() for each row that was tolerated
 /// to fail, prepare() when all are, and only then COMMIT;
 /// after it markCommitted(), or discard() where the injection was rolled back. After any error (disk full, say), roll
-/// back. A writer that is destroyed before prepare() leaves a file that readJournal() knows as Incomplete.
+/// back. A writer that is destroyed before prepare() takes its file along; where the program is killed, readJournal()
+/// knows what is left as Incomplete.
 ///
 /// The file is JSON Lines: header, the plan's document on one line, a line for each step and failure, then the states.
 class JournalWriter
 {
 public:
+    JournalWriter(JournalWriter &&) = default;
+    JournalWriter &operator=(JournalWriter &&) = delete;
+    ~JournalWriter();
+
     /// Makes the file, readable by its owner alone. Fails with ErrorCode::Usage where there is a file of that name
     /// already: a journal is never overwritten. @p at and @p by say when and by whom.
     static Result<JournalWriter> create(const QString &path, const Plan &plan, const QDateTime &at, const QString &by);
@@ -47,6 +52,7 @@ private:
         = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256); ///< of all bytes before "prepared"
     QByteArray m_line; ///< kept for its memory
     qint64 m_steps = 0;
+    bool m_isPrepared = false;
 };
 
 } // namespace Rowback

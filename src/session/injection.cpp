@@ -299,10 +299,7 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
     if (kept) {
         kept = journal->prepare();
     }
-    if (!kept) {
-        if (journal) {
-            journal->discard();
-        }
+    if (!kept) { // the journal goes by itself
         return takeBack(**sink, kept.error(), options.clock());
     }
     Outcome outcome;

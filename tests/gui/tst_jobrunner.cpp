@@ -63,6 +63,21 @@ private Q_SLOTS:
         QCOMPARE(codes, QList<ErrorCode>({ErrorCode::Cancelled, ErrorCode::Cancelled}));
     }
 
+    void whatDoesNotFitIntoTheMemoryFailsAndTheNextJobRuns()
+    {
+        JobRunner runner;
+        QStringList said;
+        const auto done = [&](const Result<int> &result) {
+            said.append(result ? QString::number(*result) : result.error().text());
+        };
+        runner.start<int>(
+            this, [](const TaskContext &) -> Result<int> { throw std::bad_alloc(); }, done);
+        runner.start<int>(
+            this, [](const TaskContext &) -> Result<int> { return 1; }, done);
+        QTRY_VERIFY(!runner.isBusy());
+        QCOMPARE(said, QStringList({outOfMemory().text(), QStringLiteral("1")}));
+    }
+
     void nobodyIsCalledForAReceiverThatIsGone()
     {
         JobRunner runner;

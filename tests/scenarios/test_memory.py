@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Much data, little memory."""
 
+import hashlib
+import resource
 import shutil
 import sqlite3
 
 from memory import watched
-from support import Scenario
+from support import Scenario, cli
 
 SCRIPT = """# -*- coding: UTF-8 -*-
 SOURCE_VERSION = '18.8.0'
@@ -71,3 +73,64 @@ class TestMemory(Scenario):
         self.assertIn("a_thing.py:2", done.err)
         self.assertIn("a text is longer than 1 GiB", done.err)
         self.assertLess(peak, 64 * MEGABYTE)
+
+
+class TestTooLittleMemory(Scenario):
+    """Wherever the memory ends, one sentence and the exit code of the design tell, and nothing has happened."""
+
+    @classmethod
+    def setUpClass(cls):
+        """Needs no shared data."""
+
+    def setUp(self):
+        super().setUp()
+        self.demo = self.folder / "demo"
+        self.run_cli(0, "demo", self.demo, "--rows", "3000", "-q")
+        self.live = self.demo / "welfare.db"
+        self.plan = self.folder / "a.plan"
+        self.planning = ("plan", self.demo / "snapshots" / "20150610", "sqlite://%s" % self.live, "--profile", "lino-welfare",
+                         "--decide", "C2=give-back", "-q")
+
+    def limits(self):
+        """From the least with which the program starts, on."""
+        least = next((each for each in range(50, 2000, 10) if within(each * MEGABYTE, "--version").code == 0), None)
+        if least is None:
+            self.skipTest("it does not start within a limit, as with a sanitizer")
+        return [each * MEGABYTE for each in range(least, least + 60, 2)]
+
+    def lacks_memory(self, limit, *command):
+        """Whether it did; else it had enough, or something else said so in a sentence of its own."""
+        before = self.state()
+        done = within(limit, *command)
+        if done.code == 0:
+            return False
+        shown = "%d MB: %s" % (limit // MEGABYTE, done)
+        self.assertIn(done.code, (2, 3, 4), shown)
+        ours = [line[:13] for line in done.err.splitlines() if not line.startswith("QResource: ")] # which is Qt's own
+        self.assertEqual(ours, ["rowback-cli: "], shown)
+        self.assertEqual(self.state(), before, shown)
+        self.assertTrue(done.code == 4 or "not enough memory" not in done.err, shown)
+        return "not enough memory" in done.err
+
+    def state(self):
+        return {path: hashlib.sha256(path.read_bytes()).digest() for path in self.folder.rglob("*") if path.is_file()}
+
+    def test_a_plan(self):
+        lacking = [self.lacks_memory(limit, *self.planning, "-o", self.plan) for limit in self.limits()]
+        self.assertGreater(sum(lacking), 2)
+        self.assertLess(sum(lacking), len(lacking))
+
+    def test_an_injection(self):
+        self.run_cli(0, *self.planning, "-o", self.plan)
+        copy = self.live.read_bytes()
+        lacking = []
+        for limit in self.limits():
+            lacking.append(self.lacks_memory(limit, "inject", self.plan, self.planning[2], "--journal", self.folder / "j", "-q"))
+            (self.folder / "j").unlink(missing_ok=True)
+            self.live.write_bytes(copy)
+        self.assertGreater(sum(lacking), 2)
+        self.assertLess(sum(lacking), len(lacking))
+
+
+def within(memory, *arguments):
+    return cli(*arguments, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (memory, memory)))
