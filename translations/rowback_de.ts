@@ -3736,6 +3736,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>End other programs, select less, or work on a machine that has more memory.</source>
         <translation>Beenden Sie andere Programme, wählen Sie weniger aus, oder arbeiten Sie auf einem Rechner mit mehr Speicher.</translation>
     </message>
+    <message>
+        <source>The file says that it is in the encoding %1, in which it was not read; its texts may be others.</source>
+        <translation>Die Datei nennt als ihre Kodierung %1, in der sie nicht gelesen wurde; ihre Texte können andere sein.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

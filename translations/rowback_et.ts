@@ -3736,6 +3736,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>End other programs, select less, or work on a machine that has more memory.</source>
         <translation>Sulgege teised programmid, valige vähem või töötage arvutis, millel on rohkem mälu.</translation>
     </message>
+    <message>
+        <source>The file says that it is in the encoding %1, in which it was not read; its texts may be others.</source>
+        <translation>Fail nimetab oma kodeeringuks %1, milles seda ei loetud; selle tekstid võivad olla teistsugused.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

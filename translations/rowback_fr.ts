@@ -3736,6 +3736,10 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>End other programs, select less, or work on a machine that has more memory.</source>
         <translation>Fermez d’autres programmes, sélectionnez-en moins, ou travaillez sur une machine qui a plus de mémoire.</translation>
     </message>
+    <message>
+        <source>The file says that it is in the encoding %1, in which it was not read; its texts may be others.</source>
+        <translation>Le fichier indique l’encodage %1, dans lequel il n’a pas été lu ; ses textes peuvent être différents.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3736,6 +3736,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>End other programs, select less, or work on a machine that has more memory.</source>
         <translation>Sluit andere programma’s, selecteer minder, of werk op een machine met meer geheugen.</translation>
     </message>
+    <message>
+        <source>The file says that it is in the encoding %1, in which it was not read; its texts may be others.</source>
+        <translation>Het bestand noemt als codering %1, waarin het niet is gelezen; de teksten kunnen anders zijn.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

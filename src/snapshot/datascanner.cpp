@@ -4,6 +4,7 @@
 #include "snapshot/datascanner.h"
 
 #include "schema/say.h"
+#include "snapshot/declaredencoding.h"
 #include "snapshot/pagerelease.h"
 #include "snapshot/toleratedtable.h"
 
@@ -58,6 +59,9 @@ Result<void> DataScanner::scan(std::size_t file, const char *begin, const char *
     m_end = end;
     m_checked = begin;
     m_tableName = table;
+    if (begin == m_source->begin()) {
+        m_declaredEncoding = declaredEncoding({begin, static_cast<std::size_t>(end - begin)});
+    }
     for (const char *p = begin; p < end;) {
         statement(p);
         if (p - m_checked >= windowSize) {
@@ -85,6 +89,10 @@ void DataScanner::checkBytes(const char *upTo)
                say(QT_TRANSLATE_NOOP(
                    "Rowback", "The file is not in UTF-8 from here on; it is read in the Windows code page 1252.")));
         m_source->setEncoding(TextEncoding::Cp1252);
+    }
+    if (!m_declaredEncoding.isEmpty() && isReadOtherwise({m_checked, size}, m_declaredEncoding, m_source->encoding())) {
+        report(Severity::Error, m_checked, otherEncoding(m_declaredEncoding));
+        m_declaredEncoding.clear();
     }
     releasePages(m_checked, upTo);
     m_checked = upTo;

@@ -58,6 +58,7 @@ private:
     DumpTable *m_table = nullptr;
     RowFeed *m_feed = nullptr;
     std::vector<Literal> m_arguments;
+    QString m_declaredEncoding; ///< of the file, as long as nothing was read otherwise
     bool m_hasNoticedLists = false;
 };
 

@@ -7,6 +7,7 @@
 #include "snapshot/archivefiles.h"
 #include "snapshot/catalogue.h"
 #include "snapshot/datascanner.h"
+#include "snapshot/declaredencoding.h"
 #include "snapshot/duplicates.h"
 #include "snapshot/folderfiles.h"
 #include "snapshot/nosnapshot.h"
@@ -154,6 +155,10 @@ Result<void> SnapshotBuilder::readScript()
     if (!utf8) {
         add(Severity::Warning, {}, source->name(),
             say(QT_TRANSLATE_NOOP("Rowback", "The file is not in UTF-8; it is read in the Windows code page 1252.")));
+    }
+    if (const QString declared = declaredEncoding(bytes);
+        !declared.isEmpty() && isReadOtherwise(bytes, declared, source->encoding())) {
+        add(Severity::Error, {}, source->name(), otherEncoding(declared));
     }
     m_dump->script = RestoreScriptParser(*source, m_problems).parse();
     m_dump->files.push_back(std::move(source));

@@ -4,6 +4,7 @@
 #include "snapshot/decimaltext.h"
 #include "snapshot/moment.h"
 #include "snapshot/pythontext.h"
+#include "testdump.h"
 
 #include <QTest>
 
@@ -83,6 +84,46 @@ private slots:
         QCOMPARE(scanString(p, p + 7, token), StringScan::Closed);
         QVERIFY(appendDecoded(text, token, TextEncoding::Cp1252));
         QCOMPARE(QString::fromStdString(text), QStringLiteral("€ é \u0081"));
+    }
+
+    void declaredEncodings_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isMarked");
+        const QByteArray umlaut("ä");
+        QTest::newRow("UTF-8") << QByteArray("# -*- coding: UTF-8 -*-\n") << umlaut << false;
+        QTest::newRow("by another name") << QByteArray("# coding=utf_8\n") << umlaut << false;
+        QTest::newRow("none") << QByteArray("# x\n") << umlaut << false;
+        QTest::newRow("Latin 1") << QByteArray("# -*- coding: latin-1 -*-\n") << umlaut << true;
+        QTest::newRow("in the second line") << QByteArray("# x\r\n# vim: fileencoding=koi8-r\r\n") << umlaut << true;
+        QTest::newRow("in the third line") << QByteArray("# x\n# y\n# coding: latin-1\n") << umlaut << false;
+        QTest::newRow("behind a statement") << QByteArray("pass\n# coding: latin-1\n") << umlaut << false;
+        QTest::newRow("ASCII in Latin 1") << QByteArray("# coding: latin-1\n") << QByteArray("a") << false;
+        QTest::newRow("ASCII in UTF-7") << QByteArray("# coding: utf-7\n") << QByteArray("+AOk-") << true;
+        QTest::newRow("unknown") << QByteArray("# coding: x\n") << QByteArray("a") << true;
+        QTest::newRow("Windows") << QByteArray("# coding: cp1252\n") << umlaut << true;
+        QTest::newRow("Windows, and it is so") << QByteArray("# coding: cp1252\n") << QByteArray("\xE4") << false;
+    }
+    /// Python reads what the file says, this reader UTF-8 or else Windows' code page.
+    void declaredEncodings()
+    {
+        QFETCH(const QByteArray, head);
+        QFETCH(const QByteArray, text);
+        QFETCH(const bool, isMarked);
+        TestDump dump;
+        dump.write(QStringLiteral("a_child.py"), head + "loader.save(create_a_child(1,'" + text + "'))\n");
+        dump.finish();
+        auto snapshot = Snapshot::open(dump.path(), {}, {});
+        const auto hasErrors = [&snapshot](const char *table) {
+            return (*snapshot)->table(*(*snapshot)->findTable(QString::fromLatin1(table))).hasErrors;
+        };
+        QCOMPARE(hasErrors("a_child"), isMarked);
+        QVERIFY(!hasErrors("a_note"));
+        dump.script = head + "# " + text + '\n' + dump.script;
+        dump.finish();
+        snapshot = Snapshot::open(dump.path(), {}, {});
+        QCOMPARE(hasErrors("a_note"), isMarked);
     }
 
     void decimals_data()
