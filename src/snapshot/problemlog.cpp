@@ -9,8 +9,22 @@
 
 namespace Rowback {
 
+namespace {
+
+/// A damaged file may have names of any length, which say no more than their beginning.
+QString cut(const QString &message)
+{
+    constexpr qsizetype most = 500;
+    constexpr qsizetype atTheEnd = 100;
+    return message.size() <= most ? message
+                                  : message.left(most - atTheEnd) + QStringLiteral(" … ") + message.right(atTheEnd);
+}
+
+} // namespace
+
 void ProblemLog::add(Problem problem, const QString &file)
 {
+    problem.message = cut(problem.message);
     if (problem.severity == Problem::Severity::Error) {
         m_tablesWithErrors.insert(problem.table);
     }

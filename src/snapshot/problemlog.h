@@ -12,8 +12,8 @@
 
 namespace Rowback {
 
-/// Collects problems, and keeps their number within bounds: of one file and severity, only the first ones are listed,
-/// the others counted.
+/// Collects problems, and keeps them within bounds: of one file and severity, only the first ones are listed, the
+/// others counted; very long messages lose their middle.
 class ProblemLog
 {
 public:

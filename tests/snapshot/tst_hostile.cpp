@@ -162,6 +162,18 @@ private slots:
         QVERIFY(problemsOf(**snapshot).size() < 500);
     }
 
+    void longNamesAreCut()
+    {
+        TestDump dump;
+        dump.write(QStringLiteral("a_thing.py"), "loader.save(create_" + QByteArray(300'000, 'x') + "(1))\n");
+        dump.finish();
+        const QString problems = problemsOf(**Snapshot::open(dump.path(), {}, {}));
+        QVERIFY2(problems.contains(QLatin1String("no function create_xxx"))
+                     && problems.contains(QLatin1String("xxx().")),
+                 qPrintable(problems.left(1000)));
+        QVERIFY(problems.size() < 1000);
+    }
+
     void specialFiles()
     {
         TestDump dump;
