@@ -14,18 +14,17 @@ namespace {
 
 constexpr std::size_t longestLine = 4096; // of those that a person wrote
 
-/// Empty if the text ends in it: nothing that could be read otherwise comes after it.
+/// Empty if the text ends in it, so that nothing that could be read otherwise comes after it, or if it is very long.
 QString takeLine(std::string_view &text)
 {
-    const std::size_t end = text.find_first_of("\r\n");
+    const std::size_t end = text.substr(0, longestLine).find_first_of("\r\n");
     if (end == std::string_view::npos) {
         text = {};
         return {};
     }
-    const std::string_view line = text.substr(0, std::min(end, longestLine));
-    const std::size_t next = text.substr(end).starts_with("\r\n") ? end + 2 : end + 1;
-    text.remove_prefix(std::min(next, text.size()));
-    return QString::fromLatin1(line.data(), static_cast<qsizetype>(line.size()));
+    const QString line = QString::fromLatin1(text.data(), static_cast<qsizetype>(end));
+    text.remove_prefix(text.substr(end).starts_with("\r\n") ? end + 2 : end + 1);
+    return line;
 }
 
 bool isUtf8(const QString &encoding)
