@@ -52,7 +52,10 @@ struct DumpTable
     std::int64_t lastKey = 0;
     bool isAscending = true; ///< the rows come in the order of their integer keys, each key once
     bool quotesKeys = false; ///< the first one is an integer in quotes
-    bool keyIsGuess = false; ///< no column has a key's name, so the first one stands for it; it may be part of a key only
+    bool keyIsGuess = false; ///< it may be part of a key only, or none
+    std::vector<int> checkedKey = {}; ///< whose repeated values are among the problems
+    bool repeatsKey = false; ///< there are some
+    bool hasOtherErrors = false; ///< than repeated keys
 };
 
 /// Everything that is known of an open dump. Bytes are mapped; rows are places in them.
@@ -80,6 +83,9 @@ std::optional<std::int64_t> quotedInteger(std::string_view text);
 /// The table that a data file of this name (without .py) is for, which is where the rows of create_T() go: the name is
 /// T, or T_3 for the third chunk of T. The name itself if there is no such function.
 QString tableOfFile(const DumpContents &dump, const QString &stem);
+
+/// The columns that a key may be of which the script tells nothing, the likeliest first.
+std::vector<int> keyGuesses(const Table &table);
 
 /// Fills schema, tables and feedByFunction from the script.
 void layOutTables(DumpContents &dump, ProblemLog &problems);

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <limits>
 #include <unordered_set>
+#include <utility>
 
 namespace Rowback {
 
@@ -128,7 +129,7 @@ Result<void> DumpSource::adopt(const Schema &live, const TaskContext &context)
     return {};
 }
 
-/// What was said of a guessed key is taken back, and looked for in the real one.
+/// What was said of a key that is not the database's, or was a guess, is taken back; the real one is looked at instead.
 Result<void> DumpSource::settleKey(TableId id, const Table &live, const TaskContext &context)
 {
     DumpTable &rows = m_dump->table(id);
@@ -137,18 +138,25 @@ Result<void> DumpSource::settleKey(TableId id, const Table &live, const TaskCont
     for (const int column : live.keyColumns) {
         key.push_back(table.columnIndex(live.columns[static_cast<std::size_t>(column)].name));
     }
-    if (!rows.keyIsGuess || key.empty() || std::find(key.begin(), key.end(), -1) != key.end()) {
+    if (key.empty() || std::find(key.begin(), key.end(), -1) != key.end()) {
+        return {};
+    }
+    if (key == rows.checkedKey && !(rows.keyIsGuess && rows.repeatsKey)) {
+        rows.keyIsGuess = false;
         return {};
     }
     ProblemLog problems(std::numeric_limits<int>::max());
-    rows.keyIsGuess = false;
-    if (const auto reported = reportDuplicates(*m_dump, id, key, problems, context); !reported) {
-        rows.keyIsGuess = true;
+    const bool wasGuess = std::exchange(rows.keyIsGuess, false);
+    const auto reported = reportDuplicates(*m_dump, id, key, problems, context);
+    if (!reported) {
+        rows.keyIsGuess = wasGuess;
         return reported.unexpected();
     }
+    rows.checkedKey = std::move(key);
+    rows.repeatsKey = *reported;
     std::erase_if(m_dump->problems,
-                  [&table](const Problem &problem) { return problem.ofGuessedKey && problem.table == table.name; });
-    rows.info.hasErrors = rows.info.hasErrors || problems.hasErrors(table.name);
+                  [&table](const Problem &problem) { return problem.ofKey && problem.table == table.name; });
+    rows.info.hasErrors = rows.hasOtherErrors || problems.hasErrors(table.name);
     const std::vector<Problem> found = problems.finish();
     m_dump->problems.insert(m_dump->problems.end(), found.begin(), found.end());
     return {};

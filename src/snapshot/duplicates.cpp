@@ -43,7 +43,20 @@ bool sameRow(RowDecoder &a, RowDecoder &b, std::size_t rowA, std::size_t rowB)
 
 } // namespace
 
-Result<void> reportDuplicates(const DumpContents &dump, TableId table, const std::vector<int> &key,
+Result<bool> canBeKey(const DumpContents &dump, TableId table, int column, const TaskContext &context)
+{
+    const auto index = SortIndex::build(dump, table, {column}, context);
+    if (!index) {
+        return index.unexpected();
+    }
+    RowDecoder first(dump, table, {column});
+    if (index->size() > 0) {
+        first.decode(index->row(0)); // where NULL comes
+    }
+    return index->size() > 0 && !first.cells().front().isNull() && index->duplicates(dump, 1).second == 0;
+}
+
+Result<bool> reportDuplicates(const DumpContents &dump, TableId table, const std::vector<int> &key,
                               ProblemLog &problems, const TaskContext &context)
 {
     const Table &schema = dump.schema.table(table);
@@ -67,7 +80,7 @@ Result<void> reportDuplicates(const DumpContents &dump, TableId table, const std
             keys.decode(rowB);
             const Key repeated(keys.cells().begin(), keys.cells().end());
             problems.add({same ? Severity::Warning : severityOfOthers, schema.name, whereOf(dump, table, rowB),
-                          message(same, displayText(repeated), whereOf(dump, table, rowA)), isGuess},
+                          message(same, displayText(repeated), whereOf(dump, table, rowA)), true},
                          schema.name);
         }
     }
@@ -77,10 +90,10 @@ Result<void> reportDuplicates(const DumpContents &dump, TableId table, const std
              schema.name,
              {},
              QCoreApplication::translate("Rowback", "In all, %1 rows have a key that was there before.").arg(count),
-             isGuess},
+             true},
             schema.name);
     }
-    return {};
+    return count > 0;
 }
 
 } // namespace Rowback

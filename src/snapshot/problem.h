@@ -19,7 +19,7 @@ struct Problem
     QString table; ///< empty: concerns the whole snapshot
     QString where; ///< "file:line[:column]", "file", or empty
     QString message; ///< a whole sentence
-    bool ofGuessedKey = false; ///< untrue if a database says that the table's key is another; see Snapshot::adopt()
+    bool ofKey = false; ///< it repeats; untrue if a database says that the key is another, see Snapshot::adopt()
 
     bool operator==(const Problem &) const = default;
 };

@@ -26,7 +26,7 @@ void ProblemLog::add(Problem problem, const QString &file)
 {
     problem.message = cut(problem.message);
     if (problem.severity == Problem::Severity::Error) {
-        m_tablesWithErrors.insert(problem.table);
+        (problem.ofKey ? m_tablesWithRepeatedKeys : m_tablesWithErrors).insert(problem.table);
     }
     Count &count = m_counts[QString::number(int(problem.severity)) + file];
     if (count.listed >= m_perFile) {

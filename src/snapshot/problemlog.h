@@ -22,7 +22,11 @@ public:
     { }
     /// @p file, or whatever else is given for it, is what the bound counts by.
     void add(Problem problem, const QString &file);
-    bool hasErrors(const QString &table) const { return m_tablesWithErrors.contains(table); }
+    bool hasErrors(const QString &table) const
+    {
+        return m_tablesWithErrors.contains(table) || m_tablesWithRepeatedKeys.contains(table);
+    }
+    /// Without those that are of a table's key.
     const QSet<QString> &tablesWithErrors() const { return m_tablesWithErrors; }
     /// All of them; with one line for each file that had more.
     std::vector<Problem> finish();
@@ -40,6 +44,7 @@ private:
     std::vector<Problem> m_problems;
     QHash<QString, Count> m_counts;
     QSet<QString> m_tablesWithErrors;
+    QSet<QString> m_tablesWithRepeatedKeys;
 };
 
 } // namespace Rowback

@@ -54,12 +54,12 @@ public:
     const std::vector<Problem> &problems() const;
     bool hasErrors() const; ///< whether any problem is an error, of a table or of the whole
 
-    /// Columns are of type Unknown, except decimals, until adopt(). Key columns are guessed: the inheritance pointer,
-    /// id, isocode, session_key, nr, code, or the first column.
+    /// Columns are of type Unknown, except decimals, until adopt(). Key columns are the inheritance pointer or id; of a
+    /// table with neither they are a guess, by names and by values that do not repeat.
     const Schema &schema() const;
     /// Takes over what the columns hold from the tables of the same name in a database, so that rows are found, and
-    /// come in order, as they do there; and looks for rows with the same key again where the database knows better than
-    /// a guess what the key is, which may change problems(). No cursor may be open. Fails only when cancelled.
+    /// come in order, as they do there; and looks for rows with the same key again where the database has another key,
+    /// or this was a guess, which may change problems(). No cursor may be open. Fails only when cancelled.
     Result<void> adopt(const Schema &live, const TaskContext &context);
     const SnapshotTable &table(TableId table) const;
     /// By the table's name, its model ("contacts.Partner"), or the name its create function has in the script.

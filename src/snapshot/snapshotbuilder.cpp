@@ -296,12 +296,28 @@ void SnapshotBuilder::checkOrphans()
 
 Result<void> SnapshotBuilder::checkDuplicates(TableId id, const TaskContext &context)
 {
-    const DumpTable &rows = m_dump->table(id);
-    const Table &table = m_dump->schema.table(id);
+    DumpTable &rows = m_dump->table(id);
+    Table &table = m_dump->schema.table(id);
+    rows.checkedKey = table.keyColumns;
     if (rows.isAscending || rows.rows.size() < 2 || table.keyColumns.empty()) {
         return {};
     }
-    return reportDuplicates(*m_dump, id, table.keyColumns, m_problems, context);
+    for (const int column : rows.keyIsGuess ? keyGuesses(table) : std::vector<int>()) {
+        const auto isPossible = canBeKey(*m_dump, id, column, context);
+        if (!isPossible) {
+            return isPossible.unexpected();
+        }
+        if (*isPossible) {
+            rows.checkedKey = table.keyColumns = {column};
+            return {};
+        }
+    }
+    const auto reported = reportDuplicates(*m_dump, id, table.keyColumns, m_problems, context);
+    if (!reported) {
+        return reported.unexpected();
+    }
+    rows.repeatsKey = *reported;
+    return {};
 }
 
 void SnapshotBuilder::checkTables()
@@ -321,7 +337,8 @@ void SnapshotBuilder::checkTables()
                     .arg(table.info.declaredRows)
                     .arg(table.seenRows));
         }
-        table.info.hasErrors = anywhere || m_problems.hasErrors(name);
+        table.hasOtherErrors = anywhere || m_problems.tablesWithErrors().contains(name);
+        table.info.hasErrors = table.hasOtherErrors || m_problems.hasErrors(name);
         table.rows.shrink_to_fit();
     }
 }

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 namespace Rowback {
@@ -40,23 +39,18 @@ QString targetTable(const RestoreScript &script, const CreateFunction &function)
     return script.find(returned.toStdString()) != nullptr || hasModelNamed(script, own) ? returned : own;
 }
 
-/// False: no column has a key's name, and the first one stands for it.
+/// Whether it is certain: a child row has its parent's key, and Django lets no other column be called id. Otherwise it
+/// is the likeliest guess.
 bool findKey(Table &table, const QString &pointer)
 {
-    const std::array<QString, 6> names{pointer,
-                                       QStringLiteral("id"),
-                                       QStringLiteral("isocode"),
-                                       QStringLiteral("session_key"),
-                                       QStringLiteral("nr"),
-                                       QStringLiteral("code")};
-    for (const QString &name : names) {
+    for (const QString &name : {pointer, QStringLiteral("id")}) {
         if (const int column = name.isEmpty() ? -1 : table.columnIndex(name); column >= 0) {
             table.keyColumns = {column};
             return true;
         }
     }
-    if (!table.columns.empty()) {
-        table.keyColumns = {0};
+    if (const std::vector<int> guesses = keyGuesses(table); !guesses.empty()) {
+        table.keyColumns = {guesses.front()};
     }
     return false;
 }
@@ -219,6 +213,21 @@ void addInheritance(Table &table, const SnapshotTable &info)
 QString tableOfModel(QString model)
 {
     return model.replace(QLatin1Char('.'), QLatin1Char('_')).toLower();
+}
+
+/// By names that keys often have; the first column is where Django writes one that has none of them.
+std::vector<int> keyGuesses(const Table &table)
+{
+    std::vector<int> result;
+    for (const char *name : {"isocode", "session_key", "nr", "code"}) {
+        if (const int column = table.columnIndex(QLatin1String(name)); column >= 0) {
+            result.push_back(column);
+        }
+    }
+    if (!table.columns.empty() && std::find(result.begin(), result.end(), 0) == result.end()) {
+        result.push_back(0);
+    }
+    return result;
 }
 
 bool isIdColumn(const QString &name)

@@ -112,6 +112,15 @@ class Values(SmallApp):
     def moment_type(self):
         return "timestamp NULL" if self.engine == "postgresql" else "datetime NULL"
 
+    def test_a_part_of_the_key_repeats(self):
+        """It is called as keys often are, and the database knows better."""
+        app.put(self.snapshot, "work_site", "NL", 1, "Breda", "Main 9")
+        self.live = app.clone(self.snapshot)
+        del self.live["work_site"]["NL", 1]
+        self.build()
+        self.assertEqual(self.compared(), {("work_site", "vanished", "['NL', 1]")})
+        self.assertEqual([f["code"] for f in self.recover(self.snapshot)["findings"]], ["V1"])
+
     def test_another_name_of_a_part_of_the_key(self):
         """The plan says what it does not compare, and how it can be."""
         del self.live["work_site"]["NL", 2]

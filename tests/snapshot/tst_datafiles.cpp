@@ -5,21 +5,6 @@
 
 using namespace Rowback;
 
-/// What is said of the table a_tie once a database says what its key is: columns of the dump, by place, and one after them
-/// that the dump lacks.
-static QString problemsOnceKeyIsKnown(Snapshot &snapshot, const QVector<int> &key)
-{
-    Table table = snapshot.schema().table(*snapshot.findTable(QStringLiteral("a_tie")));
-    table.columns.push_back(table.columns.front());
-    table.columns.back().name = QStringLiteral("not_dumped");
-    table.keyColumns.assign(key.begin(), key.end());
-    Schema live;
-    live.add(table);
-    return snapshot.adopt(live, {})
-        ? problemsOf(snapshot).split(QLatin1Char('\n')).filter(QStringLiteral("a_tie.py")).join(QLatin1Char('\n'))
-        : QStringLiteral("failed");
-}
-
 /// What data files may hold, and what is said of what they may not.
 class TestDataFiles : public QObject
 {
@@ -256,56 +241,6 @@ private slots:
         QVERIFY2(problems.contains(QLatin1String(
                      "error a_child a_child.py:2 Another row with key 1 was there before, at a_child.py:1.")),
                  qPrintable(problems));
-    }
-
-    void theFirstColumnOfAKeyOfSeveralMayRepeat()
-    {
-        TestDump dump;
-        dump.replace("DEFINITIONS",
-                     "a_Tie = resolve_model(\"a.Tie\")\n"
-                     "def create_a_tie(left_id, right_id):\n    kw = dict()\n    kw.update(left_id=left_id)\n"
-                     "    kw.update(right_id=right_id)\n    return a_Tie(**kw)\n");
-        dump.replace("MAIN", "    execfile(\"a_tie.py\", *args)\n");
-        dump.write(QStringLiteral("a_tie.py"),
-                   "loader.save(create_a_tie(1,2))\nloader.save(create_a_tie(1,3))\n");
-        dump.finish();
-        auto snapshot = Snapshot::open(dump.path(), {}, {});
-        const auto table = (*snapshot)->findTable(QStringLiteral("a_tie"));
-        QVERIFY2(problemsOf(**snapshot).contains(QLatin1String("warning a_tie a_tie.py:2 Another row with key 1")),
-                 qPrintable(problemsOf(**snapshot)));
-        QVERIFY(!(*snapshot)->table(*table).hasErrors); // the database knows the key
-        QCOMPARE(problemsOnceKeyIsKnown(**snapshot, {0, 1}), QString());
-    }
-
-    void aDatabaseSaysWhatTheKeyIs_data()
-    {
-        QTest::addColumn<QVector<int>>("key");
-        QTest::addColumn<QString>("problem");
-        QTest::newRow("several") << QVector<int>{0, 1}
-                                 << "error a_tie a_tie.py:3 Another row with key (1, 2) was there before, at a_tie.py:1.";
-        QTest::newRow("the guess") << QVector<int>{0}
-                                   << "error a_tie a_tie.py:3 Another row with key 1 was there before, at a_tie.py:1.";
-        QTest::newRow("not dumped") << QVector<int>{3}
-                                    << "warning a_tie a_tie.py:3 Another row with key 1 was there before, at a_tie.py:1.";
-    }
-    void aDatabaseSaysWhatTheKeyIs()
-    {
-        QFETCH(QVector<int>, key);
-        TestDump dump;
-        dump.replace("DEFINITIONS",
-                     "a_Tie = resolve_model(\"a.Tie\")\n"
-                     "def create_a_tie(left_id, right_id, text):\n    kw = dict()\n    kw.update(left_id=left_id)\n"
-                     "    kw.update(right_id=right_id)\n    kw.update(text=text)\n    return a_Tie(**kw)\n");
-        dump.replace("MAIN", "    execfile(\"a_tie.py\", *args)\n");
-        dump.write(QStringLiteral("a_tie.py"),
-                   "loader.save(create_a_tie(1,2,'x'))\nloader.save(create_a_tie(2,3,'x'))\n"
-                   "loader.save(create_a_tie(1,2,'y'))\n");
-        dump.finish();
-        auto snapshot = Snapshot::open(dump.path(), {}, {});
-        QVERIFY(!(*snapshot)->table(*(*snapshot)->findTable(QStringLiteral("a_tie"))).hasErrors);
-        QTEST(problemsOnceKeyIsKnown(**snapshot, key), "problem");
-        QTEST(problemsOnceKeyIsKnown(**snapshot, key), "problem"); // told once
-        QCOMPARE((*snapshot)->table(*(*snapshot)->findTable(QStringLiteral("a_tie"))).hasErrors, key.front() != 3);
     }
 
     void manyDuplicatesAreSummedUp()
