@@ -4693,6 +4693,10 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
         <source>&amp;Make the plan again</source>
         <translation>Plan ne&amp;u erstellen</translation>
     </message>
+    <message>
+        <source>The database has changed since this plan was made. %1 Nothing was written, and what you selected and decided is kept.</source>
+        <translation>Die Datenbank hat sich geändert, seit dieser Plan erstellt wurde. %1 Nichts wurde geschrieben, und was Sie ausgewählt und entschieden haben, bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::PreferencesDialog</name>
@@ -4809,6 +4813,18 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
         <source>Wait until it has ended, or cancel it.</source>
         <translation>Warten Sie, bis das zu Ende ist, oder brechen Sie es ab.</translation>
     </message>
+    <message>
+        <source>The database has changed since this plan was made: it must be made again.</source>
+        <translation>Die Datenbank hat sich geändert, seit dieser Plan erstellt wurde: Er muss neu erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The rehearsal of this plan was cancelled.</source>
+        <translation>Der Probelauf dieses Plans wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The rehearsal of this plan did not work.</source>
+        <translation>Der Probelauf dieses Plans hat nicht geklappt.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::RecoveryWizard</name>
@@ -4848,6 +4864,10 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
         <source>No database connected: %1</source>
         <comment>whether anything was written</comment>
         <translation>Keine Datenbank verbunden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of what you had selected is missing any more: it is in the database again. Choose what else is to come back.</source>
+        <translation>Von dem, was Sie ausgewählt hatten, fehlt nichts mehr: Es ist wieder in der Datenbank. Wählen Sie, was sonst zurückkommen soll.</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5256,10 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
     <message>
         <source>Saved as %1.</source>
         <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The plan must be made again first.</source>
+        <translation>Erst muss der Plan neu erstellt werden.</translation>
     </message>
 </context>
 <context>

@@ -4693,6 +4693,10 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
         <source>&amp;Make the plan again</source>
         <translation>Tee plaan uuest&amp;i</translation>
     </message>
+    <message>
+        <source>The database has changed since this plan was made. %1 Nothing was written, and what you selected and decided is kept.</source>
+        <translation>Andmebaas on pärast selle plaani tegemist muutunud. %1 Midagi ei kirjutatud ning see, mille valisite ja otsustasite, jääb alles.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::PreferencesDialog</name>
@@ -4809,6 +4813,18 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
         <source>Wait until it has ended, or cancel it.</source>
         <translation>Oodake, kuni see on lõppenud, või katkestage see.</translation>
     </message>
+    <message>
+        <source>The database has changed since this plan was made: it must be made again.</source>
+        <translation>Andmebaas on pärast selle plaani tegemist muutunud: plaan tuleb uuesti teha.</translation>
+    </message>
+    <message>
+        <source>The rehearsal of this plan was cancelled.</source>
+        <translation>Selle plaani proov katkestati.</translation>
+    </message>
+    <message>
+        <source>The rehearsal of this plan did not work.</source>
+        <translation>Selle plaani proov ebaõnnestus.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::RecoveryWizard</name>
@@ -4848,6 +4864,10 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
         <source>No database connected: %1</source>
         <comment>whether anything was written</comment>
         <translation>Andmebaasiga pole ühendust: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of what you had selected is missing any more: it is in the database again. Choose what else is to come back.</source>
+        <translation>Sellest, mille olite valinud, ei puudu enam midagi: see on jälle andmebaasis. Valige, mis veel peab tagasi tulema.</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5256,10 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
     <message>
         <source>Saved as %1.</source>
         <translation>Salvestatud: %1.</translation>
+    </message>
+    <message>
+        <source>The plan must be made again first.</source>
+        <translation>Kõigepealt tuleb plaan uuesti teha.</translation>
     </message>
 </context>
 <context>

@@ -4693,6 +4693,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
         <source>&amp;Make the plan again</source>
         <translation>&amp;Refaire le plan</translation>
     </message>
+    <message>
+        <source>The database has changed since this plan was made. %1 Nothing was written, and what you selected and decided is kept.</source>
+        <translation>La base de données a changé depuis que ce plan a été fait. %1 Rien n’a été écrit, et ce que vous avez sélectionné et décidé est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::PreferencesDialog</name>
@@ -4809,6 +4813,18 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
         <source>Wait until it has ended, or cancel it.</source>
         <translation>Attendez que ce soit terminé, ou interrompez-le.</translation>
     </message>
+    <message>
+        <source>The database has changed since this plan was made: it must be made again.</source>
+        <translation>La base de données a changé depuis que ce plan a été fait : il faut le refaire.</translation>
+    </message>
+    <message>
+        <source>The rehearsal of this plan was cancelled.</source>
+        <translation>L’essai à blanc de ce plan a été interrompu.</translation>
+    </message>
+    <message>
+        <source>The rehearsal of this plan did not work.</source>
+        <translation>L’essai à blanc de ce plan a échoué.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::RecoveryWizard</name>
@@ -4848,6 +4864,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
         <source>No database connected: %1</source>
         <comment>whether anything was written</comment>
         <translation>Aucune base de données connectée : %1</translation>
+    </message>
+    <message>
+        <source>Nothing of what you had selected is missing any more: it is in the database again. Choose what else is to come back.</source>
+        <translation>Rien de ce que vous aviez sélectionné ne manque plus : tout est de nouveau dans la base de données. Choisissez ce qui doit revenir d’autre.</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5256,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The plan must be made again first.</source>
+        <translation>Il faut d’abord refaire le plan.</translation>
     </message>
 </context>
 <context>

@@ -4693,6 +4693,10 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
         <source>&amp;Make the plan again</source>
         <translation>Het plan opnie&amp;uw maken</translation>
     </message>
+    <message>
+        <source>The database has changed since this plan was made. %1 Nothing was written, and what you selected and decided is kept.</source>
+        <translation>De database is veranderd sinds dit plan is gemaakt. %1 Er is niets geschreven, en wat u hebt geselecteerd en beslist, blijft bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::PreferencesDialog</name>
@@ -4809,6 +4813,18 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
         <source>Wait until it has ended, or cancel it.</source>
         <translation>Wacht tot het klaar is, of annuleer het.</translation>
     </message>
+    <message>
+        <source>The database has changed since this plan was made: it must be made again.</source>
+        <translation>De database is veranderd sinds dit plan is gemaakt: het moet opnieuw worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The rehearsal of this plan was cancelled.</source>
+        <translation>De proefrun van dit plan is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>The rehearsal of this plan did not work.</source>
+        <translation>De proefrun van dit plan is mislukt.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::RecoveryWizard</name>
@@ -4848,6 +4864,10 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
         <source>No database connected: %1</source>
         <comment>whether anything was written</comment>
         <translation>Geen database verbonden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of what you had selected is missing any more: it is in the database again. Choose what else is to come back.</source>
+        <translation>Van wat u had geselecteerd, ontbreekt niets meer: het staat weer in de database. Kies wat er nog meer terug moet komen.</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5256,10 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
     <message>
         <source>Saved as %1.</source>
         <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>The plan must be made again first.</source>
+        <translation>Eerst moet het plan opnieuw worden gemaakt.</translation>
     </message>
 </context>
 <context>

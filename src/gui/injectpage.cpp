@@ -46,6 +46,7 @@ InjectPage::InjectPage(RecoveryController &controller, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->messageLine->clear();
+    m_ui->planTrouble->setController(controller);
     QSizePolicy kept = m_ui->progressPane->sizePolicy();
     kept.setRetainSizeWhenHidden(true); // nothing moves as it comes and goes
     m_ui->progressPane->setSizePolicy(kept);
@@ -54,6 +55,8 @@ InjectPage::InjectPage(RecoveryController &controller, QWidget *parent)
     m_ui->stateLabel->setFont(font);
     connect(m_ui->journalEdit, &QLineEdit::textEdited, this, [this] { m_chosePath = true; });
     connect(m_ui->journalEdit, &QLineEdit::textChanged, this, &InjectPage::checkJournal);
+    connect(m_ui->planTrouble, &PlanTrouble::planWanted, this,
+            [this] { Q_EMIT pageWanted(QStringLiteral("review")); }); // where it is looked at
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &InjectPage::chooseJournal);
     connect(m_ui->commitButton, &QPushButton::clicked, this, &InjectPage::inject);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
@@ -112,6 +115,12 @@ bool InjectPage::isOver() const
 bool InjectPage::showsProgress() const
 {
     return isInjecting();
+}
+
+bool InjectPage::showsFailure(RecoveryController::Task task) const
+{
+    using Task = RecoveryController::Task;
+    return task == Task::Plan || (task == Task::Inject && controller().staleness());
 }
 
 bool InjectPage::canGoBack() const
@@ -259,14 +268,17 @@ void InjectPage::showOutcome()
                                        outcome->error ? outcome->error->text() : QString());
         break;
     default:
+        log(outcome->error ? outcome->error->text() : QString());
+        if (controller().staleness()) {
+            break; // that is told with the way out
+        }
         m_ui->messageLine->showMessage(
             MessageLine::Kind::Error,
             tr("It did not work, and everything was taken back: the database is as it was before. %1")
                 .arg(outcome->error ? outcome->error->text() : QString()));
-        log(outcome->error ? outcome->error->text() : QString());
         break;
     }
-    m_ui->messageLine->setFocus();
+    (controller().staleness() ? static_cast<QWidget *>(m_ui->planTrouble) : m_ui->messageLine)->setFocus();
     checkJournal();
     updateState();
 }

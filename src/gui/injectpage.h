@@ -33,6 +33,7 @@ public:
     QString whyNotNext() const override;
     bool dimsNext() const override { return true; }
     bool showsProgress() const override;
+    bool showsFailure(RecoveryController::Task task) const override;
     bool canGoBack() const override;
     void enter() override;
     void reset() override;

@@ -3,6 +3,7 @@
 
 #include "gui/plantrouble.h"
 
+#include "gui/announcer.h"
 #include "models/remapdraft.h"
 
 #include "ui_plantrouble.h"
@@ -36,6 +37,7 @@ PlanTrouble::PlanTrouble(QWidget *parent)
     , m_ui(std::make_unique<Ui::PlanTrouble>())
 {
     m_ui->setupUi(this);
+    setFocusProxy(m_ui->wayOutButton);
     connect(m_ui->wayOutButton, &QPushButton::clicked, this, &PlanTrouble::getOut);
     setVisible(false);
 }
@@ -47,31 +49,49 @@ void PlanTrouble::setController(RecoveryController &controller)
     m_controller = &controller;
     connect(&controller, &RecoveryController::failed, this, &PlanTrouble::showFailure);
     connect(&controller, &RecoveryController::begun, this, [this] { setVisible(false); });
+    connect(&controller, &RecoveryController::rehearsalChanged, this, &PlanTrouble::showStaleness);
     connect(&controller, &RecoveryController::busyChanged, this, [this](bool isBusy) {
         if (isBusy && m_controller->task() == RecoveryController::Task::Plan) {
             setVisible(false);
         }
     });
-    connect(&controller, &RecoveryController::planChanged, this, [this] {
-        if (m_controller->plan()) {
-            setVisible(false);
-        }
-    });
+    connect(&controller, &RecoveryController::planChanged, this, [this] { setVisible(false); });
 }
 
 void PlanTrouble::showFailure(RecoveryController::Task task, const Error &error)
 {
     if (task == RecoveryController::Task::Plan) {
-        m_error = error;
-        showTexts();
-        setVisible(true);
+        show(error);
+    }
+}
+
+void PlanTrouble::showStaleness()
+{
+    if (const auto &staleness = m_controller->staleness()) {
+        show(*staleness);
+    }
+}
+
+void PlanTrouble::show(const Error &error)
+{
+    m_error = error;
+    showTexts();
+    setVisible(true);
+    if (isVisible()) { // on the page that is looked at
+        Announcer::ofApplication().announce(*m_ui->whyLabel, m_ui->whyLabel->text());
     }
 }
 
 void PlanTrouble::showTexts()
 {
     const RecoverySession &session = m_controller->session();
-    if (const Decision *const decision = decisionNamed(session, m_error.where)) {
+    if (m_controller->staleness()) {
+        m_ui->whyLabel->setText(
+            tr("The database has changed since this plan was made. %1 Nothing was written, and what "
+               "you selected and decided is kept.")
+                .arg(m_error.message));
+        m_ui->wayOutButton->setText(tr("&Make the plan again"));
+    } else if (const Decision *const decision = decisionNamed(session, m_error.where)) {
         m_ui->whyLabel->setText(tr("There is no plan: an earlier decision (%1) fits nothing that was found any more.")
                                     .arg(decisionText(*decision)));
         m_ui->wayOutButton->setText(tr("&Forget this decision"));
@@ -87,6 +107,12 @@ void PlanTrouble::showTexts()
 void PlanTrouble::getOut()
 {
     const RecoverySession &session = m_controller->session();
+    setVisible(false);
+    Q_EMIT planWanted();
+    if (m_controller->staleness()) {
+        m_controller->planAnew();
+        return;
+    }
     if (const Decision *const found = decisionNamed(session, m_error.where)) {
         Decision decision = *found;
         decision.resolution = Resolution::Undecided;
@@ -97,7 +123,6 @@ void PlanTrouble::getOut()
         m_controller->setRemap(remap);
         Q_EMIT pairForgotten();
     }
-    setVisible(false);
     m_controller->makePlan();
 }
 

@@ -15,8 +15,8 @@ class PlanTrouble;
 
 namespace Rowback {
 
-/// Says why there is no plan, and offers the way out: to forget the decision or the pair that stands in the way, or to
-/// make the plan again. Hidden while all is well.
+/// Says why there is no plan, or why there must be another one, and offers the way out: to forget the decision or the
+/// pair that stands in the way, or to make the plan again. Hidden while all is well.
 class PlanTrouble : public QFrame
 {
     Q_OBJECT
@@ -31,12 +31,16 @@ public:
 Q_SIGNALS:
     /// A pair was taken out of the session's remap.
     void pairForgotten();
+    /// The plan is going to be made again.
+    void planWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void showFailure(RecoveryController::Task task, const Error &error);
+    void showStaleness();
+    void show(const Error &error);
     void showTexts();
     void getOut();
 

@@ -160,6 +160,9 @@ QString RecoveryController::whyNotReady() const
     if (m_state == DatabaseState::Committed) {
         return tr("This recovery was committed already.");
     }
+    if (m_staleness) {
+        return tr("The database has changed since this plan was made: it must be made again.");
+    }
     if (m_plan->steps.empty()) {
         return tr("There is nothing to restore.");
     }
@@ -169,10 +172,17 @@ QString RecoveryController::whyNotReady() const
     if (!m_plan->stoppingHazards().empty()) {
         return tr("A hazard must be confirmed first.");
     }
-    if (!m_rehearsal || m_rehearsal->state != Outcome::State::Rehearsed) {
+    if (!m_rehearsal) {
         return tr("This plan has not been rehearsed yet.");
     }
-    return {};
+    switch (m_rehearsal->state) {
+    case Outcome::State::Rehearsed:
+        return {};
+    case Outcome::State::Cancelled:
+        return tr("The rehearsal of this plan was cancelled.");
+    default:
+        return tr("The rehearsal of this plan did not work.");
+    }
 }
 
 QString RecoveryController::doubtOnSnapshot() const
@@ -208,11 +218,24 @@ void RecoveryController::finish(Outcome outcome)
     case Outcome::State::RolledBack:
     case Outcome::State::Cancelled:
         setState(m_task == Task::Undo ? DatabaseState::Committed : DatabaseState::Untouched);
+        noteRefusal(m_task, outcome.error);
         break;
     }
     m_outcome = std::move(outcome);
     Q_EMIT sessionChanged();
     Q_EMIT outcomeChanged();
+}
+
+/// What was planned by is not so any more, and no rehearsal of before tells how it would go now.
+void RecoveryController::noteRefusal(Task task, const std::optional<Error> &error)
+{
+    const bool isOfPlan = task == Task::Rehearse || task == Task::Inject;
+    if (isOfPlan && error && error->code == ErrorCode::Refused) {
+        m_staleness = error;
+        m_rehearsal.reset();
+        m_session.rehearsedPlan.clear();
+        Q_EMIT rehearsalChanged();
+    }
 }
 
 void RecoveryController::dropPlan()
@@ -223,6 +246,7 @@ void RecoveryController::dropPlan()
     const bool hadRehearsal = m_rehearsal.has_value();
     m_plan.reset();
     m_rehearsal.reset();
+    m_staleness.reset();
     if (hadPlan) {
         Q_EMIT planChanged();
     }

@@ -57,6 +57,9 @@ public:
     const std::shared_ptr<const Plan> &plan() const { return m_plan; }
     /// Of this very plan; nothing as soon as the plan is another.
     const std::optional<Outcome> &rehearsal() const { return m_rehearsal; }
+    /// Why the plan does not hold in the database as it is now, where a rehearsal or an injection found that; such a
+    /// plan has no rehearsal and is not injected, but made anew.
+    const std::optional<Error> &staleness() const { return m_staleness; }
     /// Of the injection, and then of its undo.
     const std::optional<Outcome> &outcome() const { return m_outcome; }
     DatabaseState databaseState() const { return m_state; }
@@ -87,6 +90,9 @@ public:
     void setRemap(const Remap &remap);
     void confirmHazards(const QString &databaseName);
     void makePlan();
+    /// Compares and plans anew, as the database is now. What was selected, decided and paired stays, as far as it still
+    /// holds; where nothing of a selection is missing any more there is no plan, but selectionLost().
+    void planAnew();
     /// Another language is spoken: has the snapshot's problems and the plan's sentences told in it, and a rehearsal
     /// that failed. What was decided and rehearsed stays; a plan that was committed is told as it was.
     void retell();
@@ -117,7 +123,9 @@ Q_SIGNALS:
     void snapshotChanged();
     void surveyChanged();
     void planChanged();
+    /// Or the plan was found to be stale.
     void rehearsalChanged();
+    void selectionLost();
     void outcomeChanged();
     void databaseStateChanged();
     void busyChanged(bool busy);
@@ -133,6 +141,7 @@ private:
     void run(Task task, std::function<Result<T>(Workshop &, const TaskContext &)> work, std::function<void(T)> done);
     bool refuses();
     void readSnapshot();
+    void compare(std::function<void()> then);
     void retellPlan();
     static Result<Plan> planOf(const RecoverySession &session, Workshop &workshop, const TaskContext &context);
     void dropPlan();
@@ -140,6 +149,7 @@ private:
     void setState(DatabaseState state);
     void showProgress(const Progress &progress);
     void finish(Outcome outcome);
+    void noteRefusal(Task task, const std::optional<Error> &error);
 
     RecoverySession m_session;
     std::optional<DatabaseSummary> m_database;
@@ -149,6 +159,7 @@ private:
     QString m_planLanguage; ///< name of the locale that its sentences are in
     QString m_snapshotLanguage; ///< the same of its problems
     std::optional<Outcome> m_rehearsal;
+    std::optional<Error> m_staleness;
     std::optional<Outcome> m_outcome;
     DatabaseState m_state = DatabaseState::Untouched;
     Task m_task = Task::Connect;

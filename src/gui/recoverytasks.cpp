@@ -117,9 +117,13 @@ void RecoveryController::readSnapshot()
 
 void RecoveryController::takeSurvey()
 {
-    if (refuses()) {
-        return;
+    if (!refuses()) {
+        compare([] {});
     }
+}
+
+void RecoveryController::compare(std::function<void()> then)
+{
     dropSurvey();
     run<LossSurvey>(
         Task::Survey,
@@ -128,9 +132,10 @@ void RecoveryController::takeSurvey()
             return opened ? surveyRecovery(*opened->snapshot, *opened->database, opened->profile, context)
                           : opened.unexpected();
         },
-        [this](LossSurvey survey) {
+        [this, then = std::move(then)](LossSurvey survey) {
             m_survey = std::make_shared<const LossSurvey>(std::move(survey));
             Q_EMIT surveyChanged();
+            then();
         });
 }
 
@@ -169,6 +174,20 @@ void RecoveryController::makePlan()
             m_plan = std::make_shared<const Plan>(std::move(plan));
             Q_EMIT planChanged();
         });
+}
+
+void RecoveryController::planAnew()
+{
+    if (refuses()) {
+        return;
+    }
+    compare([this, hadSelection = m_session.hasSelection()] {
+        if (hadSelection && !m_session.hasSelection()) { // which would mean everything
+            Q_EMIT selectionLost();
+        } else {
+            makePlan();
+        }
+    });
 }
 
 void RecoveryController::retell()
@@ -252,6 +271,7 @@ void RecoveryController::rehearse()
             m_rehearsal = std::move(rehearsal.first);
             m_session.rehearsedPlan = rehearsal.second;
             setState(DatabaseState::Untouched);
+            noteRefusal(Task::Rehearse, m_rehearsal->error);
             Q_EMIT sessionChanged();
             Q_EMIT rehearsalChanged();
         });

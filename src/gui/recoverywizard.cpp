@@ -38,6 +38,12 @@ RecoveryWizard::RecoveryWizard(QWidget *parent)
             m_ui->messageLine->clear(); // why there was none is past
         }
     });
+    connect(&m_controller, &RecoveryController::selectionLost, this, [this] {
+        showPage(QStringLiteral("vanished"));
+        showMessage(MessageLine::Kind::Warning,
+                    tr("Nothing of what you had selected is missing any more: it is in the database again. Choose what "
+                       "else is to come back."));
+    });
     connect(&m_controller, &RecoveryController::planChanged, this, [this] {
         if (m_controller.plan()) {
             m_ui->messageLine->clear(); // why there was none is past

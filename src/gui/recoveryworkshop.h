@@ -84,6 +84,7 @@ void RecoveryController::run(Task task, std::function<Result<T>(Workshop &, cons
             if (m_state == DatabaseState::Uncommitted) {
                 setState(DatabaseState::Untouched); // an error rolls back
             }
+            noteRefusal(task, result.error());
             Q_EMIT failed(task, result.error());
         });
 }

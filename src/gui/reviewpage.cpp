@@ -44,6 +44,7 @@ ReviewPage::ReviewPage(RecoveryController &controller, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->messageLine->clear();
+    m_ui->planTrouble->setController(controller);
     m_ui->stepsView->setItemDelegate(new CellDelegate(m_ui->stepsView));
     m_ui->stepsView->setModel(m_steps);
     m_ui->countsView->setModel(m_counts);
@@ -106,6 +107,12 @@ QString ReviewPage::nextText() const
 QString ReviewPage::whyNotNext() const
 {
     return controller().whyNotReady();
+}
+
+bool ReviewPage::showsFailure(RecoveryController::Task task) const
+{
+    using Task = RecoveryController::Task;
+    return task == Task::Plan || (task == Task::Rehearse && controller().staleness());
 }
 
 void ReviewPage::enter()
@@ -269,6 +276,9 @@ QString ReviewPage::whyNotRehearse() const
     const auto &plan = controller().plan();
     if (!plan) {
         return tr("There is no plan yet.");
+    }
+    if (controller().staleness()) {
+        return tr("The plan must be made again first.");
     }
     if (plan->steps.empty()) {
         return tr("There is nothing to rehearse.");

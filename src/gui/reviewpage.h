@@ -34,6 +34,7 @@ public:
     QString nextText() const override;
     QString whyNotNext() const override;
     bool dimsNext() const override { return true; }
+    bool showsFailure(RecoveryController::Task task) const override;
     void enter() override;
     void reset() override;
 

@@ -30,12 +30,58 @@ using State = RecoveryController::DatabaseState;
 
 namespace {
 
-bool addTrigger(const QString &path)
+bool isTroubled(Reviewed &way)
+{
+    return way.widget<QWidget>("planTrouble").isVisible();
+}
+
+/// Why there must be another plan, as the page says it.
+QString trouble(Reviewed &way)
+{
+    return named<QLabel>(way.widget<QWidget>("planTrouble"), "whyLabel").text();
+}
+
+/// As the page offers it.
+void planAgain(Reviewed &way)
+{
+    const auto stale = way.controller().plan();
+    click(way.widget<QPushButton>("wayOutButton"));
+    QVERIFY(way.settle());
+    QVERIFY(way.controller().plan() && way.controller().plan() != stale);
+    QVERIFY(!way.controller().staleness());
+    QVERIFY(!isTroubled(way));
+}
+
+/// Somebody writes a row that is to come back.
+void insertByHand(const Reviewed &way, const Step &step)
+{
+    const auto database = Database::open(*DatabaseUrl::parse(way.demo.url(), {}), {}, forWriting());
+    const auto sink = (*database)->beginWrite({});
+    const TableId id = *(*database)->schema().find(step.table);
+    std::vector<int> columns;
+    for (const QString &column : step.columns) {
+        columns.push_back((*database)->schema().table(id).columnIndex(column));
+    }
+    QVERIFY((*sink)->insert(id, columns, {step.after}, {}));
+    QVERIFY((*sink)->commit());
+}
+
+/// The first one, which refers to no other.
+RowName bringBackByHand(Reviewed &way)
+{
+    const auto plan = way.controller().plan();
+    const Step step = *std::find_if(plan->steps.begin(), plan->steps.end(),
+                                    [](const Step &one) { return one.phase == Phase::Insert; });
+    insertByHand(way, step);
+    return {step.table, displayText(step.key)};
+}
+
+bool addTrigger(const QString &path, const QByteArray &body = "SELECT 1")
 {
     sqlite3 *database = nullptr;
     sqlite3_open(path.toUtf8().constData(), &database);
-    const int done = sqlite3_exec(database, "CREATE TRIGGER quiet AFTER INSERT ON notes_note BEGIN SELECT 1; END",
-                                  nullptr, nullptr, nullptr);
+    const QByteArray trigger = "CREATE TRIGGER quiet AFTER INSERT ON notes_note BEGIN " + body + "; END";
+    const int done = sqlite3_exec(database, trigger.constData(), nullptr, nullptr, nullptr);
     sqlite3_close(database);
     return done == SQLITE_OK;
 }
@@ -191,43 +237,117 @@ private Q_SLOTS:
         QVERIFY(way.settle());
         QVERIFY(addTrigger(way.demo.files().live));
         click(way.widget<QPushButton>("rehearseButton"));
-        const auto isTold = [&] {
-            const auto lines = way.window.wizard().findChildren<MessageLine *>();
-            return std::any_of(lines.begin(), lines.end(), [](const MessageLine *line) {
-                return line->isVisible()
-                    && line->text().contains(QStringLiteral("Writing to notes_note fires the trigger quiet"));
-            });
-        };
-        QTRY_VERIFY(isTold());
+        QTRY_VERIFY(isTroubled(way));
+        QVERIFY2(trouble(way).contains(QStringLiteral("Writing to notes_note fires the trigger quiet")),
+                 qPrintable(trouble(way)));
         QVERIFY(!way.next().isEnabled());
+        planAgain(way); // it asks about the trigger
+        QCOMPARE(way.controller().plan()->stoppingHazards().size(), std::size_t(1));
+        QVERIFY(way.widget<QPushButton>("hazardButton").isVisible());
         QVERIFY(way.isAsBefore());
     }
 
-    void aRehearsalThatFailsNamesTheRow()
+    void aRehearsalThatFailsNamesTheRowAndLeadsToAnotherPlan()
     {
         Reviewed way;
         QVERIFY(way.settle());
-        // somebody takes the key of a row that is to come back
-        const auto plan = way.controller().plan();
-        const Step step = *std::find_if(plan->steps.begin(), plan->steps.end(),
-                                        [](const Step &one) { return one.phase == Phase::Insert; });
-        const auto database = Database::open(*DatabaseUrl::parse(way.demo.url(), {}), {}, forWriting());
-        {
-            const auto sink = (*database)->beginWrite({});
-            const TableId id = *(*database)->schema().find(step.table);
-            std::vector<int> columns;
-            for (const QString &column : step.columns) {
-                columns.push_back((*database)->schema().table(id).columnIndex(column));
-            }
-            QVERIFY((*sink)->insert(id, columns, {step.after}, {}));
-            QVERIFY((*sink)->commit());
-        }
+        const RowName row = bringBackByHand(way);
         const Contents disturbed = contentsOf(way.demo.files().live);
+        const auto stale = way.controller().plan();
         click(way.widget<QPushButton>("rehearseButton"));
         QVERIFY(way.settle());
-        QVERIFY2(way.message().contains(displayText(step.key)), qPrintable(way.message()));
+        QVERIFY(isTroubled(way));
+        QVERIFY2(trouble(way).contains(row.table + QLatin1Char(' ') + row.key), qPrintable(trouble(way)));
+        QVERIFY(!way.widget<QPushButton>("rehearseButton").isEnabled());
         QVERIFY(!way.next().isEnabled());
+        click(named<QPushButton>(way.window.wizard(), "backButton")); // nor is there a way around it
+        QVERIFY(way.settle());
+        QVERIFY(isTroubled(way));
+        way.window.wizard().showPage(QStringLiteral("review"));
+        QVERIFY(way.settle());
+        QVERIFY(isTroubled(way) && !way.next().isEnabled());
+
+        planAgain(way);
+        QVERIFY(way.controller().plan()->steps.size() < stale->steps.size());
         QVERIFY(contentsOf(way.demo.files().live) == disturbed);
+        way.restore();
+    }
+
+    void aRestoreThatIsRefusedLeadsToAnotherPlan()
+    {
+        Reviewed way;
+        way.toRestorePage();
+        const RowName row = bringBackByHand(way);
+        const Contents disturbed = contentsOf(way.demo.files().live);
+        way.widget<QLineEdit>("journalEdit").setText(way.journal());
+        QTRY_VERIFY(way.widget<QPushButton>("commitButton").isEnabled());
+        click(way.widget<QPushButton>("commitButton"));
+        QVERIFY(way.settle());
+        QCOMPARE(way.controller().databaseState(), State::Untouched);
+        QCOMPARE(way.window.wizard().currentPage()->name(), QStringLiteral("inject"));
+        QVERIFY(isTroubled(way));
+        QVERIFY2(trouble(way).contains(row.table + QLatin1Char(' ') + row.key), qPrintable(trouble(way)));
+        QTest::qWait(100); // the journal is looked at again
+        QVERIFY(!way.widget<QPushButton>("commitButton").isEnabled());
+        const QString why = way.widget<QLabel>("commitNoteLabel").text();
+        QVERIFY2(why.contains(QStringLiteral("must be made again")), qPrintable(why));
+        QVERIFY(!way.controller().rehearsal());
+        QVERIFY(contentsOf(way.demo.files().live) == disturbed);
+
+        planAgain(way);
+        QCOMPARE(way.window.wizard().currentPage()->name(), QStringLiteral("review"));
+        QVERIFY(way.message().isEmpty());
+        way.restore();
+    }
+
+    /// An empty selection would bring back everything.
+    void whereNothingSelectedIsMissingAnyMoreOneChoosesAgain()
+    {
+        Reviewed way;
+        QVERIFY(way.settle());
+        RecoveryController &controller = way.controller();
+        controller.takeSurvey();
+        QVERIFY(way.settle());
+        const auto survey = controller.survey();
+        const auto single = std::find_if(survey->records.begin(), survey->records.end(), [](const SurveyedRecord &one) {
+            return one.table == QLatin1String("notes_note") && one.rowCount == 1;
+        });
+        QVERIFY(single != survey->records.end());
+        controller.select({{single->table, displayText(single->key)}}, {});
+        way.window.wizard().showPage(QStringLiteral("review"));
+        QVERIFY(way.settle());
+        const auto plan = controller.plan();
+        for (const Step &step : plan->steps) {
+            if (step.operation == Operation::Insert) {
+                insertByHand(way, step);
+            }
+        }
+        click(way.widget<QPushButton>("rehearseButton"));
+        QVERIFY(way.settle());
+        click(way.widget<QPushButton>("wayOutButton"));
+        QVERIFY(way.settle());
+        QCOMPARE(way.window.wizard().currentPage()->name(), QStringLiteral("vanished"));
+        QVERIFY(!controller.plan());
+        QVERIFY(!controller.survey()->isEmpty());
+        QCOMPARE(way.next().isEnabled(), true); // and says what is missing
+    }
+
+    void whatWasRehearsedIsNotSaidNotToBe()
+    {
+        Reviewed way;
+        QVERIFY(way.settle());
+        QVERIFY(way.controller().whyNotReady().contains(QStringLiteral("not been rehearsed")));
+        QVERIFY(addTrigger(way.demo.files().live, "SELECT RAISE(ABORT, 'not today')"));
+        way.controller().connectDatabase(way.demo.url(), std::nullopt);
+        way.controller().confirmHazards(QStringLiteral("welfare"));
+        way.window.wizard().showPage(QStringLiteral("review"));
+        QVERIFY(way.settle());
+        click(way.widget<QPushButton>("rehearseButton"));
+        QVERIFY(way.settle());
+        QCOMPARE(way.controller().rehearsal()->state, Outcome::State::RolledBack);
+        QVERIFY2(way.message().contains(QStringLiteral("not today")), qPrintable(way.message()));
+        QVERIFY(!isTroubled(way)); // another plan would not help
+        QCOMPARE(way.controller().whyNotReady(), QStringLiteral("The rehearsal of this plan did not work."));
     }
 
     void aJournalThatCannotBeIsSaidBesideTheField()
