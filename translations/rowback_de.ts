@@ -637,6 +637,22 @@
         <source>Takes every row back from the journal, provided that nobody has changed one of them since</source>
         <translation>Nimmt jede Zeile anhand des Journals zurück, sofern seither niemand eine davon geändert hat</translation>
     </message>
+    <message>
+        <source>Restore &amp;more from this snapshot</source>
+        <translation>&amp;Mehr aus diesem Snapshot wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Compares with the database anew, to choose from what is still missing</source>
+        <translation>Vergleicht neu mit der Datenbank, um aus dem zu wählen, was noch fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new recovery</source>
+        <translation>&amp;Neue Wiederherstellung beginnen</translation>
+    </message>
+    <message>
+        <source>Over any database and snapshot; this report stays among the journals</source>
+        <translation>Mit beliebiger Datenbank und beliebigem Snapshot; dieser Bericht bleibt bei den Journalen</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -4824,6 +4840,10 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
     <message>
         <source>The rehearsal of this plan did not work.</source>
         <translation>Der Probelauf dieses Plans hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this recovery was committed.</source>
+        <translation>Es ist nicht bekannt, ob diese Wiederherstellung festgeschrieben wurde.</translation>
     </message>
 </context>
 <context>

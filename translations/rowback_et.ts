@@ -637,6 +637,22 @@
         <source>Takes every row back from the journal, provided that nobody has changed one of them since</source>
         <translation>Võtab päeviku järgi iga rea tagasi, kui ühtegi neist pole vahepeal muudetud</translation>
     </message>
+    <message>
+        <source>Restore &amp;more from this snapshot</source>
+        <translation>Taasta sellest hetktõmmisest &amp;veel</translation>
+    </message>
+    <message>
+        <source>Compares with the database anew, to choose from what is still missing</source>
+        <translation>Võrdleb uuesti andmebaasiga, et valida sellest, mis veel puudub</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new recovery</source>
+        <translation>&amp;Alusta uut taastet</translation>
+    </message>
+    <message>
+        <source>Over any database and snapshot; this report stays among the journals</source>
+        <translation>Mis tahes andmebaasi ja hetktõmmisega; see aruanne jääb päevikute hulka</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -4824,6 +4840,10 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
     <message>
         <source>The rehearsal of this plan did not work.</source>
         <translation>Selle plaani proov ebaõnnestus.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this recovery was committed.</source>
+        <translation>Pole teada, kas see taaste jõustati.</translation>
     </message>
 </context>
 <context>

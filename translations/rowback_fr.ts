@@ -637,6 +637,22 @@
         <source>Takes every row back from the journal, provided that nobody has changed one of them since</source>
         <translation>Annule chaque ligne à partir du journal, pourvu que personne n’en ait modifié une depuis</translation>
     </message>
+    <message>
+        <source>Restore &amp;more from this snapshot</source>
+        <translation>Restaurer autre chose à partir de cet &amp;instantané</translation>
+    </message>
+    <message>
+        <source>Compares with the database anew, to choose from what is still missing</source>
+        <translation>Compare de nouveau avec la base de données, pour choisir dans ce qui manque encore</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new recovery</source>
+        <translation>&amp;Commencer une nouvelle récupération</translation>
+    </message>
+    <message>
+        <source>Over any database and snapshot; this report stays among the journals</source>
+        <translation>Avec n’importe quelle base de données et n’importe quel instantané ; ce rapport reste parmi les journaux</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -4824,6 +4840,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
     <message>
         <source>The rehearsal of this plan did not work.</source>
         <translation>L’essai à blanc de ce plan a échoué.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this recovery was committed.</source>
+        <translation>On ne sait pas si cette récupération a été validée.</translation>
     </message>
 </context>
 <context>

@@ -637,6 +637,22 @@
         <source>Takes every row back from the journal, provided that nobody has changed one of them since</source>
         <translation>Draait elke rij terug aan de hand van het journaal, mits niemand er sindsdien een heeft gewijzigd</translation>
     </message>
+    <message>
+        <source>Restore &amp;more from this snapshot</source>
+        <translation>&amp;Meer uit deze momentopname terugzetten</translation>
+    </message>
+    <message>
+        <source>Compares with the database anew, to choose from what is still missing</source>
+        <translation>Vergelijkt opnieuw met de database, om te kiezen uit wat nog ontbreekt</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new recovery</source>
+        <translation>&amp;Nieuw herstel beginnen</translation>
+    </message>
+    <message>
+        <source>Over any database and snapshot; this report stays among the journals</source>
+        <translation>Met elke database en elke momentopname; dit rapport blijft bij de journalen</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -4824,6 +4840,10 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
     <message>
         <source>The rehearsal of this plan did not work.</source>
         <translation>De proefrun van dit plan is mislukt.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this recovery was committed.</source>
+        <translation>Het is niet bekend of dit herstel is vastgelegd.</translation>
     </message>
 </context>
 <context>

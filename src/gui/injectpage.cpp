@@ -94,7 +94,7 @@ QString InjectPage::nextText() const
 
 QString InjectPage::whyNotNext() const
 {
-    if (isOver() || controller().databaseState() == State::Undone) {
+    if (controller().isOver() || controller().databaseState() == State::Undone) {
         return {};
     }
     return isInjecting() ? tr("The restore is running.") : tr("Nothing has been restored yet.");
@@ -103,13 +103,6 @@ QString InjectPage::whyNotNext() const
 bool InjectPage::isInjecting() const
 {
     return controller().isBusy() && controller().task() == RecoveryController::Task::Inject;
-}
-
-/// Whether this recovery has been committed, or may have been.
-bool InjectPage::isOver() const
-{
-    const State state = controller().databaseState();
-    return state == State::Committed || state == State::Unknown;
 }
 
 bool InjectPage::showsProgress() const
@@ -125,12 +118,12 @@ bool InjectPage::showsFailure(RecoveryController::Task task) const
 
 bool InjectPage::canGoBack() const
 {
-    return !isInjecting() && !isOver();
+    return !isInjecting() && !controller().isOver();
 }
 
 void InjectPage::enter()
 {
-    if (!m_chosePath && !isOver()) {
+    if (!m_chosePath && !controller().isOver()) {
         const auto &database = controller().database();
         m_ui->journalEdit->setText(proposedJournal(database ? database->name : tr("recovery", "name of a file"),
                                                    QDateTime::currentDateTime()));
@@ -158,7 +151,7 @@ void InjectPage::checkJournal()
     m_runner.start<void>(
         this, [path](const TaskContext &) { return checkJournalPath(path); },
         [this, path](const Result<void> &usable) {
-            const bool isStale = path != m_ui->journalEdit->text() || isInjecting() || isOver();
+            const bool isStale = path != m_ui->journalEdit->text() || isInjecting() || controller().isOver();
             if (isStale || (!usable && usable.error().code == ErrorCode::Cancelled)) {
                 return;
             }
@@ -318,14 +311,15 @@ void InjectPage::showState()
 void InjectPage::updateState()
 {
     const bool isRunning = isInjecting();
-    const QString why = isOver() ? QString() : controller().whyNotReady();
+    const QString why = controller().isOver() ? QString() : controller().whyNotReady();
     const int records = controller().recordsToRestore();
     m_ui->commitButton->setText(records > 0 ? tr("&Restore %Ln record(s) now", nullptr, records) : tr("&Restore now"));
-    m_ui->commitButton->setEnabled(!controller().isBusy() && !isOver() && why.isEmpty() && !m_usableJournal.isEmpty());
+    m_ui->commitButton->setEnabled(!controller().isBusy() && !controller().isOver() && why.isEmpty()
+                                   && !m_usableJournal.isEmpty());
     m_ui->commitNoteLabel->setText(isRunning ? QString() : why);
     m_ui->commitButton->setAccessibleDescription(m_ui->commitNoteLabel->text());
-    m_ui->journalEdit->setReadOnly(isRunning || isOver());
-    m_ui->chooseButton->setEnabled(!isRunning && !isOver());
+    m_ui->journalEdit->setReadOnly(isRunning || controller().isOver());
+    m_ui->chooseButton->setEnabled(!isRunning && !controller().isOver());
     m_ui->progressPane->setVisible(isRunning);
     Q_EMIT stateChanged();
 }
@@ -344,7 +338,7 @@ void InjectPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         showState();
-        if (isInjecting() || isOver()) {
+        if (isInjecting() || controller().isOver()) {
             noteOnJournal({});
         } else {
             checkJournal();

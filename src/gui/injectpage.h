@@ -43,7 +43,6 @@ protected:
 
 private:
     bool isInjecting() const;
-    bool isOver() const;
     void checkJournal();
     void noteOnJournal(const QString &why);
     void chooseJournal();

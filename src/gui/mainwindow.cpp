@@ -108,6 +108,8 @@ void MainWindow::connectActions()
     connect(m_wizard, &RecoveryWizard::statusChanged, m_ui->statusBar,
             [bar = m_ui->statusBar](const QString &status) { bar->showMessage(status); });
     m_ui->statusBar->showMessage(m_wizard->status());
+    connect(m_wizard, &RecoveryWizard::moreWanted, this, &MainWindow::recoverMore);
+    connect(m_wizard, &RecoveryWizard::newWanted, this, &MainWindow::startRecovery);
     connect(&m_wizard->controller(), &RecoveryController::outcomeChanged, this, &MainWindow::keepJournal);
     connect(&m_wizard->controller(), &RecoveryController::busyChanged, this, &MainWindow::closeWhenIdle);
     connect(m_journals, &JournalsPlace::busyChanged, this, &MainWindow::closeWhenIdle);
@@ -148,7 +150,7 @@ void MainWindow::keepJournal()
 
 void MainWindow::connectStartPage()
 {
-    connect(m_start, &StartPage::recoverRequested, this, [this] { showPlace(m_wizard); });
+    connect(m_start, &StartPage::recoverRequested, this, &MainWindow::recover);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openPath);
     connect(m_start, &StartPage::removeRequested, this, &MainWindow::forget);
     connect(m_start, &StartPage::demoRequested, this, [this] { openDemo(); });

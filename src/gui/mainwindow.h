@@ -63,7 +63,10 @@ private:
     void connectActions();
     void connectStartPage();
     void connectPlaces();
+    void recover();
+    void recoverMore();
     void recoverFrom(const QString &snapshot);
+    void recoverOverSameDatabase(const QString &snapshot, const QString &page);
     void browse(const QString &snapshot);
     void remember(RecentItem::Kind kind, const QString &path);
     void forget(const QString &path);

@@ -43,6 +43,7 @@ bool MainWindow::replaceRecovery(const RecoverySession &session, const QString &
         return false;
     }
     m_sessionPath = sessionPath;
+    m_kept->begin(); // what the other one brings with it is not noted in the file of this one
     m_wizard->resume(session);
     m_kept->begin(keptPath);
     showPlace(m_wizard);
@@ -98,22 +99,56 @@ void MainWindow::startDemo(const Result<DemoFiles> &files)
 
 void MainWindow::startRecovery()
 {
-    const RecoveryController &controller = m_wizard->controller();
-    if (controller.isBusy() && !controller.isWriting()) {
-        showPlace(m_wizard);
+    replaceRecovery({});
+}
+
+/// On with the one that is worked on; a finished one is not gone on with, and can be found among the journals.
+void MainWindow::recover()
+{
+    if (m_wizard->controller().databaseState() == RecoveryController::DatabaseState::Committed) {
+        startRecovery();
     } else {
-        replaceRecovery({}); // it says that rows are being written
+        showPlace(m_wizard);
     }
 }
 
+/// What was restored is not missing any more: that is found by comparing anew.
+void MainWindow::recoverMore()
+{
+    recoverOverSameDatabase(m_wizard->controller().session().snapshotPath, QStringLiteral("vanished"));
+}
+
+/// In the recovery that is worked on, as long as nothing was chosen there that another snapshot would make void.
 void MainWindow::recoverFrom(const QString &snapshot)
 {
     RecoveryController &controller = m_wizard->controller();
+    const RecoverySession session = m_wizard->session();
+    const bool isFinished = !session.journalPath.isEmpty();
+    if (!isFinished && controller.snapshot() && QDir::cleanPath(snapshot) == QDir::cleanPath(session.snapshotPath)) {
+        showPlace(m_wizard); // it is this very one
+        return;
+    }
+    if (isFinished || KeptWork::isWorthKeeping(session)) {
+        recoverOverSameDatabase(snapshot, QStringLiteral("snapshot"));
+        return;
+    }
     showPlace(m_wizard);
     controller.openSnapshot(snapshot);
-    if (!controller.isWriting()) {
-        m_wizard->showPage(controller.database() ? QStringLiteral("snapshot") : QStringLiteral("database"));
-    }
+    m_wizard->showPage(controller.database() ? QStringLiteral("snapshot") : QStringLiteral("database"));
+}
+
+/// Another recovery, by the same rules.
+void MainWindow::recoverOverSameDatabase(const QString &snapshot, const QString &page)
+{
+    const RecoverySession &before = m_wizard->controller().session();
+    RecoverySession session;
+    session.databaseUrl = before.databaseUrl;
+    session.snapshotPath = snapshot;
+    session.profile = before.profile;
+    session.reading = before.reading;
+    session.timeZone = before.timeZone;
+    session.page = page;
+    replaceRecovery(session);
 }
 
 void MainWindow::browse(const QString &snapshot)
@@ -186,7 +221,8 @@ void MainWindow::openAs(RecentItem::Kind kind, const QString &path)
         showPlace(m_journals);
         return;
     }
-    if (m_ui->places->currentWidget() == m_wizard && !m_wizard->controller().isBusy()) {
+    const RecoveryController &controller = m_wizard->controller();
+    if (m_ui->places->currentWidget() == m_wizard && !controller.isBusy() && !controller.isOver()) {
         m_wizard->showCatalogue(path); // dropped onto a recovery: it is for that one
         return;
     }

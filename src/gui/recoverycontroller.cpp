@@ -41,6 +41,9 @@ void RecoveryController::resume(RecoverySession session)
     }
     const QString snapshot = session.snapshotPath;
     const QString url = session.databaseUrl;
+    const bool isSameDatabase = url == m_session.databaseUrl;
+    m_runner.cancel();
+    ++m_recovery;
     m_session = std::move(session);
     m_database.reset();
     m_snapshot.reset();
@@ -52,7 +55,9 @@ void RecoveryController::resume(RecoverySession session)
     Q_EMIT databaseChanged();
     Q_EMIT snapshotChanged();
     Q_EMIT outcomeChanged();
-    if (!url.isEmpty()) {
+    if (isSameDatabase && !url.isEmpty()) {
+        readDatabase([](Workshop &) {});
+    } else if (!url.isEmpty()) {
         connectDatabase(url, std::nullopt);
     }
     if (!snapshot.isEmpty()) {
@@ -157,8 +162,9 @@ QString RecoveryController::whyNotReady() const
     if (!m_plan) {
         return tr("There is no plan yet.");
     }
-    if (m_state == DatabaseState::Committed) {
-        return tr("This recovery was committed already.");
+    if (isOver()) {
+        return m_state == DatabaseState::Committed ? tr("This recovery was committed already.")
+                                                   : tr("It is not known whether this recovery was committed.");
     }
     if (m_staleness) {
         return tr("The database has changed since this plan was made: it must be made again.");

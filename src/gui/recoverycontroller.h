@@ -46,7 +46,8 @@ public:
     ~RecoveryController() override;
 
     const RecoverySession &session() const { return m_session; }
-    /// Starts over with what was saved; connects and opens what it names.
+    /// Starts over with what was saved; connects and opens what it names. What still runs for the one before is of no
+    /// interest any more. The same database is asked with the password that was given for it.
     void resume(RecoverySession session);
 
     const std::optional<DatabaseSummary> &database() const { return m_database; }
@@ -63,6 +64,8 @@ public:
     /// Of the injection, and then of its undo.
     const std::optional<Outcome> &outcome() const { return m_outcome; }
     DatabaseState databaseState() const { return m_state; }
+    /// Whether this recovery was committed, or may have been; it can only be undone then.
+    bool isOver() const { return m_state == DatabaseState::Committed || m_state == DatabaseState::Unknown; }
     bool isBusy() const { return m_runner.isBusy(); }
     /// The task that runs or ran last.
     Task task() const { return m_task; }
@@ -140,6 +143,7 @@ private:
     template <typename T>
     void run(Task task, std::function<Result<T>(Workshop &, const TaskContext &)> work, std::function<void(T)> done);
     bool refuses();
+    void readDatabase(std::function<void(Workshop &)> prepare);
     void readSnapshot();
     void compare(std::function<void()> then);
     void retellPlan();
@@ -165,6 +169,7 @@ private:
     Task m_task = Task::Connect;
     bool m_isWriting = false;
     int m_edition = 0; ///< of what survey and plan stand on
+    int m_recovery = 0; ///< how many were begun
     std::shared_ptr<Workshop> m_workshop; ///< what jobs work with; touched on the runner's thread only
     JobRunner m_runner; ///< last: it waits for the job that runs
 };

@@ -3,13 +3,10 @@
 
 #include "gui/recoveryworkshop.h"
 
-#include "recovery/livelabels.h"
 #include "session/injection.h"
 #include "session/planning.h"
 
 #include <QLocale>
-
-#include <algorithm>
 
 namespace Rowback {
 
@@ -25,13 +22,6 @@ QString hashWithoutWords(Plan plan)
         guard.why.clear();
     }
     return planHash(plan);
-}
-
-Key keyOfNumber(const QString &text)
-{
-    bool isNumber = false;
-    const qlonglong number = text.toLongLong(&isNumber);
-    return {isNumber ? Value::integer(number) : Value::text(text.toStdString())};
 }
 
 } // namespace
@@ -66,10 +56,16 @@ void RecoveryController::connectDatabase(const QString &url, const std::optional
     m_database.reset();
     dropSurvey();
     Q_EMIT databaseChanged();
+    readDatabase([password](Workshop &workshop) { workshop.password = password; });
+}
+
+void RecoveryController::readDatabase(std::function<void(Workshop &)> prepare)
+{
     run<DatabaseSummary>(
         Task::Connect,
-        [url, password](Workshop &workshop, const TaskContext &context) -> Result<DatabaseSummary> {
-            workshop.password = password;
+        [url = m_session.databaseUrl,
+         prepare = std::move(prepare)](Workshop &workshop, const TaskContext &context) -> Result<DatabaseSummary> {
+            prepare(workshop);
             const auto database = workshop.open(url, {.stop = context.stop});
             if (!database) {
                 return database.unexpected();
@@ -245,7 +241,7 @@ void RecoveryController::retellPlan()
 
 void RecoveryController::rehearse()
 {
-    if (!m_plan || refuses()) {
+    if (!m_plan || m_staleness || isOver() || refuses()) {
         return;
     }
     m_rehearsal.reset();
@@ -326,80 +322,6 @@ void RecoveryController::undo()
                     [&workshop, url, timeZone] { return workshop.open(url, {.timeZone = timeZone}); });
         },
         [this](Outcome outcome) { finish(std::move(outcome)); });
-}
-
-void RecoveryController::locate(const QString &table, const Key &key, QObject *receiver,
-                                std::function<void(QString)> done)
-{
-    m_runner.start<QString>(
-        receiver,
-        [workshop = m_workshop, table, key](const TaskContext &context) -> Result<QString> {
-            const auto id = workshop->snapshot ? workshop->snapshot->findTable(table) : std::nullopt;
-            return id ? workshop->snapshot->rowLocation(*id, key, context) : Result<QString>(QString());
-        },
-        [done = std::move(done)](const Result<QString> &location) { done(location ? *location : QString()); });
-}
-
-void RecoveryController::nameReferences(const std::vector<LooseRow> &rows, QObject *receiver,
-                                        std::function<void(std::vector<QStringList>)> done)
-{
-    m_runner.start<std::vector<QStringList>>(
-        receiver,
-        [workshop = m_workshop, name = m_session.profile,
-         rows](const TaskContext &context) -> Result<std::vector<QStringList>> {
-            const auto snapshot = workshop->openSnapshot();
-            if (!snapshot) {
-                return snapshot.unexpected();
-            }
-            const auto profile = openProfile(name, (*snapshot)->schema());
-            if (!profile) {
-                return profile.unexpected();
-            }
-            return snapshotLabels(**snapshot, *profile, rows, context);
-        },
-        [done = std::move(done)](const Result<std::vector<QStringList>> &labels) {
-            if (labels) {
-                done(*labels);
-            }
-        });
-}
-
-void RecoveryController::nameRecords(const QString &root, const QStringList &numbers, QObject *receiver,
-                                     std::function<void(QHash<QString, QString>)> done)
-{
-    using Names = QHash<QString, QString>;
-    m_runner.start<Names>(
-        receiver,
-        [workshop = m_workshop, session = m_session, root, numbers](const TaskContext &context) -> Result<Names> {
-            const auto profile = openProfile(session.profile);
-            if (!profile) {
-                return profile.unexpected();
-            }
-            const auto database = workshop->open(session.databaseUrl, {.stop = context.stop});
-            if (!database) {
-                return database.unexpected();
-            }
-            const auto live = (*database)->beginRead(context);
-            if (!live) {
-                return live.unexpected();
-            }
-            std::vector<Key> keys;
-            std::transform(numbers.begin(), numbers.end(), std::back_inserter(keys), keyOfNumber);
-            const auto labels = liveLabels(**live, *profile, root, keys, context);
-            if (!labels) {
-                return labels.unexpected();
-            }
-            Names names;
-            for (const auto &[key, label] : *labels) {
-                names.insert(displayText(key), label);
-            }
-            return names;
-        },
-        [done = std::move(done)](const Result<Names> &names) {
-            if (names) {
-                done(*names);
-            }
-        });
 }
 
 } // namespace Rowback

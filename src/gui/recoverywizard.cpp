@@ -4,6 +4,7 @@
 #include "gui/recoverywizard.h"
 
 #include "gui/announcer.h"
+#include "gui/reportpage.h"
 #include "gui/snapshotpage.h"
 
 #include "ui_recoverywizard.h"
@@ -23,6 +24,9 @@ RecoveryWizard::RecoveryWizard(QWidget *parent)
     for (WizardPage *const page : makeRecoveryPages(m_controller, this)) {
         addPage(page);
     }
+    auto *const report = findChild<ReportPage *>();
+    connect(report, &ReportPage::moreWanted, this, &RecoveryWizard::moreWanted);
+    connect(report, &ReportPage::newWanted, this, &RecoveryWizard::newWanted);
     connect(m_ui->backButton, &QPushButton::clicked, this, &RecoveryWizard::goBack);
     connect(m_ui->nextButton, &QPushButton::clicked, this, &RecoveryWizard::goNext);
     connect(m_ui->progressLine, &ProgressLine::cancelRequested, &m_controller, &RecoveryController::cancel);
@@ -87,9 +91,14 @@ WizardPage *RecoveryWizard::currentPage() const
 
 void RecoveryWizard::showPage(const QString &name)
 {
+    showIndex(indexOf(name));
+}
+
+int RecoveryWizard::indexOf(const QString &name) const
+{
     const auto found
         = std::find_if(m_pages.begin(), m_pages.end(), [&](const WizardPage *page) { return page->name() == name; });
-    showIndex(found == m_pages.end() ? 0 : static_cast<int>(found - m_pages.begin()));
+    return found == m_pages.end() ? 0 : static_cast<int>(found - m_pages.begin());
 }
 
 void RecoveryWizard::resume(const RecoverySession &session)
@@ -114,7 +123,7 @@ void RecoveryWizard::continueResume()
         m_resumedPage.clear();
     }
     if (currentPage()->name() != page) {
-        showPage(page);
+        goTo(indexOf(page)); // what was said when it began is still to be read
     }
 }
 
@@ -133,8 +142,13 @@ void RecoveryWizard::showCatalogue(const QString &folder)
 
 void RecoveryWizard::showIndex(int index)
 {
-    WizardPage *const page = m_pages.at(index);
     m_ui->messageLine->clear();
+    goTo(index);
+}
+
+void RecoveryWizard::goTo(int index)
+{
+    WizardPage *const page = m_pages.at(index);
     m_ui->pages->setCurrentIndex(index);
     m_ui->stepBar->setCurrent(index);
     m_controller.setPage(page->name());

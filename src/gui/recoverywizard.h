@@ -51,6 +51,9 @@ public:
 Q_SIGNALS:
     /// status() may answer otherwise now.
     void statusChanged(const QString &status);
+    /// This recovery is over: another one is to take its place, over the same database and snapshot, or altogether.
+    void moreWanted();
+    void newWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,6 +61,8 @@ protected:
 private:
     void addPage(WizardPage *page);
     void showIndex(int index);
+    void goTo(int index);
+    int indexOf(const QString &name) const;
     void continueResume();
     void goNext();
     void goBack();

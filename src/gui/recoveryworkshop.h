@@ -72,9 +72,9 @@ void RecoveryController::run(Task task, std::function<Result<T>(Workshop &, cons
         [workshop = m_workshop, work = std::move(work)](const TaskContext &context) {
             return work(*workshop, context);
         },
-        [this, task, edition = m_edition, done = std::move(done)](Result<T> result) {
+        [this, task, recovery = m_recovery, edition = m_edition, done = std::move(done)](Result<T> result) {
             m_isWriting = m_isWriting && !isForWriting(task);
-            if (isFindingOut(task) && edition != m_edition) {
+            if (recovery != m_recovery || (isFindingOut(task) && edition != m_edition)) {
                 return;
             }
             if (result) {

@@ -31,6 +31,8 @@ ReportPage::ReportPage(RecoveryController &controller, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->reportView->messageLine().clear();
     m_ui->undoButton->setIcon(icon(QStringLiteral("undo")));
+    m_ui->moreButton->setIcon(icon(QStringLiteral("snapshot")));
+    m_ui->newButton->setIcon(icon(QStringLiteral("recover")));
     QFont font = m_ui->headlineLabel->font();
     font.setPointSizeF(font.pointSizeF() * 1.4);
     m_ui->headlineLabel->setFont(font);
@@ -38,6 +40,8 @@ ReportPage::ReportPage(RecoveryController &controller, QWidget *parent)
         m_ui->reportView->messageLine().clear();
         this->controller().undo();
     });
+    connect(m_ui->moreButton, &QAbstractButton::clicked, this, &ReportPage::moreWanted);
+    connect(m_ui->newButton, &QAbstractButton::clicked, this, &ReportPage::newWanted);
     connect(&controller, &RecoveryController::outcomeChanged, this, &ReportPage::takeOutcome);
     connect(&controller, &RecoveryController::databaseStateChanged, this, &ReportPage::updateState);
     connect(&controller, &RecoveryController::busyChanged, this, &ReportPage::updateState);
@@ -184,8 +188,10 @@ void ReportPage::showRecovery()
 
 void ReportPage::updateState()
 {
-    const State state = controller().databaseState();
-    m_ui->undoButton->setEnabled((state == State::Committed || state == State::Unknown) && !controller().isBusy());
+    m_ui->undoButton->setEnabled(controller().isOver() && !controller().isBusy());
+    const bool hasEnded = !controller().session().journalPath.isEmpty() && !controller().isBusy();
+    m_ui->moreButton->setEnabled(hasEnded);
+    m_ui->newButton->setEnabled(hasEnded);
     Q_EMIT stateChanged();
 }
 

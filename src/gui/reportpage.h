@@ -15,7 +15,7 @@ class ReportPage;
 
 namespace Rowback {
 
-/// What came back, what a person must look at, and the way to take all of it back again.
+/// What came back, what a person must look at, the way to take all of it back again, and what may come next.
 class ReportPage : public WizardPage
 {
     Q_OBJECT
@@ -29,6 +29,12 @@ public:
     QString subtitle() const override;
     bool canGoBack() const override;
     void enter() override;
+
+Q_SIGNALS:
+    /// Another recovery over the same database and snapshot.
+    void moreWanted();
+    /// Another one altogether.
+    void newWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -277,6 +277,9 @@ QString ReviewPage::whyNotRehearse() const
     if (!plan) {
         return tr("There is no plan yet.");
     }
+    if (controller().isOver()) {
+        return controller().whyNotReady();
+    }
     if (controller().staleness()) {
         return tr("The plan must be made again first.");
     }

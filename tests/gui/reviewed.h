@@ -70,6 +70,13 @@ inline void click(QAbstractButton &button)
     QTest::mouseClick(&button, Qt::LeftButton);
 }
 
+/// What the wizard says for all pages.
+inline QString wizardMessage(MainWindow &window)
+{
+    auto *const area = window.wizard().findChild<QWidget *>(QStringLiteral("noticeArea"), Qt::FindDirectChildrenOnly);
+    return named<MessageLine>(*area, "messageLine").text();
+}
+
 /// Answers the file dialog that is open with a path.
 inline void chooseFile(QWidget &parent, const QString &path)
 {

@@ -53,12 +53,6 @@ QList<QListWidgetItem *> wayBack(const MainWindow &window)
     return named<QListWidget>(window, "recentList").findItems(QStringLiteral("Go on with"), Qt::MatchStartsWith);
 }
 
-QString wizardMessage(MainWindow &window)
-{
-    auto *const area = window.wizard().findChild<QWidget *>(QStringLiteral("noticeArea"), Qt::FindDirectChildrenOnly);
-    return named<MessageLine>(*area, "messageLine").text();
-}
-
 /// Nothing can be written while it stands there.
 class FileInTheWay
 {

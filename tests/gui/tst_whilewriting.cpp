@@ -44,6 +44,11 @@ private:
     sqlite3_stmt *m_rows = nullptr;
 };
 
+QString anotherSnapshot(const Reviewed &way)
+{
+    return way.demo.files().catalogue + QStringLiteral("/20150601");
+}
+
 /// A saved recovery, to be opened.
 QString savedRecovery(const Reviewed &way)
 {
@@ -55,12 +60,6 @@ QString savedRecovery(const Reviewed &way)
         qFatal("no session could be saved");
     }
     return path;
-}
-
-QString wizardMessage(MainWindow &window)
-{
-    auto *const area = window.wizard().findChild<QWidget *>(QStringLiteral("noticeArea"), Qt::FindDirectChildrenOnly);
-    return named<MessageLine>(*area, "messageLine").text();
 }
 
 } // namespace
@@ -82,9 +81,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<Act>("act");
         QTest::newRow("restore from this snapshot, in the timeline")
-            << Act([](Reviewed &way) { Q_EMIT way.window.timeline().restoreRequested(way.demo.files().snapshot); });
+            << Act([](Reviewed &way) { Q_EMIT way.window.timeline().restoreRequested(anotherSnapshot(way)); });
         QTest::newRow("recover from it, in the browser")
-            << Act([](Reviewed &way) { Q_EMIT way.window.browser().recoverRequested(way.demo.files().snapshot); });
+            << Act([](Reviewed &way) { Q_EMIT way.window.browser().recoverRequested(anotherSnapshot(way)); });
         QTest::newRow("new recovery") << Act([](Reviewed &way) { named<QAction>(way.window, "newAction").trigger(); });
         QTest::newRow("a saved recovery") << Act([](Reviewed &way) { way.window.openPath(savedRecovery(way)); });
     }
