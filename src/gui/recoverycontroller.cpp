@@ -203,7 +203,7 @@ QString RecoveryController::doubtOnSnapshot() const
 
 int RecoveryController::recordsToRestore() const
 {
-    return m_plan ? m_plan->recordsToRestore() : 0;
+    return m_plan ? m_plan->records : 0;
 }
 
 void RecoveryController::finish(Outcome outcome)

@@ -293,47 +293,6 @@ Finding *RemapPage::findingOf(const RemapPair &pair)
     return found == m_findings.end() ? nullptr : &*found;
 }
 
-void RemapPage::decide(int pair, Resolution resolution)
-{
-    Finding *const finding = findingOf(m_model->pairs()[static_cast<std::size_t>(pair)]);
-    if (finding == nullptr) {
-        return; // its plan is being made
-    }
-    finding->resolution = resolution;
-    finding->decided = true;
-    controller().decide(*finding, m_findings);
-    showCurrent();
-    makePlan();
-}
-
-/// Records that are only alike must each be decided by itself, and so must those that are claimed by two: both at once
-/// cannot be.
-void RemapPage::decideAll(Resolution resolution)
-{
-    QHash<QString, int> claims;
-    for (const Finding &finding : m_findings) {
-        ++claims[displayText(finding.rows.front().key)];
-    }
-    for (Finding &finding : m_findings) {
-        const bool isClaimedOnce = claims.value(displayText(finding.rows.front().key)) == 1;
-        if (finding.score >= 1 && isClaimedOnce && finding.allows(resolution) && !isByPerson(pairOf(finding, {}))) {
-            finding.resolution = resolution;
-            finding.decided = true;
-            controller().decide(finding, {}); // the live record tells it
-        }
-    }
-    makePlan();
-}
-
-void RemapPage::takeColumns()
-{
-    const int pair = m_ui->pairsView->currentIndex().data(RemapModel::PairRole).toInt();
-    if (Finding *const finding = findingOf(m_model->pairs()[static_cast<std::size_t>(pair)])) {
-        finding->columns = m_cells->newer();
-        decide(pair, Resolution::KeepOriginal);
-    }
-}
-
 /// The columns that were taken over in a pair that is no more.
 void RemapPage::forgetGonePairs(const Remap &before)
 {

@@ -20,7 +20,7 @@ QString counted(const char *text, int count)
 
 Amount amountOf(const Plan &plan, const std::vector<TableCounts> &counts)
 {
-    Amount amount{plan.recordsToRestore(), 0, 0};
+    Amount amount{plan.records, 0, 0};
     for (const TableCounts &table : counts) {
         amount.rows += table.inserted;
         amount.tables += table.inserted > 0 ? 1 : 0;

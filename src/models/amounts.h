@@ -16,7 +16,7 @@ struct TableCounts;
 /// speak of the same.
 struct Amount
 {
-    int records = 0; ///< roots of loss; what hangs on them is counted by its rows
+    int records = 0; ///< Plan::records
     int rows = 0;
     int tables = 0;
 

@@ -67,14 +67,6 @@ std::vector<TableCounts> countsOf(const std::vector<Step> &steps)
     return result;
 }
 
-int Plan::recordsToRestore() const
-{
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [](const Finding &finding) {
-        const bool isLoss = finding.code == FindingCode::VanishedRecord || finding.code == FindingCode::PartlyVanished;
-        return isLoss && finding.resolution == Resolution::Restore;
-    }));
-}
-
 int Plan::undecided() const
 {
     return static_cast<int>(std::count_if(findings.begin(), findings.end(), [](const Finding &finding) {

@@ -123,9 +123,9 @@ struct Plan
     std::vector<Step> steps; ///< in the order in which they run
     std::vector<Guard> guards;
     QStringList leftOut; ///< what stays away, and what may: a sentence each
+    int records = 0; ///< that come back, wholly or in part; one that hangs below another that does counts as its rows
 
     std::vector<TableCounts> counts() const { return countsOf(steps); }
-    int recordsToRestore() const; ///< roots of loss that come back, wholly or in part
     int undecided() const; ///< findings that a person must decide before an injection
     std::vector<int> stoppingHazards() const; ///< indexes of findings
 };

@@ -5,7 +5,7 @@
 //
 //     {"rowback":"plan","version":1,"hash":"…","checksum":"…",
 //     "origin":{…},
-//     "leftOut":[…],
+//     "records":…,"leftOut":[…],
 //     "findings":[
 //     {…},
 //     {…}],
@@ -63,7 +63,7 @@ QByteArray reasonsOf(const Plan &plan)
 {
     QByteArray out("\n\"origin\":");
     appendJson(out, plan.origin);
-    out += ",\n\"leftOut\":[";
+    out += ",\n\"records\":" + QByteArray::number(plan.records) + ",\"leftOut\":[";
     for (qsizetype i = 0; i < plan.leftOut.size(); ++i) {
         if (i > 0) {
             out += ',';
@@ -221,6 +221,7 @@ Result<void> PlanReader::readAll()
     const Result<QJsonObject> leftOut = fieldLine();
     JsonFields fields(leftOut ? *leftOut : QJsonObject());
     m_plan.leftOut = fields.texts("leftOut");
+    m_plan.records = fields.has("records") ? fields.smallNumber("records") : 0; // older files did not tell
     Result<void> state = fields.check();
     if (state) {
         state = readList("findings", m_plan.findings, findingFromJson);

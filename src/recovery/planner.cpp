@@ -305,6 +305,7 @@ private:
             plan.decide(std::move(hazard), Resolution::Stop);
         }
         result.leftOut = m_request.doubts + doubtsOfNames(m_situation, writing.written) + plan.closure.leftOut();
+        result.records = plan.closure.ownRecords();
         dropMoot(plan, result);
         confirm(result);
         return result;

@@ -195,6 +195,16 @@ std::vector<LostParentLink> Closure::lostParents() const
     return result;
 }
 
+int Closure::ownRecords() const
+{
+    int count = 0;
+    for (int i = 0; i < static_cast<int>(m_states.size()); ++i) {
+        const int above = m_loss.record(i).above;
+        count += isSelected(i) && (above < 0 || !isSelected(above)) ? 1 : 0;
+    }
+    return count;
+}
+
 QStringList Closure::leftOut() const
 {
     std::map<QString, int> counts;

@@ -67,6 +67,8 @@ public:
     const QString &why(int record) const { return m_why[static_cast<std::size_t>(record)]; }
     /// The links of selected records to lost records that are not selected.
     std::vector<LostParentLink> lostParents() const;
+    /// How many records come back by themselves: those that hang below another one which does come along with it.
+    int ownRecords() const;
     /// A sentence for each table with records that stay away.
     QStringList leftOut() const;
 

@@ -33,6 +33,7 @@ inline Plan samplePlan()
                    QDateTime(QDate(2015, 6, 20), QTime(9, 0, 0, 123), Qt::UTC),
                    QStringLiteral("root@server")};
     plan.leftOut = {QStringLiteral("2 records of contacts_partner stay away,\nas \"--except\" says.")};
+    plan.records = 195;
 
     Finding merged;
     merged.code = FindingCode::Recreated;

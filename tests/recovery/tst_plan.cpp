@@ -87,6 +87,7 @@ private slots:
         QCOMPARE(read->origin.snapshotDate, plan.origin.snapshotDate);
         QCOMPARE(read->origin.databaseIdentity, plan.origin.databaseIdentity);
         QCOMPARE(read->leftOut, plan.leftOut);
+        QCOMPARE(read->records, plan.records);
         QCOMPARE(read->findings.size(), plan.findings.size());
         const Finding &merged = read->findings.front();
         QCOMPARE(merged.rows[1].role, RowRole::Recreated);

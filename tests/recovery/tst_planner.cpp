@@ -44,6 +44,8 @@ private slots:
     void aRingIsOpenedAtItsGap();
     void theSameInputGivesTheSamePlan();
     void unknownTablesInASelection();
+    void recordsThatComeAlongAreNotCounted();
+    void aRecordThatComesBackWithoutTheOneAboveItCounts();
     void manyLostRowsTakeFewQuestions();
 };
 
@@ -439,6 +441,33 @@ void TestPlanner::unknownTablesInASelection()
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, ErrorCode::Usage);
     QVERIFY(plan.error().message.contains("persons"));
+}
+
+/// As on the page where they are chosen, also where part of one is live.
+void TestPlanner::recordsThatComeAlongAreNotCounted()
+{
+    MemoryCase test(
+        {QStringLiteral("contacts_partner: id key auto, name text"),
+         QStringLiteral("pcsw_client: partner_ptr_id key > contacts_partner, coach_id null > contacts_partner"),
+         QStringLiteral("note: id key auto, client_id > pcsw_client")});
+    test.both("contacts_partner", {"1 | Anna"})
+        .lost("contacts_partner", {"2 | Bert"})
+        .lost("pcsw_client", {"1 | 2"})
+        .lost("note", {"7 | 1", "8 | 1"});
+    const Plan plan = test.plan();
+    QCOMPARE(told(plan.findings),
+             QStringList({"V1 contacts_partner 2 restore", "V2 pcsw_client 1 restore", "V4 note 7 restore",
+                          "V4 note 8 restore"}));
+    QCOMPARE(plan.records, 1);
+    QCOMPARE(test.decide({"V1=skip"}).plan().records, 1); // the client comes back without its coach
+}
+
+void TestPlanner::aRecordThatComesBackWithoutTheOneAboveItCounts()
+{
+    MemoryCase test(people);
+    test.lost("person", {"2 | Bert"}).lost("note", {"1 | a | 2", "2 | b | 2"}).only("note:1");
+    QCOMPARE(test.plan().records, 1); // it takes the person along, and counts as rows of that
+    QCOMPARE(test.decide({"C4=set-null"}).plan().records, 1);
 }
 
 void TestPlanner::manyLostRowsTakeFewQuestions()
