@@ -46,6 +46,9 @@ enum class TextEquality : quint8 {
     Letters, ///< accents do not count either, nor do spaces at the end
 };
 
+/// Whether a column refers to other rows, as far as a dump tells it.
+enum class Referring : quint8 { Untold, Yes, No };
+
 struct Column
 {
     QString name;
@@ -65,6 +68,7 @@ struct Column
     bool timeFraction = true; ///< a time or datetime keeps microseconds
     bool padded = false; ///< CHAR(n): the engine fills it up with spaces, which are no part of the value
     TextEquality equality = TextEquality::Exact;
+    Referring refers = Referring::Untold; ///< of a snapshot's column only
 };
 
 /// A rule that only the engine can judge, in the engine's own words.

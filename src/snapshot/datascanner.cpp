@@ -5,6 +5,7 @@
 
 #include "schema/say.h"
 #include "snapshot/declaredencoding.h"
+#include "snapshot/fieldnames.h"
 #include "snapshot/pagerelease.h"
 #include "snapshot/toleratedtable.h"
 
@@ -158,6 +159,13 @@ void DataScanner::comment(const char *&p)
     const std::string_view statement = first == std::string_view::npos ? std::string_view() : text.substr(first);
     if (statement.starts_with("loader.save(") || statement.starts_with("yield create_")) {
         report(Severity::Notice, start, say(QT_TRANSLATE_NOOP("Rowback", "A row is switched off by hand.")));
+    }
+    const std::string_view heading = "fields:";
+    const auto id = statement.starts_with(heading) ? m_dump.schema.find(m_tableName) : std::nullopt;
+    if (id) {
+        for (const RowFeed &feed : m_dump.table(*id).feeds) {
+            noteFields(statement.substr(heading.size()), feed.function->parameters, m_dump.schema.table(*id));
+        }
     }
 }
 

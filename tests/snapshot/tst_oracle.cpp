@@ -211,6 +211,33 @@ private slots:
         QVERIFY(!(*snapshot)->hasErrors());
     }
 
+    void fieldsTellTheReferences()
+    {
+        const auto snapshot = Snapshot::open(dumpPath(QStringLiteral("dumps/welfare_gerd_18.8.0_HEAD")), {}, {});
+        QVERIFY(snapshot);
+        QStringList told;
+        for (const Table &table : (*snapshot)->schema().tables()) {
+            for (const Column &column : table.columns) {
+                QVERIFY2(column.refers != Referring::Untold || !column.name.endsWith(QLatin1String("_id")),
+                         qPrintable(table.name + QLatin1Char('.') + column.name));
+                if (column.refers == Referring::Yes) {
+                    told.append(table.name + QLatin1Char('.') + column.name);
+                }
+            }
+        }
+        QFile answers(sharedData + QStringLiteral("/answers/gerd_all_fks.tsv"));
+        QVERIFY(answers.open(QIODevice::ReadOnly));
+        answers.readLine(); // the heading
+        QStringList known;
+        while (!answers.atEnd()) {
+            const QList<QByteArray> line = answers.readLine().split('\t');
+            known.append(QString::fromUtf8(line.value(0) + '.' + line.value(1)));
+        }
+        told.sort();
+        known.sort();
+        QCOMPARE(told, known);
+    }
+
     void erasHoldTheSameTwelveRows_data() { addEras(); }
     void erasHoldTheSameTwelveRows()
     {
