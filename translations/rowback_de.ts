@@ -3623,14 +3623,6 @@ Was genau geschehen ist: %5</translation>
         <translation>nicht erklärter Verweis</translation>
     </message>
     <message>
-        <source>Neither the database nor a profile says to what %1 of %2 refers; by its values it may be %3. Records there get another number, go, or stay away, and the column is left as it is. Say in a profile to what it refers.</source>
-        <translation>Weder die Datenbank noch ein Profil sagt, worauf %1 von %2 verweist; nach den Werten kann es %3 sein. Datensätze dort bekommen eine andere Nummer, gehen oder bleiben weg, und die Spalte bleibt, wie sie ist. Sagen Sie in einem Profil, worauf sie verweist.</translation>
-    </message>
-    <message>
-        <source>Neither the database nor a profile says to what %1 of %2 refers. It is taken to refer to %3, and changed where a record there gets another number. See whether it does; a profile can say so.</source>
-        <translation>Weder die Datenbank noch ein Profil sagt, worauf %1 von %2 verweist. Es wird angenommen, dass die Spalte auf %3 verweist, und sie wird geändert, wo ein Datensatz dort eine andere Nummer bekommt. Prüfen Sie, ob das stimmt; ein Profil kann es sagen.</translation>
-    </message>
-    <message>
         <source>By its values it may be %1, too.</source>
         <translation>Nach den Werten kann es auch %1 sein.</translation>
     </message>
@@ -3755,6 +3747,14 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     <message>
         <source>The file says that it is in the encoding %1, in which it was not read; its texts may be others.</source>
         <translation>Die Datei nennt als ihre Kodierung %1, in der sie nicht gelesen wurde; ihre Texte können andere sein.</translation>
+    </message>
+    <message>
+        <source>Neither the database nor a profile says to what %1 of %2 refers; by its values it may be %3. The plan depends on that, and the column is left as it is. Say in a profile to what it refers.</source>
+        <translation>Weder die Datenbank noch ein Profil sagt, worauf %1 von %2 verweist; nach den Werten kann es %3 sein. Der Plan hängt davon ab, und die Spalte bleibt, wie sie ist. Sagen Sie in einem Profil, worauf sie verweist.</translation>
+    </message>
+    <message>
+        <source>Neither the database nor a profile says to what %1 of %2 refers. It is taken to refer to %3, and the plan depends on that. See whether it does; a profile can say so.</source>
+        <translation>Weder die Datenbank noch ein Profil sagt, worauf %1 von %2 verweist. Es wird angenommen, dass die Spalte auf %3 verweist, und der Plan hängt davon ab. Prüfen Sie, ob das stimmt; ein Profil kann es sagen.</translation>
     </message>
 </context>
 <context>

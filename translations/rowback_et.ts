@@ -3623,14 +3623,6 @@ Mis täpselt juhtus:      %5</translation>
         <translation>deklareerimata viide</translation>
     </message>
     <message>
-        <source>Neither the database nor a profile says to what %1 of %2 refers; by its values it may be %3. Records there get another number, go, or stay away, and the column is left as it is. Say in a profile to what it refers.</source>
-        <translation>Ei andmebaas ega profiil ütle, millele %1 tabelis %2 viitab; väärtuste järgi võib see olla %3. Sealsed kirjed saavad teise numbri, kaovad või jäävad ära ja veerg jäetakse nii, nagu see on. Öelge profiilis, millele see viitab.</translation>
-    </message>
-    <message>
-        <source>Neither the database nor a profile says to what %1 of %2 refers. It is taken to refer to %3, and changed where a record there gets another number. See whether it does; a profile can say so.</source>
-        <translation>Ei andmebaas ega profiil ütle, millele %1 tabelis %2 viitab. Eeldatakse, et see viitab tabelile %3, ja seda muudetakse seal, kus sealne kirje saab teise numbri. Kontrollige, kas see on nii; profiil võib seda öelda.</translation>
-    </message>
-    <message>
         <source>By its values it may be %1, too.</source>
         <translation>Väärtuste järgi võib see olla ka %1.</translation>
     </message>
@@ -3755,6 +3747,14 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     <message>
         <source>The file says that it is in the encoding %1, in which it was not read; its texts may be others.</source>
         <translation>Fail nimetab oma kodeeringuks %1, milles seda ei loetud; selle tekstid võivad olla teistsugused.</translation>
+    </message>
+    <message>
+        <source>Neither the database nor a profile says to what %1 of %2 refers; by its values it may be %3. The plan depends on that, and the column is left as it is. Say in a profile to what it refers.</source>
+        <translation>Ei andmebaas ega profiil ütle, millele %1 tabelis %2 viitab; väärtuste järgi võib see olla %3. Plaan sõltub sellest ja veerg jäetakse nii, nagu see on. Öelge profiilis, millele see viitab.</translation>
+    </message>
+    <message>
+        <source>Neither the database nor a profile says to what %1 of %2 refers. It is taken to refer to %3, and the plan depends on that. See whether it does; a profile can say so.</source>
+        <translation>Ei andmebaas ega profiil ütle, millele %1 tabelis %2 viitab. Eeldatakse, et see viitab tabelile %3, ja plaan sõltub sellest. Kontrollige, kas see on nii; profiil võib seda öelda.</translation>
     </message>
 </context>
 <context>

@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Over any database and snapshot; this report stays among the journals</source>
-        <translation>Avec n’importe quelle base de données et n’importe quel instantané ; ce rapport reste parmi les journaux</translation>
+        <translation>Avec n’importe quelle base de données et n’importe quel instantané&#xa0;; ce rapport reste parmi les journaux</translation>
     </message>
 </context>
 <context>
@@ -3623,14 +3623,6 @@ Ce qui s’est passé&#xa0;:       %5</translation>
         <translation>référence non déclarée</translation>
     </message>
     <message>
-        <source>Neither the database nor a profile says to what %1 of %2 refers; by its values it may be %3. Records there get another number, go, or stay away, and the column is left as it is. Say in a profile to what it refers.</source>
-        <translation>Ni la base de données ni un profil ne dit à quoi la colonne %1 de la table %2 se réfère&#x202f;; d’après ses valeurs, ce peut être %3. Des enregistrements y reçoivent un autre numéro, s’en vont ou restent absents, et la colonne est laissée telle quelle. Dites dans un profil à quoi elle se réfère.</translation>
-    </message>
-    <message>
-        <source>Neither the database nor a profile says to what %1 of %2 refers. It is taken to refer to %3, and changed where a record there gets another number. See whether it does; a profile can say so.</source>
-        <translation>Ni la base de données ni un profil ne dit à quoi la colonne %1 de la table %2 se réfère. On suppose que c’est à %3, et la colonne est modifiée là où un enregistrement y reçoit un autre numéro. Vérifiez-le&#x202f;; un profil peut le dire.</translation>
-    </message>
-    <message>
         <source>By its values it may be %1, too.</source>
         <translation>D’après ses valeurs, ce peut être aussi %1.</translation>
     </message>
@@ -3755,6 +3747,14 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>The file says that it is in the encoding %1, in which it was not read; its texts may be others.</source>
         <translation>Le fichier indique l’encodage %1, dans lequel il n’a pas été lu ; ses textes peuvent être différents.</translation>
+    </message>
+    <message>
+        <source>Neither the database nor a profile says to what %1 of %2 refers; by its values it may be %3. The plan depends on that, and the column is left as it is. Say in a profile to what it refers.</source>
+        <translation>Ni la base de données ni un profil ne dit à quoi la colonne %1 de la table %2 se réfère&#x202f;; d’après ses valeurs, ce peut être %3. Le plan en dépend, et la colonne est laissée telle quelle. Dites dans un profil à quoi elle se réfère.</translation>
+    </message>
+    <message>
+        <source>Neither the database nor a profile says to what %1 of %2 refers. It is taken to refer to %3, and the plan depends on that. See whether it does; a profile can say so.</source>
+        <translation>Ni la base de données ni un profil ne dit à quoi la colonne %1 de la table %2 se réfère. On suppose que c’est à %3, et le plan en dépend. Vérifiez-le&#x202f;; un profil peut le dire.</translation>
     </message>
 </context>
 <context>

@@ -3623,14 +3623,6 @@ Wat er precies gebeurde:   %5</translation>
         <translation>niet-gedeclareerde verwijzing</translation>
     </message>
     <message>
-        <source>Neither the database nor a profile says to what %1 of %2 refers; by its values it may be %3. Records there get another number, go, or stay away, and the column is left as it is. Say in a profile to what it refers.</source>
-        <translation>Noch de database noch een profiel zegt waarnaar %1 van %2 verwijst; volgens de waarden kan het %3 zijn. Records daar krijgen een ander nummer, gaan weg of blijven weg, en de kolom blijft zoals ze is. Zeg in een profiel waarnaar ze verwijst.</translation>
-    </message>
-    <message>
-        <source>Neither the database nor a profile says to what %1 of %2 refers. It is taken to refer to %3, and changed where a record there gets another number. See whether it does; a profile can say so.</source>
-        <translation>Noch de database noch een profiel zegt waarnaar %1 van %2 verwijst. Aangenomen wordt dat het %3 is, en de kolom wordt gewijzigd waar een record daar een ander nummer krijgt. Kijk of dat klopt; een profiel kan het zeggen.</translation>
-    </message>
-    <message>
         <source>By its values it may be %1, too.</source>
         <translation>Volgens de waarden kan het ook %1 zijn.</translation>
     </message>
@@ -3755,6 +3747,14 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     <message>
         <source>The file says that it is in the encoding %1, in which it was not read; its texts may be others.</source>
         <translation>Het bestand noemt als codering %1, waarin het niet is gelezen; de teksten kunnen anders zijn.</translation>
+    </message>
+    <message>
+        <source>Neither the database nor a profile says to what %1 of %2 refers; by its values it may be %3. The plan depends on that, and the column is left as it is. Say in a profile to what it refers.</source>
+        <translation>Noch de database noch een profiel zegt waarnaar %1 van %2 verwijst; volgens de waarden kan het %3 zijn. Het plan hangt daarvan af, en de kolom blijft zoals ze is. Zeg in een profiel waarnaar ze verwijst.</translation>
+    </message>
+    <message>
+        <source>Neither the database nor a profile says to what %1 of %2 refers. It is taken to refer to %3, and the plan depends on that. See whether it does; a profile can say so.</source>
+        <translation>Noch de database noch een profiel zegt waarnaar %1 van %2 verwijst. Aangenomen wordt dat het %3 is, en het plan hangt daarvan af. Kijk of dat klopt; een profiel kan het zeggen.</translation>
     </message>
 </context>
 <context>

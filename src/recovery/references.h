@@ -48,8 +48,8 @@ struct Reference
 /// Every reference of a live schema, and the families of tables that inherit from one another.
 ///
 /// Sources, in this order: the database's foreign keys; where a column has none, inheritance and generic references
-/// that the snapshot's restore.py tells, and the profile; where these are silent, names and values. Immutable once
-/// built.
+/// that the snapshot's restore.py tells, and the profile; where these are silent, the fields that the dump lists, names
+/// and values. Immutable once built.
 class References
 {
 public:

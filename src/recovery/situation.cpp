@@ -81,7 +81,7 @@ Result<Situation> compare(RowSource &snapshot, const QStringList &languages, Row
     result.profile = &profile;
     result.references = References::build(live.schema(), &snapshot.schema(), profile);
     result.alignment = Alignment::build(snapshot.schema(), languages, live.schema(), profile);
-    auto undeclared = findUndeclared(live.schema(), result.references, result.alignment, profile, snapshot, context);
+    auto undeclared = findUndeclared(snapshot, live, result.references, result.alignment, profile, context);
     if (!undeclared) {
         return undeclared.unexpected();
     }

@@ -4,11 +4,13 @@
 #include "recovery/undeclared.h"
 
 #include "recovery/keyset.h"
-#include "recovery/profile.h"
+#include "recovery/suspects.h"
+#include "recovery/tablenames.h"
 #include "schema/comparison.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
+#include <utility>
 
 namespace Rowback {
 
@@ -18,150 +20,100 @@ using Evidence = UndeclaredReference::Evidence;
 
 /// Old databases without foreign keys have dangling references before anything vanishes.
 constexpr qint64 valuesPerStray = 10;
+/// Where the dump calls a column a reference, its values need only tell which of the tables of its name it means.
+constexpr qint64 toldValuesPerStray = 2;
 
-constexpr QLatin1String idSuffix("_id");
-
-/// "contactperson" of "Contact_person": models are written in capitals, columns with underscores.
-QString bare(QString name)
+/// Keys of other kinds are no numbers and no texts.
+bool isOfKind(const Column &reference, const Column &key)
 {
-    return name.remove(QLatin1Char('_')).toLower();
+    const auto isText
+        = [](const Column &each) { return each.type == ColumnType::Text || each.type == ColumnType::Uuid; };
+    return (reference.type == ColumnType::Integer && key.type == ColumnType::Integer)
+        || (isText(reference) && isText(key));
 }
 
-/// What counts for a column while its values pass by.
-struct Suspect
+bool isDeclaring(const Schema &live)
 {
-    int column = -1;
-    QString name; ///< "contactperson" of contact_person_id
-    QStringList endings; ///< "person"
-    qint64 values = 0;
-    std::map<TableId, qint64> strays; ///< by table that its whole name may mean: values that are none of its keys
-    std::vector<TableId> holders; ///< tables whose keys hold every value so far
-};
+    const auto &tables = live.tables();
+    return std::any_of(tables.begin(), tables.end(), [](const Table &table) {
+        return std::any_of(table.foreignKeys.begin(), table.foreignKeys.end(),
+                           [](const ForeignKey &key) { return key.declared; });
+    });
+}
 
 class UndeclaredFinder
 {
 public:
-    UndeclaredFinder(const Schema &live, const References &known, const Alignment &alignment, const Profile &profile)
-        : m_live(live)
+    UndeclaredFinder(RowSource &snapshot, RowSource &live, const References &known, const Alignment &alignment,
+                     const TaskContext &context)
+        : m_snapshot(snapshot)
+        , m_liveRows(live)
+        , m_live(live.schema())
         , m_known(known)
         , m_alignment(alignment)
-        , m_profile(profile)
+        , m_context(context)
+        , m_names(m_live, known)
+        , m_isDeclaring(isDeclaring(m_live))
     { }
 
-    Result<std::vector<UndeclaredReference>> find(RowSource &snapshot, const TaskContext &context)
+    /// The references among @p suspects: by the snapshot's keys, and for what only the live database has, by both
+    /// sides'.
+    Result<void> find(Suspects suspects, Side side)
     {
-        std::map<TableId, std::vector<Suspect>> suspects;
-        for (int i = 0; i < m_live.size(); ++i) {
-            if (auto found = suspectsOf(TableId{i}); !found.empty()) {
-                suspects.emplace(TableId{i}, std::move(found));
-            }
-        }
-        std::vector<UndeclaredReference> result;
         if (suspects.empty()) {
-            return result;
+            return {};
         }
-        if (const auto read = readKeys(snapshot, context); !read) {
-            return read.unexpected();
-        }
-        for (auto &[table, columns] : suspects) {
-            if (const auto read = readValues(table, columns, snapshot, context); !read) {
+        for (const Side source : {Side::Snapshot, Side::Live}) {
+            if (const auto read = source > side ? Result<void>() : readKeys(source); !read) {
                 return read.unexpected();
             }
-            for (const Suspect &suspect : columns) {
+        }
+        Suspects open;
+        for (auto &[table, columns] : suspects) {
+            prepare(table, columns);
+            if (const auto read = readValues(table, columns, side); !read) {
+                return read.unexpected();
+            }
+            for (Suspect &suspect : columns) {
                 UndeclaredReference found = judge(table, suspect);
                 if (!found.possible.empty()) {
-                    result.push_back(std::move(found));
+                    m_result.push_back(std::move(found));
+                } else if (suspect.isTold && suspect.values > 0) {
+                    open[table].push_back(std::move(suspect));
                 }
             }
         }
-        return result;
+        return judgeOpen(std::move(open), side);
+    }
+
+    std::vector<UndeclaredReference> take()
+    {
+        std::sort(m_result.begin(), m_result.end(), [](const auto &a, const auto &b) {
+            return std::pair(a.table, a.column) < std::pair(b.table, b.column);
+        });
+        return std::move(m_result);
     }
 
 private:
-    const Column &column(TableId table, int index) const
+    Result<void> readKeys(Side side)
     {
-        return m_live.table(table).columns[static_cast<std::size_t>(index)];
-    }
-
-    bool isKnown(TableId table, int column) const
-    {
-        const auto mine = m_known.from(table);
-        return std::any_of(mine.begin(), mine.end(), [&](int index) {
-            const Reference &reference = m_known.at(index);
-            return reference.typeColumn == column
-                || std::find(reference.columns.begin(), reference.columns.end(), column) != reference.columns.end();
-        });
-    }
-
-    bool isSuspect(TableId id, int index) const
-    {
-        const AlignedTable &aligned = m_alignment.at(id);
-        const Column &each = column(id, index);
-        const bool isCommon = aligned.snapshotColumns[static_cast<std::size_t>(index)] >= 0;
-        const bool isContentType = aligned.contentTypes[static_cast<std::size_t>(index)]
-            || bare(each.name.chopped(idSuffix.size())).endsWith(QLatin1String("contenttype"));
-        const QString &name = m_live.table(id).name;
-        const auto &counters = m_profile.counters();
-        const bool isCounter = std::any_of(counters.begin(), counters.end(), [&](const ProfileCounter &counter) {
-            return counter.table == name && counter.column == each.name;
-        });
-        return isCommon && !isContentType && !each.generated && !isKnown(id, index) && !isCounter
-            && !m_profile.speaksOf(name, each.name);
-    }
-
-    std::vector<Suspect> suspectsOf(TableId id) const
-    {
-        std::vector<Suspect> result;
-        const Table &table = m_live.table(id);
-        for (std::size_t i = 0; m_alignment.at(id).comparable && i < table.columns.size(); ++i) {
-            const QString &name = table.columns[i].name;
-            const int index = static_cast<int>(i);
-            if (!name.endsWith(idSuffix, Qt::CaseInsensitive) || name.size() == idSuffix.size()
-                || !isSuspect(id, index)) {
-                continue;
-            }
-            Suspect suspect;
-            suspect.column = index;
-            QStringList words = name.chopped(idSuffix.size()).split(QLatin1Char('_'), Qt::SkipEmptyParts);
-            if (words.size() > 1 && words.back() == QLatin1String("ptr")) {
-                words.removeLast(); // Django's pointer to the row that this one continues
-            }
-            suspect.name = bare(words.join(QString()));
-            for (words.removeFirst(); !words.isEmpty(); words.removeFirst()) {
-                suspect.endings.append(bare(words.join(QString())));
-            }
-            result.push_back(std::move(suspect));
+        if (std::exchange(m_isRead[static_cast<std::size_t>(side)], true)) {
+            return {};
         }
-        return result;
-    }
-
-    /// Keys of other kinds are no numbers and no texts.
-    static bool isOfKind(const Column &reference, const Column &key)
-    {
-        const auto isText
-            = [](const Column &each) { return each.type == ColumnType::Text || each.type == ColumnType::Uuid; };
-        return (reference.type == ColumnType::Integer && key.type == ColumnType::Integer)
-            || (isText(reference) && isText(key));
-    }
-
-    Result<void> readKeys(RowSource &snapshot, const TaskContext &context)
-    {
         const auto types = ContentTypes::table(m_live);
         for (int i = 0; i < m_live.size(); ++i) {
             const TableId id{i};
             const Table &table = m_live.table(id);
-            const AlignedTable &aligned = m_alignment.at(id);
-            if (!aligned.comparable || table.keyColumns.size() != 1 || id == types) {
+            const bool isThere = side == Side::Live ? table.canRead : m_alignment.at(id).comparable;
+            if (!isThere || table.keyColumns.size() != 1 || id == types) {
                 continue;
             }
             const Column &key = column(id, table.keyColumns.front());
-            KeySet &keys = m_keys[id];
-            const std::vector<int> columns = aligned.inSnapshot(table.keyColumns);
-            const auto read = visitRows(snapshot.rows({*aligned.snapshot, columns, columns}, context),
-                                        [&](std::span<const Cell> cells) {
-                                            keys.add({canonical(key, cells.front())});
-                                            return true;
-                                        });
+            KeySet &keys = m_keys[id][static_cast<std::size_t>(side)];
+            const auto read = visitRows(rows(id, table.keyColumns, side, true), [&](std::span<const Cell> cells) {
+                keys.add({canonical(key, cells.front())});
+                return true;
+            });
             if (!read) {
                 return read.unexpected();
             }
@@ -169,53 +121,62 @@ private:
         return {};
     }
 
-    QString model(TableId table) const
+    const Column &column(TableId table, int index) const
     {
-        const QString label = m_known.model(table).section(QLatin1Char('.'), -1);
-        return bare(label.isEmpty() ? m_live.table(table).name : label);
+        return m_live.table(table).columns[static_cast<std::size_t>(index)];
     }
 
-    bool isSameApplication(TableId a, TableId b) const
+    Result<std::unique_ptr<RowCursor>> rows(TableId id, const std::vector<int> &columns, Side side, bool inOrder)
     {
-        return m_known.model(a).section(QLatin1Char('.'), 0, 0) == m_known.model(b).section(QLatin1Char('.'), 0, 0);
-    }
-
-    /// How near a table is that a name in rows of another one means; nothing where it does not. "type" in contracts is
-    /// their type (jobs_contracttype) rather than a table of that name elsewhere (households_type), "parent" is the
-    /// same table.
-    std::optional<int> distance(TableId from, const QString &name, TableId to) const
-    {
-        const bool isNear = isSameApplication(from, to);
-        if ((from == to && name == QLatin1String("parent")) || (isNear && model(to) == model(from) + name)) {
-            return 0;
+        if (side == Side::Live) {
+            return m_liveRows.rows({id, columns, inOrder ? columns : std::vector<int>()}, m_context);
         }
-        return model(to) == name ? std::optional(isNear ? 1 : 2) : std::nullopt;
+        const AlignedTable &aligned = m_alignment.at(id);
+        const std::vector<int> dumped = aligned.inSnapshot(columns);
+        return m_snapshot.rows({*aligned.snapshot, dumped, inOrder ? dumped : std::vector<int>()}, m_context);
     }
 
-    Result<void> readValues(TableId id, std::vector<Suspect> &suspects, RowSource &snapshot,
-                            const TaskContext &context) const
+    bool isKey(TableId table, const Key &value) const
     {
-        std::vector<int> columns;
+        const auto &sides = m_keys.at(table);
+        return std::any_of(sides.begin(), sides.end(), [&](const KeySet &keys) { return keys.contains(value); });
+    }
+
+    void prepare(TableId id, std::vector<Suspect> &suspects) const
+    {
         for (Suspect &suspect : suspects) {
-            columns.push_back(suspect.column);
-            for (const auto &[table, keys] : m_keys) {
-                if (!isOfKind(column(id, suspect.column), column(table, m_live.table(table).keyColumns.front()))) {
-                    continue;
-                }
+            for (const TableId table : tablesOfKind(id, suspect.column)) {
                 suspect.holders.push_back(table);
-                if (distance(id, suspect.name, table)) {
+                if (m_names.distance(id, suspect.name, table)) {
                     suspect.strays.emplace(table, 0);
                 }
             }
         }
-        const AlignedTable &aligned = m_alignment.at(id);
-        return visitRows(snapshot.rows({*aligned.snapshot, aligned.inSnapshot(columns), {}}, context),
-                         [&](std::span<const Cell> cells) {
-                             for (std::size_t i = 0; i < suspects.size(); ++i) {
-                                 count(suspects[i], {canonical(column(id, suspects[i].column), cells[i])});
-                             }
-                             return true;
-                         });
+    }
+
+    std::vector<TableId> tablesOfKind(TableId id, int index) const
+    {
+        std::vector<TableId> result;
+        for (const auto &[table, keys] : m_keys) {
+            if (isOfKind(column(id, index), column(table, m_live.table(table).keyColumns.front()))) {
+                result.push_back(table);
+            }
+        }
+        return result;
+    }
+
+    Result<void> readValues(TableId id, std::vector<Suspect> &suspects, Side side)
+    {
+        std::vector<int> columns;
+        for (const Suspect &suspect : suspects) {
+            columns.push_back(suspect.column);
+        }
+        return visitRows(rows(id, columns, side, false), [&](std::span<const Cell> cells) {
+            for (std::size_t i = 0; i < suspects.size(); ++i) {
+                count(suspects[i], {canonical(column(id, suspects[i].column), cells[i])});
+            }
+            return true;
+        });
     }
 
     void count(Suspect &suspect, const Key &value) const
@@ -224,31 +185,15 @@ private:
             return;
         }
         ++suspect.values;
-        std::erase_if(suspect.holders, [&](TableId table) { return !m_keys.at(table).contains(value); });
+        std::erase_if(suspect.holders, [&](TableId table) { return !isKey(table, value); });
         for (auto &[table, strays] : suspect.strays) {
-            strays += m_keys.at(table).contains(value) ? 0 : 1;
+            strays += isKey(table, value) ? 0 : 1;
         }
     }
 
     static bool holds(const Suspect &suspect, TableId table)
     {
         return std::find(suspect.holders.begin(), suspect.holders.end(), table) != suspect.holders.end();
-    }
-
-    /// The one table that @p name means first among @p tables.
-    template <typename Tables>
-    std::optional<TableId> nearest(TableId from, const QString &name, const Tables &tables) const
-    {
-        std::optional<TableId> result;
-        std::optional<int> least;
-        for (const TableId table : tables) {
-            const auto found = distance(from, name, table);
-            if (found && (!least || *found <= *least)) {
-                result = found == least ? std::nullopt : std::optional(table);
-                least = found;
-            }
-        }
-        return result;
     }
 
     /// Roots of the families whose keys hold all values, without that of @p target; those alone whose names have to do
@@ -259,7 +204,7 @@ private:
         for (const TableId holder : suspect.holders) {
             const TableId root = m_known.root(holder);
             const bool isOther = !target || root != m_known.root(*target);
-            if (isOther && model(holder).contains(name)
+            if (isOther && m_names.model(holder).contains(name)
                 && std::find(result.begin(), result.end(), root) == result.end()) {
                 result.push_back(root);
             }
@@ -269,9 +214,19 @@ private:
 
     UndeclaredReference judge(TableId id, const Suspect &suspect) const
     {
+        UndeclaredReference result = target(id, suspect);
+        const bool isQuestion = m_isDeclaring && !suspect.isTold;
+        if (isQuestion || m_live.table(id).keyColumns.empty()) { // rows without a key cannot be changed
+            result.evidence = Evidence::None;
+        }
+        return result;
+    }
+
+    UndeclaredReference target(TableId id, const Suspect &suspect) const
+    {
         std::vector<TableId> fitting;
         for (const auto &[table, strays] : suspect.strays) {
-            if (strays * valuesPerStray <= suspect.values) {
+            if (strays * (suspect.isTold ? toldValuesPerStray : valuesPerStray) <= suspect.values) {
                 fitting.push_back(table);
             }
         }
@@ -282,14 +237,14 @@ private:
             result.possible.insert(result.possible.end(), rest.begin(), rest.end());
             result.evidence = rest.empty() && !name.isEmpty() ? Evidence::Name : Evidence::Guess;
         };
-        if (const auto target = nearest(id, suspect.name, fitting)) {
+        if (const auto target = m_names.nearest(id, suspect.name, fitting)) {
             take(*target, suspect.name);
-            if (result.evidence == Evidence::Name || holds(suspect, *target)) {
+            if (result.evidence == Evidence::Name || suspect.isTold || holds(suspect, *target)) {
                 return result;
             }
         }
         for (const QString &ending : fitting.empty() ? suspect.endings : QStringList()) {
-            if (const auto target = nearest(id, ending, suspect.holders)) {
+            if (const auto target = m_names.nearest(id, ending, suspect.holders)) {
                 take(*target, {});
                 return result;
             }
@@ -301,20 +256,60 @@ private:
         return result;
     }
 
+    /// What the dump calls references although no table has all their values: any table may be meant that has some.
+    Result<void> judgeOpen(Suspects open, Side side)
+    {
+        for (auto &[id, columns] : open) {
+            for (Suspect &suspect : columns) {
+                suspect.values = 0;
+                suspect.strays.clear();
+                for (const TableId table : tablesOfKind(id, suspect.column)) {
+                    suspect.strays.emplace(table, 0);
+                }
+            }
+            if (const auto read = readValues(id, columns, side); !read) {
+                return read.unexpected();
+            }
+            for (Suspect &suspect : columns) {
+                std::erase_if(suspect.strays, [&](const auto &each) { return each.second == suspect.values; });
+                for (const auto &[table, strays] : suspect.strays) {
+                    suspect.holders.push_back(table);
+                }
+                if (!suspect.holders.empty()) {
+                    m_result.push_back({id, suspect.column, others(suspect, std::nullopt, {}), Evidence::None});
+                }
+            }
+        }
+        return {};
+    }
+
+    RowSource &m_snapshot;
+    RowSource &m_liveRows;
     const Schema &m_live;
     const References &m_known;
     const Alignment &m_alignment;
-    const Profile &m_profile;
-    std::map<TableId, KeySet> m_keys; ///< of the snapshot
+    const TaskContext &m_context;
+    TableNames m_names;
+    bool m_isDeclaring;
+    std::map<TableId, std::array<KeySet, 2>> m_keys; ///< by side
+    std::array<bool, 2> m_isRead{}; ///< by side
+    std::vector<UndeclaredReference> m_result;
 };
 
 } // namespace
 
-Result<std::vector<UndeclaredReference>> findUndeclared(const Schema &live, const References &known,
+Result<std::vector<UndeclaredReference>> findUndeclared(RowSource &snapshot, RowSource &live, const References &known,
                                                         const Alignment &alignment, const Profile &profile,
-                                                        RowSource &snapshot, const TaskContext &context)
+                                                        const TaskContext &context)
 {
-    return UndeclaredFinder(live, known, alignment, profile).find(snapshot, context);
+    const SuspectFinder suspects(snapshot.schema(), live.schema(), known, alignment, profile);
+    UndeclaredFinder finder(snapshot, live, known, alignment, context);
+    for (const Side side : {Side::Snapshot, Side::Live}) {
+        if (const auto found = finder.find(suspects.find(side), side); !found) {
+            return found.unexpected();
+        }
+    }
+    return finder.take();
 }
 
 } // namespace Rowback

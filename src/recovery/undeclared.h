@@ -16,7 +16,7 @@ struct UndeclaredReference
     enum class Evidence : quint8 {
         None, ///< it may refer to any of these, and is left as it is
         Guess, ///< it is taken to refer to the first: others may bear that name, too, or its values alone tell it
-        Name, ///< "pupil_id" of the one table of pupils, whose keys (nearly) all its values are
+        Name, ///< "pupil_id" of the one table of pupils, whose keys its values are
     };
     TableId table{};
     int column = -1;
@@ -25,12 +25,17 @@ struct UndeclaredReference
 };
 
 /// Tells what undeclared references refer to by their names, then by their values in the snapshot, where nothing has
-/// vanished yet (dump-format.md section 6). A database that declares its foreign keys costs nothing here; else one pass
-/// over the keys of the snapshot, and one over those columns. A column whose values are no table's keys is no
-/// reference.
+/// vanished yet (dump-format.md section 6); of tables and columns that came later, by those in the live database.
+///
+/// Whether a column is a reference at all, the fields of the dump say. Where they are silent, it is one whose values
+/// are some table's keys; but in a database that declares its foreign keys that is no more than a question
+/// (Evidence::None). What the dump calls a reference is one although some of its values are nobody's keys.
+///
+/// Costs nothing where each column is declared, or no reference by the dump's own words; else one pass over the keys,
+/// and one over those columns.
 /// @p known are the references without them.
-Result<std::vector<UndeclaredReference>> findUndeclared(const Schema &live, const References &known,
+Result<std::vector<UndeclaredReference>> findUndeclared(RowSource &snapshot, RowSource &live, const References &known,
                                                         const Alignment &alignment, const Profile &profile,
-                                                        RowSource &snapshot, const TaskContext &context);
+                                                        const TaskContext &context);
 
 } // namespace Rowback

@@ -4,6 +4,7 @@
 #include "recovery/undeclaredhazards.h"
 
 #include "recovery/hazards.h"
+#include "schema/comparison.h"
 #include "schema/say.h"
 
 #include <QCoreApplication>
@@ -30,15 +31,11 @@ public:
         }
     }
 
-    /// Whether a row that comes back, or a live one, refers to something else than before, if it refers to it at all.
+    /// Whether the plan would be another one, or links be lost, if it refers to something else than it is taken to.
     Result<bool> matters(const UndeclaredReference &each)
     {
-        const auto &inserts = m_plan.draft.inserts;
-        for (auto at = inserts.lower_bound({each.table, {}}); at != inserts.end() && at->first.table == each.table;
-             ++at) {
-            if (at->second.lostRow >= 0 && isAstray(each, at->second.lostRow)) {
-                return true;
-            }
+        if (strays(each) || wasSevered(each) || decidesWhatComesAlong(each)) {
+            return true;
         }
         std::vector<Key> moved;
         for (const TableId table : each.possible) {
@@ -66,13 +63,83 @@ private:
         return found == m_moved.end() ? none : found->second;
     }
 
+    /// Whether a row that comes back refers to something else than before, if it refers to it at all.
+    bool strays(const UndeclaredReference &each) const
+    {
+        const auto &inserts = m_plan.draft.inserts;
+        for (auto at = inserts.lower_bound({each.table, {}}); at != inserts.end() && at->first.table == each.table;
+             ++at) {
+            if (at->second.lostRow >= 0 && isAstray(each, at->second.lostRow)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     bool isAstray(const UndeclaredReference &each, int lostRow) const
     {
-        const auto value = m_plan.situation.tuple(each.table, {each.column}, m_plan.loss.row(lostRow).values);
+        const auto value = heldBy(each, lostRow);
         return value && std::any_of(each.possible.begin(), each.possible.end(), [&](TableId table) {
-                   const int record = m_plan.loss.findRecord({m_plan.situation.references.root(table), *value});
+                   const int record = recordOf(table, *value);
                    return movedOf(table).contains(*value) || (record >= 0 && !m_plan.isRestored(record));
                });
+    }
+
+    /// Whether a live row holds NULL where it held the number of a record that comes back.
+    bool wasSevered(const UndeclaredReference &each) const
+    {
+        const auto &changed = m_plan.situation.comparison(each.table).changed;
+        return std::any_of(changed.begin(), changed.end(), [&](const ChangedRow &row) {
+            return !m_plan.draft.isErased({each.table, row.key})
+                && std::any_of(row.cells.begin(), row.cells.end(), [&](const ChangedCell &cell) {
+                       return cell.column == each.column && cell.live.isNull()
+                           && comesBack(each, {canonical(columnOf(each), cell.snapshot.cell())});
+                   });
+        });
+    }
+
+    /// Whether a record that nobody named comes back, or stays away, only for what this refers to.
+    bool decidesWhatComesAlong(const UndeclaredReference &each) const
+    {
+        const Closure &closure = m_plan.closure;
+        for (std::size_t i = 0; i < m_plan.loss.rows.size(); ++i) {
+            const LostRow &row = m_plan.loss.rows[i];
+            const auto value = row.ref.table == each.table ? heldBy(each, static_cast<int>(i)) : std::nullopt;
+            if (!value || !comesBack(each, *value) || closure.isExcluded(row.record)) {
+                continue;
+            }
+            const bool staysAway = !closure.isSelected(row.record);
+            const int target = recordOf(each.possible.front(), *value);
+            const bool comesAlong = each.evidence == Evidence::Guess && target >= 0 && target != row.record
+                && !(closure.why(row.record).isEmpty() && closure.why(target).isEmpty());
+            if (staysAway || comesAlong) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    const Column &columnOf(const UndeclaredReference &each) const
+    {
+        return m_plan.situation.table(each.table).columns[static_cast<std::size_t>(each.column)];
+    }
+
+    std::optional<Key> heldBy(const UndeclaredReference &each, int lostRow) const
+    {
+        return m_plan.situation.tuple(each.table, {each.column}, m_plan.loss.row(lostRow).values);
+    }
+
+    int recordOf(TableId table, const Key &value) const
+    {
+        return m_plan.loss.findRecord({m_plan.situation.references.root(table), value});
+    }
+
+    bool comesBack(const UndeclaredReference &each, const Key &value) const
+    {
+        return std::any_of(each.possible.begin(), each.possible.end(), [&](TableId table) {
+            const int record = recordOf(table, value);
+            return record >= 0 && m_plan.closure.isSelected(record);
+        });
     }
 
     PlanContext &m_plan;
@@ -96,15 +163,14 @@ QString sentenceOf(const Situation &situation, const UndeclaredReference &each)
         return say(QT_TRANSLATE_NOOP(
                        "Rowback",
                        "Neither the database nor a profile says to what %1 of %2 refers; by its values it "
-                       "may be %3. Records there get another number, go, or stay away, and the column is "
-                       "left as it is. Say in a profile to what it refers."))
+                       "may be %3. The plan depends on that, and the column is left as it is. Say in a "
+                       "profile to what it refers."))
             .arg(column, table, targets.join(QLatin1String(", ")));
     }
     QString taken = say(QT_TRANSLATE_NOOP(
                             "Rowback",
                             "Neither the database nor a profile says to what %1 of %2 refers. It is taken to refer to "
-                            "%3, and changed where a record there gets another number. See whether it does; a "
-                            "profile can say so."))
+                            "%3, and the plan depends on that. See whether it does; a profile can say so."))
                         .arg(column, table, targets.takeFirst());
     if (!targets.isEmpty()) {
         taken += QLatin1Char(' ')

@@ -8,7 +8,8 @@
 namespace Rowback {
 
 /// H9: columns of which nothing but their values tells to what they refer, where that decides what the plan must write:
-/// rows of the plan, or live ones, hold the number of a record that gets another one, goes, or stays away. After the
+/// rows of the plan, or live ones, hold the number of a record that gets another one, goes, or stays away; live ones
+/// lost the number of a record that comes back; a record comes along, or stays away, for its number alone. After the
 /// draft is finished.
 Result<std::vector<Finding>> hazardsOfUndeclared(PlanContext &plan);
 

@@ -205,6 +205,11 @@ def dump_value(row, name, kind):
     return "u" + repr(value) if kind == "str" else repr(value)
 
 
+def field_name(name, target):
+    """Django's, of a foreign key without the "_id" of its column."""
+    return name[:-3] if target else name
+
+
 def write_dump(state, folder):
     os.makedirs(folder)
     text = HEAD
@@ -223,7 +228,7 @@ def write_dump(state, folder):
         with open(os.path.join(folder, table + ".py"), "w", encoding="utf-8") as out:
             out.write("# -*- coding: UTF-8 -*-\n")
             out.write(f'logger.info("Loading {len(state[table])} objects to table {table}...")\n')
-            out.write("# fields: " + ", ".join(c[0] for c in cols) + "\n")
+            out.write("# fields: " + ", ".join(field_name(c[0], c[3]) for c in cols) + "\n")
             for row in state[table].values():
                 out.write(f"loader.save(create_{table}({','.join(dump_value(row, c[0], c[1]) for c in cols)}))\n")
             out.write("\nloader.flush_deferred_objects()\n")

@@ -4,8 +4,10 @@
 """Databases that declare no foreign keys, and no profile that knows them: what a reference refers to is told by names and
 values, or the plan stops where that is not enough. ROWBACK_CLI names the program."""
 
+import contextlib
 import json
 import re
+import sqlite3
 import unittest
 import unittest.mock
 
@@ -112,6 +114,65 @@ class Unnamed(Undeclared, test_otherapps.Incident):
             want["courses_course"][course]["teacher_id"] = 204
         name = "live" if self.engine == "sqlite" else self.name
         self.assert_state(self.recover("--confirm", name), want, "confirmed")
+        self.undo()
+
+
+    def lose_teacher(self):
+        """Person 110 was lost, and the courses have no teacher since."""
+        del self.live["contacts_person"][110]
+        del self.live["contacts_partner"][110]
+        for course in app.find(self.live, "courses_course", teacher_id=110):
+            self.live["courses_course"][course]["teacher_id"] = None
+
+    def test_a_severed_link_is_to_be_confirmed(self):
+        """No key moves, but only values tell that the teacher's link was severed."""
+        self.lose_teacher()
+        self.build()
+        self.assertEqual(self.hazards(self.plan("--json", codes=(1,))), [("courses_course", "teacher_id", "stop")])
+        self.assertIn("teacher_id", self.refused())
+        name = "live" if self.engine == "sqlite" else self.name
+        self.assert_state(self.recover("--confirm", name), self.snapshot, "confirmed")
+        self.undo()
+
+    def test_only_takes_along_what_a_guess_tells(self):
+        """Course 1 went with its teacher: whether it hangs on that one, values alone tell."""
+        self.lose_teacher()
+        for enrolment in app.find(self.live, "courses_enrolment", course_id=1):
+            del self.live["courses_enrolment"][enrolment]
+        del self.live["courses_course"][1]
+        self.build()
+        only = ("--only", "contacts_person:110")
+        self.assertEqual(self.hazards(self.plan("--json", *only, codes=(1,))), [("courses_course", "teacher_id", "stop")])
+        self.assertIn("teacher_id", self.refused())
+        named = self.profile({"teacher_id": ["contacts_person"]})
+        self.assertEqual(self.hazards(self.plan("--json", *only, *named)), [])
+
+    def fined(self):
+        """Whom the fines of test_a_table_that_came_later are for."""
+        question = "SELECT pupil_id FROM courses_fine ORDER BY id"
+        if self.engine == "sqlite":
+            with contextlib.closing(sqlite3.connect(self.name)) as db:
+                return [pupil for pupil, in db.execute(question)]
+        answer = self.servers.run_sql(self.engine, self.name, question + ";")
+        return [int(word) for word in answer.split() if word.isdigit()]  # MariaDB's client prints a heading
+
+    def test_a_table_that_came_later(self):
+        """Pupil 101 was lost and typed in again as 300, who has been fined since; fines are in no snapshot."""
+        s = self.live
+        for table in ("contacts_partner", "contacts_person", "courses_pupil"):
+            s[table][300] = {**s[table].pop(101), app.key_of(table): 300}
+        for table, column in (("courses_enrolment", "pupil_id"), ("courses_locker", "pupil_id"), ("courses_course", "teacher_id")):
+            for row in app.find(s, table, **{column: 101}):
+                s[table][row][column] = 300
+        for note in app.find(s, "notes_note", owner_id=101):
+            if s["notes_note"][note]["owner_type_id"] in ("contacts.Partner", "contacts.Person", "courses.Pupil"):
+                s["notes_note"][note]["owner_id"] = 300
+        self.build()
+        self.servers.run_sql(self.engine, self.name,
+                             "CREATE TABLE courses_fine (id integer NOT NULL PRIMARY KEY, pupil_id bigint NOT NULL); "
+                             "INSERT INTO courses_fine VALUES (1, 300), (2, 102);")
+        self.recover(*self.profile({"city_id": ["countries_place"], "teacher_id": ["contacts_person"]}))
+        self.assertEqual(self.fined(), [101, 102])
         self.undo()
 
 
