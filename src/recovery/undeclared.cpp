@@ -32,15 +32,6 @@ bool isOfKind(const Column &reference, const Column &key)
         || (isText(reference) && isText(key));
 }
 
-bool isDeclaring(const Schema &live)
-{
-    const auto &tables = live.tables();
-    return std::any_of(tables.begin(), tables.end(), [](const Table &table) {
-        return std::any_of(table.foreignKeys.begin(), table.foreignKeys.end(),
-                           [](const ForeignKey &key) { return key.declared; });
-    });
-}
-
 class UndeclaredFinder
 {
 public:
@@ -53,7 +44,7 @@ public:
         , m_alignment(alignment)
         , m_context(context)
         , m_names(m_live, known)
-        , m_isDeclaring(isDeclaring(m_live))
+        , m_isDeclaring(declaresForeignKeys(m_live))
     { }
 
     /// The references among @p suspects: by the snapshot's keys, and for what only the live database has, by both
@@ -297,6 +288,15 @@ private:
 };
 
 } // namespace
+
+bool declaresForeignKeys(const Schema &schema)
+{
+    const auto &tables = schema.tables();
+    return std::any_of(tables.begin(), tables.end(), [](const Table &table) {
+        return std::any_of(table.foreignKeys.begin(), table.foreignKeys.end(),
+                           [](const ForeignKey &key) { return key.declared; });
+    });
+}
 
 Result<std::vector<UndeclaredReference>> findUndeclared(RowSource &snapshot, RowSource &live, const References &known,
                                                         const Alignment &alignment, const Profile &profile,

@@ -24,6 +24,9 @@ struct UndeclaredReference
     Evidence evidence = Evidence::None;
 };
 
+/// Whether a database declares any: then what it does not declare is seldom one.
+bool declaresForeignKeys(const Schema &schema);
+
 /// Tells what undeclared references refer to by their names, then by their values in the snapshot, where nothing has
 /// vanished yet (dump-format.md section 6); of tables and columns that came later, by those in the live database.
 ///

@@ -22,6 +22,7 @@ class UndeclaredJudge
 public:
     explicit UndeclaredJudge(PlanContext &plan)
         : m_plan(plan)
+        , m_isDeclaring(declaresForeignKeys(*plan.situation.live))
     {
         for (const Redirects::Entry &entry : plan.redirects.entries()) {
             m_moved[entry.from.table].insert(entry.from.key);
@@ -108,15 +109,32 @@ private:
             if (!value || !comesBack(each, *value) || closure.isExcluded(row.record)) {
                 continue;
             }
-            const bool staysAway = !closure.isSelected(row.record);
+            const bool isGuess = each.evidence == Evidence::Guess;
+            const bool staysAway = !closure.isSelected(row.record) && (isGuess || !m_isDeclaring);
             const int target = recordOf(each.possible.front(), *value);
-            const bool comesAlong = each.evidence == Evidence::Guess && target >= 0 && target != row.record
-                && !(closure.why(row.record).isEmpty() && closure.why(target).isEmpty());
+            const bool comesAlong
+                = isGuess && target >= 0 && target != row.record && (needs(row.record, each) || needs(target, each));
             if (staysAway || comesAlong) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether nothing but the links of that column brings a record along.
+    bool needs(int record, const UndeclaredReference &each) const
+    {
+        const Loss &loss = m_plan.loss;
+        const auto &rows = loss.record(record).rows;
+        return !m_plan.closure.why(record).isEmpty() && std::none_of(rows.begin(), rows.end(), [&](int index) {
+            const LostRow &row = loss.row(index);
+            return std::any_of(row.links.begin(), row.links.end(), [&](const LostRow::Link &link) {
+                const bool isOfIt = row.ref.table == each.table
+                    && m_plan.situation.references.at(link.reference).columns.front() == each.column;
+                const int target = loss.row(link.row).record;
+                return !isOfIt && target != record && m_plan.closure.isSelected(target);
+            });
+        });
     }
 
     const Column &columnOf(const UndeclaredReference &each) const
@@ -143,6 +161,7 @@ private:
     }
 
     PlanContext &m_plan;
+    bool m_isDeclaring;
     std::map<TableId, std::set<Key>> m_moved; ///< by root table
 };
 

@@ -30,7 +30,8 @@ MemoryCase firms(const QString &columns, const QString &values)
                      "bill: id key auto, firm_id > firm, amount", "visit: id key auto, firm_id null > firm, day date"});
     for (int i = 1; i <= 40; ++i) {
         test.both("firm",
-                  {QStringLiteral("%1 | name%1 | town%2 | zip%2 | country%2").arg(i).arg(i % 4) + values.arg(i)});
+                  {QStringLiteral("%1 | name%1 | town%2 | zip%2 | country%2").arg(i).arg(i % 4)
+                   + QString(values).replace("%1", QString::number(i))});
         test.both("bill", {QStringLiteral("%1 | %1 | %1000").arg(i)});
         test.both("visit", {QStringLiteral("%1 | %1 | 2015-01-%2").arg(i).arg(i % 28 + 1, 2, 10, QLatin1Char('0'))});
     }

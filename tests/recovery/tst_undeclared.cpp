@@ -95,6 +95,7 @@ private slots:
     void severedLinks();
     void whatComesAlong_data();
     void whatComesAlong();
+    void whatComesAlongAnyway();
     void aNumberIsNoReference();
     void aTableThatCameLater();
 };
@@ -318,6 +319,26 @@ void TestUndeclared::whatComesAlong()
     test.live.remove("app_note", "100");
     const Plan plan = only.isEmpty() ? test.plan() : test.only(only).plan();
     QCOMPARE(toldOf(plan, FindingCode::ReferenceHazard), stops ? QStringList("H9 app_note () stop") : QStringList());
+}
+
+/// The item hangs on the lost person, and so does the account that it may have been paid from.
+void TestUndeclared::whatComesAlongAnyway()
+{
+    MemoryCase test({"person: id key", "account: id key, person_id > person",
+                     "item: id key, person_id > person, paid_id", "interest: id key, what_id"});
+    test.both("person", {"1"})
+        .lost("person", {"3", "4"})
+        .both("account", {"3 | 1"})
+        .lost("account", {"50 | 3", "4 | 4"});
+    test.lost("item", {"7 | 3 | 50"}).lost("interest", {"80 | 3", "81 | 4"});
+    tell(tell(test, "item", "paid_id"), "interest", "what_id");
+    QCOMPARE(undeclaredOf(test),
+             QStringList({"item.paid_id → account at a guess", "interest.what_id → person, account"}));
+    const Plan plan = test.only("person:3").plan();
+    QCOMPARE(told(plan.steps),
+             QStringList({"insert person 3: id=3", "insert account 50: id=50, person_id=3",
+                          "insert item 7: id=7, person_id=3, paid_id=50"}));
+    QCOMPARE(toldOf(plan, FindingCode::ReferenceHazard), QStringList());
 }
 
 /// A car left its parking place 3, by chance the number of a lost person; the database declares what refers to persons.
