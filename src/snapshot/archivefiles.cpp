@@ -3,6 +3,7 @@
 
 #include "snapshot/archivefiles.h"
 
+#include "snapshot/mappingerror.h"
 #include "snapshot/nosnapshot.h"
 
 #include <QCoreApplication>
@@ -167,9 +168,8 @@ Result<void> ArchiveFiles::mapAll()
     }
     m_bytes = reinterpret_cast<const char *>(m_file.map(0, m_file.size()));
     if (m_bytes == nullptr) {
-        return Unexpected{{.code = ErrorCode::Unreadable,
-                           .message = QCoreApplication::translate("Rowback", "The unpacked archive cannot be mapped."),
-                           .detail = m_file.errorString()}};
+        return Unexpected{
+            mappingError(m_file, QCoreApplication::translate("Rowback", "The unpacked archive cannot be mapped."))};
     }
     return {};
 }

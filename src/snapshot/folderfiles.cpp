@@ -3,6 +3,8 @@
 
 #include "snapshot/folderfiles.h"
 
+#include "snapshot/mappingerror.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -155,9 +157,8 @@ Result<std::string_view> FolderFiles::map(const QString &name)
     }
     const uchar *const bytes = file->map(0, size);
     if (bytes == nullptr) {
-        return Unexpected{{.code = ErrorCode::Unreadable,
-                           .message = QCoreApplication::translate("Rowback", "The file %1 cannot be mapped.").arg(name),
-                           .detail = file->errorString()}};
+        return Unexpected{
+            mappingError(*file, QCoreApplication::translate("Rowback", "The file %1 cannot be mapped.").arg(name))};
     }
     file->close(); // the mapping stays, a thousand chunks do not use up the descriptors
     m_files.push_back(std::move(file));
