@@ -14,6 +14,7 @@
 #include "recovery/recordjudge.h"
 #include "recovery/relinker.h"
 #include "recovery/remapapplier.h"
+#include "recovery/requestcheck.h"
 #include "recovery/restorer.h"
 #include "recovery/reusefinder.h"
 #include "recovery/steporder.h"
@@ -43,7 +44,7 @@ public:
 
     Result<Plan> make()
     {
-        if (const auto known = checkReading(); !known) {
+        if (const auto known = checkReading(m_request.rules.reading, *m_situation.profile); !known) {
             return known.unexpected();
         }
         if (const auto clear = m_request.decisions.check(); !clear) {
@@ -65,7 +66,7 @@ public:
             !applied) {
             return applied.unexpected();
         }
-        if (const auto named = checkSelection(*loss); !named) {
+        if (const auto named = checkSelection(m_request.selection, *loss, m_situation); !named) {
             return named.unexpected();
         }
         // a record that a person skips because of what only shows in the end is left out from the beginning the next
@@ -80,7 +81,7 @@ public:
             const auto before = skipped.size();
             skipped.insert(attempt->skipped.begin(), attempt->skipped.end());
             if (skipped.size() == before) {
-                if (const auto meant = checkNames(decisions); !meant) {
+                if (const auto meant = checkNames(decisions, *m_situation.live); !meant) {
                     return meant.unexpected();
                 }
                 return std::move(attempt->plan);
@@ -94,103 +95,6 @@ private:
         Plan plan;
         std::set<int> skipped;
     };
-
-    Result<void> checkReading() const
-    {
-        QStringList names;
-        for (const ProfileCheck &check : m_situation.profile->checks()) {
-            for (const ProfileCheck::Reading &reading : check.readings) {
-                names.append(reading.name);
-            }
-        }
-        if (m_request.rules.reading.isEmpty() || names.contains(m_request.rules.reading)) {
-            return {};
-        }
-        return Unexpected{{.code = ErrorCode::Usage,
-                           .message = QCoreApplication::translate("Rowback", "The profile has no reading \"%1\" of its rules.")
-                                          .arg(m_request.rules.reading),
-                           .advice = names.isEmpty()
-                               ? QCoreApplication::translate("Rowback", "Name a profile whose rules have readings.")
-                               : QCoreApplication::translate("Rowback", "It has: %1.")
-                                     .arg(names.join(QLatin1String(", ")))}};
-    }
-
-    Result<void> checkSelection(const Loss &loss) const
-    {
-        for (const auto *const patterns : {&m_request.selection.only, &m_request.selection.except}) {
-            for (const RowPattern &pattern : *patterns) {
-                if (!m_situation.live->find(pattern.table)) {
-                    return Unexpected{
-                        {.code = ErrorCode::Usage,
-                         .message = QCoreApplication::translate("Rowback", "The database has no table \"%1\".")
-                                        .arg(pattern.table),
-                         .advice = QCoreApplication::translate("Rowback", "The command tables lists them.")}};
-                }
-            }
-        }
-        return checkKeys(loss);
-    }
-
-    /// A mistyped key would go unheard, and its row would come back, or stay away.
-    Result<void> checkKeys(const Loss &loss) const
-    {
-        std::set<std::pair<QString, QString>> unheard; // table and key
-        for (const auto *const patterns : {&m_request.selection.only, &m_request.selection.except}) {
-            for (const RowPattern &pattern : *patterns) {
-                for (const QString &key : pattern.keys) {
-                    unheard.emplace(pattern.table, key);
-                }
-            }
-        }
-        for (auto row = loss.rows.begin(); !unheard.empty() && row != loss.rows.end(); ++row) {
-            unheard.erase({m_situation.table(row->ref.table).name, displayText(row->ref.key)});
-        }
-        if (unheard.empty()) {
-            return {};
-        }
-        const auto &[table, key] = *unheard.begin();
-        return Unexpected{{.code = ErrorCode::Usage,
-                           .message = QCoreApplication::translate("Rowback", "No row of %1 with the key %2 has vanished.")
-                                          .arg(table, key),
-                           .advice = QCoreApplication::translate("Rowback", "The command compare lists what vanished.")}};
-    }
-
-    bool isColumn(const QString &name) const
-    {
-        const auto &tables = m_situation.live->tables();
-        return std::any_of(tables.begin(), tables.end(), [&](const Table &table) {
-            return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column &column) {
-                return name == column.name || name == table.name + QLatin1Char('.') + column.name;
-            });
-        });
-    }
-
-    /// Names that fit nothing are most likely mistyped.
-    Result<void> checkNames(const Decisions &decisions) const
-    {
-        for (const Decision &decision : decisions.unused()) {
-            if (!decision.table.isEmpty()) {
-                return Unexpected{
-                    {.code = ErrorCode::Usage,
-                     .message = QCoreApplication::translate("Rowback", "No finding %1 of %2 %3 can be decided as %4.")
-                                    .arg(findingCodeName(decision.code), decision.table, decision.key,
-                                         resolutionName(decision.resolution)),
-                     .where = decisionText(decision),
-                     .advice
-                     = QCoreApplication::translate("Rowback", "The plan's findings say what there is to decide.")}};
-            }
-        }
-        for (const QString &column : decisions.columns()) {
-            if (!isColumn(column)) {
-                return Unexpected{
-                    {.code = ErrorCode::Usage,
-                     .message = QCoreApplication::translate("Rowback", "No table has a column \"%1\".").arg(column),
-                     .advice = QCoreApplication::translate("Rowback",
-                                                           "The plan's findings list the columns that differ.")}};
-            }
-        }
-        return {};
-    }
 
     Result<Attempt> tryPlan(const Loss &loss, const std::vector<Rival> &rivals, const RowRefSet &reused,
                             const std::set<int> &skipped, Decisions &decisions)
