@@ -3756,6 +3756,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>Neither the database nor a profile says to what %1 of %2 refers. It is taken to refer to %3, and the plan depends on that. See whether it does; a profile can say so.</source>
         <translation>Weder die Datenbank noch ein Profil sagt, worauf %1 von %2 verweist. Es wird angenommen, dass die Spalte auf %3 verweist, und der Plan hängt davon ab. Prüfen Sie, ob das stimmt; ein Profil kann es sagen.</translation>
     </message>
+    <message>
+        <source>its line is indented otherwise than those before</source>
+        <translation>seine Zeile ist anders eingerückt als die vorigen</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3756,6 +3756,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>Neither the database nor a profile says to what %1 of %2 refers. It is taken to refer to %3, and the plan depends on that. See whether it does; a profile can say so.</source>
         <translation>Ei andmebaas ega profiil ütle, millele %1 tabelis %2 viitab. Eeldatakse, et see viitab tabelile %3, ja plaan sõltub sellest. Kontrollige, kas see on nii; profiil võib seda öelda.</translation>
     </message>
+    <message>
+        <source>its line is indented otherwise than those before</source>
+        <translation>selle rida on teisiti taandatud kui eelmised</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

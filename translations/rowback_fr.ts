@@ -3756,6 +3756,10 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>Neither the database nor a profile says to what %1 of %2 refers. It is taken to refer to %3, and the plan depends on that. See whether it does; a profile can say so.</source>
         <translation>Ni la base de données ni un profil ne dit à quoi la colonne %1 de la table %2 se réfère. On suppose que c’est à %3, et le plan en dépend. Vérifiez-le&#x202f;; un profil peut le dire.</translation>
     </message>
+    <message>
+        <source>its line is indented otherwise than those before</source>
+        <translation>sa ligne est indentée autrement que les précédentes</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3756,6 +3756,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>Neither the database nor a profile says to what %1 of %2 refers. It is taken to refer to %3, and the plan depends on that. See whether it does; a profile can say so.</source>
         <translation>Noch de database noch een profiel zegt waarnaar %1 van %2 verwijst. Aangenomen wordt dat het %3 is, en het plan hangt daarvan af. Kijk of dat klopt; een profiel kan het zeggen.</translation>
     </message>
+    <message>
+        <source>its line is indented otherwise than those before</source>
+        <translation>de regel springt anders in dan de vorige</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -59,6 +59,7 @@ Result<void> DataScanner::scan(std::size_t file, const char *begin, const char *
     m_source = m_dump.files[file].get();
     m_end = end;
     m_checked = begin;
+    m_indentation = begin == m_source->begin() ? 0 : -1;
     m_tableName = table;
     if (begin == m_source->begin()) {
         m_declaredEncoding = declaredEncoding({begin, static_cast<std::size_t>(end - begin)});
@@ -125,7 +126,9 @@ void DataScanner::statement(const char *&p)
         comment(p);
         return;
     }
-    if (startsWith(p, m_end, "loader.save(create_")) {
+    if (!isIndentedLikeOthers(p)) {
+        good = fail(p, say(QT_TRANSLATE_NOOP("Rowback", "its line is indented otherwise than those before")));
+    } else if (startsWith(p, m_end, "loader.save(create_")) {
         p += 19;
         good = row(p, 1);
     } else if (accept(p, "loader")) {
@@ -148,6 +151,25 @@ void DataScanner::statement(const char *&p)
         }
         resynchronise(p);
     }
+}
+
+/// All statements stand on one level (for Python, an IndentationError otherwise): that of the first one in a function,
+/// the margin in a file. One behind a semicolon stands where the first of its line does.
+bool DataScanner::isIndentedLikeOthers(const char *p)
+{
+    int indentation = 0;
+    const char *line = p;
+    while (line > m_source->begin() && (line[-1] == ' ' || line[-1] == '\t')) {
+        --line;
+    }
+    if (line > m_source->begin() && line[-1] != '\n' && line[-1] != '\r' && line[-1] != '\f') {
+        return true;
+    }
+    for (; line < p; ++line) {
+        indentation = *line == '\t' ? (indentation / 8 + 1) * 8 : indentation + 1;
+    }
+    m_indentation = m_indentation < 0 ? indentation : m_indentation;
+    return indentation == m_indentation;
 }
 
 void DataScanner::comment(const char *&p)

@@ -24,6 +24,7 @@ public:
 
 private:
     void statement(const char *&p);
+    bool isIndentedLikeOthers(const char *p);
     void comment(const char *&p);
     bool yieldStatement(const char *&p);
     bool loaderStatement(const char *&p);
@@ -59,6 +60,7 @@ private:
     RowFeed *m_feed = nullptr;
     std::vector<Literal> m_arguments;
     QString m_declaredEncoding; ///< of the file, as long as nothing was read otherwise
+    int m_indentation = 0; ///< of all statements; -1 before the first in a function
     bool m_hasNoticedLists = false;
 };
 

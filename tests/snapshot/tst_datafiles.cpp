@@ -139,6 +139,9 @@ private slots:
         row("keyword twice", "loader.save(create_a_thing(1,None,None,id=1))", "no free parameter id");
         row("other statement", "import os", "does not belong");
         row("a call of the system", "os.system('rm -rf /')", "does not belong");
+        row("indented", "    loader.save(create_a_thing(1,None,None,None))", "indented otherwise");
+        row("indented below a condition", "if True:\n\tloader.save(create_a_thing(1,None,None,None))",
+            "does not belong");
         row("something else is saved", "loader.save(5)", "only rows can be saved");
         row("nested a million deep", "loader.save(create_a_thing(1,None,None," + QByteArray(1'000'000, '[') + ")",
             "nested deeper than");

@@ -177,6 +177,8 @@ private slots:
         QTest::newRow("in brackets with blanks") << one << QByteArray("    yield ( create_a_thing(2) )") << 2 << true;
         QTest::newRow("as a list") << one << QByteArray("    yield [create_a_thing(2)]") << 1 << false;
         QTest::newRow("from a list") << one << QByteArray("    yield from [create_a_thing(2)]") << 1 << false;
+        QTest::newRow("indented further") << one << "  " + two << 1 << false;
+        QTest::newRow("on one line") << one + "; yield create_a_thing(2)" << QByteArray() << 2 << true;
         QTest::newRow("continued") << one << QByteArray("    yield\\\n  create_a_thing(2)") << 1 << false;
     }
     void rowsOfTheOldSingleFile()
