@@ -715,6 +715,14 @@
         <source>They are in every saved file.</source>
         <translation>Sie stehen in jeder gespeicherten Datei.</translation>
     </message>
+    <message>
+        <source>&amp;Letter to the owner</source>
+        <translation>&amp;Brief an den Eigentümer</translation>
+    </message>
+    <message>
+        <source>Copies a letter in plain words, to be pasted into a mail: what came back, what to look at</source>
+        <translation>Kopiert einen Brief in einfachen Worten, um ihn in eine E-Mail einzufügen: was zurückkam, was anzusehen ist</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3760,6 +3768,62 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>its line is indented otherwise than those before</source>
         <translation>seine Zeile ist anders eingerückt als die vorigen</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more; the report has them</source>
+        <translation>
+            <numerusform>und %Ln weiterer; er steht im Bericht</numerusform>
+            <numerusform>und %Ln weitere; sie stehen im Bericht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>something, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>finding, table</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>something, how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>On %1 at %2 this came back: %3.</source>
+        <comment>date, time, records and rows</comment>
+        <translation>Am %1 um %2 kam zurück: %3.</translation>
+    </message>
+    <message>
+        <source>What came back, by table:</source>
+        <translation>Was zurückkam, nach Tabellen:</translation>
+    </message>
+    <message>
+        <source>What was decided where old and new data met:</source>
+        <translation>Was entschieden wurde, wo alte und neue Daten aufeinandertrafen:</translation>
+    </message>
+    <message>
+        <source>Please look at this:</source>
+        <translation>Bitte sehen Sie sich das an:</translation>
+    </message>
+    <message>
+        <source>There is nothing that needs your attention.</source>
+        <translation>Es gibt nichts, was Sie sich ansehen müssen.</translation>
+    </message>
+    <message>
+        <source>If something of it looks wrong, please say so before you correct it: all of it can be taken back as long as nobody has changed what came back. The report tells of each record what became of it.</source>
+        <translation>Wenn etwas davon falsch aussieht, sagen Sie es bitte, bevor Sie es berichtigen: Alles lässt sich zurücknehmen, solange niemand geändert hat, was zurückkam. Der Bericht sagt von jedem Datensatz, was aus ihm wurde.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>data had vanished from the database %1. It was to be brought back from a snapshot of %2.</source>
+        <comment>database, date</comment>
+        <translation>aus der Datenbank %1 waren Daten verschwunden. Sie sollten aus einem Snapshot vom %2 zurückgeholt werden.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -5151,6 +5215,10 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
     <message>
         <source>Saved as %1.</source>
         <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>A letter to the owner is in the clipboard, to be pasted into a mail.</source>
+        <translation>Ein Brief an den Eigentümer ist in der Zwischenablage und kann in eine E-Mail eingefügt werden.</translation>
     </message>
 </context>
 <context>

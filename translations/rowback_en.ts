@@ -154,6 +154,13 @@
             <numerusform>The database does not declare %n references, which are taken from their names: %1. A profile can say otherwise.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more; the report has them</source>
+        <translation>
+            <numerusform>and %Ln more; the report has it</numerusform>
+            <numerusform>and %Ln more; the report has them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::BrowserPlace</name>

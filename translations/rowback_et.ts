@@ -715,6 +715,14 @@
         <source>They are in every saved file.</source>
         <translation>Need on igas salvestatud failis.</translation>
     </message>
+    <message>
+        <source>&amp;Letter to the owner</source>
+        <translation>&amp;Kiri omanikule</translation>
+    </message>
+    <message>
+        <source>Copies a letter in plain words, to be pasted into a mail: what came back, what to look at</source>
+        <translation>Kopeerib lihtsas keeles kirja, et see e-kirja kleepida: mis tuli tagasi ja mida tuleb üle vaadata</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3760,6 +3768,62 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>its line is indented otherwise than those before</source>
         <translation>selle rida on teisiti taandatud kui eelmised</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more; the report has them</source>
+        <translation>
+            <numerusform>ja veel %Ln; see on aruandes</numerusform>
+            <numerusform>ja veel %Ln; need on aruandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>something, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>finding, table</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>something, how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>On %1 at %2 this came back: %3.</source>
+        <comment>date, time, records and rows</comment>
+        <translation>%1 kell %2 tuli tagasi: %3.</translation>
+    </message>
+    <message>
+        <source>What came back, by table:</source>
+        <translation>Mis tuli tagasi, tabelite kaupa:</translation>
+    </message>
+    <message>
+        <source>What was decided where old and new data met:</source>
+        <translation>Mida otsustati seal, kus vanad ja uued andmed kokku said:</translation>
+    </message>
+    <message>
+        <source>Please look at this:</source>
+        <translation>Palun vaadake see üle:</translation>
+    </message>
+    <message>
+        <source>There is nothing that needs your attention.</source>
+        <translation>Miski ei vaja teie tähelepanu.</translation>
+    </message>
+    <message>
+        <source>If something of it looks wrong, please say so before you correct it: all of it can be taken back as long as nobody has changed what came back. The report tells of each record what became of it.</source>
+        <translation>Kui midagi tundub vale, öelge seda palun enne parandamist: kõik saab tagasi võtta seni, kuni keegi pole tagasi tulnut muutnud. Aruanne ütleb iga kirje kohta, mis sellest sai.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Tere</translation>
+    </message>
+    <message>
+        <source>data had vanished from the database %1. It was to be brought back from a snapshot of %2.</source>
+        <comment>database, date</comment>
+        <translation>andmebaasist %1 olid andmed kadunud. Need tuli tuua tagasi hetktõmmisest (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -5151,6 +5215,10 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
     <message>
         <source>Saved as %1.</source>
         <translation>Salvestatud: %1.</translation>
+    </message>
+    <message>
+        <source>A letter to the owner is in the clipboard, to be pasted into a mail.</source>
+        <translation>Kiri omanikule on lõikelaual ja selle saab e-kirja kleepida.</translation>
     </message>
 </context>
 <context>

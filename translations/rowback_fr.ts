@@ -715,6 +715,14 @@
         <source>They are in every saved file.</source>
         <translation>Ils sont dans chaque fichier enregistré.</translation>
     </message>
+    <message>
+        <source>&amp;Letter to the owner</source>
+        <translation>&amp;Lettre au propriétaire</translation>
+    </message>
+    <message>
+        <source>Copies a letter in plain words, to be pasted into a mail: what came back, what to look at</source>
+        <translation>Copie une lettre en mots simples, à coller dans un courriel : ce qui est revenu, ce qu&apos;il faut regarder</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3760,6 +3768,62 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>its line is indented otherwise than those before</source>
         <translation>sa ligne est indentée autrement que les précédentes</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more; the report has them</source>
+        <translation>
+            <numerusform>et %Ln autre ; il est dans le rapport</numerusform>
+            <numerusform>et %Ln autres ; ils sont dans le rapport</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>something, what it is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>finding, table</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>something, how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>On %1 at %2 this came back: %3.</source>
+        <comment>date, time, records and rows</comment>
+        <translation>Le %1 à %2 sont revenus : %3.</translation>
+    </message>
+    <message>
+        <source>What came back, by table:</source>
+        <translation>Ce qui est revenu, par table :</translation>
+    </message>
+    <message>
+        <source>What was decided where old and new data met:</source>
+        <translation>Ce qui a été décidé là où anciennes et nouvelles données se rencontraient :</translation>
+    </message>
+    <message>
+        <source>Please look at this:</source>
+        <translation>Veuillez regarder ceci :</translation>
+    </message>
+    <message>
+        <source>There is nothing that needs your attention.</source>
+        <translation>Rien ne demande votre attention.</translation>
+    </message>
+    <message>
+        <source>If something of it looks wrong, please say so before you correct it: all of it can be taken back as long as nobody has changed what came back. The report tells of each record what became of it.</source>
+        <translation>Si quelque chose vous paraît faux, dites-le avant de le corriger : tout peut être annulé tant que personne n&apos;a modifié ce qui est revenu. Le rapport dit de chaque enregistrement ce qu&apos;il est devenu.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>data had vanished from the database %1. It was to be brought back from a snapshot of %2.</source>
+        <comment>database, date</comment>
+        <translation>des données avaient disparu de la base de données %1. Elles devaient être ramenées depuis un instantané du %2.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -5151,6 +5215,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>A letter to the owner is in the clipboard, to be pasted into a mail.</source>
+        <translation>Une lettre au propriétaire est dans le presse-papiers, à coller dans un courriel.</translation>
     </message>
 </context>
 <context>

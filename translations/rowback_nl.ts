@@ -715,6 +715,14 @@
         <source>They are in every saved file.</source>
         <translation>Ze staan in elk opgeslagen bestand.</translation>
     </message>
+    <message>
+        <source>&amp;Letter to the owner</source>
+        <translation>&amp;Brief aan de eigenaar</translation>
+    </message>
+    <message>
+        <source>Copies a letter in plain words, to be pasted into a mail: what came back, what to look at</source>
+        <translation>Kopieert een brief in gewone woorden, om in een e-mail te plakken: wat terugkwam, wat te bekijken is</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3760,6 +3768,62 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>its line is indented otherwise than those before</source>
         <translation>de regel springt anders in dan de vorige</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more; the report has them</source>
+        <translation>
+            <numerusform>en nog %Ln; deze staat in het rapport</numerusform>
+            <numerusform>en nog %Ln; deze staan in het rapport</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>something, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>finding, table</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>something, how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>On %1 at %2 this came back: %3.</source>
+        <comment>date, time, records and rows</comment>
+        <translation>Op %1 om %2 kwam terug: %3.</translation>
+    </message>
+    <message>
+        <source>What came back, by table:</source>
+        <translation>Wat terugkwam, per tabel:</translation>
+    </message>
+    <message>
+        <source>What was decided where old and new data met:</source>
+        <translation>Wat werd beslist waar oude en nieuwe gegevens elkaar troffen:</translation>
+    </message>
+    <message>
+        <source>Please look at this:</source>
+        <translation>Kijk dit alstublieft na:</translation>
+    </message>
+    <message>
+        <source>There is nothing that needs your attention.</source>
+        <translation>Er is niets dat uw aandacht vraagt.</translation>
+    </message>
+    <message>
+        <source>If something of it looks wrong, please say so before you correct it: all of it can be taken back as long as nobody has changed what came back. The report tells of each record what became of it.</source>
+        <translation>Als er iets niet klopt, zeg het dan voordat u het verbetert: alles kan worden teruggedraaid zolang niemand heeft gewijzigd wat terugkwam. Het rapport zegt van elk record wat ermee gebeurde.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Goedendag,</translation>
+    </message>
+    <message>
+        <source>data had vanished from the database %1. It was to be brought back from a snapshot of %2.</source>
+        <comment>database, date</comment>
+        <translation>uit de database %1 waren gegevens verdwenen. Ze moesten worden teruggehaald uit een momentopname van %2.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -5151,6 +5215,10 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
     <message>
         <source>Saved as %1.</source>
         <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>A letter to the owner is in the clipboard, to be pasted into a mail.</source>
+        <translation>Een brief aan de eigenaar staat op het klembord, om in een e-mail te plakken.</translation>
     </message>
 </context>
 <context>

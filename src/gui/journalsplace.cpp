@@ -6,8 +6,8 @@
 #include "gui/icons.h"
 #include "gui/journals.h"
 #include "gui/recentwork.h"
-#include "models/amounts.h"
 #include "recovery/hazards.h"
+#include "report/amounts.h"
 
 #include "ui_journalsplace.h"
 

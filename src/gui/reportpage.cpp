@@ -6,9 +6,9 @@
 #include "gui/icons.h"
 #include "gui/messageline.h"
 #include "gui/recoverycontroller.h"
-#include "models/amounts.h"
 #include "recovery/hazards.h"
 #include "recovery/journal.h"
+#include "report/amounts.h"
 
 #include "ui_reportpage.h"
 

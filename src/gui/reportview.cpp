@@ -6,12 +6,15 @@
 #include "gui/savedialog.h"
 #include "gui/settings.h"
 #include "report/htmlbody.h"
+#include "report/letter.h"
 #include "report/writer.h"
 
 #include "ui_reportview.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -70,6 +73,7 @@ ReportView::ReportView(QWidget *parent)
           std::pair{m_ui->markdownButton, "md"}, std::pair{m_ui->jsonButton, "json"}}) {
         connect(button, &QPushButton::clicked, this, [this, suffix = QString::fromLatin1(suffix)] { save(suffix); });
     }
+    connect(m_ui->letterButton, &QPushButton::clicked, this, &ReportView::copyLetter);
     updateState();
 }
 
@@ -148,10 +152,28 @@ void ReportView::save(const QString &suffix)
         });
 }
 
+void ReportView::copyLetter()
+{
+    m_runner.start<QString>(
+        this,
+        [plan = m_plan, outcome = m_outcome,
+         redact = m_ui->redactBox->isChecked()](const TaskContext &) -> Result<QString> {
+            return letterToOwner({plan.get(), &outcome, redact});
+        },
+        [this, edition = m_edition](const Result<QString> &letter) {
+            if (letter && edition == m_edition) {
+                QGuiApplication::clipboard()->setText(*letter);
+                m_ui->messageLine->showMessage(
+                    MessageLine::Kind::Success,
+                    tr("A letter to the owner is in the clipboard, to be pasted into a mail."));
+            }
+        });
+}
+
 void ReportView::updateState()
 {
-    for (QPushButton *const button :
-         {m_ui->htmlButton, m_ui->pdfButton, m_ui->csvButton, m_ui->markdownButton, m_ui->jsonButton}) {
+    for (QPushButton *const button : {m_ui->letterButton, m_ui->htmlButton, m_ui->pdfButton, m_ui->csvButton,
+                                      m_ui->markdownButton, m_ui->jsonButton}) {
         button->setEnabled(m_plan != nullptr);
     }
 }

@@ -42,6 +42,7 @@ private:
     void build();
     void showHtml();
     void save(const QString &suffix);
+    void copyLetter();
     void updateState();
 
     std::unique_ptr<Ui::ReportView> m_ui;

@@ -4,6 +4,7 @@
 #include "report/writer.h"
 
 #include "report/formats.h"
+#include "report/isolates.h"
 #include "schema/savefile.h"
 
 #include <QBuffer>
@@ -25,15 +26,6 @@ Result<QByteArray> pdfBytes(const Report &report)
 
 const QStringList formats{QStringLiteral("txt"), QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("md"),
                           QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("pdf")};
-
-/// What holds a name together in a sentence from the right is of use to who shows the sentence, not in a plain file.
-QByteArray withoutIsolates(QByteArray text)
-{
-    for (const char *const isolate : {"\u2066", "\u2067", "\u2068", "\u2069"}) {
-        text.replace(isolate, "");
-    }
-    return text;
-}
 
 QString formatOf(const QString &path)
 {

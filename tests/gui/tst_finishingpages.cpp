@@ -8,12 +8,13 @@
 #include "gui/language.h"
 #include "gui/messageline.h"
 #include "gui/reportview.h"
-#include "models/amounts.h"
 #include "models/plancountsmodel.h"
 #include "models/planstepsmodel.h"
+#include "report/amounts.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -520,6 +521,9 @@ private:
         const QString name = recreated->rows.front().label.section(QStringLiteral(" — "), 1);
         QVERIFY(!name.isEmpty());
         QVERIFY(contents(way.demo.filePath(QStringLiteral("report.html"))).contains(name.toUtf8()));
+        click(named<QPushButton>(view, "letterButton"));
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("Keep the original")));
+        QVERIFY(view.messageLine().text().contains(QLatin1String("clipboard")));
         named<QCheckBox>(view, "redactBox").setChecked(true);
         QTRY_VERIFY(!named<QTextBrowser>(view, "browser").toPlainText().contains(name));
         const QString masked = way.demo.filePath(QStringLiteral("masked.json"));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/amounts.h"
+#include "report/amounts.h"
 
 #include "recovery/plan.h"
 
