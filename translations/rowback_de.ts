@@ -6092,6 +6092,10 @@ Eingabetaste oder Doppelklick führt zur Zeile, auf die es verweist.</translatio
         <source>%1: %2, from %3 to %4 rows.</source>
         <translation>%1: %2, von %3 auf %4 Zeilen.</translation>
     </message>
+    <message>
+        <source>Left and Right go from snapshot to snapshot, + and − zoom, Escape shows all again.</source>
+        <translation>Links und Rechts gehen von Snapshot zu Snapshot, + und − vergrößern und verkleinern, Escape zeigt wieder alles.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::VanishedPage</name>

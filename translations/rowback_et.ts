@@ -6092,6 +6092,10 @@ Vajutage Enter või topeltklõpsake, et minna reale, millele see viitab.</transl
         <source>%1: %2, from %3 to %4 rows.</source>
         <translation>%1: %2, ridade arv %3 → %4.</translation>
     </message>
+    <message>
+        <source>Left and Right go from snapshot to snapshot, + and − zoom, Escape shows all again.</source>
+        <translation>Vasak- ja paremnool liiguvad hetktõmmiselt hetktõmmisele, + ja − suurendavad ja vähendavad, Escape näitab jälle kõike.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::VanishedPage</name>

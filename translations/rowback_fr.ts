@@ -6092,6 +6092,10 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne à laquelle il fait
         <source>%1: %2, from %3 to %4 rows.</source>
         <translation>%1&#xa0;: %2, de %3 à %4 lignes.</translation>
     </message>
+    <message>
+        <source>Left and Right go from snapshot to snapshot, + and − zoom, Escape shows all again.</source>
+        <translation>Gauche et Droite vont d&apos;un instantané à l&apos;autre, + et − agrandissent et réduisent, Échap montre de nouveau tout.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::VanishedPage</name>

@@ -6092,6 +6092,10 @@ Druk op Enter of dubbelklik om naar de rij te gaan waarnaar het verwijst.</trans
         <source>%1: %2, from %3 to %4 rows.</source>
         <translation>%1: %2, van %3 naar %4 rijen.</translation>
     </message>
+    <message>
+        <source>Left and Right go from snapshot to snapshot, + and − zoom, Escape shows all again.</source>
+        <translation>Links en Rechts gaan van momentopname naar momentopname, + en − zoomen in en uit, Escape toont alles weer.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::VanishedPage</name>

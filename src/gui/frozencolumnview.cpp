@@ -8,12 +8,6 @@
 
 namespace Rowback {
 
-namespace {
-
-constexpr int frozenColumn = 0;
-
-} // namespace
-
 FrozenColumnView::FrozenColumnView(QWidget *parent)
     : QTableView(parent)
     , m_frozen(new QTableView(this))
@@ -39,15 +33,23 @@ void FrozenColumnView::connectHeaders()
     connect(header, &QHeaderView::sortIndicatorChanged, horizontalHeader(), &QHeaderView::setSortIndicator);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, header, &QHeaderView::setSortIndicator);
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (column == frozenColumn && width > 0) {
-            setColumnWidth(frozenColumn, width);
+        if (column < m_frozenColumns && width > 0) {
+            setColumnWidth(column, width);
         }
     });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column == frozenColumn) {
+        if (column < m_frozenColumns) {
             placeFrozen();
         }
     });
+}
+
+void FrozenColumnView::setFrozenColumns(int count)
+{
+    m_frozenColumns = count;
+    if (model() != nullptr) {
+        hideOthers();
+    }
 }
 
 void FrozenColumnView::setModel(QAbstractItemModel *model)
@@ -62,7 +64,7 @@ void FrozenColumnView::setModel(QAbstractItemModel *model)
 void FrozenColumnView::hideOthers()
 {
     for (int column = 0; column < model()->columnCount(); ++column) {
-        m_frozen->setColumnHidden(column, column != frozenColumn);
+        m_frozen->setColumnHidden(column, column >= m_frozenColumns);
     }
     placeFrozen();
 }
@@ -71,6 +73,7 @@ void FrozenColumnView::hideOthers()
 void FrozenColumnView::placeFrozen()
 {
     m_frozen->setSelectionMode(selectionMode());
+    m_frozen->setSelectionBehavior(selectionBehavior());
     m_frozen->setEditTriggers(editTriggers());
     m_frozen->setShowGrid(showGrid());
     m_frozen->setWordWrap(wordWrap());
@@ -78,18 +81,29 @@ void FrozenColumnView::placeFrozen()
     m_frozen->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_frozen->verticalHeader()->setDefaultSectionSize(verticalHeader()->defaultSectionSize());
     m_frozen->horizontalHeader()->setFixedHeight(horizontalHeader()->height());
-    m_frozen->setColumnWidth(frozenColumn, columnWidth(frozenColumn));
-    m_frozen->setGeometry(viewport()->x(), horizontalHeader()->y(), columnWidth(frozenColumn),
+    for (int column = 0; column < m_frozenColumns; ++column) {
+        m_frozen->setColumnWidth(column, columnWidth(column));
+    }
+    m_frozen->setGeometry(viewport()->x(), horizontalHeader()->y(), frozenWidth(),
                           horizontalHeader()->height() + viewport()->height());
     m_frozen->raise();
 }
 
-/// Not below the frozen column.
+int FrozenColumnView::frozenWidth() const
+{
+    int width = 0;
+    for (int column = 0; column < m_frozenColumns; ++column) {
+        width += columnWidth(column);
+    }
+    return width;
+}
+
+/// Not below the frozen columns.
 void FrozenColumnView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     QTableView::scrollTo(index, hint);
-    const int hidden = columnWidth(frozenColumn) - visualRect(index).left();
-    if (index.column() != frozenColumn && hidden > 0) {
+    const int hidden = frozenWidth() - visualRect(index).left();
+    if (index.column() >= m_frozenColumns && hidden > 0) {
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
     }
 }

@@ -7,14 +7,18 @@
 
 namespace Rowback {
 
-/// A table whose first column stays where it is when the others are pushed sideways: a second view of that column lies
-/// above it, and shares selection, order and height with it. For languages from the left, and for rows of one height.
+/// A table whose first columns stay where they are when the others are pushed sideways: a second view of these columns
+/// lies above them, and shares selection, order and height with them. For languages from the left, and for rows of one
+/// height.
 class FrozenColumnView : public QTableView
 {
     Q_OBJECT
 
 public:
     explicit FrozenColumnView(QWidget *parent = nullptr);
+
+    /// How many; one unless told otherwise.
+    void setFrozenColumns(int count);
 
     void setModel(QAbstractItemModel *model) override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -27,8 +31,10 @@ private:
     void connectHeaders();
     void hideOthers();
     void placeFrozen();
+    int frozenWidth() const;
 
     QTableView *m_frozen;
+    int m_frozenColumns = 1;
 };
 
 } // namespace Rowback

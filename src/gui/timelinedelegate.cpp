@@ -72,7 +72,7 @@ void TimelineDelegate::paintTrend(QPainter &painter, const QStyleOptionViewItem 
     }
 }
 
-void TimelineDelegate::paintCount(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+void TimelineDelegate::paintCount(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QRect rect = option.rect.adjusted(0, 0, -1, -1);
     const QColor base = option.palette.color(QPalette::Base);
@@ -89,7 +89,8 @@ void TimelineDelegate::paintCount(QPainter &painter, const QStyleOptionViewItem 
         }
     }
     const bool isCurrent = (option.state & QStyle::State_HasFocus) != 0;
-    if (isCurrent || (option.state & QStyle::State_Selected) != 0) {
+    const bool isSelected = (option.state & QStyle::State_Selected) != 0;
+    if (isCurrent || (isSelected && index.data(TimelineModel::SnapshotRole).toInt() == m_chosen)) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(option.palette.color(QPalette::Text), isCurrent ? 2 : 1));
         painter.setBrush(Qt::NoBrush);

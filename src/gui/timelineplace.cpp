@@ -50,6 +50,7 @@ TimelinePlace::TimelinePlace(QWidget *parent)
     , m_ui(std::make_unique<Ui::TimelinePlace>())
     , m_model(new TimelineModel(this))
     , m_filter(new TimelineFilter(this))
+    , m_delegate(new TimelineDelegate(this))
 {
     m_ui->setupUi(this);
     m_ui->messageLine->clear();
@@ -64,9 +65,10 @@ TimelinePlace::~TimelinePlace() = default;
 void TimelinePlace::setUpView()
 {
     m_filter->setSourceModel(m_model);
-    QTableView *const view = m_ui->countsView;
+    FrozenColumnView *const view = m_ui->countsView;
+    view->setFrozenColumns(TimelineModel::TrendColumn); // what was lost is seen beside every snapshot
     view->setModel(m_filter);
-    view->setItemDelegate(new TimelineDelegate(view));
+    view->setItemDelegate(m_delegate);
     view->setLayoutDirection(Qt::LeftToRight); // as the plot: time runs so in every language
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -270,9 +272,10 @@ void TimelinePlace::fitColumns()
     const QFontMetrics metrics = m_ui->countsView->fontMetrics();
     header->resizeSection(TimelineModel::NameColumn, metrics.averageCharWidth() * 26);
     const QAbstractItemView &view = *m_ui->countsView;
-    header->resizeSection(TimelineModel::DropColumn,
-                          std::clamp(view.sizeHintForColumn(TimelineModel::DropColumn), metrics.averageCharWidth() * 35,
-                                     metrics.averageCharWidth() * 50));
+    header->resizeSection(
+        TimelineModel::DropColumn,
+        std::max({view.sizeHintForColumn(TimelineModel::DropColumn), header->sectionSizeHint(TimelineModel::DropColumn),
+                  metrics.averageCharWidth() * 35}));
     header->resizeSection(TimelineModel::TrendColumn, 110);
     const int used = header->sectionPosition(TimelineModel::TrendColumn) + 110;
     const int narrowest = narrowestSnapshot(*header);

@@ -16,6 +16,7 @@ class TimelinePlace;
 
 namespace Rowback {
 
+class TimelineDelegate;
 class TimelineFilter;
 class TimelineModel;
 
@@ -67,12 +68,14 @@ private:
     void takeCurrentCell();
     void pick(int snapshot);
     void drawPlot();
+    void showPicked();
     void fitColumns();
     void updateTexts();
 
     std::unique_ptr<Ui::TimelinePlace> m_ui;
     TimelineModel *m_model;
     TimelineFilter *m_filter;
+    TimelineDelegate *m_delegate;
     QString m_folder;
     std::vector<int> m_waiting; ///< snapshots that are not counted yet, the next one last
     QStringList m_chosen; ///< tables of the plot

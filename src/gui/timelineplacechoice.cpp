@@ -4,6 +4,7 @@
 // What of the timeline is chosen: the lines of the plot, and the snapshot.
 #include "gui/timelineplace.h"
 
+#include "gui/timelinedelegate.h"
 #include "models/timelinefilter.h"
 #include "models/timelinemodel.h"
 
@@ -75,7 +76,7 @@ void TimelinePlace::restoreChoice()
             cells.select(cell, cell);
         }
     }
-    selection->select(cells, QItemSelectionModel::ClearAndSelect);
+    selection->select(cells, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (!cells.isEmpty()) {
         QScrollBar *const bar = m_ui->countsView->horizontalScrollBar();
         const int seen = bar->value(); // what one looks at stays in view
@@ -112,8 +113,7 @@ void TimelinePlace::takeCurrentCell()
         m_hasChosen = true;
         m_showsNewest = false;
         m_picked = snapshot;
-        m_ui->plot->setCurrent(snapshot);
-        updateTexts();
+        showPicked();
     }
 }
 
@@ -129,6 +129,15 @@ void TimelinePlace::pick(int snapshot)
         const QModelIndex cell = current.siblingAtColumn(TimelineModel::FirstSnapshotColumn + snapshot);
         m_ui->countsView->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
     }
+    showPicked();
+}
+
+/// The snapshot in plot, table and words.
+void TimelinePlace::showPicked()
+{
+    m_ui->plot->setCurrent(m_picked);
+    m_delegate->setChosen(m_picked);
+    m_ui->countsView->viewport()->update();
     updateTexts();
 }
 
@@ -141,8 +150,7 @@ void TimelinePlace::drawPlot()
         }
     }
     m_ui->plot->setSeries(m_model->moments(), series);
-    m_ui->plot->setCurrent(m_picked);
-    updateTexts();
+    showPicked();
 }
 
 } // namespace Rowback

@@ -29,6 +29,7 @@ constexpr Shapes shapes{QCPScatterStyle::ssDisc,
                         QCPScatterStyle::ssTriangleInverted,
                         QCPScatterStyle::ssStar};
 
+constexpr double zoomStep = 0.75; ///< the share of the dates that is still seen
 constexpr int mostLabels = 3; ///< words on drops, above the lines; all of them are in description()
 
 /// Rows are counted in whole ones.
@@ -88,7 +89,7 @@ TimelinePlot::TimelinePlot(QWidget *parent)
     m_plot->yAxis->setNumberPrecision(0);
     m_plot->legend->setVisible(true);
     m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignBottom);
-    connect(m_plot, &QCustomPlot::beforeReplot, this, &TimelinePlot::placeLabels);
+    connect(m_plot, &QCustomPlot::afterLayout, this, &TimelinePlot::placeLabels);
     connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent *event) { m_pressed = event->pos(); });
     connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent *event) { pickAt(*event); });
     connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) { showTip(*event); });
@@ -220,10 +221,7 @@ void TimelinePlot::labelDrop(const TimelineSeries &series, const TimelineDrop &d
 void TimelinePlot::showAll()
 {
     if (!m_moments.empty() && m_plot->graphCount() > 0) {
-        const double first = m_keys.front();
-        const double last = m_keys.back();
-        const double margin = std::max((last - first) * 0.03, 3600.0);
-        m_plot->xAxis->setRange(first - margin, last + margin);
+        m_plot->xAxis->setRange(wholeRange());
         fitCounts();
     }
     markCurrent();
@@ -242,7 +240,7 @@ void TimelinePlot::markCurrent()
         m_cursor->point1->setCoords(key(m_current), 0);
         m_cursor->point2->setCoords(key(m_current), 1);
     }
-    setAccessibleDescription(m_current >= 0 ? valuesAt(m_current) : description());
+    setAccessibleDescription((m_current >= 0 ? valuesAt(m_current) : description()) + QLatin1Char('\n') + keysText());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -293,7 +291,8 @@ void TimelinePlot::showTip(const QMouseEvent &event)
 {
     const int snapshot = nearest(m_plot->xAxis->pixelToCoord(event.pos().x()));
     if (snapshot >= 0 && event.buttons() == Qt::NoButton && !m_series.empty()) {
-        QToolTip::showText(event.globalPosition().toPoint(), valuesAt(snapshot), m_plot);
+        QToolTip::showText(event.globalPosition().toPoint(), valuesAt(snapshot) + QLatin1String("\n\n") + keysText(),
+                           m_plot);
     }
 }
 
@@ -312,6 +311,7 @@ void TimelinePlot::pick(int snapshot)
         return;
     }
     setCurrent(snapshot);
+    keepCurrentInView();
     Q_EMIT snapshotPicked(snapshot);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
@@ -332,6 +332,12 @@ void TimelinePlot::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_End:
         pick(last);
+        break;
+    case Qt::Key_Plus:
+        zoom(zoomStep);
+        break;
+    case Qt::Key_Minus:
+        zoom(1 / zoomStep);
         break;
     case Qt::Key_Escape:
         showAll();

@@ -9,14 +9,15 @@
 
 class QCPItemStraightLine;
 class QCPItemText;
+class QCPRange;
 class QCustomPlot;
 class QMouseEvent;
 
 namespace Rowback {
 
 /// Lines of row counts over the dates of snapshots, with their drops marked by size and interval. A snapshot is picked
-/// by click or with the arrow keys, Home and End; Enter or a double click goes for it. The wheel zooms, dragging moves,
-/// Escape shows all again. description() says the same in words.
+/// by click or with the arrow keys, Home and End; Enter or a double click goes for it. The wheel, + and - zoom,
+/// dragging moves, Escape shows all again. description() says the same in words.
 class TimelinePlot : public QFrame
 {
     Q_OBJECT
@@ -60,6 +61,9 @@ private:
     double wordsShare() const;
     void fitCounts();
     void showAll();
+    QCPRange wholeRange() const;
+    void zoom(double share);
+    void keepCurrentInView();
     void markCurrent();
     void applyPalette();
     void pick(int snapshot);
@@ -69,6 +73,7 @@ private:
     void setTicks();
     double height(const TimelineSeries &series, qint64 rows) const;
     QString valuesAt(int snapshot) const;
+    static QString keysText();
     void showTip(const QMouseEvent &event);
     void pickAt(const QMouseEvent &event);
 

@@ -83,6 +83,38 @@ void TimelinePlot::setTicks()
     m_plot->xAxis->setTicker(ticker);
 }
 
+QCPRange TimelinePlot::wholeRange() const
+{
+    const double first = m_keys.front();
+    const double last = m_keys.back();
+    const double margin = std::max((last - first) * 0.03, 3600.0);
+    return {first - margin, last + margin};
+}
+
+/// Around where one is; not beyond all, and not between two neighbours.
+void TimelinePlot::zoom(double share)
+{
+    if (m_moments.empty()) {
+        return;
+    }
+    const QCPRange whole = wholeRange();
+    const QCPRange seen = m_plot->xAxis->range();
+    if (share < 1 && seen.size() * share < whole.size() / static_cast<double>(m_moments.size())) {
+        return;
+    }
+    m_plot->xAxis->scaleRange(share, m_current >= 0 ? key(m_current) : seen.center());
+    m_plot->xAxis->setRange(m_plot->xAxis->range().bounded(whole.lower, whole.upper));
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void TimelinePlot::keepCurrentInView()
+{
+    const QCPRange seen = m_plot->xAxis->range();
+    if (!seen.contains(key(m_current))) {
+        m_plot->xAxis->setRange(key(m_current), seen.size(), Qt::AlignCenter);
+    }
+}
+
 /// The share of the plot's height that the words on drops take.
 double TimelinePlot::wordsShare() const
 {

@@ -38,6 +38,11 @@ QString TimelinePlot::valuesAt(int snapshot) const
     return lines.join(QLatin1Char('\n'));
 }
 
+QString TimelinePlot::keysText()
+{
+    return tr("Left and Right go from snapshot to snapshot, + and − zoom, Escape shows all again.");
+}
+
 QString TimelinePlot::description() const
 {
     QStringList lines;

@@ -185,6 +185,13 @@ inline const std::vector<Moment> &moments()
          [](const Scene &scene) { showForm(scene, 1, QStringLiteral("127.0.0.1")); }},
         {QStringLiteral("page1-database-wrong-host"),
          [](const Scene &scene) { showForm(scene, 2, QStringLiteral("no host/at all")); }},
+        {QStringLiteral("page2-snapshot-listed-before"), // it was listed when nobody saw it, as that of the demo is
+         [](const Scene &scene) {
+             scene.window.wizard().listSnapshots(scene.demo.files().catalogue);
+             QTest::qWait(4000); // it counts
+             scene.window.wizard().showPage(QStringLiteral("snapshot"));
+             scene.wait();
+         }},
         {QStringLiteral("page2-snapshot-empty-folder"),
          [](const Scene &scene) { typeSnapshot(scene, scene.demo.filePath(QStringLiteral("demo/nothing"))); }},
         {QStringLiteral("preferences"), [](const Scene &scene) { trigger(scene, "preferencesAction"); }},

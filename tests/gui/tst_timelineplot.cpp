@@ -5,6 +5,7 @@
 #include "gui/timelineplot.h"
 
 #include <QLocale>
+#include <QVBoxLayout>
 
 #include <qcustomplot.h>
 
@@ -30,30 +31,71 @@ private Q_SLOTS:
         QFETCH(const int, drop);
         TimelinePlot plot;
         plot.resize(420, 190);
-        std::vector<TimelineMoment> moments;
         TimelineSeries series{QStringLiteral("small"), {}};
         for (int i = 0; i < 9; ++i) {
-            moments.push_back({QDate(2015, 6, 26).addDays(i).startOfDay(), {}});
             series.rows.push_back(i < drop ? 3 : 2);
         }
-        plot.setSeries(moments, {series});
+        plot.setSeries(days(9), {series});
         show(plot);
         auto *const canvas = plot.findChild<QCustomPlot *>();
-        QCOMPARE(canvas->itemCount(), 3); // where one is, the interval, the words
-        const auto *const label = qobject_cast<QCPItemText *>(canvas->item(2));
-        QVERIFY(label && label->text().startsWith(QStringLiteral("−1 between")));
-        const QRectF words(label->topLeft->pixelPosition(), label->bottomRight->pixelPosition());
-        const QRectF area = canvas->axisRect()->rect();
-        QVERIFY2(area.contains(words),
-                 qPrintable(QStringLiteral("%1 to %2 in %3 to %4")
-                                .arg(words.left())
-                                .arg(words.right())
-                                .arg(area.left())
-                                .arg(area.right())));
-        QVERIFY(canvas->yAxis->coordToPixel(3) > words.bottom()); // no line goes through them
+        QVERIFY(wordsOnDrop(plot).startsWith(QStringLiteral("−1 between")));
+        QVERIFY(canvas->yAxis->coordToPixel(3) > wordsArea(plot).bottom()); // no line goes through them
         QStringList counts = canvas->yAxis->tickVectorLabels().toList();
         QVERIFY(counts.contains(QStringLiteral("3")));
         QCOMPARE(counts.removeDuplicates(), 0);
+    }
+
+    /// Its snapshots are listed before anybody goes to the page.
+    void wordsAreWholeInAPlotThatWasFilledBeforeItWasSeen()
+    {
+        QWidget window;
+        auto *const layout = new QVBoxLayout(&window);
+        auto *const plot = new TimelinePlot(&window);
+        layout->addWidget(plot);
+        plot->setFixedHeight(190);
+        window.resize(900, 300);
+        plot->setSeries(
+            days(9), {{QStringLiteral("partners"), {15446, 15446, 15446, 15251, 15251, 15251, 15251, 15251, 15251}}});
+        QCoreApplication::processEvents(); // it is drawn as if it had all the room
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCoreApplication::processEvents();
+        QVERIFY(wordsOnDrop(*plot).startsWith(QStringLiteral("−195 between")));
+        for (const int width : {420, 1200}) {
+            window.resize(width, 300);
+            QCoreApplication::processEvents();
+            QVERIFY(!wordsOnDrop(*plot).isEmpty());
+        }
+    }
+
+    void keysZoomAroundWhereOneIs()
+    {
+        TimelinePlot plot;
+        plot.resize(900, 190);
+        plot.setSeries(days(9), {{QStringLiteral("small"), {3, 3, 3, 2, 2, 2, 2, 2, 2}}});
+        show(plot);
+        const auto *const axis = plot.findChild<QCustomPlot *>()->xAxis;
+        const QCPRange all = axis->range();
+        QTest::keyClick(&plot, Qt::Key_Home);
+        QTest::keyClick(&plot, Qt::Key_Right);
+        const double current = QCPAxisTickerDateTime::dateTimeToKey(days(9)[1].date);
+        const double pixel = axis->coordToPixel(current);
+        QTest::keyClick(&plot, Qt::Key_Plus);
+        QVERIFY(axis->range().size() < all.size());
+        QVERIFY(std::abs(axis->coordToPixel(current) - pixel) < 1);
+        QTest::keyClick(&plot, Qt::Key_Minus);
+        QTest::keyClick(&plot, Qt::Key_Minus); // there is nothing beyond
+        QCOMPARE(axis->range(), all);
+        for (int i = 0; i < 100; ++i) {
+            QTest::keyClick(&plot, Qt::Key_Plus);
+        }
+        QVERIFY(axis->range().contains(current) && axis->range().size() > 3600);
+        QTest::keyClick(&plot, Qt::Key_End); // where one goes is in view
+        QCOMPARE(plot.current(), 8);
+        QVERIFY(axis->range().contains(QCPAxisTickerDateTime::dateTimeToKey(days(9)[8].date)));
+        QTest::keyClick(&plot, Qt::Key_Escape);
+        QCOMPARE(axis->range(), all);
+        QVERIFY(plot.accessibleDescription().contains(QStringLiteral("+ and − zoom")));
     }
 
     void snapshotsOfOneDayAreNamed()
@@ -121,6 +163,32 @@ private Q_SLOTS:
     }
 
 private:
+    static std::vector<TimelineMoment> days(int count)
+    {
+        std::vector<TimelineMoment> moments;
+        for (int i = 0; i < count; ++i) {
+            moments.push_back({QDate(2015, 6, 26).addDays(i).startOfDay(), {}});
+        }
+        return moments;
+    }
+    static QRectF wordsArea(const TimelinePlot &plot)
+    {
+        auto *const canvas = plot.findChild<QCustomPlot *>();
+        const auto *const label = qobject_cast<QCPItemText *>(canvas->item(canvas->itemCount() - 1));
+        return label ? QRectF(label->topLeft->pixelPosition(), label->bottomRight->pixelPosition()) : QRectF();
+    }
+    /// Empty where they are not wholly seen.
+    static QString wordsOnDrop(const TimelinePlot &plot)
+    {
+        auto *const canvas = plot.findChild<QCustomPlot *>();
+        const QRectF words = wordsArea(plot);
+        const QRectF area = canvas->axisRect()->rect();
+        if (canvas->itemCount() != 3 || !area.contains(words)) { // where one is, the interval, the words
+            qInfo() << words << "in" << area;
+            return {};
+        }
+        return qobject_cast<QCPItemText *>(canvas->item(2))->text();
+    }
     static void show(TimelinePlot &plot)
     {
         plot.show();
