@@ -4957,6 +4957,10 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
         <source>Nothing of what you had selected is missing any more: it is in the database again. Choose what else is to come back.</source>
         <translation>Von dem, was Sie ausgewählt hatten, fehlt nichts mehr: Es ist wieder in der Datenbank. Wählen Sie, was sonst zurückkommen soll.</translation>
     </message>
+    <message>
+        <source>You had come to the last step. Its plan was made again for the database as it is now: rehearse this one, then restore.</source>
+        <translation>Sie waren beim letzten Schritt. Sein Plan wurde für die Datenbank, wie sie jetzt ist, neu erstellt: Starten Sie dafür einen Probelauf, dann stellen Sie wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ReferrersModel</name>

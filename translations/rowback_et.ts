@@ -4957,6 +4957,10 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
         <source>Nothing of what you had selected is missing any more: it is in the database again. Choose what else is to come back.</source>
         <translation>Sellest, mille olite valinud, ei puudu enam midagi: see on jälle andmebaasis. Valige, mis veel peab tagasi tulema.</translation>
     </message>
+    <message>
+        <source>You had come to the last step. Its plan was made again for the database as it is now: rehearse this one, then restore.</source>
+        <translation>Olite jõudnud viimase sammuni. Selle plaan tehti uuesti andmebaasi jaoks, nagu see praegu on: proovige see läbi, seejärel taastage.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ReferrersModel</name>

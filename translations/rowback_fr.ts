@@ -4957,6 +4957,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
         <source>Nothing of what you had selected is missing any more: it is in the database again. Choose what else is to come back.</source>
         <translation>Rien de ce que vous aviez sélectionné ne manque plus : tout est de nouveau dans la base de données. Choisissez ce qui doit revenir d’autre.</translation>
     </message>
+    <message>
+        <source>You had come to the last step. Its plan was made again for the database as it is now: rehearse this one, then restore.</source>
+        <translation>Vous en étiez à la dernière étape. Son plan a été refait pour la base de données telle qu’elle est maintenant : essayez celui-ci à blanc, puis restaurez.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ReferrersModel</name>
@@ -6094,7 +6098,7 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne à laquelle il fait
     </message>
     <message>
         <source>Left and Right go from snapshot to snapshot, + and − zoom, Escape shows all again.</source>
-        <translation>Gauche et Droite vont d&apos;un instantané à l&apos;autre, + et − agrandissent et réduisent, Échap montre de nouveau tout.</translation>
+        <translation>Gauche et Droite vont d’un instantané à l’autre, + et − agrandissent et réduisent, Échap montre de nouveau tout.</translation>
     </message>
 </context>
 <context>

@@ -4957,6 +4957,10 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
         <source>Nothing of what you had selected is missing any more: it is in the database again. Choose what else is to come back.</source>
         <translation>Van wat u had geselecteerd, ontbreekt niets meer: het staat weer in de database. Kies wat er nog meer terug moet komen.</translation>
     </message>
+    <message>
+        <source>You had come to the last step. Its plan was made again for the database as it is now: rehearse this one, then restore.</source>
+        <translation>U was bij de laatste stap. Het plan daarvan is opnieuw gemaakt voor de database zoals die nu is: draai eerst dit plan proef en herstel dan.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ReferrersModel</name>

@@ -15,6 +15,13 @@
 
 namespace Rowback {
 
+namespace {
+
+const QString vanishedPage = QStringLiteral("vanished");
+const QString reviewPage = QStringLiteral("review");
+
+} // namespace
+
 RecoveryWizard::RecoveryWizard(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::RecoveryWizard>())
@@ -42,12 +49,7 @@ RecoveryWizard::RecoveryWizard(QWidget *parent)
             m_ui->messageLine->clear(); // why there was none is past
         }
     });
-    connect(&m_controller, &RecoveryController::selectionLost, this, [this] {
-        showPage(QStringLiteral("vanished"));
-        showMessage(MessageLine::Kind::Warning,
-                    tr("Nothing of what you had selected is missing any more: it is in the database again. Choose what "
-                       "else is to come back."));
-    });
+    connect(&m_controller, &RecoveryController::selectionLost, this, &RecoveryWizard::tellSelectionLost);
     connect(&m_controller, &RecoveryController::planChanged, this, [this] {
         if (m_controller.plan()) {
             m_ui->messageLine->clear(); // why there was none is past
@@ -105,6 +107,7 @@ void RecoveryWizard::resume(const RecoverySession &session)
 {
     showIndex(0);
     m_resumedPage = session.page;
+    m_resumedSelection = session.hasSelection();
     m_controller.resume(session);
     continueResume();
 }
@@ -115,16 +118,53 @@ void RecoveryWizard::continueResume()
     if (m_resumedPage.isEmpty() || m_controller.isBusy()) {
         return;
     }
-    const bool isConnected = m_controller.database().has_value();
-    const QString page = !isConnected          ? m_pages.at(0)->name()
-        : m_controller.snapshot().has_value() ? m_resumedPage
-                                              : m_pages.at(1)->name();
-    if (page == m_resumedPage || m_controller.session().snapshotPath.isEmpty()) {
+    const QString page = pageToResume();
+    if (page.isEmpty()) {
         m_resumedPage.clear();
+        tellSelectionLost();
+        return;
     }
     if (currentPage()->name() != page) {
         goTo(indexOf(page)); // what was said when it began is still to be read
     }
+    if (page == m_resumedPage || m_controller.session().snapshotPath.isEmpty()) {
+        m_resumedPage.clear();
+    } else if (page == reviewPage && m_controller.plan()) {
+        m_resumedPage.clear();
+        showMessage(MessageLine::Kind::Information,
+                    tr("You had come to the last step. Its plan was made again for the database as it is now: rehearse "
+                       "this one, then restore."));
+    }
+}
+
+/// The page that what is there already allows; empty: the selection is not missing any more.
+QString RecoveryWizard::pageToResume() const
+{
+    if (!m_controller.database()) {
+        return m_pages.at(0)->name();
+    }
+    if (!m_controller.snapshot()) {
+        return m_pages.at(1)->name();
+    }
+    if (indexOf(m_resumedPage) <= indexOf(vanishedPage) || !m_controller.session().journalPath.isEmpty()) {
+        return m_resumedPage;
+    }
+    if (!m_controller.survey()) {
+        return vanishedPage; // what vanished is found out there, and later pages name it
+    }
+    if (m_resumedSelection && !m_controller.session().hasSelection()) {
+        return {};
+    }
+    // nothing is restored without a rehearsal of the very plan
+    return indexOf(m_resumedPage) > indexOf(reviewPage) ? reviewPage : m_resumedPage;
+}
+
+void RecoveryWizard::tellSelectionLost()
+{
+    showPage(vanishedPage);
+    showMessage(MessageLine::Kind::Warning,
+                tr("Nothing of what you had selected is missing any more: it is in the database again. Choose what "
+                   "else is to come back."));
 }
 
 void RecoveryWizard::listSnapshots(const QString &folder)

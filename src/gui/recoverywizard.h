@@ -35,8 +35,10 @@ public:
     void listSnapshots(const QString &folder);
     /// And goes there.
     void showCatalogue(const QString &folder);
-    /// Continues a saved recovery where it was, as soon as its database and snapshot are there again. Where one of them is
-    /// not, its page is shown, and the rest follows once the person mended it.
+    /// Continues a saved recovery where it was, as soon as its database and snapshot are there again and, for what
+    /// comes after that, compared. Where one of them is not, its page is shown, and the rest follows once the person
+    /// mended it. On the page that restores there is no way without a rehearsal: the plan of such a recovery is made
+    /// again.
     void resume(const RecoverySession &session);
     /// What is connected and whether anything was written, for the main window's status line.
     QString status() const;
@@ -64,6 +66,8 @@ private:
     void goTo(int index);
     int indexOf(const QString &name) const;
     void continueResume();
+    QString pageToResume() const;
+    void tellSelectionLost();
     void goNext();
     void goBack();
     void updateTexts();
@@ -76,6 +80,7 @@ private:
     std::unique_ptr<Ui::RecoveryWizard> m_ui;
     QList<WizardPage *> m_pages;
     QString m_resumedPage; ///< where a saved recovery was, until one is there again
+    bool m_resumedSelection = false; ///< something was selected there
 };
 
 /// The wizard's pages in their order; their parent is @p parent.

@@ -48,7 +48,13 @@ void RemapPage::showKnown(KnownRecords known)
     }
     m_ui->rootBox->setCurrentIndex(std::max(0, m_ui->rootBox->findData(current)));
     m_ui->addButton->setEnabled(!roots.empty());
+    const auto &pairs = m_model->pairs();
+    const auto own = static_cast<std::size_t>(
+        std::count_if(pairs.begin(), pairs.end(), [](const RemapPair &pair) { return pair.isByPerson; }));
     m_model->setKnown(std::move(known));
+    if (own == controller().session().remap.entries().size()) { // nobody is typing one
+        showPairs(); // which of the two has vanished is known now
+    }
 }
 
 /// Who the live records are whose numbers the person typed.
