@@ -38,12 +38,27 @@ bool RecordJudge::judgeParents()
     const auto missing = missingParents();
     links.insert(links.end(), missing.begin(), missing.end());
     for (const LostParentLink &link : links) {
-        if (m_plan.isRestored(m_plan.loss.row(link.row).record)
-            && m_judgedLinks.insert({link.row, link.reference}).second) {
+        if (!m_plan.isRestored(m_plan.loss.row(link.row).record)) {
+            continue;
+        }
+        const auto known = m_judgedLinks.find({link.row, link.reference});
+        // a parent that was taken along may stay away after all, for what was found of itself
+        if (known == m_judgedLinks.end() || m_plan.resolution(known->second) == Resolution::RestoreParent) {
             changed = judgeParent(link) || changed;
         }
     }
     return changed;
+}
+
+int RecordJudge::decideLink(const LostParentLink &link, Finding finding, Resolution standard)
+{
+    const auto [known, isNew] = m_judgedLinks.try_emplace({link.row, link.reference}, -1);
+    if (isNew) {
+        known->second = m_plan.decide(std::move(finding), standard, m_plan.loss.row(link.row).record);
+    } else {
+        m_plan.decideAgain(known->second, std::move(finding), standard);
+    }
+    return known->second;
 }
 
 bool RecordJudge::judgeParent(const LostParentLink &link)
@@ -64,7 +79,10 @@ bool RecordJudge::judgeParent(const LostParentLink &link)
                                                            "live database has.")))
                            .arg(finding.rows.front().label, m_plan.situation.name(target));
     if (inSnapshot) {
-        finding.rows.push_back(m_plan.make.lostRow(link.parent, RowRole::Parent));
+        finding.rows.push_back(
+            m_plan.make.lostRow(link.parent, RowRole::Parent, excluded ? m_plan.closure.why(parentRecord) : QString()));
+    }
+    if (inSnapshot && !m_plan.closure.isBarred(parentRecord)) {
         finding.allowed.push_back(Resolution::RestoreParent);
     }
     if (canBeNull) {
@@ -81,12 +99,11 @@ bool RecordJudge::judgeParent(const LostParentLink &link)
         : finding.allows(Resolution::Leave)             ? Resolution::Leave
         : canBeNull                                     ? Resolution::SetNull
                                                         : Resolution::Skip;
-    const int index = m_plan.decide(std::move(finding), standard, row.record);
+    const int index = decideLink(link, std::move(finding), standard);
     const QString why = m_plan.situation.linkText(reference, target);
     switch (m_plan.resolution(index)) {
     case Resolution::RestoreParent:
         m_plan.closure.include(parentRecord, m_plan.situation.name(row.ref) + QLatin1String(": ") + why);
-        m_plan.verdict(parentRecord).judged = false;
         return true;
     case Resolution::Undecided:
         if (!canBeNull) {

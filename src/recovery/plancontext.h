@@ -64,6 +64,12 @@ struct PlanContext
         }
         return index;
     }
+    /// The same for one that is there already, and has become another.
+    void decideAgain(int index, Finding finding, Resolution standard)
+    {
+        decisions.apply(finding, standard);
+        findings[static_cast<std::size_t>(index)] = std::move(finding);
+    }
     Resolution resolution(int finding) const { return findings[static_cast<std::size_t>(finding)].resolution; }
     Verdict &verdict(int record) { return verdicts[static_cast<std::size_t>(record)]; }
     /// Whether a row of a record that comes back is written: a record which another one stands for brings the parts

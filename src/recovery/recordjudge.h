@@ -29,12 +29,13 @@ private:
     Result<void> judgeReuse(int record);
     bool judgeParents();
     bool judgeParent(const LostParentLink &link);
+    int decideLink(const LostParentLink &link, Finding finding, Resolution standard);
     std::vector<LostParentLink> missingParents() const;
     Result<Key> nextKey(TableId root);
 
     PlanContext &m_plan;
     FitJudge m_fit;
-    std::set<std::pair<int, int>> m_judgedLinks; ///< lost row, reference
+    std::map<std::pair<int, int>, int> m_judgedLinks; ///< lost row and reference → finding
     std::multimap<int, int> m_rivals; ///< lost record → index into PlanContext::rivals
     std::map<TableId, std::int64_t> m_highest;
 };

@@ -53,6 +53,8 @@ Closure::Closure(const Situation &situation, const Loss &loss)
     , m_states(loss.records.size(), State::Out)
     , m_why(loss.records.size())
     , m_named(loss.records.size(), false)
+    , m_included(loss.records.size(), false)
+    , m_barred(loss.records.size(), false)
 { }
 
 void Closure::set(int record, State state, const QString &why)
@@ -117,16 +119,17 @@ void Closure::select(const Selection &selection)
     }
     for (int i = 0; i < size; ++i) {
         if (matchesAny(m_loss.record(i), selection.except)) {
-            exclude(i, QCoreApplication::translate("Rowback", "left out as asked"));
+            leaveOut(i, QCoreApplication::translate("Rowback", "left out as asked"));
         }
     }
 }
 
 bool Closure::standsWithout(int record) const
 {
-    bool otherReason = m_narrowed && m_named[static_cast<std::size_t>(record)];
-    for (const int index : m_loss.record(record).rows) {
-        for (const LostRow::Link &link : m_loss.row(index).links) {
+    const auto index = static_cast<std::size_t>(record);
+    bool otherReason = m_included[index] || (m_narrowed && m_named[index]);
+    for (const int row : m_loss.record(record).rows) {
+        for (const LostRow::Link &link : m_loss.row(row).links) {
             const int target = m_loss.row(link.row).record;
             const bool kept = isExcluded(target);
             if (kept && !m_situation.references.at(link.reference).nullable) {
@@ -139,6 +142,12 @@ bool Closure::standsWithout(int record) const
 }
 
 void Closure::exclude(int record, const QString &why)
+{
+    m_barred[static_cast<std::size_t>(record)] = true;
+    leaveOut(record, why);
+}
+
+void Closure::leaveOut(int record, const QString &why)
 {
     if (isExcluded(record)) {
         return;
@@ -172,8 +181,9 @@ int Closure::origin(int record) const
 
 void Closure::include(int record, const QString &why)
 {
-    if (!isSelected(record)) {
+    if (!isSelected(record) && !isBarred(record)) {
         m_hangsOn.erase(record);
+        m_included[static_cast<std::size_t>(record)] = true;
         set(record, State::In, why);
     }
 }

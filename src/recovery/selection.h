@@ -54,13 +54,15 @@ public:
 
     /// The records that the selection names, and all below them.
     void select(const Selection &selection);
-    /// Keeps a record away, and what hangs on it alone.
+    /// Keeps a record away for good, and what hangs on it alone.
     void exclude(int record, const QString &why);
-    /// Takes a record along although nobody asked for it.
+    /// Takes a record along although nobody asked for it, unless it stays away for good.
     void include(int record, const QString &why);
 
     bool isSelected(int record) const { return m_states[static_cast<std::size_t>(record)] == State::In; }
     bool isExcluded(int record) const { return m_states[static_cast<std::size_t>(record)] == State::Excluded; }
+    /// Whether nothing brings it back any more: it was left out for its own sake, not only because of the selection.
+    bool isBarred(int record) const { return m_barred[static_cast<std::size_t>(record)]; }
     /// The record which is left out for its own sake, and with it @p record; @p record itself when nothing else is.
     int origin(int record) const;
     /// Why a record is taken along or left out; empty for one that was asked for.
@@ -78,6 +80,7 @@ private:
     bool isNamed(const LostRecord &record, const Selection &selection) const;
     bool matchesAny(const LostRecord &record, const std::vector<RowPattern> &patterns) const;
     void spread(int record);
+    void leaveOut(int record, const QString &why);
     bool standsWithout(int record) const;
     void set(int record, State state, const QString &why);
 
@@ -87,6 +90,8 @@ private:
     std::vector<QString> m_why;
     std::map<int, int> m_hangsOn; ///< a record left out → the one for whose sake
     std::vector<bool> m_named;
+    std::vector<bool> m_included; ///< another record cannot do without it
+    std::vector<bool> m_barred;
     bool m_narrowed = false; ///< being named says something
 };
 

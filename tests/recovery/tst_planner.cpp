@@ -28,6 +28,11 @@ private slots:
     void nothingIsGraftedOntoSomebodyElse();
     void aLostParentIsTakenAlong();
     void noLinkIsEmptiedUnasked();
+    void aParentThatIsLeftOutIsNotTakenAlong_data();
+    void aParentThatIsLeftOutIsNotTakenAlong();
+    void aLinkToAParentThatIsLeftOutFarAbove();
+    void nothingIsGraftedOntoWhoHasTheNumberNow_data();
+    void nothingIsGraftedOntoWhoHasTheNumberNow();
     void aLostParentIsLeftNull();
     void aLostParentTakesItsRowAway();
     void aParentThatNobodyHas_data();
@@ -164,10 +169,11 @@ void TestPlanner::aRelatedRowIsSkippedAlone()
 
 namespace {
 
-MemoryCase reused()
+/// @p flags are those of the link.
+MemoryCase reused(const QString &flags = {})
 {
-    MemoryCase test(
-        {"person: id key auto, name text, born date, city text, email text", "note: id key auto, person_id > person"});
+    MemoryCase test({"person: id key auto, name text, born date, city text, email text",
+                     "note: id key auto, person_id " + flags + "> person"});
     for (int i = 100; i < 140; ++i) {
         test.both("person", {QStringLiteral("%1 | name%1 | 19%2-01-01 | city%1 | %1@x").arg(i).arg(i % 90 + 10)});
     }
@@ -265,6 +271,72 @@ void TestPlanner::noLinkIsEmptiedUnasked()
     const Plan plan = test.decide({"C4=set-null"}).plan();
     QCOMPARE(plan.undecided(), 0);
     QCOMPARE(told(plan.steps), QStringList("insert note 1: id=1, subject=a, person_id=~"));
+}
+
+/// The same where the one that would have come along stays away by a decision of its own: one finding tells of the
+/// link.
+void TestPlanner::aParentThatIsLeftOutIsNotTakenAlong_data()
+{
+    QTest::addColumn<QStringList>("decisions");
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QStringList>("steps");
+    const QStringList emptied("insert note 1: id=1, subject=a, person_id=~");
+    QTest::newRow("nothing decided of the link") << QStringList() << "C4 note 1 undecided" << emptied;
+    QTest::newRow("emptied") << QStringList("C4=set-null") << "C4 note 1 set-null" << emptied;
+    QTest::newRow("given up with its row") << QStringList("C4=skip") << "C4 note 1 skip" << QStringList();
+    QTest::newRow("asked for in vain") << QStringList("C4=restore-parent") << "C4 note 1 undecided" << emptied;
+}
+
+void TestPlanner::aParentThatIsLeftOutIsNotTakenAlong()
+{
+    QFETCH(QStringList, decisions);
+    MemoryCase test(people);
+    test.lost("person", {"2 | Bert"}).lost("note", {"1 | a | 2"}).only("note");
+    const Plan plan = test.decide(decisions + QStringList("V1=skip")).plan();
+    QTEST(toldOf(plan, FindingCode::LostParent).join(';'), "link");
+    QTEST(told(plan.steps), "steps");
+    for (const Finding &finding : plan.findings) {
+        QVERIFY(!finding.isUndecided() || !finding.allows(Resolution::RestoreParent));
+    }
+}
+
+/// What was taken along for another one's sake does not go with a parent that it can do without.
+void TestPlanner::aLinkToAParentThatIsLeftOutFarAbove()
+{
+    MemoryCase test(people + QStringList("log(app.Log): id key auto, note_id null > note setnull"));
+    test.lost("person", {"2 | Bert"}).lost("note", {"1 | a | 2"}).lost("log", {"7 | 1"}).only("log");
+    const Plan plan = test.decide({"V1=skip"}).plan();
+    QCOMPARE(toldOf(plan, FindingCode::LostParent), QStringList({"C4 log 7 restore-parent", "C4 note 1 undecided"}));
+    QCOMPARE(told(plan.steps),
+             QStringList({"insert note 1: id=1, subject=a, person_id=~", "insert log 7: id=7, note_id=1"}));
+}
+
+void TestPlanner::nothingIsGraftedOntoWhoHasTheNumberNow_data()
+{
+    QTest::addColumn<QString>("flags");
+    QTest::addColumn<QStringList>("decisions");
+    QTest::addColumn<QString>("reuse");
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QStringList>("steps");
+    const QString skipped("C3 person 1 skip");
+    const QStringList emptied("insert note 7: id=7, person_id=~");
+    QTest::newRow("nothing decided of the link")
+        << "null " << QStringList() << skipped << "C4 note 7 undecided" << emptied;
+    QTest::newRow("emptied") << "null " << QStringList("C4=set-null") << ""
+                             << "C4 note 7 set-null" << emptied;
+    QTest::newRow("asked for in vain") << "null " << QStringList("C4=restore-parent") << skipped
+                                       << "C4 note 7 undecided" << emptied;
+    QTest::newRow("may not be null") << "" << QStringList() << skipped << "" << QStringList();
+}
+
+void TestPlanner::nothingIsGraftedOntoWhoHasTheNumberNow()
+{
+    QFETCH(QString, flags);
+    QFETCH(QStringList, decisions);
+    const Plan plan = reused(flags).only("note").decide(decisions + QStringList("C3=skip")).plan();
+    QTEST(toldOf(plan, FindingCode::ReusedId).join(';'), "reuse");
+    QTEST(toldOf(plan, FindingCode::LostParent).join(';'), "link");
+    QTEST(told(plan.steps), "steps");
 }
 
 void TestPlanner::aLostParentIsLeftNull()
