@@ -9,6 +9,7 @@
 #include "report/formats.h"
 #include "schema/savefile.h"
 #include "session/planning.h"
+#include "session/readiness.h"
 #include "session/script.h"
 
 #include <QCoreApplication>
@@ -341,6 +342,9 @@ ExitCode runSql(Console &console, const SqlArguments &arguments)
         console.complain(
             QCoreApplication::translate("Rowback", "The plan was made on %1, and fits no database of another engine.")
                 .arg(plan->origin.engine));
+    }
+    if (const auto decided = checkDecided(*plan); !decided) {
+        return console.fail(decided.error());
     }
     const auto text = planScript(*plan, engine, console.context());
     if (!text) {

@@ -11,6 +11,7 @@
 #include "recovery/verification.h"
 #include "schema/comparison.h"
 #include "schema/savefile.h"
+#include "session/readiness.h"
 #include "session/runfindings.h"
 
 #include <QCoreApplication>
@@ -46,17 +47,6 @@ Outcome takeBack(RowSink &sink, const Error &error, const QDateTime &now)
     return outcome;
 }
 
-Unexpected stopped(const Finding &hazard, const Plan &plan)
-{
-    return Unexpected{
-        {.code = ErrorCode::Refused,
-         .message = findingCodeName(hazard.code) + QLatin1String(": ") + hazard.sentence,
-         .advice = hazard.allows(Resolution::Confirm)
-             ? QCoreApplication::translate("Rowback", "If that is meant, make the plan with --confirm %1.")
-                   .arg(plan.origin.databaseName)
-             : QString()}};
-}
-
 } // namespace
 
 Injection::Injection(Database &database, const TaskContext &context)
@@ -77,35 +67,12 @@ Result<void> Injection::checkTarget(const PlanOrigin &origin) const
          .advice = QCoreApplication::translate("Rowback", "Name that one, or make a plan for this one.")}};
 }
 
-Result<void> Injection::checkDecided(const Plan &plan) const
-{
-    if (plan.undecided() > 0) {
-        QStringList open;
-        for (const Finding &finding : plan.findings) {
-            if (finding.isUndecided()) {
-                open.append(findingCodeName(finding.code) + QLatin1String(": ") + finding.sentence);
-            }
-        }
-        return Unexpected{{.code = ErrorCode::Refused,
-                           .message = QCoreApplication::translate("Rowback", "%Ln finding(s) are undecided. %1",
-                                                                  nullptr, plan.undecided())
-                                          .arg(open.mid(0, 3).join(QLatin1Char(' '))),
-                           .advice = QCoreApplication::translate(
-                               "Rowback", "Decide them (plan --decide CODE=RESOLUTION) and make the plan again.")}};
-    }
-    for (const int index : plan.stoppingHazards()) {
-        const Finding &hazard = plan.findings[static_cast<std::size_t>(index)];
-        return stopped(hazard, plan);
-    }
-    return {};
-}
-
 Result<void> Injection::checkHazards(const Plan &plan) const
 {
     const DatabaseFacts &facts = m_database.facts();
     const auto hazard = unconfirmedHazard(plan, m_database.schema(), m_references,
                                           {facts.canWrite, facts.whyNot, facts.replica, {}});
-    return hazard ? stopped(*hazard, plan) : Result<void>();
+    return hazard ? stoppedBy(*hazard, plan) : Result<void>();
 }
 
 Result<void> Injection::loadReferences(const Plan &plan)

@@ -50,7 +50,6 @@ public:
 
 private:
     Result<void> checkTarget(const PlanOrigin &origin) const;
-    Result<void> checkDecided(const Plan &plan) const;
     Result<void> checkHazards(const Plan &plan) const;
     Result<void> loadReferences(const Plan &plan);
     Result<Execution> run(std::unique_ptr<RowSink> &sink, const std::vector<Step> &steps,

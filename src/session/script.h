@@ -11,7 +11,7 @@ namespace Rowback {
 
 /// A plan as a script for a person to review and run, whose checks fail the transaction where a row is not as the plan
 /// found it: for those whom no tool may touch production. What it knows of the schema is what the plan tells.
-/// Fails only where it is cancelled.
+/// Whether it is decided (session/readiness.h) is for the caller to ask. Fails only where it is cancelled.
 Result<QString> planScript(const Plan &plan, Engine engine, const TaskContext &context);
 
 } // namespace Rowback

@@ -95,6 +95,9 @@ class WithoutTransactions(Scenario):
         done = self.run_cli(3, "inject", plan, live.url, "--journal", self.folder / "journal.json", "-q")
         self.assertIn("transaction", done.err)
         self.assertEqual(strict(live.rows()), before)
+        done = self.run_cli(3, "sql", plan, "--engine", "mariadb", "-q")
+        self.assertIn("transaction", done.err)
+        self.assertEqual(done.out, "")
 
 
 if __name__ == "__main__":

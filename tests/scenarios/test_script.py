@@ -77,6 +77,31 @@ class TestScriptOfDemo(Scripted):
         self.same_end(demo / "snapshots" / "20150610", live, *PROFILE, "--decide", "C2=give-back")
 
 
+class TestRefusal(Scripted):
+    """What a person has to decide or confirm first keeps a plan from becoming a script as it keeps it from being injected."""
+    engine = "sqlite"
+
+    def test_undecided_and_damaged(self):
+        demo, plan, script = self.folder / "demo", self.folder / "plan.json", self.folder / "script.sql"
+        self.run_cli(0, "demo", demo, "-q")
+        live, snapshot = demo / "welfare.db", demo / "snapshots" / "20150610"
+        self.run_cli(1, "plan", snapshot, live, "-o", plan, "-q", *PROFILE)
+        done = self.run_cli(3, "sql", plan, "--engine", "sqlite", "-o", script, "-q")
+        self.assertIn("C2", done.err)
+        self.assertIn("undecided", done.err)
+        file = snapshot / "notes_note.py"
+        file.write_bytes(file.read_bytes()[:-200])
+        decided = [snapshot, live, "-o", plan, "-q", *PROFILE, "--decide", "C2=give-back"]
+        self.run_cli(1, "plan", *decided)
+        done = self.run_cli(3, "sql", plan, "--engine", "sqlite", "-o", script, "-q")
+        self.assertIn("H7", done.err)
+        self.assertIn("--confirm", done.err)
+        self.assertFalse(script.exists())
+        self.run_cli(0, "plan", *decided, "--confirm", "welfare")
+        self.run_cli(0, "sql", plan, "--engine", "sqlite", "-o", script, "-q")
+        self.assertTrue(script.exists())
+
+
 TYPES = {
     "sqlite": {"flag": "bool", "price": "decimal(10, 2)", "ratio": "real", "narrow": "float", "day": "date", "hour": "time",
                "moment": "datetime", "instant": "datetime", "data": "blob", "document": "text", "number": "char(32)", "span": "bigint",
