@@ -20,12 +20,14 @@ constexpr QFile::Permissions othersMayRead
 Result<QString> readPasswordFile(const QString &path)
 {
     QFile file(path);
-    if (!QFileInfo(path).isFile()) { // whose name is not repeated: it may be the password itself
+    const QFileInfo info(path);
+    if (!info.exists() || info.isDir()) { // whose name is not repeated: it may be the password itself
         return Unexpected{{.code = ErrorCode::NotFound,
-                           .message = say(QT_TRANSLATE_NOOP("Rowback", "There is no password file.")),
+                           .message = info.isDir() ? say(QT_TRANSLATE_NOOP("Rowback", "The password file is a folder."))
+                                                   : say(QT_TRANSLATE_NOOP("Rowback", "There is no password file.")),
                            .advice = say(QT_TRANSLATE_NOOP("Rowback", "Check what was given for --password-file."))}};
     }
-    if (file.permissions() & othersMayRead) {
+    if (info.isFile() && (file.permissions() & othersMayRead)) { // a pipe is read once, by whoever holds it
         return Unexpected{{.code = ErrorCode::Refused,
                            .message = say(QT_TRANSLATE_NOOP("Rowback", "Others may read the password file.")),
                            .where = path,
