@@ -18,10 +18,19 @@ namespace {
 
 using Severity = Problem::Severity;
 
+/// Below the archive's root, be the name absolute, as backups of whole systems have it.
+QString cleanName(const QString &name)
+{
+    qsizetype root = name.size() > 1 && name[1] == QLatin1Char(':') ? 2 : 0;
+    while (root < name.size() && name[root] == QLatin1Char('/')) {
+        ++root;
+    }
+    return QDir::cleanPath(name.mid(root));
+}
+
 bool leadsOut(const QString &name)
 {
-    return QDir::isAbsolutePath(name) || name == QLatin1String("..") || name.startsWith(QLatin1String("../"))
-        || name.contains(QLatin1String("/../")) || (name.size() > 1 && name[1] == QLatin1Char(':'));
+    return name.split(QLatin1Char('/')).contains(QLatin1String(".."));
 }
 
 QString folderOf(const QString &member)
@@ -60,6 +69,16 @@ bool comesFirst(const QString &a, const QString &b)
 QString dumpName(const QString &script)
 {
     return isOfAFolder(script) ? folderOf(script).chopped(1) : script;
+}
+
+Unexpected outOfArchive(const QString &path)
+{
+    return Unexpected{
+        {.code = ErrorCode::Unreadable,
+         .message
+         = QCoreApplication::translate("Rowback", "%1 holds no dump but under names that lead out of it (../).")
+               .arg(path),
+         .advice = QCoreApplication::translate("Rowback", "Unpack it into a folder of its own, and name that.")}};
 }
 
 } // namespace
@@ -109,6 +128,13 @@ Result<void> ArchiveFiles::unpack(ArchiveReader &reader, ProblemLog &problems, c
         if (!name.endsWith(QLatin1String(".py"))) {
             continue;
         }
+        const QString clean = cleanName(name);
+        const auto linked = m_members.constFind(cleanName(reader.hardLink()));
+        if (linked != m_members.constEnd() && !leadsOut(name)) {
+            m_members.insert(clean, Member(*linked));
+            continue;
+        }
+        m_leadsOut = m_leadsOut || leadsOut(name);
         if (leadsOut(name) || !reader.isFile()) {
             problems.add({Severity::Warning, QFileInfo(name).completeBaseName(), name,
                           leadsOut(name)
@@ -128,7 +154,6 @@ Result<void> ArchiveFiles::unpack(ArchiveReader &reader, ProblemLog &problems, c
                      "Rowback", "This file is damaged: it does not have the checksum that the archive tells.")},
                 {});
         }
-        const QString clean = QDir::cleanPath(name);
         if (m_members.contains(clean)) {
             problems.add({Severity::Warning, QFileInfo(name).completeBaseName(), name,
                           QCoreApplication::translate("Rowback", "The archive has it twice; the last one was read.")},
@@ -197,7 +222,7 @@ Result<void> ArchiveFiles::chooseScript(const QString &path, ProblemLog &problem
 {
     QStringList others = scripts();
     if (others.isEmpty()) {
-        return noSnapshot(path);
+        return m_leadsOut ? outOfArchive(path) : noSnapshot(path);
     }
     const QString chosen = others.takeFirst();
     m_folder = folderOf(chosen);

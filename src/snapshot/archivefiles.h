@@ -43,6 +43,7 @@ private:
     QTemporaryFile m_file;
     const char *m_bytes = nullptr;
     QHash<QString, Member> m_members; ///< by path in the archive
+    bool m_leadsOut = false; ///< the name of some Python file
     QString m_folder; ///< of the script, with '/' at its end, or empty
     QString m_script;
     QDateTime m_scriptTime;

@@ -236,6 +236,13 @@ bool ArchiveReader::isFile() const
     return archive_entry_filetype(m_entry) == AE_IFREG && archive_entry_hardlink(m_entry) == nullptr;
 }
 
+QString ArchiveReader::hardLink() const
+{
+    const Utf8Names names;
+    const char *const utf8 = archive_entry_hardlink_utf8(m_entry);
+    return QString::fromUtf8(utf8 != nullptr ? utf8 : "");
+}
+
 QDateTime ArchiveReader::time() const
 {
     return QDateTime::fromSecsSinceEpoch(archive_entry_mtime(m_entry));

@@ -31,6 +31,7 @@ public:
     Result<bool> next(const TaskContext &context);
     QString name() const; ///< as the archive has it, '/' between the parts; empty if it cannot be decoded
     bool isFile() const; ///< a regular one; links and folders are not
+    QString hardLink() const; ///< the member whose contents this one has, too; else empty
     QDateTime time() const; ///< local
     bool isDamaged() const { return m_isDamaged; } ///< what was read of the member does not have the sum it should
     bool isCutOff() const { return m_isCutOff; } ///< a .zip without its end: members may be missing

@@ -52,6 +52,15 @@ public:
         }
         archive_entry_free(entry);
     }
+    void addHardLink(const QByteArray &name, const QByteArray &target)
+    {
+        archive_entry *const entry = archive_entry_new();
+        archive_entry_set_pathname(entry, name.constData());
+        archive_entry_set_filetype(entry, AE_IFREG);
+        archive_entry_set_hardlink(entry, target.constData());
+        archive_write_header(m_archive, entry);
+        archive_entry_free(entry);
+    }
     void addLink(const QByteArray &name, const QByteArray &target)
     {
         archive_entry *const entry = archive_entry_new();
