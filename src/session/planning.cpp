@@ -51,7 +51,7 @@ QStringList doubtsOf(const Snapshot &snapshot, const Schema &live)
     for (const Problem &problem : snapshot.problems()) {
         if (problem.severity != Problem::Severity::Notice) {
             const QString where = problem.where.isEmpty() ? problem.table : problem.where;
-            result.append(QCoreApplication::translate("Rowback", "The snapshot may lack rows (%1). %2")
+            result.append(QCoreApplication::translate("Rowback", "The snapshot may lack rows or values (%1). %2")
                               .arg(where, problem.message));
         }
     }

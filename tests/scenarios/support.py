@@ -28,6 +28,7 @@ RECORD = {"contacts_partner", "contacts_person", "contacts_company", "pcsw_clien
 NEVER_DUMPED = {"django_content_type", "django_session", "django_migrations"}
 INCIDENT = DATA / "incident"
 FILES = {"sqlite": "sqlite.db", "mariadb": "mariadb.sql", "postgresql": "postgres.sql"}
+FILES_FOLDER = tempfile.TemporaryDirectory(prefix="rowback-scenario-")  # goes when the test ends
 SUFFIX = {"sqlite": "", "mariadb": "-mariadb", "postgresql": "-postgres"}
 
 
@@ -146,7 +147,7 @@ def database(engine, name, sqlfile=None):
     """A fresh database; for SQLite `sqlfile` is the file to copy."""
     if engine != "sqlite":
         return Database(engine, "scenario_" + name, SERVERS.create_database(engine, "scenario_" + name, sqlfile))
-    path = pathlib.Path(tempfile.gettempdir()) / ("rowback-scenario-%d-%s.db" % (os.getpid(), name))
+    path = pathlib.Path(FILES_FOLDER.name) / (name + ".db")
     shutil.copyfile(sqlfile, path)
     path.chmod(0o600)
     return Database(engine, str(path), SERVERS.url("sqlite", path))
