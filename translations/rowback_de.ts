@@ -3111,10 +3111,6 @@ Was genau geschehen ist: %5</translation>
         <translation>%1: bleibt bei dem Datensatz, der diese Nummer jetzt hat</translation>
     </message>
     <message>
-        <source>The snapshot may lack rows (%1). %2</source>
-        <translation>Dem Snapshot fehlen vielleicht Zeilen (%1). %2</translation>
-    </message>
-    <message>
         <source>The database has no table %1; its %2 rows in the snapshot stay away.</source>
         <translation>Die Datenbank hat keine Tabelle %1; deren %2 Zeilen im Snapshot bleiben weg.</translation>
     </message>
@@ -3823,6 +3819,22 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>data had vanished from the database %1. It was to be brought back from a snapshot of %2.</source>
         <comment>database, date</comment>
         <translation>aus der Datenbank %1 waren Daten verschwunden. Sie sollten aus einem Snapshot vom %2 zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>The password file is a folder.</source>
+        <translation>Die Passwortdatei ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The snapshot may lack rows or values (%1). %2</source>
+        <translation>Dem Snapshot fehlen vielleicht Zeilen oder Werte (%1). %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no dump but under names that lead out of it (../).</source>
+        <translation>%1 enthält keinen Dump außer unter Namen, die aus dem Archiv hinausführen (../).</translation>
+    </message>
+    <message>
+        <source>Unpack it into a folder of its own, and name that.</source>
+        <translation>Entpacken Sie es in einen eigenen Ordner, und nennen Sie den.</translation>
     </message>
 </context>
 <context>

@@ -3111,10 +3111,6 @@ Mis täpselt juhtus:      %5</translation>
         <translation>%1: jääb kirjele, millel see number praegu on</translation>
     </message>
     <message>
-        <source>The snapshot may lack rows (%1). %2</source>
-        <translation>Hetktõmmises võib ridu puudu olla (%1). %2</translation>
-    </message>
-    <message>
         <source>The database has no table %1; its %2 rows in the snapshot stay away.</source>
         <translation>Andmebaasis ei ole tabelit %1; selle %2 rida hetktõmmises ei tule tagasi.</translation>
     </message>
@@ -3823,6 +3819,22 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>data had vanished from the database %1. It was to be brought back from a snapshot of %2.</source>
         <comment>database, date</comment>
         <translation>andmebaasist %1 olid andmed kadunud. Need tuli tuua tagasi hetktõmmisest (%2).</translation>
+    </message>
+    <message>
+        <source>The password file is a folder.</source>
+        <translation>Paroolifail on kaust.</translation>
+    </message>
+    <message>
+        <source>The snapshot may lack rows or values (%1). %2</source>
+        <translation>Hetktõmmises võib ridu või väärtusi puudu olla (%1). %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no dump but under names that lead out of it (../).</source>
+        <translation>%1 sisaldab tõmmist ainult nimede all, mis viivad arhiivist välja (../).</translation>
+    </message>
+    <message>
+        <source>Unpack it into a folder of its own, and name that.</source>
+        <translation>Pakkige see lahti omaette kausta ja nimetage see.</translation>
     </message>
 </context>
 <context>

@@ -3111,10 +3111,6 @@ Ce qui s’est passé&#xa0;:       %5</translation>
         <translation>%1&#xa0;: reste à l’enregistrement qui a ce numéro maintenant</translation>
     </message>
     <message>
-        <source>The snapshot may lack rows (%1). %2</source>
-        <translation>Il manque peut-être des lignes à l’instantané (%1). %2</translation>
-    </message>
-    <message>
         <source>The database has no table %1; its %2 rows in the snapshot stay away.</source>
         <translation>La base de données n’a pas de table %1&#xa0;; ses %2 lignes dans l’instantané restent absentes.</translation>
     </message>
@@ -3823,6 +3819,22 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>data had vanished from the database %1. It was to be brought back from a snapshot of %2.</source>
         <comment>database, date</comment>
         <translation>des données avaient disparu de la base de données %1. Elles devaient être ramenées depuis un instantané du %2.</translation>
+    </message>
+    <message>
+        <source>The password file is a folder.</source>
+        <translation>Le fichier de mot de passe est un dossier.</translation>
+    </message>
+    <message>
+        <source>The snapshot may lack rows or values (%1). %2</source>
+        <translation>Il manque peut-être des lignes ou des valeurs à l’instantané (%1). %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no dump but under names that lead out of it (../).</source>
+        <translation>%1 ne contient de dump que sous des noms qui mènent hors de l’archive (../).</translation>
+    </message>
+    <message>
+        <source>Unpack it into a folder of its own, and name that.</source>
+        <translation>Décompressez-la dans un dossier à part, et indiquez celui-ci.</translation>
     </message>
 </context>
 <context>

@@ -3111,10 +3111,6 @@ Wat er precies gebeurde:   %5</translation>
         <translation>%1: blijft bij het record dat dit nummer nu heeft</translation>
     </message>
     <message>
-        <source>The snapshot may lack rows (%1). %2</source>
-        <translation>De momentopname mist misschien rijen (%1). %2</translation>
-    </message>
-    <message>
         <source>The database has no table %1; its %2 rows in the snapshot stay away.</source>
         <translation>De database heeft geen tabel %1; haar %2 rijen in de momentopname blijven weg.</translation>
     </message>
@@ -3823,6 +3819,22 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>data had vanished from the database %1. It was to be brought back from a snapshot of %2.</source>
         <comment>database, date</comment>
         <translation>uit de database %1 waren gegevens verdwenen. Ze moesten worden teruggehaald uit een momentopname van %2.</translation>
+    </message>
+    <message>
+        <source>The password file is a folder.</source>
+        <translation>Het wachtwoordbestand is een map.</translation>
+    </message>
+    <message>
+        <source>The snapshot may lack rows or values (%1). %2</source>
+        <translation>De momentopname mist misschien rijen of waarden (%1). %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no dump but under names that lead out of it (../).</source>
+        <translation>%1 bevat geen dump, behalve onder namen die uit het archief leiden (../).</translation>
+    </message>
+    <message>
+        <source>Unpack it into a folder of its own, and name that.</source>
+        <translation>Pak het uit in een eigen map, en noem die.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <numeric>
+
 namespace Rowback {
 
 namespace {
@@ -92,12 +94,9 @@ std::set<int> Collisions::brokenRule(const EngineRule &rule, const Written &rows
 Result<std::set<int>> Collisions::brokenRules(TableId id, const Written &rows)
 {
     const Table &table = m_plan.situation.table(id);
-    std::vector<ProposedRow> proposed;
-    for (std::size_t i = 0; i < rows.size() && !table.rules.empty(); ++i) {
-        const auto insert = m_plan.draft.inserts.find(rows[i].first);
-        proposed.push_back({&rows[i].second,
-                            insert == m_plan.draft.inserts.end() ? table.allColumns() : insert->second.columns});
-    }
+    std::vector<std::size_t> all(table.rules.empty() ? 0 : rows.size());
+    std::iota(all.begin(), all.end(), std::size_t(0));
+    const std::vector<ProposedRow> proposed = proposedRows(id, rows, all);
     std::set<int> skipped;
     std::set<std::size_t> gone;
     for (const EngineRule &rule : table.rules) {

@@ -52,6 +52,15 @@ private:
     Key content(TableId table, const Row &row) const;
     bool isAdded(const RowRef &row) const;
     Result<std::vector<Clash>> clashes(TableId table, const UniqueKey &key, const Written &rows);
+    Clash clashOf(std::size_t later, std::size_t earlier, const Written &rows) const;
+    static std::size_t placeOf(const Table &table,
+                               const UniqueKey &key); ///< among the table's; behind them: none of them
+    Result<std::set<std::size_t>> textClashes(TableId table, const UniqueKey &key, const Written &rows,
+                                              std::vector<Clash> &clashes);
+    void addTextClash(const Breach &breach, std::span<const std::size_t> asked, const Written &rows, std::size_t key,
+                      std::vector<Clash> &clashes);
+    std::vector<ProposedRow> proposedRows(TableId table, const Written &rows,
+                                          std::span<const std::size_t> places) const;
     std::set<int> skip(const RowRef &row, int finding);
     std::set<int> recordsSkipped(const RowRef &row, int finding);
     int clashFinding(const RowRef &mine, const RowRef &other, const UniqueKey &key, const Row &values);

@@ -134,36 +134,61 @@ std::set<int> Collisions::recordsSkipped(const RowRef &row, int finding)
 
 Result<std::vector<Collisions::Clash>> Collisions::clashes(TableId id, const UniqueKey &key, const Written &rows)
 {
+    const Table &table = m_plan.situation.table(id);
     std::vector<Clash> result;
+    const auto judged = textClashes(id, key, rows, result);
+    if (!judged) {
+        return judged.unexpected();
+    }
     std::unordered_map<Key, std::size_t, ValueHash> holders;
     std::vector<Key> tuples;
+    std::vector<std::size_t> places;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto held = m_plan.situation.held(id, key.columns, rows[i].second);
+        const auto held = judged->contains(i) ? std::nullopt : m_plan.situation.held(id, key.columns, rows[i].second);
         if (!held) {
             continue;
         }
         const auto [holder, isNew] = holders.emplace(*held, i);
         if (isNew) {
             tuples.push_back(*m_plan.situation.tuple(id, key.columns, rows[i].second));
+            places.push_back(i);
         } else {
-            const bool stays = !mustMove(rows[i].first);
-            result.emplace_back(stays ? i : holder->second, rows[stays ? holder->second : i].first);
+            result.push_back(clashOf(i, holder->second, rows));
         }
     }
-    const auto hits = m_plan.reader.liveRowsWhere(id, key.columns, std::move(tuples));
+    const auto hits = m_plan.reader.liveRowsWhere(id, key.columns, tuples);
     if (!hits) {
         return hits.unexpected();
     }
     for (const auto &[liveKey, values] : *hits) {
         const RowRef other{id, liveKey};
+        const bool makesWay = m_plan.draft.isErased(other) || m_plan.draft.updates.contains(other);
         const auto held = m_plan.situation.held(id, key.columns, values);
         const auto holder = held ? holders.find(*held) : holders.end();
-        if (holder != holders.end() && rows[holder->second].first != other && !m_plan.draft.isErased(other)
-            && !m_plan.draft.updates.contains(other)) {
-            result.emplace_back(holder->second, other);
+        if (makesWay && holder == holders.end()) {
+            m_plan.draft.likeHolders.emplace(other, placeOf(table, key));
+        }
+        if (makesWay) {
+            continue;
+        }
+        const auto place = holder != holders.end() ? Result<std::size_t>(holder->second)
+                                                   : m_plan.reader.tupleOf(id, key.columns, tuples, liveKey);
+        if (!place) {
+            return place.unexpected();
+        }
+        const std::size_t mine = holder != holders.end() ? *place : places[*place];
+        if (rows[mine].first != other) {
+            result.emplace_back(mine, other);
         }
     }
     return result;
+}
+
+/// Of two written rows the one that a person would rather leave out, and the other.
+Collisions::Clash Collisions::clashOf(std::size_t later, std::size_t earlier, const Written &rows) const
+{
+    const bool stays = !mustMove(rows[later].first);
+    return {stays ? later : earlier, rows[stays ? earlier : later].first};
 }
 
 Result<std::set<int>> Collisions::finalClashes()

@@ -15,19 +15,6 @@ namespace {
 constexpr double contradictionBits = 8.0;
 constexpr double agreementBits = 2.0;
 
-/// What the engine's collation may see as equal, roughly: for finding which lost row a hit belongs to.
-Key folded(const Key &key)
-{
-    Key result;
-    for (const Value &value : key) {
-        result.push_back(
-            value.holdsInteger()
-                ? value
-                : Value::text(QString::fromStdString(value.text()).trimmed().toCaseFolded().toStdString()));
-    }
-    return result;
-}
-
 class RivalFinder
 {
 public:
@@ -77,31 +64,33 @@ private:
         if (key.partial || std::any_of(key.columns.begin(), key.columns.end(), [](int column) { return column < 0; })) {
             return {};
         }
-        std::unordered_map<Key, int, ValueHash> wanted;
-        std::unordered_map<Key, int, ValueHash> roughly;
+        std::unordered_map<Key, std::vector<std::size_t>, ValueHash> wanted; // places among the tuples
         std::vector<Key> tuples;
+        std::vector<int> lost;
         for (const int row : rows) {
             const Row &values = m_loss.row(row).values;
             const auto held = m_situation.held(table, key.columns, values);
-            if (held && !namesReused(table, key, values) && wanted.emplace(*held, row).second) {
+            if (held && !namesReused(table, key, values)) {
+                wanted[*held].push_back(tuples.size());
                 tuples.push_back(*m_situation.tuple(table, key.columns, values));
-                roughly.emplace(folded(*held), row);
+                lost.push_back(row);
             }
         }
-        const auto hits = m_reader.liveRowsWhere(table, key.columns, std::move(tuples));
+        const auto hits = m_reader.liveRowsWhere(table, key.columns, tuples);
         if (!hits) {
             return hits.unexpected();
         }
         for (const auto &[liveKey, values] : *hits) {
             const auto held = m_situation.held(table, key.columns, values);
-            if (!held) {
-                continue;
+            const auto known = held ? wanted.find(*held) : wanted.end();
+            // where bytes do not tell for which of them it stands, the engine does
+            const auto place = known != wanted.end() && known->second.size() == 1
+                ? Result<std::size_t>(known->second.front())
+                : m_reader.tupleOf(table, key.columns, tuples, liveKey);
+            if (!place) {
+                return place.unexpected();
             }
-            if (const auto lost = wanted.find(*held); lost != wanted.end()) {
-                add(lost->second, {table, liveKey}, key);
-            } else if (const auto like = roughly.find(folded(*held)); like != roughly.end()) {
-                add(like->second, {table, liveKey}, key);
-            }
+            add(lost[*place], {table, liveKey}, key);
         }
         return {};
     }

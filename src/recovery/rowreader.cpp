@@ -67,6 +67,23 @@ Result<RowsByKey> RowReader::liveRowsWhere(TableId id, const std::vector<int> &c
                   m_live.find({id, m_situation.table(id).allColumns(), {}}, {columns, std::move(tuples)}, m_context));
 }
 
+Result<std::size_t> RowReader::tupleOf(TableId id, const std::vector<int> &columns, std::span<const Key> tuples,
+                                       const Key &liveKey)
+{
+    std::size_t first = 0;
+    for (std::size_t count = tuples.size(); count > 1;) {
+        const std::size_t half = count / 2;
+        const auto some = tuples.subspan(first, half);
+        const auto rows = liveRowsWhere(id, columns, {some.begin(), some.end()});
+        if (!rows) {
+            return rows.unexpected();
+        }
+        first += rows->contains(liveKey) ? 0 : half;
+        count = rows->contains(liveKey) ? half : count - half;
+    }
+    return first;
+}
+
 Result<RowsByKey> RowReader::gather(TableId id, Result<std::unique_ptr<RowCursor>> cursor) const
 {
     RowsByKey result;

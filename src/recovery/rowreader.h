@@ -27,6 +27,10 @@ public:
     Result<RowsByKey> allLiveRows(TableId table);
     /// The live rows whose @p columns hold one of @p tuples.
     Result<RowsByKey> liveRowsWhere(TableId table, const std::vector<int> &columns, std::vector<Key> tuples);
+    /// Which of the tuples, of which there is at least one, the engine takes for what a live row holds that these were
+    /// asked for: by halves, for where the row's bytes do not tell.
+    Result<std::size_t> tupleOf(TableId id, const std::vector<int> &columns, std::span<const Key> tuples,
+                                const Key &liveKey);
     /// Values of columns that the live table lacks, by key; see AlignedTable::droppedColumns.
     Result<RowsByKey> droppedValues(TableId table, const std::vector<Key> &keys);
     /// Any rows of the snapshot, at most @p limit, for statistics.

@@ -43,7 +43,7 @@ enum class TextEquality : quint8 {
     Padding, ///< spaces at the end do not count
     AsciiCase, ///< A to Z and a to z are the same, other letters are not
     Case, ///< upper and lower case are the same
-    Letters, ///< accents do not count either, nor do spaces at the end
+    Letters, ///< accents do not count either, nor do spaces at the end; nor much else that differs by collation
 };
 
 /// Whether a column refers to other rows, as far as a dump tells it.
@@ -148,6 +148,9 @@ struct Table
     std::vector<int> keyColumns; ///< the primary key; empty: the table has none
     std::vector<UniqueKey> uniqueKeys; ///< without the primary key
     std::vector<EngineRule> rules; ///< checks before all else; those of unique keys have the key's name
+    /// For unique keys with texts of which only the engine's collation tells which are the same: the key as a rule, by
+    /// the key's name, the primary key without one.
+    std::vector<EngineRule> textKeys;
     std::vector<ForeignKey> foreignKeys;
     std::vector<GenericReference> genericReferences;
     std::vector<int> contentTypeColumns; ///< hold a content type; those of genericReferences are among them

@@ -114,6 +114,25 @@ std::string withTerms(const Dialect &dialect, const Table &table, const EngineRu
     return text + (rule.condition.isEmpty() ? ")" : " WHERE " + parenthesized(rule.condition) + ')');
 }
 
+EngineRule ruleOf(const Dialect &dialect, const Table &table, const UniqueKey &key)
+{
+    EngineRule rule;
+    rule.name = key.name;
+    rule.deferrable = key.deferrable;
+    for (const int column : key.columns) {
+        rule.terms.append(fromUtf8(dialect.identifier(columnAt(table, column).name)));
+        rule.operators.append(key.nullsDistinct ? QStringLiteral("=") : QStringLiteral("IS NOT DISTINCT FROM"));
+    }
+    return rule;
+}
+
+/// Whether there is more to what the engine takes for the same than bytes, spaces and the case of A to Z.
+bool hasFoldedTexts(const Table &table, const std::vector<int> &columns)
+{
+    return std::any_of(columns.begin(), columns.end(),
+                       [&](int column) { return columnAt(table, column).equality >= TextEquality::Case; });
+}
+
 } // namespace
 
 Statement selectBroken(const Dialect &dialect, const Table &table, const EngineRule &rule,
@@ -156,16 +175,19 @@ void addRulesOfKeys(const Dialect &dialect, Table &table)
     for (const UniqueKey &key : table.uniqueKeys) {
         const bool computed = std::any_of(key.columns.begin(), key.columns.end(),
                                           [&](int column) { return columnAt(table, column).generated; });
-        if (key.partial || (!computed && key.nullsDistinct)) {
+        if (key.partial) {
             continue;
         }
-        EngineRule &rule = table.rules.emplace_back();
-        rule.name = key.name;
-        rule.deferrable = key.deferrable;
-        for (const int column : key.columns) {
-            rule.terms.append(fromUtf8(dialect.identifier(columnAt(table, column).name)));
-            rule.operators.append(key.nullsDistinct ? QStringLiteral("=") : QStringLiteral("IS NOT DISTINCT FROM"));
+        if (computed || !key.nullsDistinct) {
+            table.rules.push_back(ruleOf(dialect, table, key));
+        } else if (hasFoldedTexts(table, key.columns)) {
+            table.textKeys.push_back(ruleOf(dialect, table, key));
         }
+    }
+    if (hasFoldedTexts(table, table.keyColumns)) {
+        UniqueKey primary;
+        primary.columns = table.keyColumns;
+        table.textKeys.push_back(ruleOf(dialect, table, primary));
     }
 }
 

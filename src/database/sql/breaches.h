@@ -22,8 +22,8 @@ Statement selectHolders(const Dialect &dialect, const Table &table, const Engine
 Statement selectRivals(const Dialect &dialect, const Table &table, const EngineRule &rule,
                        std::span<const ProposedRow> rows);
 
-/// Adds a rule for each unique key that must be asked for although all its terms are columns: the engine computes one of
-/// them, or takes NULLs for equal.
+/// Adds a rule for each unique key that must be asked for although all its terms are columns: the engine computes one
+/// of them, or takes NULLs for equal; and Table::textKeys.
 void addRulesOfKeys(const Dialect &dialect, Table &table);
 
 } // namespace Rowback
