@@ -3,6 +3,8 @@
 
 #include "snapshot/argumentreader.h"
 
+#include "snapshot/plainarguments.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,8 +23,11 @@ bool ArgumentReader::read(const char *&p, std::vector<Literal> &arguments, std::
     const std::size_t count = m_function.parameters.size();
     arguments.resize(count);
     m_keywords = 0;
-    std::size_t position = 0;
     const char *const end = m_end;
+    std::size_t position = readPlainArguments(p, end, std::span(arguments).first(std::min(wanted, count)));
+    if (position >= wanted && wanted < count) {
+        return true;
+    }
     m_literals.skipSpace(p);
     while (p < end && *p != ')') {
         if (position < count && m_keywords == 0 && m_literals.read(p, arguments[position])) {

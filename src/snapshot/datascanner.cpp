@@ -361,14 +361,16 @@ bool DataScanner::checkArguments(const char *at)
 {
     for (std::size_t i = 0; i < m_arguments.size(); ++i) {
         const Literal &literal = m_arguments[i];
+        if (literal.kind == Literal::Kind::Null) {
+            continue;
+        }
         const bool simple = literal.kind <= Literal::Kind::Integer
             || (literal.kind >= Literal::Kind::Date && literal.kind <= Literal::Kind::DateTime)
             || (literal.kind == Literal::Kind::Text && (literal.token.verbatim || literal.token.raw));
         if (literal.kind >= Literal::Kind::Text && literal.token.end - literal.token.begin > longestText) {
             return fail(at, say(QT_TRANSLATE_NOOP("Rowback", "a text is longer than 1 GiB")));
         }
-        if ((!simple || m_feed->isDecimal[i] || m_feed->isContentType[i] || m_feed->isBabel[i])
-            && !checkValue(i, literal, at)) {
+        if ((!simple || m_feed->isSpecial[i]) && !checkValue(i, literal, at)) {
             return false;
         }
     }

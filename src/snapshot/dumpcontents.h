@@ -38,6 +38,7 @@ struct RowFeed
     std::vector<bool> isDecimal = {}; ///< by parameter: what a plain program makes of it
     std::vector<bool> isContentType = {};
     std::vector<bool> isBabel = {};
+    std::vector<bool> isSpecial = {}; ///< one of these three
     int keyParameter = -1; ///< that the table's key comes from, if it is passed on as it is
     bool keyIsId = false; ///< that key is an isIdColumn()
 };

@@ -3,6 +3,7 @@
 
 #include "snapshot/pythontext.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
@@ -180,6 +181,24 @@ bool scanContents(const char *&p, const char *end, char quote, bool triple, Stri
     }
 }
 
+/// The first byte that is no text by itself: a backslash, or a carriage return.
+const char *findEscape(const char *p, const char *end)
+{
+    while (end - p >= 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, p, sizeof word);
+        const std::uint64_t hits = zeroBytes(word ^ everyByte('\\')) | zeroBytes(word ^ everyByte('\r'));
+        if (hits != 0) {
+            return p + std::countr_zero(hits) / 8;
+        }
+        p += 8;
+    }
+    while (p < end && *p != '\\' && *p != '\r') {
+        ++p;
+    }
+    return p;
+}
+
 } // namespace
 
 char32_t fromCp1252(unsigned char c)
@@ -258,7 +277,14 @@ bool decodeString(const StringToken &token, TextEncoding encoding, char *&out)
 {
     const char *const start = out;
     for (const char *p = token.begin; p < token.end;) {
-        const char c = *p++;
+        const char c = *p;
+        if (encoding == TextEncoding::Utf8 && c != '\\' && c != '\r') {
+            const char *const behind = findEscape(p, token.end);
+            out = std::copy(p, behind, out);
+            p = behind;
+            continue;
+        }
+        ++p;
         if (c == '\\' && !token.raw && p < token.end) {
             if (!decodeEscape(p, token.end, start, out)) {
                 return false;

@@ -46,6 +46,9 @@ RowDecoder::Plan RowDecoder::makePlan(const RowFeed &feed, const Table &table, c
         if (found != feed.columns.end()) {
             step.programColumn = static_cast<int>(found - feed.columns.begin());
             step.source = &feed.program.columns()[static_cast<std::size_t>(step.programColumn)].source;
+            const bool isValue = step.source->kind == ColumnSource::Kind::Parameter
+                || step.source->kind == ColumnSource::Kind::ContentType;
+            step.parameter = isValue ? step.source->parameter : -1;
             plan.wanted = std::max(plan.wanted, static_cast<std::size_t>(step.source->parameter + 1));
         }
         plan.steps.push_back(step);
@@ -97,7 +100,11 @@ std::size_t RowDecoder::feedOf(const char *arguments, const char *begin) const
 void RowDecoder::decodePlain(const Plan &plan)
 {
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
-        m_cells[i] = plan.steps[i].source == nullptr ? Cell::null() : plainCell(plan.steps[i]);
+        const Step &step = plan.steps[i];
+        m_cells[i] = step.parameter >= 0
+            ? literalCell(m_arguments[static_cast<std::size_t>(step.parameter)], step.mayBeQuoted)
+            : step.source == nullptr ? Cell::null()
+                                     : plainCell(step);
     }
 }
 

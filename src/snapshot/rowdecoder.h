@@ -27,6 +27,7 @@ private:
     struct Step
     {
         const ColumnSource *source = nullptr; ///< of a plain program; null: the feed does not have the column
+        int parameter = -1; ///< whose value the column takes as it is; -1: there is more to it
         int programColumn = -1;
         bool mayBeQuoted = false; ///< '124' is 124
     };

@@ -94,6 +94,7 @@ void describeParameters(RowFeed &feed)
     feed.isDecimal.resize(count);
     feed.isContentType.resize(count);
     feed.isBabel.resize(count);
+    feed.isSpecial.resize(count);
     for (const ProgramColumn &column : feed.program.columns()) {
         const ColumnSource &source = column.source;
         if (feed.program.isPlain() && source.parameter >= 0) {
@@ -102,6 +103,8 @@ void describeParameters(RowFeed &feed)
             feed.isContentType[parameter]
                 = feed.isContentType[parameter] || source.kind == ColumnSource::Kind::ContentType;
             feed.isBabel[parameter] = feed.isBabel[parameter] || source.kind == ColumnSource::Kind::Babel;
+            feed.isSpecial[parameter]
+                = feed.isDecimal[parameter] || feed.isContentType[parameter] || feed.isBabel[parameter];
         }
     }
 }
