@@ -11,7 +11,9 @@
 #include <QEvent>
 #include <QLabel>
 #include <QMainWindow>
+#include <QMap>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QSet>
 #include <QTabBar>
@@ -55,22 +57,39 @@ QString withoutLetter(QString text)
     return at < 0 ? text : text.remove(at - 1, 1);
 }
 
-/// The beginnings of words are found first. No numbers: they count something, and are others in a moment.
-QString withFreeLetter(const QString &plain, const QSet<QChar> &taken)
+/// Underlines the first letter that @p isWanted. The beginnings of words are found first.
+QString withLetter(const QString &plain, const std::function<bool(QChar)> &isWanted)
 {
-    const auto isFree = [&](qsizetype i) {
-        const QChar letter = plain.at(i);
-        return letter.unicode() < 128 && letter.isLetter() && !taken.contains(letter.toLower());
-    };
     for (const bool onlyBeginnings : {true, false}) {
         for (qsizetype i = 0; i < plain.size(); ++i) {
             const bool isBeginning = i == 0 || plain.at(i - 1).isSpace();
-            if ((isBeginning || !onlyBeginnings) && isFree(i)) {
+            if ((isBeginning || !onlyBeginnings) && isWanted(plain.at(i).toLower())) {
                 return QString(plain).insert(i, QLatin1Char('&'));
             }
         }
     }
     return plain;
+}
+
+/// No numbers: they count something, and are others in a moment.
+QString withFreeLetter(const QString &plain, const QSet<QChar> &taken)
+{
+    return withLetter(
+        plain, [&](QChar letter) { return letter.unicode() < 128 && letter.isLetter() && !taken.contains(letter); });
+}
+
+constexpr char areaProperty[] = "rowback_letter_area";
+constexpr char standingProperty[] = "rowback_letter_standing";
+
+/// Null: its letter may change.
+const QWidget *areaOf(const QAbstractButton &button)
+{
+    return button.property(areaProperty).value<QPointer<QWidget>>();
+}
+
+Bearer bearerOf(QAbstractButton &button)
+{
+    return {&button, "text", button.text(), [&button](const QString &text) { button.setText(text); }};
 }
 
 void addMenus(const QWidget &window, Bearers &bearers)
@@ -86,11 +105,10 @@ void addMenus(const QWidget &window, Bearers &bearers)
 void addButtons(const QWidget &window, Bearers &pushed, Bearers &others)
 {
     for (QAbstractButton *const button : window.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && !button->text().isEmpty() && !isInner(*button)) {
+        const bool isSeen = button->isVisible() && !button->text().isEmpty();
+        if (isSeen && !isInner(*button) && areaOf(*button) == nullptr) {
             const bool isPush = qobject_cast<const QPushButton *>(button) != nullptr;
-            (isPush ? pushed : others).push_back({button, "text", button->text(), [button](const QString &text) {
-                                                      button->setText(text);
-                                                  }});
+            (isPush ? pushed : others).push_back(bearerOf(*button));
         }
     }
 }
@@ -128,6 +146,16 @@ void give(const Bearer &bearer, const QString &own, const QString &text)
     }
 }
 
+/// What is written next is not ours, even if it should be the same.
+void forgetGiven(QObject &owner)
+{
+    for (const QByteArray &name : owner.dynamicPropertyNames()) {
+        if (name.startsWith("rowback_given_")) {
+            owner.setProperty(name.constData(), QVariant());
+        }
+    }
+}
+
 /// Each keeps its own letter if that is free; then those without one look for another.
 void giveLetters(const Bearers &bearers, QSet<QChar> &taken)
 {
@@ -151,6 +179,38 @@ void giveLetters(const Bearers &bearers, QSet<QChar> &taken)
     }
 }
 
+/// Those that keep theirs; what is seen with a text that has it not goes to @p pushed.
+void giveKeptLetters(const QWidget &window, Bearers &pushed, QSet<QChar> &taken)
+{
+    QMap<QString, QChar> kept; // by the standing text
+    for (QAbstractButton *const button : window.findChildren<QAbstractButton *>()) {
+        const QWidget *const area = areaOf(*button);
+        if (area == nullptr || !area->isVisible()) {
+            continue;
+        }
+        const QString standing = button->property(standingProperty).toString();
+        if (!kept.contains(standing)) {
+            const qsizetype own = letterAt(standing);
+            const bool isFree = own >= 0 && !taken.contains(standing.at(own).toLower());
+            const QString text = isFree ? standing : withFreeLetter(withoutLetter(standing), taken);
+            const qsizetype at = letterAt(text);
+            kept.insert(standing, at < 0 ? QChar() : text.at(at).toLower());
+            taken.insert(kept.value(standing));
+        }
+        if (!button->isVisible() || button->text().isEmpty()) {
+            continue;
+        }
+        const Bearer bearer = bearerOf(*button);
+        const QString own = written(bearer);
+        const QString text = withLetter(withoutLetter(own), [&](QChar each) { return each == kept.value(standing); });
+        if (letterAt(text) < 0) {
+            pushed.push_back(bearer);
+        } else {
+            give(bearer, own, text);
+        }
+    }
+}
+
 bool changesWhatIsSeen(QEvent::Type type)
 {
     return type == QEvent::Show || type == QEvent::Hide || type == QEvent::LayoutRequest
@@ -168,20 +228,33 @@ Mnemonics::Mnemonics(QWidget &window)
 
 void Mnemonics::assign()
 {
+    QSet<QChar> taken;
     Bearers menus;
     addMenus(m_window, menus);
+    giveLetters(menus, taken);
     Bearers pushed;
     Bearers others;
+    giveKeptLetters(m_window, pushed, taken);
     addButtons(m_window, pushed, others);
     addRest(m_window, others);
-    QSet<QChar> taken;
-    for (const Bearers &group : {menus, pushed, others}) {
-        giveLetters(group, taken);
-    }
+    giveLetters(pushed, taken);
+    giveLetters(others, taken);
+}
+
+void Mnemonics::keepLetter(QAbstractButton &button, QWidget &area, const QString &standing)
+{
+    button.setProperty(areaProperty, QVariant::fromValue(QPointer<QWidget>(&area)));
+    button.setProperty(standingProperty, standing);
 }
 
 bool Mnemonics::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange && watched->isWidgetType()) {
+        forgetGiven(*watched);
+        for (QAction *const action : static_cast<QWidget *>(watched)->actions()) {
+            forgetGiven(*action);
+        }
+    }
     const auto *const widget
         = !m_isDue && changesWhatIsSeen(event->type()) ? qobject_cast<const QWidget *>(watched) : nullptr;
     if (widget != nullptr && widget->window() == &m_window) {

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QAbstractButton;
 class QWidget;
 
 namespace Rowback {
@@ -22,6 +23,10 @@ public:
 
     /// Now, rather than as soon as the event loop has time.
     void assign();
+    /// As long as @p area is seen, the letter of @p button stays the one that it has with @p standing as its text, even
+    /// while it is not seen itself: what @p area has on its pages takes others. Where the text is another one without
+    /// that letter, it is left free. Buttons of the same @p standing share it; one of them is seen at a time.
+    static void keepLetter(QAbstractButton &button, QWidget &area, const QString &standing);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -4,6 +4,7 @@
 #include "gui/recoverywizard.h"
 
 #include "gui/announcer.h"
+#include "gui/mnemonics.h"
 #include "gui/reportpage.h"
 #include "gui/snapshotpage.h"
 
@@ -226,6 +227,11 @@ void RecoveryWizard::updateTexts()
         titles.append(page->title());
     }
     m_ui->stepBar->setSteps(titles);
+    Mnemonics::keepLetter(*m_ui->backButton, *this, m_ui->backButton->text());
+    Mnemonics::keepLetter(*m_ui->nextButton, *this, WizardPage::tr("Next"));
+    for (QPushButton *const cancel : findChildren<QPushButton *>(QStringLiteral("cancelButton"))) {
+        Mnemonics::keepLetter(*cancel, *this, ProgressLine::tr("&Cancel"));
+    }
     updateButtons();
 }
 

@@ -7,6 +7,7 @@
 #include "gui/looks.h"
 #include "gui/messageline.h"
 #include "gui/mnemonics.h"
+#include "gui/progressline.h"
 #include "gui/tour.h"
 #include "models/timelinemodel.h"
 
@@ -213,6 +214,61 @@ QStringList lettersAmiss(const QWidget &seen)
     return found;
 }
 
+/// Back, Next and Cancel have one letter on all pages, in the language that is worn: what others took for theirs, and
+/// where they have another than before.
+class KeptLetters
+{
+public:
+    QStringList amiss(const QWidget &seen)
+    {
+        QStringList found;
+        for (const auto *const button : seen.findChildren<QPushButton *>()) {
+            const QString letter = QKeySequence::mnemonic(button->text()).toString();
+            if (!button->isVisible() || letter.isEmpty()) {
+                continue;
+            }
+            const bool isKept = isOfWizard(*button) && plain(button->text()) == standing(button->objectName());
+            QString &known = m_letters[isKept ? button->objectName() : QString()];
+            if (isKept && known.isEmpty()) {
+                known = letter;
+            }
+            if (isKept ? known != letter : isOfWizard(*button) && isTaken(letter, button->objectName())) {
+                found.append(QStringLiteral("\"%1\" has %2").arg(plain(button->text()), letter));
+            }
+        }
+        return found;
+    }
+
+private:
+    static bool isOfWizard(const QWidget &widget)
+    {
+        for (const QObject *each = &widget; each; each = each->parent()) {
+            if (qobject_cast<const RecoveryWizard *>(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+    static QString standing(const QString &name)
+    {
+        return name == QLatin1String("nextButton")  ? WizardPage::tr("Next")
+            : name == QLatin1String("backButton")   ? plain(RecoveryWizard::tr("&Back"))
+            : name == QLatin1String("cancelButton") ? plain(ProgressLine::tr("&Cancel"))
+                                                    : QStringLiteral("?");
+    }
+    bool isTaken(const QString &letter, const QString &name) const
+    {
+        for (auto each = m_letters.begin(); each != m_letters.end(); ++each) {
+            if (!each.key().isEmpty() && each.key() != name && each.value() == letter) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    QMap<QString, QString> m_letters; ///< by the button's name
+};
+
 } // namespace
 
 class TestLooks : public QObject
@@ -308,13 +364,14 @@ private Q_SLOTS:
         const auto look = std::find_if(looks.begin(), looks.end(), [&](const Look &each) { return each.name == name; });
         const WornLook worn(*look);
         QStringList found;
+        KeptLetters kept;
         Tour::Guide([&](QWidget &widget, const QString &page) {
             if (widget.isWindow() && qobject_cast<MainWindow *>(&widget) && widget.size() != Tour::windowSize) {
                 found.append(QStringLiteral("%1: the window grew to %2x%3").arg(page).arg(widget.width()).arg(widget.height()));
             }
             QCoreApplication::processEvents(); // letters are given after all is laid out
-            for (const QString &each :
-                 cutOff(widget) + tallMessages(widget) + sidewaysLists(widget) + lettersAmiss(widget)) {
+            for (const QString &each : cutOff(widget) + tallMessages(widget) + sidewaysLists(widget)
+                     + lettersAmiss(widget) + kept.amiss(widget)) {
                 found.append(page + QStringLiteral(": ") + each);
             }
         }).showAll();
