@@ -161,6 +161,13 @@
             <numerusform>and %Ln more; the report has them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln value(s) that only the original had do not come back either: %1.</source>
+        <translation>
+            <numerusform>%Ln value that only the original had does not come back either: %1.</numerusform>
+            <numerusform>%Ln values that only the original had do not come back either: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::BrowserPlace</name>
@@ -293,6 +300,13 @@
             <numerusform>? %Ln left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::InjectPage</name>
@@ -394,6 +408,27 @@
         <translation>
             <numerusform>%Ln new pair was read.</numerusform>
             <numerusform>%Ln new pairs were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) that were there are decided as the file says.</source>
+        <translation>
+            <numerusform>%Ln pair that was there is decided as the file says.</numerusform>
+            <numerusform>%Ln pairs that were there are decided as the file says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) cannot be decided as the file says.</source>
+        <translation>
+            <numerusform>%Ln pair cannot be decided as the file says.</numerusform>
+            <numerusform>%Ln pairs cannot be decided as the file says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are not in it: it only holds which of two records stands for the other, not that both are kept, that one is left out, or that nothing is decided yet.</source>
+        <translation>
+            <numerusform>%Ln pair is not in it: it only holds which of two records stands for the other, not that both are kept, that one is left out, or that nothing is decided yet.</numerusform>
+            <numerusform>%Ln pairs are not in it: it only holds which of two records stands for the other, not that both are kept, that one is left out, or that nothing is decided yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -34,17 +34,26 @@ struct NewerColumns
 {
     QStringList going;
     QStringList taken;
+    QStringList onlyOriginal; ///< the re-created record has nothing there
 
     QStringList all() const { return going + taken; }
 };
+
+bool isEmpty(const Value &value)
+{
+    return value.isNull() || displayText(value).isEmpty();
+}
 
 NewerColumns newerColumns(const Finding &recreated)
 {
     NewerColumns columns;
     for (const FindingCell &cell : recreated.cells) {
-        const bool isEmpty = cell.live.isNull() || displayText(cell.live).isEmpty();
-        if (!isEmpty && cell.live != cell.snapshot) { // where it is empty, nothing can go
-            const QString name = cell.column.section(QLatin1Char('.'), 1);
+        const QString name = cell.column.section(QLatin1Char('.'), 1);
+        if (isEmpty(cell.live)) { // nothing can go there
+            if (!isEmpty(cell.snapshot)) {
+                columns.onlyOriginal.append(name);
+            }
+        } else if (cell.live != cell.snapshot) {
             const bool isTaken = recreated.columns.contains(cell.column) || recreated.columns.contains(name);
             (isTaken ? columns.taken : columns.going).append(name);
         }
@@ -69,6 +78,29 @@ QString afterMerge(const NewerColumns &columns)
     return sentences.join(QLatin1Char(' '));
 }
 
+/// What the live record stays as, and what the vanished one takes along.
+QString afterKeepingRecreated(const NewerColumns &columns)
+{
+    QStringList sentences;
+    if (const QStringList newer = columns.all(); !newer.isEmpty()) {
+        sentences.append(counted(QT_TRANSLATE_N_NOOP("Rowback",
+                                                     "%Ln newer value(s) stay, and what the original had there does "
+                                                     "not come back: %1."),
+                                 newer.size())
+                             .arg(listed(newer)));
+    }
+    if (!columns.onlyOriginal.isEmpty()) {
+        sentences.append(counted(QT_TRANSLATE_N_NOOP("Rowback",
+                                                     "%Ln value(s) that only the original had do not come back "
+                                                     "either: %1."),
+                                 columns.onlyOriginal.size())
+                             .arg(listed(columns.onlyOriginal)));
+    }
+    sentences.append(
+        say(QT_TRANSLATE_NOOP("Rowback", "Only where the original is kept can you choose column by column.")));
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 QString newerValuesText(const Finding &recreated)
@@ -78,18 +110,15 @@ QString newerValuesText(const Finding &recreated)
     if (recreated.cells.empty()) {
         return {};
     }
-    if (count == 0) {
+    const bool losesOriginal = recreated.resolution == Resolution::KeepRecreated && !columns.onlyOriginal.isEmpty();
+    if (count == 0 && !losesOriginal) {
         return say(QT_TRANSLATE_NOOP("Rowback", "The re-created record has no value of its own that could go."));
     }
     switch (recreated.resolution) {
     case Resolution::KeepOriginal:
         return afterMerge(columns);
     case Resolution::KeepRecreated:
-        return counted(QT_TRANSLATE_N_NOOP("Rowback",
-                                           "%Ln newer value(s) stay, and what the original had there does not come "
-                                           "back: %1."),
-                       count)
-            .arg(listed(columns.all()));
+        return afterKeepingRecreated(columns);
     case Resolution::Undecided:
         return counted(QT_TRANSLATE_N_NOOP("Rowback",
                                            "If the original is kept, %Ln newer value(s) go with the re-created record "

@@ -66,7 +66,10 @@ private Q_SLOTS:
             << "1 newer value(s) go with the re-created record: city. 1 newer value(s) are taken over: phone.";
         QTest::newRow("all stay")
             << Resolution::KeepRecreated
-            << "2 newer value(s) stay, and what the original had there does not come back: city, phone.";
+            << "2 newer value(s) stay, and what the original had there does not come back: city, phone. 2 value(s) "
+               "that "
+               "only the original had do not come back either: email, fax. Only where the original is kept can you "
+               "choose column by column.";
         QTest::newRow("undecided") << Resolution::Undecided
                                    << "If the original is kept, 2 newer value(s) go with the re-created record unless "
                                       "you take them over: city, phone.";
@@ -101,6 +104,25 @@ private Q_SLOTS:
             std::swap(cell.snapshot, cell.live);
         }
         QCOMPARE(newerValuesText(recreated), QString("The re-created record has no value of its own that could go."));
+        recreated.resolution = Resolution::KeepRecreated; // all of the original goes
+        QVERIFY2(newerValuesText(recreated).startsWith("13 value(s) that only the original had"),
+                 qPrintable(newerValuesText(recreated)));
+    }
+
+    /// Nobody can decide it, so nobody is sent there to decide.
+    void whatStopsEverythingIsNotLeftToDecide()
+    {
+        Finding lack = finding(FindingCode::PrivilegeHazard, 1, Resolution::Stop);
+        lack.allowed = {Resolution::Stop};
+        Finding trigger = finding(FindingCode::TriggerHazard, 2, Resolution::Stop);
+        trigger.allowed = {Resolution::Stop, Resolution::Confirm};
+        FindingsModel model;
+        model.setFindings({trigger, lack});
+        QCOMPARE(model.open(), 1);
+        QCOMPARE(keyAt(model, model.nextOpen(model.nextOpen({}, true), true)), QString("2"));
+        const QModelIndex kind = model.index(1, 0);
+        QCOMPARE(kind.siblingAtColumn(FindingsModel::StateColumn).data().toString(), decisionStateText(lack));
+        QCOMPARE(model.index(0, 0, kind).data().toString(), QString("2 table(s)"));
     }
 
     void findingsKeepTheRulesOfModels()
