@@ -203,6 +203,7 @@ void RecoveryWizard::goNext()
     m_resumedPage.clear(); // they find their own way
     const QString why = currentPage()->whyNotNext();
     if (!why.isEmpty()) {
+        m_saidWhy = why;
         showMessage(MessageLine::Kind::Warning, why);
         return;
     }
@@ -227,6 +228,7 @@ void RecoveryWizard::updateTexts()
         titles.append(page->title());
     }
     m_ui->stepBar->setSteps(titles);
+    m_nextText.clear(); // the button has that of the form
     Mnemonics::keepLetter(*m_ui->backButton, *this, m_ui->backButton->text());
     Mnemonics::keepLetter(*m_ui->nextButton, *this, WizardPage::tr("Next"));
     for (QPushButton *const cancel : findChildren<QPushButton *>(QStringLiteral("cancelButton"))) {
@@ -242,13 +244,33 @@ void RecoveryWizard::updateButtons()
     const bool isLast = m_ui->pages->currentIndex() == m_pages.size() - 1;
     m_ui->subtitleLabel->setText(page->subtitle());
     m_ui->subtitleLabel->setVisible(!page->subtitle().isEmpty());
-    m_ui->nextButton->setText(page->nextText());
+    if (const QString text = page->nextText(); text != m_nextText) { // else it keeps the letter that it was given
+        m_nextText = text;
+        m_ui->nextButton->setText(text);
+    }
     m_ui->nextButton->setVisible(!isLast);
     m_ui->nextButton->setEnabled(why.isEmpty() || !page->dimsNext());
     m_ui->whyLabel->setText(page->dimsNext() && !isLast ? why : QString());
     m_ui->nextButton->setAccessibleDescription(m_ui->whyLabel->text());
     m_ui->backButton->setEnabled(m_ui->pages->currentIndex() > 0 && page->canGoBack());
+    retellWhy();
     updateState();
+}
+
+/// What kept the person here was seen to, or something else does now.
+void RecoveryWizard::retellWhy()
+{
+    if (m_saidWhy.isEmpty()) {
+        return;
+    }
+    const bool isSaid = m_ui->messageLine->text() == m_saidWhy; // else something else was told, and stays
+    const QString why = isSaid ? currentPage()->whyNotNext() : QString();
+    if (isSaid && why.isEmpty()) {
+        m_ui->messageLine->clear();
+    } else if (isSaid && why != m_saidWhy) {
+        showMessage(MessageLine::Kind::Warning, why);
+    }
+    m_saidWhy = why;
 }
 
 void RecoveryWizard::updateState()

@@ -73,12 +73,15 @@ private:
     void updateTexts();
     void updateButtons();
     void updateState();
+    void retellWhy();
     void showFailure(RecoveryController::Task task, const Error &error);
     QString databaseStateText() const;
 
     RecoveryController m_controller;
     std::unique_ptr<Ui::RecoveryWizard> m_ui;
     QList<WizardPage *> m_pages;
+    QString m_nextText; ///< as the page gave it
+    QString m_saidWhy; ///< one cannot go on, as it was told last
     QString m_resumedPage; ///< where a saved recovery was, until one is there again
     bool m_resumedSelection = false; ///< something was selected there
 };

@@ -68,6 +68,9 @@ RemapPage::RemapPage(RecoveryController &controller, QWidget *parent)
     m_ui->splitter->setStretchFactor(1, 2);
     connectButtons();
     connect(m_ui->pairsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RemapPage::showCurrent);
+    // what was said of the pairs as they were
+    connect(m_model, &RemapModel::proposalDecided, m_ui->messageLine, &MessageLine::clear);
+    connect(m_model, &RemapModel::pairsChanged, m_ui->messageLine, &MessageLine::clear);
     connect(m_model, &RemapModel::proposalDecided, this, &RemapPage::decide);
     connect(m_model, &RemapModel::pairsChanged, this, &RemapPage::keepPairs);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RemapPage::openEditors);
@@ -227,6 +230,7 @@ bool RemapPage::isByPerson(const RemapPair &pair) const
 void RemapPage::showFailure(RecoveryController::Task task, const Error &error)
 {
     if (task == RecoveryController::Task::Plan) {
+        m_ui->messageLine->clear(); // that pairs were read is no success then
         m_model->setRefusal(error.where, error.message);
         updateState();
         Q_EMIT stateChanged();
@@ -315,7 +319,10 @@ void RemapPage::addPair()
 
 void RemapPage::removePair()
 {
-    m_model->removePair(m_ui->pairsView->currentIndex());
+    const int row = m_ui->pairsView->currentIndex().row();
+    if (m_model->removePair(m_ui->pairsView->currentIndex())) { // on to the next one
+        m_ui->pairsView->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
+    }
     showCurrent();
 }
 

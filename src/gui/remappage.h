@@ -44,7 +44,7 @@ public:
     void reset() override;
     bool leave() override;
 
-    /// Reads pairs from a file, in addition to those that are there.
+    /// Reads pairs from a file, in addition to those that are there; those that are there it decides.
     void importCsv(const QString &path);
     void exportCsv(const QString &path);
 
@@ -56,6 +56,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What became of the pairs of a file.
+    struct ImportCounts
+    {
+        int added = 0;
+        int decided = 0; ///< were there, and stood otherwise or undecided
+        int refused = 0; ///< were there, and cannot be so
+    };
+
     void connectButtons();
     void showSurvey();
     void showPairs();
@@ -74,6 +82,9 @@ private:
     void lookUpNames();
     void learnNames(const QString &root, const QStringList &asked, const QHash<QString, QString> &names);
     void addImported(const Remap &remap);
+    void decideImported(Finding &finding, Resolution resolution, ImportCounts &counts);
+    void tellImported(const ImportCounts &counts);
+    void tellExported(const QString &path, int written);
     void copyAsPython();
     void askForImport();
     void askForExport();
