@@ -265,10 +265,9 @@ void InjectPage::showOutcome()
         if (controller().staleness()) {
             break; // that is told with the way out
         }
-        m_ui->messageLine->showMessage(
-            MessageLine::Kind::Error,
-            tr("It did not work, and everything was taken back: the database is as it was before. %1")
-                .arg(outcome->error ? outcome->error->text() : QString()));
+        m_ui->messageLine->showError(
+            outcome->error.value_or(Error{}),
+            tr("It did not work, and everything was taken back: the database is as it was before. %1"));
         break;
     }
     (controller().staleness() ? static_cast<QWidget *>(m_ui->planTrouble) : m_ui->messageLine)->setFocus();

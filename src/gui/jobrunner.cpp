@@ -3,6 +3,8 @@
 
 #include "gui/jobrunner.h"
 
+#include <QTimer>
+
 namespace Rowback {
 
 namespace {
@@ -70,22 +72,50 @@ void JobRunner::work(const std::stop_token &ending)
 
 TaskContext JobRunner::contextOf(const std::stop_token &stop)
 {
+    const std::lock_guard lock(m_reportMutex);
     m_reported = {};
     m_reportedUncommitted = false;
-    return {.stop = stop, .progress = [this](const Progress &progress) {
-                const auto now = std::chrono::steady_clock::now();
-                const bool isNews = progress.uncommitted != m_reportedUncommitted;
-                if (isNews || now - m_reported >= reportInterval) {
-                    m_reported = now;
-                    m_reportedUncommitted = progress.uncommitted;
-                    QMetaObject::invokeMethod(
-                        this, [this, progress] { Q_EMIT progressChanged(progress); }, Qt::QueuedConnection);
-                }
-            }};
+    return {.stop = stop, .progress = [this](const Progress &progress) { report(progress); }};
+}
+
+void JobRunner::report(const Progress &progress)
+{
+    const std::lock_guard lock(m_reportMutex);
+    const auto now = std::chrono::steady_clock::now();
+    const bool isNews = progress.uncommitted != m_reportedUncommitted;
+    if (isNews || now - m_reported >= reportInterval) {
+        m_withheld.reset();
+        m_reported = now;
+        m_reportedUncommitted = progress.uncommitted;
+        send(progress);
+        return;
+    }
+    if (!m_withheld) { // the job itself may wait for a long time before it reports again
+        QMetaObject::invokeMethod(
+            this, [this] { QTimer::singleShot(reportInterval, this, &JobRunner::sendWithheld); }, Qt::QueuedConnection);
+    }
+    m_withheld = progress;
+}
+
+void JobRunner::send(const Progress &progress)
+{
+    QMetaObject::invokeMethod(
+        this, [this, progress] { Q_EMIT progressChanged(progress); }, Qt::QueuedConnection);
+}
+
+void JobRunner::sendWithheld()
+{
+    const std::lock_guard lock(m_reportMutex);
+    if (m_withheld) {
+        m_reported = std::chrono::steady_clock::now();
+        send(*m_withheld);
+        m_withheld.reset();
+    }
 }
 
 void JobRunner::deliver(std::function<void()> delivery)
 {
+    sendWithheld();
     QMetaObject::invokeMethod(
         this,
         [this, delivery = std::move(delivery)] {

@@ -17,6 +17,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <stop_token>
 
 namespace Rowback {
@@ -61,7 +62,8 @@ public:
 
 Q_SIGNALS:
     void busyChanged(bool busy);
-    /// At most every 40 ms, and whenever rows are written first. Progress of one job never goes backwards.
+    /// At most every 40 ms, and whenever rows are written first. What came too soon after another follows, unless
+    /// something newer did: the last one always arrives, before its job's end. Never goes backwards within a job.
     void progressChanged(const Rowback::Progress &progress);
 
 private:
@@ -70,6 +72,10 @@ private:
     void enqueue(Job job);
     void work(const std::stop_token &ending);
     TaskContext contextOf(const std::stop_token &stop);
+    void report(const Progress &progress);
+    void send(const Progress &progress);
+    /// Sends what report() held back, if anything.
+    void sendWithheld();
     /// On the job's thread: has @p delivery called on this object's.
     void deliver(std::function<void()> delivery);
 
@@ -78,8 +84,10 @@ private:
     std::condition_variable_any m_wake;
     std::deque<std::pair<Job, std::stop_source>> m_jobs; ///< guarded by m_mutex
     std::stop_source m_running; ///< of the job that runs; guarded by m_mutex
-    std::chrono::steady_clock::time_point m_reported; ///< on the job's thread
-    bool m_reportedUncommitted = false; ///< on the job's thread
+    std::mutex m_reportMutex;
+    std::chrono::steady_clock::time_point m_reported; ///< guarded by m_reportMutex
+    bool m_reportedUncommitted = false; ///< guarded by m_reportMutex
+    std::optional<Progress> m_withheld; ///< guarded by m_reportMutex
     std::stop_source m_ending;
     std::unique_ptr<QThread> m_thread; ///< one of Qt's, since laying out a PDF needs timers
 };

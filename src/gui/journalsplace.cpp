@@ -210,9 +210,8 @@ void JournalsPlace::showUndo(const Result<Outcome> &outcome, const Plan &plan)
                "taken back. Try once more: that finds out."),
             outcome->error ? outcome->error->text() : QString());
     } else {
-        m_ui->messageLine->showMessage(MessageLine::Kind::Error,
-                                       tr("The undo did not work, and the restore stays as it was. %1")
-                                           .arg(outcome->error ? outcome->error->text() : QString()));
+        m_ui->messageLine->showError(outcome->error.value_or(Error{}),
+                                     tr("The undo did not work, and the restore stays as it was. %1"));
     }
 }
 

@@ -60,11 +60,11 @@ void MessageLine::showMessage(Kind kind, const QString &text, const QString &det
     Announcer::ofApplication().announce(*this, text);
 }
 
-void MessageLine::showError(const Error &error)
+void MessageLine::showError(const Error &error, const QString &sentence)
 {
     Error brief = error;
     brief.detail.clear();
-    showMessage(Kind::Error, brief.text(), error.detail);
+    showMessage(Kind::Error, sentence.arg(brief.text()), error.detail);
 }
 
 void MessageLine::clear()

@@ -29,7 +29,8 @@ public:
     ~MessageLine() override;
 
     void showMessage(Kind kind, const QString &text, const QString &details = {});
-    void showError(const Error &error);
+    /// @p sentence, with the error in the place of its %1.
+    void showError(const Error &error, const QString &sentence = QStringLiteral("%1"));
     void clear();
     QString text() const;
     /// Of a message that fits into one line, with details or without.

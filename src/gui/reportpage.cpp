@@ -125,11 +125,13 @@ void ReportPage::showUndo()
             outcome.error ? outcome.error->text() : QString());
         return;
     }
-    m_ui->reportView->messageLine().showMessage(
-        outcome.state == Outcome::State::Cancelled ? MessageLine::Kind::Information : MessageLine::Kind::Error,
-        outcome.state == Outcome::State::Cancelled ? tr("The undo was cancelled. The restore stays as it was.")
-                                                   : tr("The undo did not work, and the restore stays as it was. %1")
-                                                         .arg(outcome.error ? outcome.error->text() : QString()));
+    if (outcome.state == Outcome::State::Cancelled) {
+        m_ui->reportView->messageLine().showMessage(MessageLine::Kind::Information,
+                                                    tr("The undo was cancelled. The restore stays as it was."));
+    } else {
+        m_ui->reportView->messageLine().showError(outcome.error.value_or(Error{}),
+                                                  tr("The undo did not work, and the restore stays as it was. %1"));
+    }
 }
 
 void ReportPage::showUndone(const Outcome &outcome)

@@ -264,9 +264,9 @@ void ReviewPage::showRehearsal()
         m_ui->messageLine->showMessage(MessageLine::Kind::Information,
                                        tr("The rehearsal was cancelled. Nothing was written."));
     } else {
-        m_ui->messageLine->showMessage(MessageLine::Kind::Error,
-                                       tr("Rehearsed at %1: it does not work like this. Nothing was written. %2")
-                                           .arg(at, rehearsal->error ? rehearsal->error->text() : QString()));
+        m_ui->messageLine->showError(
+            rehearsal->error.value_or(Error{}),
+            tr("Rehearsed at %1: it does not work like this. Nothing was written. %2").arg(at, QStringLiteral("%1")));
     }
     updateState();
 }

@@ -126,6 +126,34 @@ private Q_SLOTS:
             [](const Result<int> &) {});
         QTRY_COMPARE(spy.size(), 1);
     }
+
+    /// A job that reports and then waits for another session's lock is known by what it waits with.
+    void theLastProgressArrivesWhileTheJobWaits()
+    {
+        JobRunner runner;
+        QStringList stages;
+        connect(&runner, &JobRunner::progressChanged, this,
+                [&](const Progress &progress) { stages.append(progress.stage); });
+        std::atomic<bool> waits = true;
+        runner.start<int>(
+            this,
+            [&](const TaskContext &context) -> Result<int> {
+                for (int i = 0; i < 3; ++i) {
+                    context.report(QString::number(i), i, 4);
+                }
+                while (waits && !context.isCancelled()) {
+                    QThread::msleep(1);
+                }
+                context.report(QStringLiteral("end"), 4, 4);
+                return 0;
+            },
+            [](const Result<int> &) {});
+        QTRY_COMPARE(stages, QStringList({QStringLiteral("0"), QStringLiteral("2")}));
+        waits = false;
+        QTRY_VERIFY(!runner.isBusy());
+        QCOMPARE(stages.constLast(), QStringLiteral("end"));
+        QCOMPARE(stages.size(), 3);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestJobRunner)
