@@ -89,4 +89,11 @@ DatabaseUrl ConnectionAddress::toUrl() const
     return url;
 }
 
+bool isNamedAsDatabase(const QString &path)
+{
+    static const QStringList suffixes{QStringLiteral("db"), QStringLiteral("db3"), QStringLiteral("sqlite"),
+                                      QStringLiteral("sqlite3")};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
 } // namespace Rowback

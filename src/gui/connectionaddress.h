@@ -35,4 +35,7 @@ struct ConnectionAddress
     bool operator==(const ConnectionAddress &) const = default;
 };
 
+/// Whether a file has the name of a SQLite database.
+bool isNamedAsDatabase(const QString &path);
+
 } // namespace Rowback

@@ -63,6 +63,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
             [this] { chooseFile(*m_ui->fileEdit, tr("Choose a SQLite file")); });
     connect(m_ui->caFileButton, &QPushButton::clicked, this,
             [this] { chooseFile(*m_ui->caFileEdit, tr("Choose the certificates to trust")); });
+    connect(m_ui->fileEdit, &QLineEdit::returnPressed, this, &ConnectionForm::fileConfirmed);
     watchFields();
     showFieldsOfKind();
 }
@@ -71,8 +72,9 @@ ConnectionForm::~ConnectionForm() = default;
 
 void ConnectionForm::watchFields()
 {
-    for (const QLineEdit *const edit : {m_ui->fileEdit, m_ui->hostEdit, m_ui->socketEdit, m_ui->nameEdit,
-                                        m_ui->userEdit, m_ui->passwordEdit, m_ui->caFileEdit}) {
+    for (const QLineEdit *const edit :
+         std::initializer_list<const QLineEdit *>{m_ui->fileEdit, m_ui->hostEdit, m_ui->socketEdit, m_ui->nameEdit,
+                                                  m_ui->userEdit, m_ui->passwordEdit, m_ui->caFileEdit}) {
         connect(edit, &QLineEdit::textChanged, this, &ConnectionForm::noteEdit);
     }
     connect(m_ui->portBox, &QSpinBox::valueChanged, this, &ConnectionForm::noteEdit);

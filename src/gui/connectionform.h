@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     /// The person changed something that a connection depends on.
     void edited();
+    /// That is the file, by Return or because it was dropped.
+    void fileConfirmed();
 
 protected:
     void changeEvent(QEvent *event) override;

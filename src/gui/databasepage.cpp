@@ -6,10 +6,12 @@
 #include "gui/connectionstore.h"
 #include "gui/databasefacts.h"
 #include "gui/icons.h"
+#include "gui/pathedit.h"
 
 #include "ui_databasepage.h"
 
 #include <QDir>
+#include <QDropEvent>
 #include <QEvent>
 #include <QSignalBlocker>
 
@@ -44,6 +46,7 @@ DatabasePage::DatabasePage(RecoveryController &controller, QWidget *parent, std:
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->connectionForm);
+    setAcceptDrops(true);
     QPalette plain = m_ui->factList->palette();
     plain.setBrush(QPalette::Base, Qt::transparent); // to be read, not filled in
     m_ui->factList->setPalette(plain);
@@ -71,6 +74,7 @@ void DatabasePage::connectSignals()
         showAnswer();
         Q_EMIT stateChanged();
     });
+    connect(m_ui->connectionForm, &ConnectionForm::fileConfirmed, this, &DatabasePage::test);
     connect(&controller(), &RecoveryController::sessionChanged, this, &DatabasePage::showSession);
     connect(&controller(), &RecoveryController::databaseChanged, this, &DatabasePage::showDatabase);
     connect(&controller(), &RecoveryController::failed, this, &DatabasePage::showFailure);
@@ -361,6 +365,23 @@ void DatabasePage::keepPassword()
         const QString name = saved || !parsed ? former : parsed->display();
         showConnections(ConnectionStore::save({name, url, true}, former));
     });
+}
+
+void DatabasePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (isNamedAsDatabase(draggedPath(*event->mimeData()))) {
+        event->acceptProposedAction();
+    }
+}
+
+void DatabasePage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    clearForm();
+    ConnectionAddress address;
+    address.file = draggedPath(*event->mimeData());
+    m_ui->connectionForm->setAddress(address);
+    test();
 }
 
 void DatabasePage::changeEvent(QEvent *event)

@@ -41,6 +41,9 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// A SQLite file goes into the form.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     enum class Progress : quint8 { Unasked, Asking, Answered, Failed };

@@ -9,6 +9,7 @@
 #include "gui/journalsplace.h"
 #include "gui/keptwork.h"
 #include "gui/mnemonics.h"
+#include "gui/pathedit.h"
 #include "gui/preferencesdialog.h"
 #include "gui/recentwork.h"
 #include "gui/recoverywizard.h"
@@ -24,7 +25,6 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QSettings>
 #include <QToolBar>
 
@@ -273,15 +273,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.constFirst().isLocalFile()) {
+    if (!draggedPath(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    openPath(event->mimeData()->urls().constFirst().toLocalFile());
+    openPath(draggedPath(*event->mimeData()));
     event->acceptProposedAction();
 }
 

@@ -5,6 +5,7 @@
 #include "gui/snapshotbrowser.h"
 
 #include "database/databaseurl.h"
+#include "gui/connectionaddress.h"
 #include "gui/connectionstore.h"
 #include "gui/savedialog.h"
 #include "models/snapshottablesmodel.h"
@@ -33,13 +34,17 @@ void SnapshotBrowser::openSnapshot(const QString &path)
     m_controller.open(path);
 }
 
-/// A path, or the address of a database: with a scheme, like mysql://.
+/// A path, of a snapshot or of a SQLite file, or the address of a database: with a scheme, like mysql://.
 void SnapshotBrowser::openTyped()
 {
     const QString text = m_ui->pathEdit->text().trimmed();
     static const QRegularExpression scheme(QStringLiteral("^(sqlite|mysql|mariadb|postgres|postgresql):"));
     if (scheme.match(text).hasMatch()) {
         openDatabase(text);
+    } else if (isNamedAsDatabase(text)) {
+        ConnectionAddress address;
+        address.file = text;
+        openDatabase(address.toUrl().toString());
     } else {
         openSnapshot(text);
     }
