@@ -21,6 +21,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace Rowback {
 
@@ -73,10 +74,14 @@ void SnapshotPage::connectSignals()
     connect(m_ui->pathEdit, &QLineEdit::editingFinished, this, &SnapshotPage::lookAtTyped);
     connect(m_ui->pathEdit, &QLineEdit::textEdited, this, [this] {
         m_ui->pathMessage->clear();
+        m_usesFound = false;
         Q_EMIT stateChanged();
     });
     connect(m_ui->snapshotView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        m_hasChosen = m_hasChosen || !m_isFilling;
+        if (!m_isFilling) {
+            m_hasChosen = true;
+            m_ui->pathMessage->clear(); // it was about another one, or asked for this
+        }
         m_timeline->setCurrent(chosenPath());
         Q_EMIT stateChanged();
     });
@@ -117,9 +122,6 @@ QString SnapshotPage::whyNotNext() const
     if (m_isOpening) {
         return tr("The snapshot is still being read.");
     }
-    if (m_runner.isBusy()) {
-        return tr("Rowback is still looking at what lies there.");
-    }
     if (isChosenOpen() && !controller().database()) {
         return tr("No database is connected yet; that is the page before this one.");
     }
@@ -145,6 +147,7 @@ void SnapshotPage::reset()
     m_opening.clear();
     m_proposedProfile.clear();
     m_isOpening = false;
+    m_usesFound = false;
     m_hasChosen = false;
     m_ui->pathEdit->clear();
     m_ui->pathMessage->clear();
@@ -160,6 +163,11 @@ bool SnapshotPage::leave()
     }
     if (chosenPath().isEmpty()) {
         lookAtTyped();
+        m_usesFound = m_runner.isBusy();
+        if (m_usesFound) {
+            m_ui->pathMessage->showMessage(MessageLine::Kind::Information,
+                                           tr("Rowback is still looking at what lies there."));
+        }
     } else {
         m_ui->pathMessage->clear();
         controller().openSnapshot(chosenPath());
@@ -199,6 +207,7 @@ void SnapshotPage::lookAtTyped()
 void SnapshotPage::look(const QString &path)
 {
     m_lookedAt = path;
+    m_usesFound = false;
     m_hasChosen = false;
     m_ui->pathEdit->setText(QDir::toNativeSeparators(path));
     m_ui->pathMessage->clear();
@@ -239,6 +248,22 @@ void SnapshotPage::showFinds(const QString &path, const Result<SnapshotFinds> &f
     m_timeline->setSnapshots(finds->isCatalogue ? finds->entries : std::vector<CatalogueEntry>());
     m_timeline->setCurrent(chosenPath());
     Q_EMIT stateChanged();
+    useFound(finds->isCatalogue);
+}
+
+/// One of several is for the person to choose, who has not seen them yet.
+void SnapshotPage::useFound(bool isCatalogue)
+{
+    if (!std::exchange(m_usesFound, false)) {
+        return;
+    }
+    m_ui->pathMessage->clear(); // that it is being looked at
+    if (!isCatalogue) {
+        leave(); // nothing, if it is open
+    } else if (!isChosenOpen()) {
+        m_ui->pathMessage->showMessage(MessageLine::Kind::Information,
+                                       tr("Several snapshots lie there. Choose the one to use."));
+    }
 }
 
 void SnapshotPage::propose(const QString &path, const QString &why)

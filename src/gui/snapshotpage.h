@@ -55,6 +55,7 @@ private:
     void choosePath(bool folder);
     void lookAtTyped();
     void showFinds(const QString &path, const Result<SnapshotFinds> &finds);
+    void useFound(bool isCatalogue);
     void choose(int row);
     void pick(const QString &path);
     void showSession();
@@ -78,6 +79,7 @@ private:
     QString m_opening; ///< path that was ordered here or elsewhere last
     QString m_proposedProfile; ///< nobody chose another one yet
     bool m_isOpening = false;
+    bool m_usesFound = false; ///< what is being looked at, if it is one snapshot: the person said so already
     bool m_hasChosen = false; ///< the person, not we
     bool m_isFilling = false;
     JobRunner m_runner; ///< last: it waits for the job that runs

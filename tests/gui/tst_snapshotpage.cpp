@@ -268,6 +268,27 @@ private Q_SLOTS:
         QVERIFY(shown.page.leave());
     }
 
+    /// The press on "Use this snapshot" takes the focus from the field, which has it looked at what lies there.
+    void pressedWhileItIsLookedAtItIsUsedThen()
+    {
+        Shown shown;
+        shown.controller.connectDatabase(m_demo.url(), std::nullopt);
+        QVERIFY(waitUntilDone(shown.controller));
+        shown.child<QLineEdit>("pathEdit").setText(m_demo.files().snapshot);
+        QCOMPARE(shown.page.whyNotNext(), QString());
+        QVERIFY(!shown.page.leave());
+        QVERIFY(shown.message().contains(QStringLiteral("still looking")));
+        QTRY_VERIFY(shown.controller.snapshot());
+        QCOMPARE(shown.controller.session().snapshotPath, m_demo.files().snapshot);
+        QCOMPARE(shown.message(), QString());
+
+        Shown other;
+        other.child<QLineEdit>("pathEdit").setText(m_demo.files().catalogue); // which of them?
+        QVERIFY(!other.page.leave());
+        QTRY_VERIFY(other.message().contains(QStringLiteral("Several snapshots")));
+        QCOMPARE(other.controller.session().snapshotPath, QString());
+    }
+
     void withoutADatabaseItGoesNoFurther()
     {
         Shown shown;
