@@ -175,7 +175,14 @@ QString RecoveryController::whyNotReady() const
     if (const int undecided = m_plan->undecided(); undecided > 0) {
         return tr("%Ln conflict(s) need your decision.", nullptr, undecided);
     }
-    if (!m_plan->stoppingHazards().empty()) {
+    const std::vector<int> stopping = m_plan->stoppingHazards();
+    for (const int index : stopping) { // what nobody can confirm away has to be seen to elsewhere
+        const Finding &hazard = m_plan->findings[static_cast<std::size_t>(index)];
+        if (!hazard.allows(Resolution::Confirm)) {
+            return hazard.sentence;
+        }
+    }
+    if (!stopping.empty()) {
         return tr("A hazard must be confirmed first.");
     }
     if (!m_rehearsal) {

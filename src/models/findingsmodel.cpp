@@ -11,6 +11,14 @@ namespace Rowback {
 
 namespace {
 
+/// What a right is missing on are tables, all alike; else the first row is what the finding is about.
+QString subjectText(const Finding &finding)
+{
+    const auto count = static_cast<int>(finding.rows.size());
+    return finding.code == FindingCode::PrivilegeHazard && count > 1 ? FindingsModel::tr("%Ln table(s)", nullptr, count)
+                                                                     : finding.rows.front().label;
+}
+
 /// The internal id of a kind; that of a finding is 1 + the row of its kind.
 constexpr quintptr kindId = 0;
 
@@ -99,7 +107,7 @@ QModelIndex FindingsModel::indexOf(const QString &identity) const
 
 bool FindingsModel::isOpen(const Finding &finding)
 {
-    return finding.isUndecided() || finding.resolution == Resolution::Stop;
+    return finding.isUndecided() || (finding.resolution == Resolution::Stop && finding.allows(Resolution::Confirm));
 }
 
 int FindingsModel::open() const
@@ -161,7 +169,9 @@ QString FindingsModel::kindText(const Kind &kind, int column) const
         return tr("%1 (%L2)").arg(kindTitle(first->code)).arg(kind.count);
     }
     const int open = static_cast<int>(std::count_if(first, first + kind.count, &isOpen));
-    return open == 0 ? QString() : tr("? %Ln left", nullptr, open);
+    const bool isStopped = std::any_of(first, first + kind.count,
+                                       [](const Finding &finding) { return finding.resolution == Resolution::Stop; });
+    return open > 0 ? tr("? %Ln left", nullptr, open) : isStopped ? decisionStateText(*first) : QString();
 }
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
@@ -194,7 +204,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (index.column() == StateColumn) {
         return decisionStateText(finding);
     }
-    return finding.rows.empty() ? finding.sentence : finding.rows.front().label;
+    return finding.rows.empty() ? finding.sentence : subjectText(finding);
 }
 
 QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -73,18 +73,27 @@ void transactions(const Table &table, std::vector<Finding> &found)
     }
 }
 
-void privileges(const Table &table, std::vector<Finding> &found)
+/// One for all tables: it is one user, who lacks one thing.
+void privileges(const QStringList &tables, std::vector<Finding> &found)
 {
-    if (!table.canWrite) {
-        found.push_back(
-            hazard(FindingCode::PrivilegeHazard, table.name,
-                   say(QT_TRANSLATE_NOOP(
-                           "Rowback",
-                           "This user may not write to %1. Grant SELECT, INSERT, UPDATE and DELETE on it, or connect "
-                           "as another user."))
-                       .arg(table.name),
-                   false));
+    if (tables.isEmpty()) {
+        return;
     }
+    const QString sentence = tables.size() == 1
+        ? say(QT_TRANSLATE_NOOP("Rowback",
+                                "This user may not write to %1. Grant SELECT, INSERT, UPDATE and DELETE on it, or "
+                                "connect as another user."))
+              .arg(tables.constFirst())
+        : say(QT_TRANSLATE_NOOP("Rowback",
+                                "This user may not write to %1 of the tables that the plan writes to. Grant SELECT, "
+                                "INSERT, UPDATE and DELETE on them, or connect as another user."))
+              .arg(tables.size());
+    Finding lack = hazard(FindingCode::PrivilegeHazard, tables.constFirst(), sentence, false,
+                          tables.size() == 1 ? QString() : tables.join(QLatin1String(", ")));
+    for (const QString &table : tables.mid(1)) {
+        lack.rows.push_back({table, {}, {}, table, RowRole::Live, {}});
+    }
+    found.push_back(std::move(lack));
 }
 
 void cascades(const Schema &live, const References &references, TableId erased, std::vector<Finding> &found)
@@ -188,11 +197,15 @@ bool isConfirmed(const Plan &plan, const Finding &hazard)
 std::vector<Finding> hazardsOfWriting(const Schema &live, const References &references, const Writing &writing)
 {
     std::vector<Finding> result;
+    QStringList unwritable;
     for (const TableId id : writing.written) {
         triggers(live.table(id), result);
         transactions(live.table(id), result);
-        privileges(live.table(id), result);
+        if (!live.table(id).canWrite) {
+            unwritable.append(live.table(id).name);
+        }
     }
+    privileges(unwritable, result);
     for (const TableId id : writing.erased) {
         cascades(live, references, id, result);
         outsiders(live.table(id), result);

@@ -24,6 +24,7 @@ private slots:
     void hazards_data();
     void aRowWithoutKeyCannotFollowItsRecord();
     void hazards();
+    void aMissingRightIsOneForAllTables();
     void aHazardIsConfirmed();
     void hazardsThatCameLater_data();
     void hazardsThatCameLater();
@@ -190,6 +191,20 @@ void TestLiveFindings::hazards()
     const Plan plan = test.plan();
     QCOMPARE(told(plan.findings), QStringList("V1 note 8 restore") + findings);
     QCOMPARE(plan.stoppingHazards().size(), static_cast<std::size_t>(findings.size()));
+}
+
+void TestLiveFindings::aMissingRightIsOneForAllTables()
+{
+    MemoryCase test({"client(app.Client): id key auto, name text", "note(app.Note): id key auto, subject text"});
+    test.lost("client", {"1 | Anna"}).lost("note", {"8 | a"});
+    test.live.table("client").canWrite = false;
+    test.live.table("note").canWrite = false;
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::PrivilegeHazard), QStringList("H4 client () stop"));
+    const Finding &lack = plan.findings[static_cast<std::size_t>(plan.stoppingHazards().front())];
+    QVERIFY2(lack.sentence.startsWith("This user may not write to 2 of the tables"), qPrintable(lack.sentence));
+    QCOMPARE(lack.evidence, QString("client, note"));
+    QCOMPARE(lack.rows.size(), std::size_t{2});
 }
 
 void TestLiveFindings::aHazardIsConfirmed()
