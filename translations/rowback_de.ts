@@ -3836,6 +3836,21 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>Unpack it into a folder of its own, and name that.</source>
         <translation>Entpacken Sie es in einen eigenen Ordner, und nennen Sie den.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln value(s) that only the original had do not come back either: %1.</source>
+        <translation>
+            <numerusform>Auch %Ln Wert, den nur das Original hatte, kommt nicht zurück: %1.</numerusform>
+            <numerusform>Auch %Ln Werte, die nur das Original hatte, kommen nicht zurück: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only where the original is kept can you choose column by column.</source>
+        <translation>Nur wo das Original bleibt, können Sie Spalte für Spalte wählen.</translation>
+    </message>
+    <message>
+        <source>This user may not write to %1 of the tables that the plan writes to. Grant SELECT, INSERT, UPDATE and DELETE on them, or connect as another user.</source>
+        <translation>Dieser Benutzer darf in %1 der Tabellen, in die der Plan schreibt, nicht schreiben. Geben Sie ihm SELECT, INSERT, UPDATE und DELETE darauf, oder verbinden Sie sich als anderer Benutzer.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4286,6 +4301,13 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln Tabelle</numerusform>
+            <numerusform>%Ln Tabellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5185,27 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
         <source>The remap was written to %1.</source>
         <translation>Die Zuordnung wurde in %1 geschrieben.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) that were there are decided as the file says.</source>
+        <translation>
+            <numerusform>%Ln vorhandenes Paar ist entschieden, wie es die Datei sagt.</numerusform>
+            <numerusform>%Ln vorhandene Paare sind entschieden, wie es die Datei sagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) cannot be decided as the file says.</source>
+        <translation>
+            <numerusform>%Ln Paar kann nicht so entschieden werden, wie es die Datei sagt.</numerusform>
+            <numerusform>%Ln Paare können nicht so entschieden werden, wie es die Datei sagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are not in it: it only holds which of two records stands for the other, not that both are kept, that one is left out, or that nothing is decided yet.</source>
+        <translation>
+            <numerusform>%Ln Paar steht nicht darin: Darin steht nur, welcher von zwei Datensätzen für den anderen steht, nicht, dass beide bleiben, einer wegbleibt oder noch nichts entschieden ist.</numerusform>
+            <numerusform>%Ln Paare stehen nicht darin: Darin steht nur, welcher von zwei Datensätzen für den anderen steht, nicht, dass beide bleiben, einer wegbleibt oder noch nichts entschieden ist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ReportPage</name>
@@ -5769,6 +5812,10 @@ Eingabetaste oder Doppelklick führt zur Zeile, auf die es verweist.</translatio
     <message>
         <source>%1 is proposed: the snapshot has the tables of it.</source>
         <translation>%1 wird vorgeschlagen: Der Snapshot hat die dazugehörigen Tabellen.</translation>
+    </message>
+    <message>
+        <source>Several snapshots lie there. Choose the one to use.</source>
+        <translation>Dort liegen mehrere Snapshots. Wählen Sie den, der verwendet werden soll.</translation>
     </message>
 </context>
 <context>

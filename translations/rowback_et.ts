@@ -3836,6 +3836,21 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>Unpack it into a folder of its own, and name that.</source>
         <translation>Pakkige see lahti omaette kausta ja nimetage see.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln value(s) that only the original had do not come back either: %1.</source>
+        <translation>
+            <numerusform>Ka %Ln väärtus, mis oli ainult originaalil, ei tule tagasi: %1.</numerusform>
+            <numerusform>Ka %Ln väärtust, mis olid ainult originaalil, ei tule tagasi: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only where the original is kept can you choose column by column.</source>
+        <translation>Veerg veeru haaval saab valida ainult seal, kus originaal alles jääb.</translation>
+    </message>
+    <message>
+        <source>This user may not write to %1 of the tables that the plan writes to. Grant SELECT, INSERT, UPDATE and DELETE on them, or connect as another user.</source>
+        <translation>See kasutaja ei tohi kirjutada %1 tabelisse, millesse plaan kirjutab. Andke neile SELECT, INSERT, UPDATE ja DELETE, või ühenduge teise kasutajana.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4286,6 +4301,13 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     <message>
         <source>Decision</source>
         <translation>Otsus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln tabel</numerusform>
+            <numerusform>%Ln tabelit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5185,27 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
         <source>The remap was written to %1.</source>
         <translation>Vastendus kirjutati faili %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) that were there are decided as the file says.</source>
+        <translation>
+            <numerusform>%Ln olemasolev paar on otsustatud nii, nagu fail ütleb.</numerusform>
+            <numerusform>%Ln olemasolevat paari on otsustatud nii, nagu fail ütleb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) cannot be decided as the file says.</source>
+        <translation>
+            <numerusform>%Ln paari ei saa otsustada nii, nagu fail ütleb.</numerusform>
+            <numerusform>%Ln paari ei saa otsustada nii, nagu fail ütleb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are not in it: it only holds which of two records stands for the other, not that both are kept, that one is left out, or that nothing is decided yet.</source>
+        <translation>
+            <numerusform>%Ln paari selles ei ole: seal on ainult see, kumb kahest kirjest teist asendab, mitte see, et mõlemad jäävad, et üks jääb välja või et midagi pole veel otsustatud.</numerusform>
+            <numerusform>%Ln paari selles ei ole: seal on ainult see, kumb kahest kirjest teist asendab, mitte see, et mõlemad jäävad, et üks jääb välja või et midagi pole veel otsustatud.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ReportPage</name>
@@ -5769,6 +5812,10 @@ Vajutage Enter või topeltklõpsake, et minna reale, millele see viitab.</transl
     <message>
         <source>%1 is proposed: the snapshot has the tables of it.</source>
         <translation>Pakutud on %1: hetktõmmises on selle tabelid.</translation>
+    </message>
+    <message>
+        <source>Several snapshots lie there. Choose the one to use.</source>
+        <translation>Seal on mitu hetktõmmist. Valige see, mida kasutada.</translation>
     </message>
 </context>
 <context>

@@ -3836,6 +3836,21 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>Unpack it into a folder of its own, and name that.</source>
         <translation>Décompressez-la dans un dossier à part, et indiquez celui-ci.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln value(s) that only the original had do not come back either: %1.</source>
+        <translation>
+            <numerusform>%Ln valeur que seul l’original avait ne revient pas non plus : %1.</numerusform>
+            <numerusform>%Ln valeurs que seul l’original avait ne reviennent pas non plus : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only where the original is kept can you choose column by column.</source>
+        <translation>Vous ne pouvez choisir colonne par colonne que là où l’original est gardé.</translation>
+    </message>
+    <message>
+        <source>This user may not write to %1 of the tables that the plan writes to. Grant SELECT, INSERT, UPDATE and DELETE on them, or connect as another user.</source>
+        <translation>Cet utilisateur n’a pas le droit d’écrire dans %1 des tables dans lesquelles le plan écrit. Accordez-lui SELECT, INSERT, UPDATE et DELETE sur elles, ou connectez-vous avec un autre utilisateur.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4286,6 +4301,13 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5185,27 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
         <source>The remap was written to %1.</source>
         <translation>Les correspondances ont été écrites dans %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) that were there are decided as the file says.</source>
+        <translation>
+            <numerusform>%Ln paire qui était là est décidée comme le dit le fichier.</numerusform>
+            <numerusform>%Ln paires qui étaient là sont décidées comme le dit le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) cannot be decided as the file says.</source>
+        <translation>
+            <numerusform>%Ln paire ne peut pas être décidée comme le dit le fichier.</numerusform>
+            <numerusform>%Ln paires ne peuvent pas être décidées comme le dit le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are not in it: it only holds which of two records stands for the other, not that both are kept, that one is left out, or that nothing is decided yet.</source>
+        <translation>
+            <numerusform>%Ln paire n’y est pas : il dit seulement lequel de deux enregistrements remplace l’autre, pas que les deux sont gardés, que l’un est laissé de côté ou que rien n’est encore décidé.</numerusform>
+            <numerusform>%Ln paires n’y sont pas : il dit seulement lequel de deux enregistrements remplace l’autre, pas que les deux sont gardés, que l’un est laissé de côté ou que rien n’est encore décidé.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ReportPage</name>
@@ -5769,6 +5812,10 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne à laquelle il fait
     <message>
         <source>%1 is proposed: the snapshot has the tables of it.</source>
         <translation>%1 est proposé&#xa0;: l’instantané en a les tables.</translation>
+    </message>
+    <message>
+        <source>Several snapshots lie there. Choose the one to use.</source>
+        <translation>Il y a là plusieurs instantanés. Choisissez celui à utiliser.</translation>
     </message>
 </context>
 <context>

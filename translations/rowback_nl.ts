@@ -3836,6 +3836,21 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>Unpack it into a folder of its own, and name that.</source>
         <translation>Pak het uit in een eigen map, en noem die.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln value(s) that only the original had do not come back either: %1.</source>
+        <translation>
+            <numerusform>Ook %Ln waarde die alleen het origineel had, komt niet terug: %1.</numerusform>
+            <numerusform>Ook %Ln waarden die alleen het origineel had, komen niet terug: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only where the original is kept can you choose column by column.</source>
+        <translation>Alleen waar het origineel blijft, kunt u kolom voor kolom kiezen.</translation>
+    </message>
+    <message>
+        <source>This user may not write to %1 of the tables that the plan writes to. Grant SELECT, INSERT, UPDATE and DELETE on them, or connect as another user.</source>
+        <translation>Deze gebruiker mag niet schrijven in %1 van de tabellen waarin het plan schrijft. Geef SELECT, INSERT, UPDATE en DELETE daarop, of maak verbinding als een andere gebruiker.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4286,6 +4301,13 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     <message>
         <source>Decision</source>
         <translation>Beslissing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln tabel</numerusform>
+            <numerusform>%Ln tabellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5185,27 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
         <source>The remap was written to %1.</source>
         <translation>De omnummering is geschreven naar %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) that were there are decided as the file says.</source>
+        <translation>
+            <numerusform>%Ln paar dat er al was, is beslist zoals het bestand zegt.</numerusform>
+            <numerusform>%Ln paren die er al waren, zijn beslist zoals het bestand zegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) cannot be decided as the file says.</source>
+        <translation>
+            <numerusform>%Ln paar kan niet worden beslist zoals het bestand zegt.</numerusform>
+            <numerusform>%Ln paren kunnen niet worden beslist zoals het bestand zegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are not in it: it only holds which of two records stands for the other, not that both are kept, that one is left out, or that nothing is decided yet.</source>
+        <translation>
+            <numerusform>%Ln paar staat er niet in: er staat alleen in welk van twee records voor het andere staat, niet dat beide blijven, dat er een wegblijft of dat er nog niets is beslist.</numerusform>
+            <numerusform>%Ln paren staan er niet in: er staat alleen in welk van twee records voor het andere staat, niet dat beide blijven, dat er een wegblijft of dat er nog niets is beslist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ReportPage</name>
@@ -5769,6 +5812,10 @@ Druk op Enter of dubbelklik om naar de rij te gaan waarnaar het verwijst.</trans
     <message>
         <source>%1 is proposed: the snapshot has the tables of it.</source>
         <translation>%1 wordt voorgesteld: de momentopname heeft de tabellen ervan.</translation>
+    </message>
+    <message>
+        <source>Several snapshots lie there. Choose the one to use.</source>
+        <translation>Daar liggen meerdere momentopnamen. Kies welke wordt gebruikt.</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,8 @@ class QStackedWidget;
 
 namespace Rowback {
 
-/// Where the places stand: the one that is seen has all of it or, where that is less than it can be made, is scrolled.
-/// So the window can be made smaller than what it shows, and fits on a small screen.
+/// Where places, or the pages of one, stand: the one that is seen has all of it or, where that is less than it can be
+/// made, is scrolled. So the window can be made smaller than what it shows, and fits on a small screen.
 class PlaceArea : public QScrollArea
 {
     Q_OBJECT

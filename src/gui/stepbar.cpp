@@ -16,23 +16,18 @@ StepBar::StepBar(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(fontMetrics().averageCharWidth());
+    m_layout->addStretch();
 }
 
 void StepBar::setSteps(const QStringList &titles)
 {
-    qDeleteAll(m_labels);
-    m_labels.clear();
-    while (QLayoutItem *const item = m_layout->takeAt(0)) {
-        delete item;
-    }
     m_titles = titles;
-    for (int i = 0; i < titles.size(); ++i) {
+    while (m_labels.size() < titles.size()) {
         auto *const label = new QLabel(this);
         label->setTextFormat(Qt::PlainText);
+        m_layout->insertWidget(static_cast<int>(m_labels.size()), label);
         m_labels.append(label);
-        m_layout->addWidget(label);
     }
-    m_layout->addStretch();
     setCurrent(m_current);
 }
 
@@ -49,18 +44,56 @@ void StepBar::setCurrent(int step)
     }
 }
 
-void StepBar::show(int step) const
+QString StepBar::text(int step, bool isNarrow) const
 {
     // a tick, a triangle or a number: never by weight or colour alone
     const QString here = isRightToLeft() ? QStringLiteral("◂") : QStringLiteral("▸");
     const QString mark = step < m_current ? QStringLiteral("✓")
         : step == m_current               ? here
                                           : QString::number(step + 1);
-    QLabel *const label = m_labels.at(step);
-    label->setText(tr("%1 %2", "mark and title of a step").arg(mark, m_titles.at(step)));
-    QFont font = label->font();
+    return isNarrow && step != m_current ? mark : tr("%1 %2", "mark and title of a step").arg(mark, m_titles.at(step));
+}
+
+QFont StepBar::font(int step) const
+{
+    QFont font = QWidget::font();
     font.setBold(step == m_current);
-    label->setFont(font);
+    return font;
+}
+
+int StepBar::widthOfAll(bool isNarrow) const
+{
+    int width = 0;
+    for (int i = 0; i < m_labels.size(); ++i) {
+        width += QFontMetrics(font(i)).horizontalAdvance(text(i, isNarrow)) + m_layout->spacing();
+    }
+    return width;
+}
+
+void StepBar::show(int step) const
+{
+    QLabel *const label = m_labels.at(step);
+    label->setFont(font(step));
+    label->setText(text(step, width() < widthOfAll(false)));
+    label->setToolTip(m_titles.at(step));
+}
+
+QSize StepBar::sizeHint() const
+{
+    return {widthOfAll(false), QWidget::sizeHint().height()};
+}
+
+QSize StepBar::minimumSizeHint() const
+{
+    return {widthOfAll(true), QWidget::minimumSizeHint().height()};
+}
+
+void StepBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (int i = 0; i < m_labels.size(); ++i) {
+        show(i);
+    }
 }
 
 void StepBar::changeEvent(QEvent *event)

@@ -165,6 +165,9 @@ public:
     }
     ~WornLook()
     {
+        if (m_pseudo) {
+            QCoreApplication::removeTranslator(m_pseudo.get()); // waits for jobs that ask it, as long as it is whole
+        }
         m_pseudo.reset();
         wearPalette(Look::Colours::Light);
         QApplication::setLayoutDirection(Qt::LeftToRight);

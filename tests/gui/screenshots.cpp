@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // screenshots FOLDER [LOOK...]: pictures of the window, for eyes. Each look is a run over the demo incident of its own.
-// Those that README.md shows go, smaller, to the folder that ROWBACK_README_PICTURES names as well. Where QT_SCALE_FACTOR is set, it is a look by itself: "scaled".
+// Those that README.md shows go, smaller, to the folder that ROWBACK_README_PICTURES names as well. Where QT_SCALE_FACTOR is set, that makes two
+// looks by itself: "scaled", and "small" on a screen that has no more room than that of a laptop.
 
 #include "gui/looks.h"
 #include "gui/tour.h"
@@ -104,7 +105,7 @@ void saveForReadme(const QPixmap &picture, const QString &name)
     }
 }
 
-void takeAll(const QDir &folder, const Look &look)
+void takeAll(const QDir &folder, const Look &look, QSize size = Tour::windowSize)
 {
     const WornLook worn(look);
     Tour::Guide([&](QWidget &widget, const QString &name) {
@@ -126,7 +127,7 @@ void takeAll(const QDir &folder, const Look &look)
         if (!picture.save(path)) {
             std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
         }
-    }).showAll();
+    }, size).showAll();
 }
 
 } // namespace
@@ -145,10 +146,12 @@ int main(int argc, char **argv)
         return 2;
     }
     const bool isScaled = qEnvironmentVariableIsSet("QT_SCALE_FACTOR");
-    for (const Look &look : isScaled ? QList<Look>{{.name = QStringLiteral("scaled")}} : allLooks()) {
+    const Look scaled{.name = QStringLiteral("scaled")};
+    const Look small{.name = QStringLiteral("small")};
+    for (const Look &look : isScaled ? QList<Look>{scaled, small} : allLooks()) {
         if (arguments.size() == 2 || arguments.contains(look.name)) {
             QSettings().clear();
-            takeAll(QDir(arguments.at(1)), look);
+            takeAll(QDir(arguments.at(1)), look, look.name == small.name ? Tour::smallSize : Tour::windowSize);
         }
     }
     return 0;

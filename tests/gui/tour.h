@@ -32,6 +32,7 @@
 namespace Rowback::Tour {
 
 constexpr QSize windowSize(1280, 800);
+constexpr QSize smallSize(683, 384); ///< a screen of 1366 x 768 at 200 %
 
 /// What is being visited.
 struct Scene
@@ -206,8 +207,9 @@ using Visit = std::function<void(QWidget &widget, const QString &name)>;
 class Guide
 {
 public:
-    explicit Guide(Visit onVisit)
-        : visit([onVisit = std::move(onVisit)](QWidget &widget, const QString &name) {
+    explicit Guide(Visit onVisit, QSize size = windowSize)
+        : m_size(size)
+        , visit([onVisit = std::move(onVisit)](QWidget &widget, const QString &name) {
             QCoreApplication::processEvents(); // what came last is laid out, however busy the machine is
             onVisit(widget, name);
         })
@@ -217,7 +219,7 @@ public:
     {
         const DemoSite demo;
         MainWindow window;
-        window.resize(windowSize);
+        window.resize(m_size);
         window.show();
         const Scene scene{window, demo};
         visitPlaces(scene);
@@ -281,6 +283,7 @@ private:
         }
     }
 
+    QSize m_size;
     Visit visit;
 };
 
