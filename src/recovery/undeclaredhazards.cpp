@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <deque>
 
 namespace Rowback {
 
@@ -17,12 +18,62 @@ namespace {
 
 using Evidence = UndeclaredReference::Evidence;
 
+/// For each lost record, those that it refers to or that refer to it, guesses aside.
+std::vector<std::vector<int>> tiesWithoutGuesses(const PlanContext &plan)
+{
+    std::set<std::pair<TableId, int>> guesses;
+    for (const UndeclaredReference &each : plan.situation.undeclared) {
+        if (each.evidence == Evidence::Guess) {
+            guesses.emplace(each.table, each.column);
+        }
+    }
+    std::vector<std::vector<int>> result(plan.loss.records.size());
+    for (const LostRow &row : plan.loss.rows) {
+        for (const LostRow::Link &link : row.links) {
+            const int column = plan.situation.references.at(link.reference).columns.front();
+            if (!guesses.contains({row.ref.table, column})) {
+                const int target = plan.loss.row(link.row).record;
+                result[static_cast<std::size_t>(row.record)].push_back(target);
+                result[static_cast<std::size_t>(target)].push_back(row.record);
+            }
+        }
+    }
+    return result;
+}
+
+/// By lost record, whether it comes back whatever the guesses are: somebody asked for it, or it is tied to such a one
+/// by what is no guess.
+std::vector<bool> comingAnyway(const PlanContext &plan)
+{
+    const auto ties = tiesWithoutGuesses(plan);
+    std::vector<bool> result(ties.size(), false);
+    std::deque<int> next;
+    const auto add = [&](int record) {
+        if (plan.closure.isSelected(record) && !result[static_cast<std::size_t>(record)]) {
+            result[static_cast<std::size_t>(record)] = true;
+            next.push_back(record);
+        }
+    };
+    for (int record = 0; record < static_cast<int>(ties.size()); ++record) {
+        if (plan.closure.why(record).isEmpty()) {
+            add(record);
+        }
+    }
+    while (!next.empty()) {
+        const auto &tied = ties[static_cast<std::size_t>(next.front())];
+        next.pop_front();
+        std::for_each(tied.begin(), tied.end(), add);
+    }
+    return result;
+}
+
 class UndeclaredJudge
 {
 public:
     explicit UndeclaredJudge(PlanContext &plan)
         : m_plan(plan)
         , m_isDeclaring(declaresForeignKeys(*plan.situation.live))
+        , m_comesAnyway(comingAnyway(plan))
     {
         for (const Redirects::Entry &entry : plan.redirects.entries()) {
             m_moved[entry.from.table].insert(entry.from.key);
@@ -113,7 +164,7 @@ private:
             const bool staysAway = !closure.isSelected(row.record) && (isGuess || !m_isDeclaring);
             const int target = recordOf(each.possible.front(), *value);
             const bool comesAlong
-                = isGuess && target >= 0 && target != row.record && (needs(row.record, each) || needs(target, each));
+                = isGuess && target >= 0 && target != row.record && (hangsOnGuess(row.record) || hangsOnGuess(target));
             if (staysAway || comesAlong) {
                 return true;
             }
@@ -121,20 +172,10 @@ private:
         return false;
     }
 
-    /// Whether nothing but the links of that column brings a record along.
-    bool needs(int record, const UndeclaredReference &each) const
+    /// Whether a record comes back, and would not without what is only a guess.
+    bool hangsOnGuess(int record) const
     {
-        const Loss &loss = m_plan.loss;
-        const auto &rows = loss.record(record).rows;
-        return !m_plan.closure.why(record).isEmpty() && std::none_of(rows.begin(), rows.end(), [&](int index) {
-            const LostRow &row = loss.row(index);
-            return std::any_of(row.links.begin(), row.links.end(), [&](const LostRow::Link &link) {
-                const bool isOfIt = row.ref.table == each.table
-                    && m_plan.situation.references.at(link.reference).columns.front() == each.column;
-                const int target = loss.row(link.row).record;
-                return !isOfIt && target != record && m_plan.closure.isSelected(target);
-            });
-        });
+        return m_plan.closure.isSelected(record) && !m_comesAnyway[static_cast<std::size_t>(record)];
     }
 
     const Column &columnOf(const UndeclaredReference &each) const
@@ -162,6 +203,7 @@ private:
 
     PlanContext &m_plan;
     bool m_isDeclaring;
+    std::vector<bool> m_comesAnyway; ///< by lost record
     std::map<TableId, std::set<Key>> m_moved; ///< by root table
 };
 

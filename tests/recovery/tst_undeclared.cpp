@@ -96,6 +96,9 @@ private slots:
     void whatComesAlong_data();
     void whatComesAlong();
     void whatComesAlongAnyway();
+    void whatAGuessBringsAlongIsNoReasonForIt_data();
+    void whatAGuessBringsAlongIsNoReasonForIt();
+    void twoGuessesAreNoReasonForEachOther();
     void aNumberIsNoReference();
     void aTableThatCameLater();
 };
@@ -339,6 +342,46 @@ void TestUndeclared::whatComesAlongAnyway()
              QStringList({"insert person 3: id=3", "insert account 50: id=50, person_id=3",
                           "insert item 7: id=7, person_id=3, paid_id=50"}));
     QCOMPARE(toldOf(plan, FindingCode::ReferenceHazard), QStringList());
+}
+
+void TestUndeclared::whatAGuessBringsAlongIsNoReasonForIt_data()
+{
+    QTest::addColumn<QString>("only");
+    QTest::addColumn<bool>("stops");
+    QTest::newRow("a course by its teacher, and the topic with it") << "person:3" << true;
+    QTest::newRow("a teacher by a course, and the country with him") << "course:7" << true;
+    QTest::newRow("a course by its topic, and the teacher with it") << "topic:80" << true;
+    QTest::newRow("all") << "" << false;
+}
+
+/// A lost course of a lost topic, taught by a lost person of a lost country; that the teacher is one is only guessed.
+void TestUndeclared::whatAGuessBringsAlongIsNoReasonForIt()
+{
+    QFETCH(QString, only);
+    QFETCH(bool, stops);
+    MemoryCase test({"country: id key", "person: id key, country_id > country", "topic: id key",
+                     "course: id key, topic_id > topic, who_id"});
+    test.both("country", {"1"}).lost("country", {"60"}).both("topic", {"1"}).lost("topic", {"80"});
+    test.both("person", {"1 | 1", "2 | 1"}).lost("person", {"3 | 60"});
+    test.both("course", {"1 | 1 | 1", "2 | 1 | 2"}).lost("course", {"7 | 80 | 3"});
+    tell(test, "course", "who_id");
+    QCOMPARE(undeclaredOf(test), QStringList("course.who_id → person at a guess"));
+    const Plan plan = only.isEmpty() ? test.plan() : test.only(only).plan();
+    QCOMPARE(plan.steps.size(), std::size_t(4));
+    QCOMPARE(toldOf(plan, FindingCode::ReferenceHazard), stops ? QStringList("H9 course () stop") : QStringList());
+}
+
+/// A gift that comes back only because its giver and its taker do, as it is guessed.
+void TestUndeclared::twoGuessesAreNoReasonForEachOther()
+{
+    MemoryCase test({"person: id key", "gift: id key, giver_id, taker_id"});
+    test.both("person", {"1", "2"}).lost("person", {"3", "4"});
+    test.both("gift", {"101 | 1 | 2", "102 | 2 | 1"}).lost("gift", {"103 | 3 | 4"});
+    tell(tell(test, "gift", "giver_id"), "gift", "taker_id");
+    QCOMPARE(undeclaredOf(test),
+             QStringList({"gift.giver_id → person at a guess", "gift.taker_id → person at a guess"}));
+    const Plan plan = test.only("person:3,4").plan();
+    QCOMPARE(toldOf(plan, FindingCode::ReferenceHazard), QStringList({"H9 gift () stop", "H9 gift () stop"}));
 }
 
 /// A car left its parking place 3, by chance the number of a lost person; the database declares what refers to persons.
