@@ -111,9 +111,8 @@ Result<const IdentityJudge::Weights *> IdentityJudge::weights(TableId id)
     if (!sample) {
         return sample.unexpected();
     }
-    Weights result;
-    result.rows = static_cast<double>(sample->size());
     const Table &table = m_situation.table(id);
+    Weights result{.counts = {}, .rows = static_cast<double>(sample->size()), .flags = {table, *sample}};
     result.counts.resize(table.columns.size());
     for (const Row &row : *sample) {
         for (std::size_t i = 0; i < row.size(); ++i) {
@@ -146,6 +145,8 @@ Result<Agreement> IdentityJudge::compare(TableId id, const Row &snapshot, const 
         return known.unexpected();
     }
     Agreement result;
+    std::vector<int> sameFlags;
+    double bitsOfFlags = 0; ///< were they independent
     const Table &table = m_situation.table(id);
     const AlignedTable &aligned = m_situation.alignment.at(id);
     for (const int column : aligned.common) {
@@ -168,7 +169,12 @@ Result<Agreement> IdentityJudge::compare(TableId id, const Row &snapshot, const 
             ++(same ? result.agreeingLinks : result.differingLinks);
         }
         if (same) {
-            result.agreeing += weight;
+            if (link == nullptr && (*known)->flags.contains(column)) {
+                sameFlags.push_back(column);
+                bitsOfFlags += weight;
+            } else {
+                result.agreeing += weight;
+            }
             ++result.agreeingColumns;
             result.ownAgreeing
                 += link == nullptr && weight >= tellingBits && !isShared(**known, column, before) ? 1 : 0;
@@ -185,6 +191,9 @@ Result<Agreement> IdentityJudge::compare(TableId id, const Row &snapshot, const 
             result.otherColumns += counts ? 1 : 0;
             result.otherTexts += counts && shareNoWord(before, now) ? 1 : 0;
         }
+    }
+    if (!sameFlags.empty()) {
+        result.agreeing += std::min(bitsOfFlags, (*known)->flags.bits(sameFlags, snapshot));
     }
     return result;
 }

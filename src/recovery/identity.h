@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "recovery/flagtuples.h"
 #include "recovery/rowreader.h"
 
 #include <functional>
@@ -52,7 +53,7 @@ struct Agreement
 };
 
 /// Tells whether two rows are the same record (findings C1 and C3). Weights come from how often each value occurs in
-/// the snapshot.
+/// the snapshot, those of agreeing flags from how often they do so together.
 class IdentityJudge
 {
 public:
@@ -68,6 +69,7 @@ private:
     {
         std::vector<std::unordered_map<Value, int, ValueHash>> counts; ///< by live column
         double rows = 0;
+        FlagTuples flags;
     };
     Result<const Weights *> weights(TableId table);
     static bool isShared(const Weights &weights, int column, const Value &value);

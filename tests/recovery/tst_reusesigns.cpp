@@ -19,6 +19,7 @@ private slots:
     void theMomentOfCreationTells_data();
     void theMomentOfCreationTells();
     void shortWordsAreNoName();
+    void flagsThatGoTogetherAreOne();
 };
 
 namespace {
@@ -132,6 +133,30 @@ void TestReuseSigns::shortWordsAreNoName()
     test.added("firm", {"100 | Alternative V.o.G. | town1 | zip1 | country1"});
     test.lost("bill", {"1001 | 100 | 7", "1002 | 100 | 8"}).lost("visit", {"1001 | 100 | 2015-03-03"});
     QVERIFY(isReused(test));
+}
+
+/// What recurs each year may do so on any weekday, and what follows a moving feast on none: seven flags that say one
+/// thing, which half of the rows have.
+void TestReuseSigns::flagsThatGoTogetherAreOne()
+{
+    QStringList week;
+    for (const char *const day : {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}) {
+        week.append(QLatin1String(day) + QLatin1String(" boolean"));
+    }
+    MemoryCase test({"feast: id key auto, name text, day date, unit text, " + week.join(", "),
+                     "event: id key auto, feast_id > feast, day date"});
+    const QString yearly(" | Y | true | true | true | true | true | true | true");
+    const QString moving(" | E | false | false | false | false | false | false | false");
+    for (int i = 1; i <= 14; ++i) {
+        test.both("feast", {QStringLiteral("%1 | name%1 | 2013-01-%2").arg(i).arg(i + 10) + (i < 8 ? yearly : moving)});
+        test.both("event", {QStringLiteral("%1 | %1 | 2014-01-%2").arg(i).arg(i + 10)});
+    }
+    test.lost("feast", {"100 | Rosenmontag | 2013-02-11" + moving});
+    test.added("feast", {"100 | Weiberfastnacht | 2013-02-07" + moving});
+    test.lost("event", {"101 | 100 | 2014-03-03", "102 | 100 | 2015-02-16", "103 | 100 | 2016-02-08"});
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::ReusedId), QStringList("C3 feast 100 new-id"));
+    QVERIFY(told(plan.steps).contains("insert event 101: id=101, feast_id=101, day=2014-03-03"));
 }
 
 QTEST_GUILESS_MAIN(TestReuseSigns)
