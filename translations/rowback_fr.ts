@@ -3839,8 +3839,8 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message numerus="yes">
         <source>%Ln value(s) that only the original had do not come back either: %1.</source>
         <translation>
-            <numerusform>%Ln valeur que seul l’original avait ne revient pas non plus : %1.</numerusform>
-            <numerusform>%Ln valeurs que seul l’original avait ne reviennent pas non plus : %1.</numerusform>
+            <numerusform>%Ln valeur que seul l’original avait ne revient pas non plus&#xa0;: %1.</numerusform>
+            <numerusform>%Ln valeurs que seul l’original avait ne reviennent pas non plus&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5202,8 +5202,8 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
     <message numerus="yes">
         <source>%Ln pair(s) are not in it: it only holds which of two records stands for the other, not that both are kept, that one is left out, or that nothing is decided yet.</source>
         <translation>
-            <numerusform>%Ln paire n’y est pas : il dit seulement lequel de deux enregistrements remplace l’autre, pas que les deux sont gardés, que l’un est laissé de côté ou que rien n’est encore décidé.</numerusform>
-            <numerusform>%Ln paires n’y sont pas : il dit seulement lequel de deux enregistrements remplace l’autre, pas que les deux sont gardés, que l’un est laissé de côté ou que rien n’est encore décidé.</numerusform>
+            <numerusform>%Ln paire n’y est pas&#xa0;: il dit seulement lequel de deux enregistrements remplace l’autre, pas que les deux sont gardés, que l’un est laissé de côté ou que rien n’est encore décidé.</numerusform>
+            <numerusform>%Ln paires n’y sont pas&#xa0;: il dit seulement lequel de deux enregistrements remplace l’autre, pas que les deux sont gardés, que l’un est laissé de côté ou que rien n’est encore décidé.</numerusform>
         </translation>
     </message>
 </context>
