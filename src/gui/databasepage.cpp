@@ -71,6 +71,7 @@ void DatabasePage::connectSignals()
     connect(m_ui->connectionForm, &ConnectionForm::edited, this, [this] {
         m_progress = Progress::Unasked;
         m_goesOn = false;
+        showFacts();
         showAnswer();
         Q_EMIT stateChanged();
     });
@@ -103,6 +104,7 @@ bool DatabasePage::showsFailure(RecoveryController::Task task) const
 void DatabasePage::reset()
 {
     m_askedUrl.clear();
+    m_askedForm.clear();
     m_askedPassword.reset();
     clearForm();
 }
@@ -135,6 +137,7 @@ void DatabasePage::test()
 void DatabasePage::ask(const std::optional<QString> &password)
 {
     m_askedUrl = url();
+    m_askedForm = m_askedUrl;
     m_askedPassword = password;
     controller().connectDatabase(m_askedUrl, password);
 }
@@ -151,6 +154,7 @@ void DatabasePage::showSession()
     m_progress = Progress::Unasked;
     const auto parsed = DatabaseUrl::parse(ordered, QDir::currentPath());
     m_ui->connectionForm->setAddress(parsed ? ConnectionAddress::fromUrl(*parsed) : ConnectionAddress());
+    m_askedForm = url();
     const auto saved = savedConnection(ordered);
     m_ui->connectionForm->setRemembersPassword(saved && saved->inKeychain);
     showConnections(saved ? saved->name : QString());
@@ -159,9 +163,9 @@ void DatabasePage::showSession()
 
 void DatabasePage::showDatabase()
 {
-    m_progress = controller().database()               ? Progress::Answered
-        : controller().session().databaseUrl.isEmpty() ? Progress::Unasked
-                                                       : Progress::Asking;
+    m_progress = isConnected()                                                    ? Progress::Answered
+        : controller().database() || controller().session().databaseUrl.isEmpty() ? Progress::Unasked
+                                                                                  : Progress::Asking;
     showFacts();
     showAnswer();
     Q_EMIT stateChanged();
@@ -179,8 +183,8 @@ void DatabasePage::showDatabase()
 
 void DatabasePage::showFailure(RecoveryController::Task task, const Error &error)
 {
-    if (task != RecoveryController::Task::Connect) {
-        return;
+    if (task != RecoveryController::Task::Connect || url() != m_askedForm) {
+        return; // another one is named meanwhile
     }
     m_progress = Progress::Failed;
     const auto saved = savedConnection(m_askedUrl);
@@ -192,6 +196,12 @@ void DatabasePage::showFailure(RecoveryController::Task task, const Error &error
     m_ui->connectionForm->showError(error);
     showAnswer();
     Q_EMIT stateChanged();
+}
+
+/// Whether the form names the database that is connected, and not another one that is to be.
+bool DatabasePage::isConnected() const
+{
+    return controller().database() && url() == m_askedForm;
 }
 
 void DatabasePage::showAnswer()
@@ -219,8 +229,8 @@ void DatabasePage::showFacts()
 {
     m_ui->factList->clear();
     m_hasWarnings = false;
-    if (const auto &database = controller().database()) {
-        for (const DatabaseFact &fact : databaseFacts(*database)) {
+    if (isConnected()) {
+        for (const DatabaseFact &fact : databaseFacts(*controller().database())) {
             auto *const item = new QListWidgetItem(iconOf(fact.kind), fact.text, m_ui->factList);
             const bool warns = fact.kind == DatabaseFact::Kind::Warning;
             m_hasWarnings = m_hasWarnings || warns;
@@ -265,11 +275,11 @@ void DatabasePage::chooseConnection()
     const auto saved = savedConnection(item->data(urlRole).toString());
     m_ui->connectionForm->setRemembersPassword(saved && saved->inKeychain);
     m_goesOn = false;
-    m_progress = controller().database() && url() == controller().session().databaseUrl ? Progress::Answered
-                                                                                        : Progress::Unasked;
+    m_progress = isConnected() ? Progress::Answered : Progress::Unasked;
     if (saved && saved->inKeychain) {
         readPassword(*saved, false);
     }
+    showFacts();
     showAnswer();
     Q_EMIT stateChanged();
 }
@@ -288,6 +298,7 @@ void DatabasePage::clearForm()
     m_ui->connectionForm->setRemembersPassword(false);
     m_goesOn = false;
     m_progress = Progress::Unasked;
+    showFacts();
     showAnswer();
     Q_EMIT stateChanged();
 }

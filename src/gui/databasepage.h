@@ -65,6 +65,7 @@ private:
     void showFailure(RecoveryController::Task task, const Error &error);
     void showAnswer();
     void showFacts();
+    bool isConnected() const;
     QString url() const;
     std::optional<SavedConnection> savedConnection(const QString &url) const;
 
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<Ui::DatabasePage> m_ui;
     QString m_saved; ///< name of the saved connection that the fields came from; empty: none
     QString m_askedUrl; ///< of the last order
+    QString m_askedForm; ///< what url() was then
     std::optional<QString> m_askedPassword;
     Progress m_progress = Progress::Unasked;
     bool m_goesOn = false; ///< as soon as the database answers

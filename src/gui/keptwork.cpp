@@ -34,8 +34,7 @@ QByteArray bytesOf(RecoverySession session)
 
 QString nameFor(const RecoverySession &session)
 {
-    const auto url = DatabaseUrl::parse(session.databaseUrl, QDir::currentPath());
-    QString name = url ? url->name : QString();
+    QString name = session.databaseName();
     name.replace(QLatin1Char('/'), QLatin1Char('_'));
     return QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss ")) + name;
 }

@@ -3,7 +3,9 @@
 
 #include "gui/recentwork.h"
 
+#include "gui/keptwork.h"
 #include "recovery/journal.h"
+#include "session/files.h"
 #include "snapshot/snapshotfile.h"
 
 #include <QDir>
@@ -21,6 +23,14 @@ namespace {
 const QString listKey = QStringLiteral("recent");
 constexpr qsizetype mostItems = 10;
 constexpr std::array kindNames{"session", "journal", "snapshot", "catalogue"};
+
+/// What its file is called says only which one it began with.
+QString databaseOf(const RecentItem &item)
+{
+    const auto bytes = KeptWork::isKept(item.path) ? readWhole(item.path) : Result<QByteArray>(QByteArray());
+    const auto session = bytes ? sessionFromJson(*bytes) : Result<RecoverySession>(bytes.unexpected());
+    return session ? session->databaseName() : QString();
+}
 
 QString nameOf(RecentItem::Kind kind)
 {
@@ -91,7 +101,7 @@ QList<RecentState> statesOf(const QList<RecentItem> &items)
     for (const RecentItem &item : items) {
         const bool isUndone
             = item.kind == RecentItem::Kind::Journal && journalStateAtGlance(item.path) == Journal::State::Undone;
-        result.append({item, QFileInfo::exists(item.path), isUndone});
+        result.append({item, QFileInfo::exists(item.path), isUndone, databaseOf(item)});
     }
     return result;
 }

@@ -26,6 +26,7 @@ struct RecentState
     RecentItem item;
     bool isThere = true;
     bool isUndone = false; ///< a journal, as far as its last line tells
+    QString database; ///< name of that of a recovery which was kept; empty: not known
 
     bool operator==(const RecentState &) const = default;
 };

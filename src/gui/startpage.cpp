@@ -60,7 +60,8 @@ QString textOf(const RecentState &recent)
     const QFileInfo file(item.path);
     const bool isKept = KeptWork::isKept(item.path);
     const QString when = QLocale().toString(item.used, QLocale::ShortFormat);
-    const QString name = isKept ? StartPage::tr("Go on with %1", "name").arg(file.completeBaseName()) : file.fileName();
+    const QString about = recent.database.isEmpty() ? file.completeBaseName() : recent.database;
+    const QString name = isKept ? StartPage::tr("Go on with %1", "name").arg(about) : file.fileName();
     const QString state = !recent.isThere ? StartPage::tr("%1, not there any more").arg(kindText(recent))
         : isKept                          ? StartPage::tr("%1, left %2", "kind, time").arg(kindText(recent), when)
                                           : StartPage::tr("%1, used %2", "kind, time").arg(kindText(recent), when);

@@ -3,10 +3,12 @@
 
 #include "session/recoverysession.h"
 
+#include "database/databaseurl.h"
 #include "recovery/jsonfields.h"
 #include "recovery/jsonwriter.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 
@@ -123,6 +125,12 @@ Result<RecoverySession> read(JsonFields &fields)
 }
 
 } // namespace
+
+QString RecoverySession::databaseName() const
+{
+    const auto url = DatabaseUrl::parse(databaseUrl, QDir::currentPath());
+    return url ? url->name : QString();
+}
 
 Selection RecoverySession::selection() const
 {

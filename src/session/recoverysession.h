@@ -43,6 +43,8 @@ struct RecoverySession
     QString page; ///< where the person was: the wizard's name of the page
     QDateTime savedAt;
 
+    /// That of the address; empty where it is none.
+    QString databaseName() const;
     bool hasSelection() const { return !only.empty(); }
     Selection selection() const;
     /// Puts a decision in the place of an earlier one for the same finding or kind.

@@ -136,6 +136,22 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(kept));
     }
 
+    /// And not by the one that it was begun with.
+    void keptWorkIsCalledByItsDatabase()
+    {
+        RecoverySession session;
+        session.databaseUrl = QStringLiteral("mariadb://lino@db.example.org/incident");
+        QDir().mkpath(KeptWork::folder());
+        QFile file(KeptWork::folder() + QStringLiteral("/2026-11-27 083552 live.rowback"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(sessionToJson(session)) > 0);
+        file.close();
+        MainWindow window;
+        window.show();
+        QTRY_COMPARE(listOf(window).count(), 3);
+        QCOMPARE(listOf(window).item(0)->text().section(QLatin1Char('\n'), 0, 0),
+                 QStringLiteral("Go on with incident"));
+    }
+
 private:
     static QListWidget &listOf(const MainWindow &window) { return named<QListWidget>(window, "recentList"); }
     void makeFile(const QString &name) const
