@@ -3851,6 +3851,14 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>This user may not write to %1 of the tables that the plan writes to. Grant SELECT, INSERT, UPDATE and DELETE on them, or connect as another user.</source>
         <translation>Dieser Benutzer darf in %1 der Tabellen, in die der Plan schreibt, nicht schreiben. Geben Sie ihm SELECT, INSERT, UPDATE und DELETE darauf, oder verbinden Sie sich als anderer Benutzer.</translation>
     </message>
+    <message>
+        <source>This is not the database into which it was restored (%1).</source>
+        <translation>Das ist nicht die Datenbank, in die wiederhergestellt wurde (%1).</translation>
+    </message>
+    <message>
+        <source>Name that one. In one that was built anew in its place there is nothing to undo.</source>
+        <translation>Geben Sie jene an. In einer, die an ihrer Stelle neu angelegt wurde, gibt es nichts rückgängig zu machen.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3913,6 +3921,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     <message>
         <source>%1 has no key, so the same row cannot be looked for on the other side.</source>
         <translation>%1 hat keinen Schlüssel, deshalb kann dieselbe Zeile auf der anderen Seite nicht gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Rows are being written to a file. Rowback closes as soon as that has ended.</source>
+        <translation>Zeilen werden in eine Datei geschrieben. Rowback beendet sich, sobald das abgeschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +4718,10 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
         <comment>name of a file</comment>
         <translation>wiederherstellung</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::PlanCountsModel</name>
@@ -5350,10 +5366,6 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
             <numerusform>%Ln weitere, alle im Bericht enthalten.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Warnings (%1)</source>
-        <translation>W&amp;arnungen (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln hazard(s) above stand in the way. To go on all the same, type the name of the database: %1</source>
         <translation>
@@ -5411,6 +5423,10 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
     <message>
         <source>The plan must be made again first.</source>
         <translation>Erst muss der Plan neu erstellt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings (%1), notes (%2)</source>
+        <translation>W&amp;arnungen (%1), Hinweise (%2)</translation>
     </message>
 </context>
 <context>

@@ -3851,6 +3851,14 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>This user may not write to %1 of the tables that the plan writes to. Grant SELECT, INSERT, UPDATE and DELETE on them, or connect as another user.</source>
         <translation>See kasutaja ei tohi kirjutada %1 tabelisse, millesse plaan kirjutab. Andke neile SELECT, INSERT, UPDATE ja DELETE, või ühenduge teise kasutajana.</translation>
     </message>
+    <message>
+        <source>This is not the database into which it was restored (%1).</source>
+        <translation>See pole andmebaas, kuhu taastati (%1).</translation>
+    </message>
+    <message>
+        <source>Name that one. In one that was built anew in its place there is nothing to undo.</source>
+        <translation>Andke see andmebaas. Selle asemele uuesti loodud andmebaasis pole midagi tagasi võtta.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3913,6 +3921,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     <message>
         <source>%1 has no key, so the same row cannot be looked for on the other side.</source>
         <translation>Tabelil %1 ei ole võtit, seega ei saa sama rida teiselt poolt otsida.</translation>
+    </message>
+    <message>
+        <source>Rows are being written to a file. Rowback closes as soon as that has ended.</source>
+        <translation>Ridu kirjutatakse faili. Rowback sulgub kohe, kui see on lõppenud.</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +4718,10 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
         <comment>name of a file</comment>
         <translation>taaste</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvestatud: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::PlanCountsModel</name>
@@ -5350,10 +5366,6 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
             <numerusform>Veel %Ln, kõik on aruandes.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Warnings (%1)</source>
-        <translation>&amp;Hoiatused (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln hazard(s) above stand in the way. To go on all the same, type the name of the database: %1</source>
         <translation>
@@ -5411,6 +5423,10 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
     <message>
         <source>The plan must be made again first.</source>
         <translation>Kõigepealt tuleb plaan uuesti teha.</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings (%1), notes (%2)</source>
+        <translation>&amp;Hoiatused (%1), märkused (%2)</translation>
     </message>
 </context>
 <context>

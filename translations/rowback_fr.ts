@@ -3851,6 +3851,14 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>This user may not write to %1 of the tables that the plan writes to. Grant SELECT, INSERT, UPDATE and DELETE on them, or connect as another user.</source>
         <translation>Cet utilisateur n’a pas le droit d’écrire dans %1 des tables dans lesquelles le plan écrit. Accordez-lui SELECT, INSERT, UPDATE et DELETE sur elles, ou connectez-vous avec un autre utilisateur.</translation>
     </message>
+    <message>
+        <source>This is not the database into which it was restored (%1).</source>
+        <translation>Ce n’est pas la base de données dans laquelle la restauration a été faite (%1).</translation>
+    </message>
+    <message>
+        <source>Name that one. In one that was built anew in its place there is nothing to undo.</source>
+        <translation>Indiquez celle-là. Dans une base reconstruite à sa place, il n’y a rien à annuler.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3913,6 +3921,10 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>%1 has no key, so the same row cannot be looked for on the other side.</source>
         <translation>%1 n’a pas de clé, la même ligne ne peut donc pas être cherchée de l’autre côté.</translation>
+    </message>
+    <message>
+        <source>Rows are being written to a file. Rowback closes as soon as that has ended.</source>
+        <translation>Des lignes sont en train d’être écrites dans un fichier. Rowback se ferme dès que c’est terminé.</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +4718,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
         <comment>name of a file</comment>
         <translation>récupération</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::PlanCountsModel</name>
@@ -5350,10 +5366,6 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
             <numerusform>%Ln de plus, tous dans le rapport.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Warnings (%1)</source>
-        <translation>A&amp;vertissements (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln hazard(s) above stand in the way. To go on all the same, type the name of the database: %1</source>
         <translation>
@@ -5411,6 +5423,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
     <message>
         <source>The plan must be made again first.</source>
         <translation>Il faut d’abord refaire le plan.</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings (%1), notes (%2)</source>
+        <translation>A&amp;vertissements (%1), remarques (%2)</translation>
     </message>
 </context>
 <context>

@@ -3851,6 +3851,14 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>This user may not write to %1 of the tables that the plan writes to. Grant SELECT, INSERT, UPDATE and DELETE on them, or connect as another user.</source>
         <translation>Deze gebruiker mag niet schrijven in %1 van de tabellen waarin het plan schrijft. Geef SELECT, INSERT, UPDATE en DELETE daarop, of maak verbinding als een andere gebruiker.</translation>
     </message>
+    <message>
+        <source>This is not the database into which it was restored (%1).</source>
+        <translation>Dit is niet de database waarin is hersteld (%1).</translation>
+    </message>
+    <message>
+        <source>Name that one. In one that was built anew in its place there is nothing to undo.</source>
+        <translation>Noem die. In een database die in plaats daarvan opnieuw is opgebouwd, valt niets ongedaan te maken.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -3913,6 +3921,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     <message>
         <source>%1 has no key, so the same row cannot be looked for on the other side.</source>
         <translation>%1 heeft geen sleutel, dus dezelfde rij kan aan de andere kant niet gezocht worden.</translation>
+    </message>
+    <message>
+        <source>Rows are being written to a file. Rowback closes as soon as that has ended.</source>
+        <translation>Er worden rijen naar een bestand geschreven. Rowback sluit zodra dat klaar is.</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +4718,10 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
         <comment>name of a file</comment>
         <translation>herstel</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::PlanCountsModel</name>
@@ -5350,10 +5366,6 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
             <numerusform>nog %Ln, allemaal in het rapport.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Warnings (%1)</source>
-        <translation>&amp;Waarschuwingen (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln hazard(s) above stand in the way. To go on all the same, type the name of the database: %1</source>
         <translation>
@@ -5411,6 +5423,10 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
     <message>
         <source>The plan must be made again first.</source>
         <translation>Eerst moet het plan opnieuw worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings (%1), notes (%2)</source>
+        <translation>&amp;Waarschuwingen (%1), opmerkingen (%2)</translation>
     </message>
 </context>
 <context>

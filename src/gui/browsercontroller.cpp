@@ -361,13 +361,13 @@ void BrowserController::exportRows(const QString &path, RowFormat format)
     run<qint64>([path, format](TableReader &reader,
                                const TaskContext &context) { return reader.exportRows(path, format, context); },
                 [this, path](const Result<qint64> &rows) {
-                    m_isExporting = false;
-                    setWorking(-1);
                     if (rows) {
                         Q_EMIT exported(path, *rows);
                     } else {
                         Q_EMIT failed(rows.error());
                     }
+                    m_isExporting = false;
+                    setWorking(-1);
                 });
 }
 

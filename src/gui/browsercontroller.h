@@ -52,6 +52,8 @@ public:
     void readPage(qint64 first, qint64 count);
     /// The same for what the rows from this place on refer to; labelsRead() follows. One of both is read at a time.
     void readLabels(qint64 first, qint64 count);
+    /// Until exported() or failed() was told.
+    bool isExporting() const { return m_isExporting; }
     bool isReadingPage() const { return m_isReadingPage; }
     void readText(qint64 row);
     void follow(qint64 row, int column);

@@ -64,6 +64,12 @@ BrowserPlace::BrowserPlace(QWidget *parent)
 
 BrowserPlace::~BrowserPlace() = default;
 
+QString BrowserPlace::whyNotClose() const
+{
+    const bool exports = browser().controller().isExporting() || liveBrowser().controller().isExporting();
+    return exports ? tr("Rows are being written to a file. Rowback closes as soon as that has ended.") : QString();
+}
+
 SnapshotBrowser &BrowserPlace::browser() const
 {
     return *m_ui->snapshotSide;
@@ -76,6 +82,13 @@ SnapshotBrowser &BrowserPlace::liveBrowser() const
 
 void BrowserPlace::connectSide(SnapshotBrowser &side, SnapshotBrowser &other, std::unique_ptr<RowRecord> &record)
 {
+    BrowserController &controller = side.controller();
+    connect(&controller, &BrowserController::workingChanged, this, &BrowserPlace::workingChanged);
+    connect(&controller, &BrowserController::failed, this, [this, &controller] {
+        if (controller.isExporting()) {
+            Q_EMIT exportFailed();
+        }
+    });
     connect(&side, &SnapshotBrowser::recordShown, this,
             [this, &other, &record](const RowRecord &shown, bool cameAlong) {
                 record = std::make_unique<RowRecord>(shown);

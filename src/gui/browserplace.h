@@ -33,6 +33,13 @@ public:
     /// What the right side opens first, and both offer; empty: none.
     void setRecoveryDatabase(const QString &address);
     void setProfile(const QString &profile);
+    /// Whether leaving now would interrupt an export; a sentence that says so.
+    QString whyNotClose() const;
+
+Q_SIGNALS:
+    void workingChanged(bool working);
+    /// And what is written there would be missed.
+    void exportFailed();
 
 protected:
     void changeEvent(QEvent *event) override;

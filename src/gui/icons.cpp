@@ -65,4 +65,20 @@ QIcon icon(const QString &name)
     return isThere ? QIcon(new PaletteIconEngine(file.readAll())) : QIcon();
 }
 
+/// As pixmaps: window systems want these, and Qt's own engine for SVG may not be installed.
+QIcon applicationIcon()
+{
+    registerResources();
+    QSvgRenderer renderer(QStringLiteral(":/rowback/icons/application.svg"));
+    QIcon result;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        result.addPixmap(pixmap);
+    }
+    return result;
+}
+
 } // namespace Rowback

@@ -11,4 +11,7 @@ namespace Rowback {
 /// it follows a light or dark desktop and every scale. An unknown name is a mistake of ours.
 QIcon icon(const QString &name);
 
+/// That of the program itself, in its own colours.
+QIcon applicationIcon();
+
 } // namespace Rowback

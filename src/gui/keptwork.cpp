@@ -6,10 +6,12 @@
 #include "database/databaseurl.h"
 #include "schema/savefile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <mutex>
 
 namespace Rowback {
@@ -37,6 +39,16 @@ QString nameFor(const RecoverySession &session)
     QString name = session.databaseName();
     name.replace(QLatin1Char('/'), QLatin1Char('_'));
     return QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss ")) + name;
+}
+
+/// The one where files were kept at first lies deeper, in one of the same name; what is there is still found.
+QStringList allFolders()
+{
+    QStringList result{QDir::cleanPath(KeptWork::folder()),
+                       QDir::cleanPath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                       + QStringLiteral("/recoveries"))};
+    result.removeDuplicates();
+    return result;
 }
 
 bool isBeyondSnapshot(const QString &page)
@@ -138,21 +150,26 @@ KeptWork::~KeptWork() = default;
 
 QString KeptWork::folder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recoveries");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1Char('/')
+        + QCoreApplication::applicationName() + QStringLiteral("/recoveries");
 }
 
 QList<RecentItem> KeptWork::items()
 {
     QList<RecentItem> result;
-    for (const QFileInfo &file : QDir(folder()).entryInfoList({QLatin1Char('*') + suffix}, QDir::Files, QDir::Time)) {
-        result.append({RecentItem::Kind::Session, file.absoluteFilePath(), file.lastModified()});
+    for (const QString &folder : allFolders()) {
+        for (const QFileInfo &file : QDir(folder).entryInfoList({QLatin1Char('*') + suffix}, QDir::Files)) {
+            result.append({RecentItem::Kind::Session, file.absoluteFilePath(), file.lastModified()});
+        }
     }
+    std::stable_sort(result.begin(), result.end(),
+                     [](const RecentItem &a, const RecentItem &b) { return a.used > b.used; });
     return result;
 }
 
 bool KeptWork::isKept(const QString &path)
 {
-    return QFileInfo(path).absolutePath() == QDir::cleanPath(folder());
+    return allFolders().contains(QFileInfo(path).absolutePath());
 }
 
 bool KeptWork::isWorthKeeping(const RecoverySession &session)

@@ -48,6 +48,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_kept(new KeptWork([this] { return m_wizard->session(); }, this))
 {
     m_ui->setupUi(this);
+    setWindowIcon(applicationIcon()); // its dialogs have it from here
     addPlace(
         QStringLiteral("start"), [] { return tr("Start"); }, m_start);
     addPlace(
@@ -114,6 +115,14 @@ void MainWindow::connectActions()
     connect(&m_wizard->controller(), &RecoveryController::busyChanged, this, &MainWindow::closeWhenIdle);
     connect(m_journals, &JournalsPlace::busyChanged, this, &MainWindow::closeWhenIdle);
     connect(&m_saver, &JobRunner::busyChanged, this, &MainWindow::closeWhenIdle);
+    connect(m_browser, &BrowserPlace::workingChanged, this, &MainWindow::closeWhenIdle);
+    connect(m_browser, &BrowserPlace::exportFailed, this, [this] {
+        if (m_closing) { // they think that it is written
+            m_closing = false;
+            showPlace(m_browser);
+            m_ui->statusBar->showMessage(m_wizard->status());
+        }
+    });
     connect(m_journals, &JournalsPlace::undone, &m_wizard->controller(), &RecoveryController::noteUndone);
 }
 
@@ -241,8 +250,12 @@ QString MainWindow::whyNotClose() const
     if (m_saver.isBusy()) {
         return tr("Rowback closes as soon as the recovery is saved.");
     }
-    const QString ofWizard = m_wizard->whyNotClose();
-    return ofWizard.isEmpty() ? m_journals->whyNotClose() : ofWizard;
+    for (const QString &why : {m_wizard->whyNotClose(), m_journals->whyNotClose(), m_browser->whyNotClose()}) {
+        if (!why.isEmpty()) {
+            return why;
+        }
+    }
+    return {};
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -75,6 +75,7 @@ private:
     void save();
     void saveAs();
     void saveTo(const QString &path);
+    void tellSaved(const QString &saved);
     void openAs(RecentItem::Kind kind, const QString &path);
     void openSession(const QString &path);
     void startDemo(const Result<DemoFiles> &files);

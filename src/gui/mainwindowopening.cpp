@@ -309,7 +309,17 @@ void MainWindow::saveTo(const QString &path)
             m_sessionPath = path;
             m_kept->noteSaved(path, session);
             remember(RecentItem::Kind::Session, path);
+            tellSaved(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
         });
+}
+
+void MainWindow::tellSaved(const QString &saved)
+{
+    if (m_wizard->isVisible()) {
+        m_wizard->showMessage(MessageLine::Kind::Success, saved);
+    } else {
+        m_ui->statusBar->showMessage(saved + QLatin1Char(' ') + m_wizard->status()); // that is never missing
+    }
 }
 
 } // namespace Rowback

@@ -216,7 +216,8 @@ void ReviewPage::showWarnings()
         m_ui->warningsList->addItem(tr("%Ln more, all of them in the report.", nullptr, more));
     }
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->warningsTab),
-                           tr("&Warnings (%1)").arg(QLocale().toString(m_texts.warningCount)));
+                           tr("&Warnings (%1), notes (%2)")
+                               .arg(QLocale().toString(m_texts.warningCount), QLocale().toString(m_texts.noteCount)));
 }
 
 void ReviewPage::showHazards()

@@ -311,8 +311,15 @@ Result<Outcome> Injection::undo(const Journal &journal, const QString &journalPa
     if (const auto possible = journal.checkCanUndo(); !possible) { // first: one cut off early names no database
         return possible.unexpected();
     }
-    if (const auto right = checkTarget(journal.plan.origin); !right) {
-        return right.unexpected();
+    if (journal.plan.origin.databaseIdentity != m_database.identity()) {
+        return Unexpected{
+            {.code = ErrorCode::Refused,
+             .message
+             = QCoreApplication::translate("Rowback", "This is not the database into which it was restored (%1).")
+                   .arg(journal.plan.origin.databaseDisplay),
+             .where = m_database.name(),
+             .advice = QCoreApplication::translate(
+                 "Rowback", "Name that one. In one that was built anew in its place there is nothing to undo.")}};
     }
     if (const auto loaded = loadReferences(journal.plan); !loaded) {
         return loaded.unexpected();

@@ -47,6 +47,9 @@ private:
 inline void failOnWarnings()
 {
     QSettings().clear();
+    for (const RecentItem &kept : KeptWork::items()) {
+        QFile::remove(kept.path);
+    }
     QDir(KeptWork::folder()).removeRecursively();
     qunsetenv("QT_FATAL_WARNINGS");
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));

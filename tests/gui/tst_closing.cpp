@@ -3,9 +3,14 @@
 
 #include "gui/reviewed.h"
 
+#include "gui/snapshotbrowser.h"
 #include "recovery/journal.h"
 #include "session/files.h"
 #include "support/silentserver.h"
+
+#include <QStatusBar>
+
+#include <algorithm>
 
 using namespace Rowback;
 
@@ -13,6 +18,8 @@ using namespace Rowback;
 class TestClosing : public QObject
 {
     Q_OBJECT
+
+    int m_rows = 0; ///< of the table that openTable() shows
 
 public:
     enum class When : quint8 { AtOnce, WithTheFirstProgress, Uncommitted };
@@ -139,7 +146,60 @@ private Q_SLOTS:
         QVERIFY(isAsBefore || (task == "inject" && written && written->checkCanUndo())); // it may have been quicker
     }
 
+    void anExportIsFinishedFirst()
+    {
+        const DemoSite demo(1500);
+        MainWindow window;
+        openTable(window, demo);
+        const QString path = demo.filePath(QStringLiteral("rows.csv"));
+        QSignalSpy exported(&window.browser().controller(), &BrowserController::exported);
+        window.browser().exportTo(path);
+        window.close();
+        QVERIFY(window.isVisible());
+        QVERIFY2(window.statusBar()->currentMessage().contains(QStringLiteral("written to a file")),
+                 qPrintable(window.statusBar()->currentMessage()));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), 60'000);
+        QCOMPARE(exported.size(), 1);
+        QCOMPARE(exported.constFirst().at(1).toInt(), m_rows);
+        QVERIFY(contents(path).count('\n') > m_rows); // with the header
+    }
+
+    void anExportThatFailsIsTold()
+    {
+        const DemoSite demo(1500);
+        MainWindow window;
+        openTable(window, demo);
+        window.browser().exportTo(demo.filePath(QStringLiteral("no/such/rows.csv")));
+        window.close();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.browser().controller().isBusy(), 60'000);
+        QVERIFY(window.isVisible() && window.browser().isVisible());
+        QVERIFY(!named<MessageLine>(window.browser(), "messageLine").text().isEmpty());
+        window.close();
+        QVERIFY(!window.isVisible());
+    }
+
 private:
+    void openTable(MainWindow &window, const DemoSite &demo)
+    {
+        window.show();
+        BrowserController &controller = window.browser().controller();
+        QSignalSpy shown(&controller, &BrowserController::rowsChanged);
+        window.browser().openSnapshot(demo.files().snapshot);
+        QTRY_VERIFY(controller.outline());
+        const auto &tables = controller.outline()->summary.tables;
+        const auto found = std::find_if(tables.begin(), tables.end(), [](const SnapshotTableSummary &table) {
+            return table.name == QLatin1String("contacts_partner");
+        });
+        QVERIFY(found != tables.end());
+        shown.clear();
+        RowQuery query;
+        query.table = TableId{static_cast<int>(found - tables.begin())};
+        controller.show(query);
+        QTRY_VERIFY(!shown.isEmpty() && !controller.isBusy());
+        m_rows = shown.constLast().constFirst().toInt();
+        QVERIFY(m_rows > 1000);
+    }
+
     static void start(RecoveryController &controller, const QByteArray &task, const DemoSite &demo,
                       const QString &journal)
     {

@@ -53,6 +53,24 @@ private Q_SLOTS:
         QVERIFY(!undo.isEnabled());
     }
 
+    void anotherDatabaseIsNotUndone()
+    {
+        Reviewed way;
+        way.restore();
+        const DemoSite rebuilt;
+        way.window.openPath(way.journal());
+        auto &place = named<JournalsPlace>(way.window, "JournalsPlace");
+        auto &undo = named<QPushButton>(place, "undoButton");
+        QTRY_VERIFY(undo.isVisible() && undo.isEnabled());
+        named<QLineEdit>(place, "addressEdit").setText(rebuilt.url());
+        click(undo);
+        const auto &message = named<MessageLine>(named<QWidget>(place, "noticeArea"), "messageLine");
+        QTRY_VERIFY(!message.text().isEmpty());
+        QVERIFY2(message.text().contains(QStringLiteral("nothing to undo"))
+                     && !message.text().contains(QStringLiteral("plan")),
+                 qPrintable(message.text()));
+    }
+
     void theWizardKnowsOfAnUndoHere()
     {
         Reviewed way;

@@ -152,6 +152,21 @@ private Q_SLOTS:
         QCOMPARE(names, QStringList({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}));
     }
 
+    void whatLiesWhereItWasKeptAtFirstIsFound()
+    {
+        const QDir old(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                       + QStringLiteral("/recoveries"));
+        QVERIFY(old.path() != KeptWork::folder() && old.mkpath(QStringLiteral(".")));
+        const QString path = old.filePath(QStringLiteral("2026-11-27 083552 welfare.rowback"));
+        QVERIFY(write(path, sessionToJson(begun())));
+        QCOMPARE(KeptWork::items().size(), 1);
+        QCOMPARE(KeptWork::items().constFirst().path, path);
+        QVERIFY(KeptWork::isKept(path));
+        QVERIFY(QFile::remove(path));
+        QVERIFY(KeptWork::folder().endsWith(QStringLiteral("/tst_keptwork/recoveries")));
+        QVERIFY(!KeptWork::folder().contains(QCoreApplication::organizationName()));
+    }
+
     void theLastStateWins()
     {
         RecoverySession session = begun();

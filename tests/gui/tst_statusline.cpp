@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/guisupport.h"
-#include "gui/mainwindow.h"
-#include "gui/recoverywizard.h"
+#include "gui/reviewed.h"
 
-#include <QAction>
 #include <QStatusBar>
+#include <QToolBar>
 
 using namespace Rowback;
 
@@ -34,6 +32,30 @@ private Q_SLOTS:
         QVERIFY(waitUntilDone(window.wizard().controller()));
         QVERIFY2(bar.currentMessage().startsWith(QStringLiteral("welfare (SQLite")), qPrintable(bar.currentMessage()));
         QVERIFY(bar.currentMessage().endsWith(QStringLiteral(": Nothing has been written")));
+    }
+
+    void savingIsTold()
+    {
+        const DemoSite demo;
+        MainWindow window;
+        window.show();
+        RecoverySession session;
+        session.databaseUrl = demo.url();
+        const QString path = demo.filePath(QStringLiteral("mine.rowback"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(sessionToJson(session)) > 0);
+        file.close();
+        window.openPath(path);
+        QTRY_VERIFY(window.wizard().isVisible());
+        QVERIFY(waitUntilDone(window.wizard().controller()));
+        QAction *const save = window.findChild<QAction *>(QStringLiteral("saveAction"));
+        save->trigger();
+        QTRY_COMPARE(wizardMessage(window), QStringLiteral("Saved as %1.").arg(path));
+        window.findChild<QToolBar *>(QStringLiteral("sidebar"))->actions().constFirst()->trigger();
+        QVERIFY(!window.wizard().isVisible());
+        save->trigger();
+        QTRY_VERIFY(window.statusBar()->currentMessage().contains(QStringLiteral("mine.rowback")));
+        QVERIFY(window.statusBar()->currentMessage().endsWith(QStringLiteral(": Nothing has been written")));
     }
 
     /// As a menu does with each of its actions on the way.

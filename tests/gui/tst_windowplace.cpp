@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDataStream>
+#include <QDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -65,6 +66,17 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::primaryScreen()->size(), QSize(960, 540));
     }
     void init() { failOnWarnings(); }
+
+    void itAndItsDialogsHaveTheProgramsIcon()
+    {
+        MainWindow window;
+        QDialog dialog(&window);
+        for (const QWidget *const each : {static_cast<QWidget *>(&window), static_cast<QWidget *>(&dialog)}) {
+            const QImage picture = each->windowIcon().pixmap(64).toImage();
+            QCOMPARE(picture.size(), QSize(64, 64));
+            QCOMPARE(picture.pixelColor(56, 42), QColor(0x2e7d6b)); // of the arrow's ground
+        }
+    }
 
     void isOnTheScreen_data()
     {
