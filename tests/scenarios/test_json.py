@@ -156,7 +156,7 @@ class TestJson(Scenario):
         self.assertEqual(report["state"], "planned")
 
     def test_sql(self):
-        self.make_plan(1)
+        self.make_plan(0, "--decide", "C2=give-back")
         script = self.answer(0, SCRIPT, "sql", self.plan, "--engine", self.engine)
         self.assertEqual((script["engine"], script["file"]), (self.engine, None))
         self.assertEqual(script["script"], self.run_cli(0, "sql", self.plan, "--engine", self.engine).out)
