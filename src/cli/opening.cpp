@@ -52,13 +52,13 @@ std::optional<QString> askPassword(const QString &question)
     if (isatty(STDIN_FILENO) != 1) {
         return std::nullopt;
     }
-    const char *const overProgress = isatty(STDERR_FILENO) == 1 ? "\r\x1b[K" : "";
-    std::fprintf(stderr, "%s%s ", overProgress, question.toUtf8().constData());
     termios before{};
     tcgetattr(STDIN_FILENO, &before);
     termios silent = before;
     silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent); // before the question, which somebody may answer at once
+    const char *const overProgress = isatty(STDERR_FILENO) == 1 ? "\r\x1b[K" : "";
+    std::fprintf(stderr, "%s%s ", overProgress, question.toUtf8().constData());
     const std::optional<QString> typed = typedLine(stopTokenOfSignals());
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
     std::fputc('\n', stderr);
