@@ -3859,6 +3859,22 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>Name that one. In one that was built anew in its place there is nothing to undo.</source>
         <translation>Geben Sie jene an. In einer, die an ihrer Stelle neu angelegt wurde, gibt es nichts rückgängig zu machen.</translation>
     </message>
+    <message>
+        <source>Nobody but you can tell another key for it: name a free one in the remap, as what %1 becomes, or skip the record.</source>
+        <translation>Einen anderen Schlüssel dafür können nur Sie nennen: Geben Sie in der Zuordnung einen freien an, der aus %1 wird, oder lassen Sie den Datensatz weg.</translation>
+    </message>
+    <message>
+        <source>The database has no such table with such a key.</source>
+        <translation>Die Datenbank hat keine solche Tabelle mit einem solchen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Another record gets that key already.</source>
+        <translation>Ein anderer Datensatz bekommt diesen Schlüssel schon.</translation>
+    </message>
+    <message>
+        <source>The key of vanished %1 belongs to another record now. Name a free one for it.</source>
+        <translation>Der Schlüssel des verschwundenen Datensatzes %1 gehört jetzt einem anderen. Nennen Sie einen freien.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3859,6 +3859,22 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>Name that one. In one that was built anew in its place there is nothing to undo.</source>
         <translation>Andke see andmebaas. Selle asemele uuesti loodud andmebaasis pole midagi tagasi võtta.</translation>
     </message>
+    <message>
+        <source>Nobody but you can tell another key for it: name a free one in the remap, as what %1 becomes, or skip the record.</source>
+        <translation>Teist võtit saad sellele anda ainult sina: nimeta vastenduses vaba võti, milleks %1 saab, või jäta kirje vahele.</translation>
+    </message>
+    <message>
+        <source>The database has no such table with such a key.</source>
+        <translation>Andmebaasis ei ole sellist tabelit sellise võtmega.</translation>
+    </message>
+    <message>
+        <source>Another record gets that key already.</source>
+        <translation>Teine kirje saab selle võtme juba.</translation>
+    </message>
+    <message>
+        <source>The key of vanished %1 belongs to another record now. Name a free one for it.</source>
+        <translation>Kadunud kirje %1 võti kuulub nüüd teisele kirjele. Nimeta vaba võti.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3859,6 +3859,22 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>Name that one. In one that was built anew in its place there is nothing to undo.</source>
         <translation>Indiquez celle-là. Dans une base reconstruite à sa place, il n’y a rien à annuler.</translation>
     </message>
+    <message>
+        <source>Nobody but you can tell another key for it: name a free one in the remap, as what %1 becomes, or skip the record.</source>
+        <translation>Vous seul pouvez lui donner une autre clé : indiquez-en une libre dans les correspondances, celle que %1 devient, ou laissez l&apos;enregistrement de côté.</translation>
+    </message>
+    <message>
+        <source>The database has no such table with such a key.</source>
+        <translation>La base de données n&apos;a pas de telle table avec une telle clé.</translation>
+    </message>
+    <message>
+        <source>Another record gets that key already.</source>
+        <translation>Un autre enregistrement reçoit déjà cette clé.</translation>
+    </message>
+    <message>
+        <source>The key of vanished %1 belongs to another record now. Name a free one for it.</source>
+        <translation>La clé de l&apos;enregistrement disparu %1 appartient maintenant à un autre. Indiquez-en une libre.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

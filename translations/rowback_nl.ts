@@ -3859,6 +3859,22 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>Name that one. In one that was built anew in its place there is nothing to undo.</source>
         <translation>Noem die. In een database die in plaats daarvan opnieuw is opgebouwd, valt niets ongedaan te maken.</translation>
     </message>
+    <message>
+        <source>Nobody but you can tell another key for it: name a free one in the remap, as what %1 becomes, or skip the record.</source>
+        <translation>Alleen u kunt er een andere sleutel voor noemen: geef in de omnummering een vrije op die %1 wordt, of sla het record over.</translation>
+    </message>
+    <message>
+        <source>The database has no such table with such a key.</source>
+        <translation>De database heeft geen dergelijke tabel met een dergelijke sleutel.</translation>
+    </message>
+    <message>
+        <source>Another record gets that key already.</source>
+        <translation>Een ander record krijgt die sleutel al.</translation>
+    </message>
+    <message>
+        <source>The key of vanished %1 belongs to another record now. Name a free one for it.</source>
+        <translation>De sleutel van het verdwenen record %1 hoort nu bij een ander. Noem een vrije.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

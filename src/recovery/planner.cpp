@@ -62,9 +62,9 @@ public:
         if (!rivals) {
             return rivals.unexpected();
         }
-        if (const auto applied = applyRemap(m_request.remap, m_situation, *loss, *rivals, m_request.decisions);
-            !applied) {
-            return applied.unexpected();
+        const auto newKeys = applyRemap(m_request.remap, m_situation, *loss, *rivals, m_request.decisions);
+        if (!newKeys) {
+            return newKeys.unexpected();
         }
         if (const auto named = checkSelection(m_request.selection, *loss, m_situation); !named) {
             return named.unexpected();
@@ -74,7 +74,7 @@ public:
         std::set<int> skipped;
         Decisions decisions = m_request.decisions; // what was meant for a record that is left out has been used, too
         while (true) {
-            Result<Attempt> attempt = tryPlan(*loss, *rivals, *reused, skipped, decisions);
+            Result<Attempt> attempt = tryPlan(*loss, *rivals, *reused, *newKeys, skipped, decisions);
             if (!attempt) {
                 return attempt.unexpected();
             }
@@ -97,7 +97,7 @@ private:
     };
 
     Result<Attempt> tryPlan(const Loss &loss, const std::vector<Rival> &rivals, const RowRefSet &reused,
-                            const std::set<int> &skipped, Decisions &decisions)
+                            const NewKeys &newKeys, const std::set<int> &skipped, Decisions &decisions)
     {
         const FindingMaker make(m_situation, loss, m_reader);
         const LiveValues values(m_situation);
@@ -123,7 +123,7 @@ private:
         for (const int record : skipped) {
             plan.closure.exclude(record, QCoreApplication::translate("Rowback", "left out by decision"));
         }
-        if (const auto judged = RecordJudge(plan).judgeAll(); !judged) {
+        if (const auto judged = RecordJudge(plan, newKeys).judgeAll(); !judged) {
             return judged.unexpected();
         }
         if (const auto written = write(plan, reused); !written) {
@@ -237,8 +237,8 @@ private:
             }
             for (const int index : findings) {
                 const Finding &finding = plan.findings[static_cast<std::size_t>(index)];
-                moot[static_cast<std::size_t>(index)] = !(finding.decided && finding.resolution == Resolution::Skip)
-                    && finding.resolution != Resolution::Skip;
+                const bool lacksKey = finding.code == FindingCode::ReusedId && finding.isUndecided();
+                moot[static_cast<std::size_t>(index)] = finding.resolution != Resolution::Skip && !lacksKey;
             }
         }
         std::vector<int> newIndex(plan.findings.size(), -1);

@@ -29,8 +29,9 @@ std::vector<int> claimedColumns(const Rival &rival, TableId table)
 
 } // namespace
 
-RecordJudge::RecordJudge(PlanContext &plan)
+RecordJudge::RecordJudge(PlanContext &plan, const NewKeys &newKeys)
     : m_plan(plan)
+    , m_newKeys(newKeys)
     , m_fit(plan)
 {
     for (std::size_t i = 0; i < plan.rivals.size(); ++i) {
@@ -258,6 +259,11 @@ Result<Key> RecordJudge::nextKey(TableId root)
                 entry->second = std::max(entry->second, record.id.key.front().integer());
             }
         }
+        for (const auto &[record, key] : m_newKeys) {
+            if (m_plan.loss.record(record).id.table == root) {
+                entry->second = std::max(entry->second, key.front().integer());
+            }
+        }
     }
     return Key{Value::integer(++entry->second)};
 }
@@ -265,8 +271,8 @@ Result<Key> RecordJudge::nextKey(TableId root)
 Result<void> RecordJudge::judgeReuse(int record)
 {
     const LostRecord &lost = m_plan.loss.record(record);
-    const Table &root = m_plan.situation.table(lost.id.table);
-    const bool numbered = root.keyColumns.size() == 1 && lost.id.key.front().kind() == ValueKind::Integer;
+    const auto named = m_newKeys.find(record);
+    const bool hasNew = named != m_newKeys.end() || isNumber(lost.id.key);
     Finding finding;
     finding.code = FindingCode::ReusedId;
     finding.sentence
@@ -276,15 +282,21 @@ Result<void> RecordJudge::judgeReuse(int record)
         finding.rows.push_back(m_plan.make.lostRow(row, RowRole::Original));
     }
     finding.allowed = {Resolution::Skip};
-    if (numbered) {
+    if (hasNew) {
         finding.allowed.insert(finding.allowed.begin(), Resolution::NewId);
+    } else {
+        finding.sentence += QLatin1Char(' ')
+            + say(QT_TRANSLATE_NOOP("Rowback",
+                                    "Nobody but you can tell another key for it: name a free one in the remap, as what "
+                                    "%1 becomes, or skip the record."))
+                  .arg(displayText(lost.id.key));
     }
-    const int index = m_plan.decide(std::move(finding), numbered ? Resolution::NewId : Resolution::Skip, record);
-    if (m_plan.resolution(index) == Resolution::Skip) {
+    const int index = m_plan.decide(std::move(finding), hasNew ? Resolution::NewId : Resolution::Undecided, record);
+    if (m_plan.resolution(index) != Resolution::NewId) { // nor is anything tied to the other while it is undecided
         m_plan.closure.exclude(record, say(QT_TRANSLATE_NOOP("Rowback", "its number belongs to another record now")));
         return {};
     }
-    auto key = nextKey(lost.id.table);
+    auto key = named != m_newKeys.end() ? Result<Key>(named->second) : nextKey(lost.id.table);
     if (!key) {
         return key.unexpected();
     }

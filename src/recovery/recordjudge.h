@@ -4,6 +4,7 @@
 #pragma once
 
 #include "recovery/fitjudge.h"
+#include "recovery/remapapplier.h"
 
 namespace Rowback {
 
@@ -14,7 +15,8 @@ namespace Rowback {
 class RecordJudge
 {
 public:
-    explicit RecordJudge(PlanContext &plan);
+    /// @p newKeys must outlive it.
+    RecordJudge(PlanContext &plan, const NewKeys &newKeys);
     Result<void> judgeAll();
 
 private:
@@ -34,6 +36,7 @@ private:
     Result<Key> nextKey(TableId root);
 
     PlanContext &m_plan;
+    const NewKeys &m_newKeys;
     FitJudge m_fit;
     std::map<std::pair<int, int>, int> m_judgedLinks; ///< lost row and reference → finding
     std::multimap<int, int> m_rivals; ///< lost record → index into PlanContext::rivals

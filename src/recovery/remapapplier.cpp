@@ -3,6 +3,8 @@
 
 #include "recovery/remapapplier.h"
 
+#include "recovery/livevalues.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -45,26 +47,93 @@ Rival &rivalOf(std::vector<Rival> &rivals, const Situation &situation, int lost,
     return rivals.back();
 }
 
+Key keyIn(const Table &table, const Key &key)
+{
+    Key result;
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        result.push_back(canonical(table.columns[static_cast<std::size_t>(table.keyColumns[i])], key[i].cell()));
+    }
+    return result;
+}
+
+bool isFree(const Situation &situation, const RowRef &record)
+{
+    const auto &family = situation.references.family(record.table);
+    return std::none_of(family.begin(), family.end(), [&](TableId table) {
+        const TableComparison &comparison = situation.comparison(table);
+        return comparison.finds(situation.table(table), record.key) || comparison.inSnapshot(record.key);
+    });
+}
+
+/// Why the record cannot have that key, as a sentence; empty where it can.
+QString misfitOf(const Situation &situation, const RowRef &record)
+{
+    const LiveValues values(situation);
+    for (const TableId table : situation.references.family(record.table)) {
+        const std::vector<int> &columns = situation.table(table).keyColumns;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (const QString misfit = values.misfit(table, columns[i], record.key[i]); !misfit.isEmpty()) {
+                return misfit;
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
 
-Result<void> applyRemap(const Remap &remap, const Situation &situation, const Loss &loss, std::vector<Rival> &rivals,
-                        Decisions &decisions)
+bool isNumber(const Key &key)
+{
+    return key.size() == 1 && key.front().kind() == ValueKind::Integer;
+}
+
+Result<NewKeys> applyRemap(const Remap &remap, const Situation &situation, const Loss &loss, std::vector<Rival> &rivals,
+                           Decisions &decisions)
 {
     if (const QStringList problems = remap.problems(); !problems.isEmpty()) {
         return Unexpected{{.code = ErrorCode::Usage, .message = problems.join(QLatin1Char(' '))}};
     }
+    NewKeys newKeys;
+    std::set<RowRef> taken;
     for (const RemapEntry &entry : remap.entries()) {
         const auto table = situation.live->find(entry.root);
-        if (!table || situation.table(*table).keyColumns.size() != 1) {
+        const std::size_t parts = table ? situation.table(*table).keyColumns.size() : 0;
+        if (parts == 0 || entry.from.size() != parts || entry.to.size() != parts) {
+            return cannot(entry,
+                          QCoreApplication::translate("Rowback", "The database has no such table with such a key."));
+        }
+        const TableId root = situation.references.root(*table);
+        const RowRef from{root, keyIn(situation.table(*table), entry.from)};
+        const RowRef to{root, keyIn(situation.table(*table), entry.to)};
+        const int lostFrom = loss.findRecord(from);
+        const bool isReused = lostFrom >= 0 && loss.record(lostFrom).reused;
+        if (isReused && isFree(situation, to)) {
+            if (const QString misfit = misfitOf(situation, to); !misfit.isEmpty()) {
+                return cannot(entry, misfit);
+            }
+            if (!taken.insert(to).second) {
+                return cannot(entry, QCoreApplication::translate("Rowback", "Another record gets that key already."));
+            }
+            newKeys.emplace(lostFrom, to.key);
+            Decision decision;
+            decision.code = FindingCode::ReusedId;
+            decision.table = situation.table(root).name;
+            decision.key = displayText(from.key);
+            decision.resolution = Resolution::NewId;
+            decisions.addFromRemap(std::move(decision), displayText(from.key), placeOf(entry));
+            continue;
+        }
+        if (isReused && !isNumber(from.key)) {
+            return cannot(
+                entry,
+                QCoreApplication::translate(
+                    "Rowback", "The key of vanished %1 belongs to another record now. Name a free one for it.")
+                    .arg(situation.name(from)));
+        }
+        if (parts != 1) {
             return cannot(entry,
                           QCoreApplication::translate("Rowback", "The database has no such table with a simple key."));
         }
-        const TableId root = situation.references.root(*table);
-        const Column &column
-            = situation.table(*table).columns[static_cast<std::size_t>(situation.table(*table).keyColumns.front())];
-        const RowRef from{root, {canonical(column, entry.from.front().cell())}};
-        const RowRef to{root, {canonical(column, entry.to.front().cell())}};
-        const int lostFrom = loss.findRecord(from);
         const int lostTo = loss.findRecord(to);
         const bool liveFrom = situation.comparison(root).live.contains(from.key);
         const bool liveTo = situation.comparison(root).live.contains(to.key);
@@ -99,7 +168,7 @@ Result<void> applyRemap(const Remap &remap, const Situation &situation, const Lo
         decisions.addFromRemap(std::move(decision), displayText(lostTo >= 0 && liveFrom ? to.key : from.key),
                                placeOf(entry));
     }
-    return {};
+    return newKeys;
 }
 
 } // namespace Rowback

@@ -7,11 +7,20 @@
 #include "recovery/remap.h"
 #include "recovery/rivals.h"
 
+#include <map>
+
 namespace Rowback {
 
+/// The keys that a person gives to records whose own were given out again, by lost record.
+using NewKeys = std::map<int, Key>;
+
+/// Whether the next free key after all others can be told.
+bool isNumber(const Key &key);
+
 /// Turns the pairs that a person named into rivals and decisions: "live → vanished" keeps the original, "vanished →
-/// live" keeps the live record. Fails with ErrorCode::Usage on a pair that cannot be carried out, naming it.
-Result<void> applyRemap(const Remap &remap, const Situation &situation, const Loss &loss, std::vector<Rival> &rivals,
-                        Decisions &decisions);
+/// live" keeps the live record; and into the new keys of "vanished → free", for those whose own belong to others now.
+/// Fails with ErrorCode::Usage on a pair that cannot be carried out, naming it.
+Result<NewKeys> applyRemap(const Remap &remap, const Situation &situation, const Loss &loss, std::vector<Rival> &rivals,
+                           Decisions &decisions);
 
 } // namespace Rowback

@@ -160,7 +160,9 @@ void Restorer::insertRow(int index)
     insert.ref = {id, row.ref.key};
     if (verdict.key != row.ref.key) {
         insert.ref.key = verdict.key;
-        insert.values[static_cast<std::size_t>(table.keyColumns.front())] = verdict.key.front();
+        for (std::size_t i = 0; i < table.keyColumns.size(); ++i) {
+            insert.values[static_cast<std::size_t>(table.keyColumns[i])] = verdict.key[i];
+        }
     }
     insert.finding = decisiveFinding(row.record);
     const LostRecord &record = m_plan.loss.record(row.record);

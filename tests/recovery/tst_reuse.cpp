@@ -20,6 +20,10 @@ private slots:
     void textKeysOfSmallTables();
     void aTextKeyThatSomethingHangsOnWasRenamed_data();
     void aTextKeyThatSomethingHangsOnWasRenamed();
+    void aTextKeyIsNamedByAPerson_data();
+    void aTextKeyIsNamedByAPerson();
+    void aCompositeKeyIsNamedByAPerson();
+    void aNumberIsNamedByAPerson();
     void rowsOfSmallTablesThatContradict_data();
     void rowsOfSmallTablesThatContradict();
     void nothingIsGraftedOntoAContradictingRow();
@@ -152,7 +156,7 @@ void TestReuse::textKeysOfSmallTables_data()
 {
     QTest::addColumn<QString>("now");
     QTest::addColumn<QStringList>("findings");
-    const QStringList another("C3 room A skip");
+    const QStringList another("C3 room A undecided");
     QTest::newRow("all of it is another") << "A | Kitchen | Küche | 4 | ~" << another;
     QTest::newRow("another name, in both languages") << "A | Kitchen | Küche | 30 | ~" << QStringList();
     QTest::newRow("the name got longer, and the room larger") << "A | Great Hall | Saal | 60 | ~" << QStringList();
@@ -181,7 +185,7 @@ void TestReuse::aTextKeyThatSomethingHangsOnWasRenamed_data()
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
     QTest::addColumn<QStringList>("findings");
-    const QStringList another("C3 room A skip");
+    const QStringList another("C3 room A undecided");
     const QString booking("6 | A | 2014-12-31");
     QTest::newRow("a booking that is as it was") << 1 << booking << booking << QStringList();
     QTest::newRow("the same in a large table") << 40 << booking << booking << QStringList();
@@ -229,6 +233,84 @@ MemoryCase agency()
 }
 
 } // namespace
+
+namespace {
+
+RemapEntry pairOf(const QString &root, const Key &from, const Key &to)
+{
+    return {root, from, to, {}, false, {}};
+}
+
+Key textKey(const char *text)
+{
+    return {Value::text(text)};
+}
+
+} // namespace
+
+void TestReuse::aTextKeyIsNamedByAPerson_data()
+{
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("error"); // empty: a plan
+    QTest::newRow("free") << "A2"
+                          << "";
+    QTest::newRow("somebody's") << "B"
+                                << "Name a free one";
+    QTest::newRow("of one that vanished") << "C"
+                                          << "Name a free one";
+    QTest::newRow("too long") << "A2345"
+                              << "characters";
+}
+
+/// Room A is another one now; its booking comes back with it, under the key that a person names.
+void TestReuse::aTextKeyIsNamedByAPerson()
+{
+    QFETCH(QString, to);
+    QFETCH(QString, error);
+    MemoryCase test({"room: code text(4) key, name text, name_de text, seats",
+                     "booking: id key auto, room_id text null > room, day date"});
+    test.both("room", {"B | Office | Büro | 2"}).lost("room", {"A | Hall | Saal | 30", "C | Attic | Speicher | 1"});
+    test.added("room", {"A | Kitchen | Küche | 4"}).lost("booking", {"7 | A | 2015-01-01"});
+    test.request.remap.add(pairOf("room", textKey("A"), textKey(qPrintable(to))));
+    const auto plan = test.tryPlan();
+    if (!error.isEmpty()) {
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().code, ErrorCode::Usage);
+        QVERIFY2(plan.error().message.contains(error), qPrintable(plan.error().message));
+        return;
+    }
+    QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text()));
+    QCOMPARE(toldOf(*plan, FindingCode::ReusedId), QStringList("C3 room A new-id"));
+    const QStringList steps = told(plan->steps);
+    QVERIFY2(steps.contains("insert room A2: code=A2, name=Hall, name_de=Saal, seats=30"),
+             qPrintable(steps.join('\n')));
+    QVERIFY(steps.contains("insert booking 7: id=7, room_id=A2, day=2015-01-01"));
+    QCOMPARE(plan->remap.entries().size(), std::size_t{1});
+}
+
+void TestReuse::aCompositeKeyIsNamedByAPerson()
+{
+    MemoryCase test({"room: house text key, nr key, name text, colour text"});
+    test.both("room", {"A | 2 | Office | white"}).lost("room", {"A | 1 | Hall | green"});
+    test.added("room", {"A | 1 | Kitchen | blue"});
+    QCOMPARE(toldOf(test.plan(), FindingCode::ReusedId), QStringList("C3 room (A, 1) undecided"));
+    const auto keyOf = [](std::int64_t nr) { return Key{Value::text("A"), Value::integer(nr)}; };
+    test.request.remap.add(pairOf("room", keyOf(1), keyOf(3)));
+    QCOMPARE(told(test.plan().steps), QStringList("insert room (A, 3): house=A, nr=3, name=Hall, colour=green"));
+}
+
+void TestReuse::aNumberIsNamedByAPerson()
+{
+    MemoryCase test = agency();
+    test.lost("job", {"5 | 2 | Eupen | cleaner"}).added("job", {"5 | 3 | Raeren | driver"});
+    test.lost("bill", {"9 | 5 | 100"});
+    QCOMPARE(toldOf(test.plan(), FindingCode::ReusedId), QStringList("C3 job 5 new-id"));
+    test.request.remap.add(pairOf("job", {Value::integer(5)}, {Value::integer(77)}));
+    const QStringList steps = told(test.plan().steps);
+    QVERIFY2(steps.contains("insert job 77: id=77, client_id=2, site=Eupen, title=cleaner"),
+             qPrintable(steps.join('\n')));
+    QVERIFY(steps.contains("insert bill 9: id=9, job_id=77, amount=100"));
+}
 
 void TestReuse::rowsOfSmallTablesThatContradict_data()
 {
