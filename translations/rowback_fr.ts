@@ -3861,7 +3861,7 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     </message>
     <message>
         <source>Nobody but you can tell another key for it: name a free one in the remap, as what %1 becomes, or skip the record.</source>
-        <translation>Vous seul pouvez lui donner une autre clé : indiquez-en une libre dans les correspondances, celle que %1 devient, ou laissez l&apos;enregistrement de côté.</translation>
+        <translation>Vous seul pouvez lui donner une autre clé : indiquez-en une libre dans les correspondances, ce que devient la clé %1, ou laissez l&apos;enregistrement de côté.</translation>
     </message>
     <message>
         <source>The database has no such table with such a key.</source>
