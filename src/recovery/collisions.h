@@ -53,11 +53,9 @@ private:
     bool isAdded(const RowRef &row) const;
     Result<std::vector<Clash>> clashes(TableId table, const UniqueKey &key, const Written &rows);
     Clash clashOf(std::size_t later, std::size_t earlier, const Written &rows) const;
-    static std::size_t placeOf(const Table &table,
-                               const UniqueKey &key); ///< among the table's; behind them: none of them
     Result<std::set<std::size_t>> textClashes(TableId table, const UniqueKey &key, const Written &rows,
                                               std::vector<Clash> &clashes);
-    void addTextClash(const Breach &breach, std::span<const std::size_t> asked, const Written &rows, std::size_t key,
+    void addTextClash(const Breach &breach, std::span<const std::size_t> asked, const Written &rows, const QString &key,
                       std::vector<Clash> &clashes);
     std::vector<ProposedRow> proposedRows(TableId table, const Written &rows,
                                           std::span<const std::size_t> places) const;

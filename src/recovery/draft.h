@@ -60,8 +60,8 @@ public:
     /// Who gets what one of the engine's unique rules lets only one row hold, by the row that holds it now.
     std::map<RowRef, std::set<RowRef>> takers;
     /// Rows that hold, in other letters of the same value, what a unique key lets only one row hold, and another row
-    /// gets; by the key's place among the table's.
-    std::set<std::pair<RowRef, std::size_t>> likeHolders;
+    /// gets; with the key's name.
+    std::set<std::pair<RowRef, QString>> likeHolders;
     /// What referring columns of live rows hold while the value passes to which they refer; see Interim.
     std::map<RowRef, std::map<int, Value>> interim;
     std::set<std::pair<RowRef, int>> late; ///< columns that are updated after all others

@@ -134,7 +134,6 @@ std::set<int> Collisions::recordsSkipped(const RowRef &row, int finding)
 
 Result<std::vector<Collisions::Clash>> Collisions::clashes(TableId id, const UniqueKey &key, const Written &rows)
 {
-    const Table &table = m_plan.situation.table(id);
     std::vector<Clash> result;
     const auto judged = textClashes(id, key, rows, result);
     if (!judged) {
@@ -166,7 +165,7 @@ Result<std::vector<Collisions::Clash>> Collisions::clashes(TableId id, const Uni
         const auto held = m_plan.situation.held(id, key.columns, values);
         const auto holder = held ? holders.find(*held) : holders.end();
         if (makesWay && holder == holders.end()) {
-            m_plan.draft.likeHolders.emplace(other, placeOf(table, key));
+            m_plan.draft.likeHolders.emplace(other, key.name);
         }
         if (makesWay) {
             continue;

@@ -3,6 +3,8 @@
 
 #include "recovery/likeness.h"
 
+#include "schema/ascii.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -51,11 +53,6 @@ std::string likeness(const std::string &utf8)
         text.replace(QLatin1String(pair), QString(QLatin1Char(pair[0])));
     }
     return text.trimmed().toStdString();
-}
-
-bool isAscii(const std::string &text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 } // namespace

@@ -80,8 +80,7 @@ void StepOrder::park()
         tables.insert(ref.table);
     }
     for (const TableId id : tables) {
-        const std::vector<UniqueKey> &keys = m_plan.situation.table(id).uniqueKeys;
-        for (const UniqueKey &key : keys) {
+        for (const UniqueKey &key : m_plan.situation.table(id).uniqueKeys) {
             if (key.partial || isComputed(m_plan.situation.table(id), key)) {
                 continue; // a rule says what clashes
             }
@@ -105,7 +104,7 @@ void StepOrder::park()
                 const auto held = m_plan.situation.held(id, key.columns, before);
                 const auto found = held ? wanted.find(*held) : wanted.end();
                 return (found != wanted.end() && found->second != ref)
-                    || m_plan.draft.likeHolders.contains({ref, static_cast<std::size_t>(&key - keys.data())});
+                    || m_plan.draft.likeHolders.contains({ref, key.name});
             };
             for (const auto &[ref, erasure] : m_plan.draft.erasures) {
                 if (ref.table == id && isWanted(ref, erasure.before)) {

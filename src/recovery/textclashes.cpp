@@ -15,13 +15,6 @@ constexpr std::size_t mostAsked = 300;
 
 } // namespace
 
-std::size_t Collisions::placeOf(const Table &table, const UniqueKey &key)
-{
-    const auto found = std::find_if(table.uniqueKeys.begin(), table.uniqueKeys.end(),
-                                    [&](const UniqueKey &each) { return each.name == key.name; });
-    return static_cast<std::size_t>(found - table.uniqueKeys.begin());
-}
-
 std::vector<ProposedRow> Collisions::proposedRows(TableId id, const Written &rows,
                                                   std::span<const std::size_t> places) const
 {
@@ -36,7 +29,7 @@ std::vector<ProposedRow> Collisions::proposedRows(TableId id, const Written &row
 }
 
 void Collisions::addTextClash(const Breach &breach, std::span<const std::size_t> asked, const Written &rows,
-                              std::size_t key, std::vector<Clash> &clashes)
+                              const QString &key, std::vector<Clash> &clashes)
 {
     const std::size_t place = asked[breach.row];
     if (breach.rival) {
@@ -88,7 +81,7 @@ Result<std::set<std::size_t>> Collisions::textClashes(TableId id, const UniqueKe
             return judged;
         }
         for (const Breach &breach : answer->breaches) {
-            addTextClash(breach, asked, rows, placeOf(table, key), clashes);
+            addTextClash(breach, asked, rows, key.name, clashes);
         }
         judged.insert(asked.begin(), asked.end());
         asked.clear();

@@ -54,17 +54,33 @@ Injection::Injection(Database &database, const TaskContext &context)
     , m_context(context)
 { }
 
-Result<void> Injection::checkTarget(const PlanOrigin &origin) const
+Result<void> Injection::checkTarget(const PlanOrigin &origin, const QString &message, const QString &advice) const
 {
-    if (origin.databaseIdentity == m_database.identity()) {
-        return {};
+    return origin.databaseIdentity == m_database.identity()
+        ? Result<void>()
+        : Unexpected{{.code = ErrorCode::Refused,
+                      .message = message.arg(origin.databaseDisplay),
+                      .where = m_database.name(),
+                      .advice = advice}};
+}
+
+/// All that keeps a plan from being run and can be told before it is.
+Result<void> Injection::prepare(const Plan &plan)
+{
+    auto right = checkTarget(
+        plan.origin,
+        QCoreApplication::translate("Rowback", "This is not the database that the plan was made for (%1)."),
+        QCoreApplication::translate("Rowback", "Name that one, or make a plan for this one."));
+    if (!right) {
+        return right;
     }
-    return Unexpected{
-        {.code = ErrorCode::Refused,
-         .message = QCoreApplication::translate("Rowback", "This is not the database that the plan was made for (%1).")
-                        .arg(origin.databaseDisplay),
-         .where = m_database.name(),
-         .advice = QCoreApplication::translate("Rowback", "Name that one, or make a plan for this one.")}};
+    if (auto decided = checkDecided(plan); !decided) {
+        return decided;
+    }
+    if (auto loaded = loadReferences(plan); !loaded) {
+        return loaded;
+    }
+    return checkHazards(plan);
 }
 
 Result<void> Injection::checkHazards(const Plan &plan) const
@@ -120,17 +136,8 @@ Result<Execution> Injection::run(std::unique_ptr<RowSink> &sink, const std::vect
 
 Result<Outcome> Injection::rehearse(const Plan &plan, const QDateTime &now)
 {
-    if (const auto right = checkTarget(plan.origin); !right) {
-        return right.unexpected();
-    }
-    if (const auto decided = checkDecided(plan); !decided) {
-        return decided.unexpected();
-    }
-    if (const auto loaded = loadReferences(plan); !loaded) {
-        return loaded.unexpected();
-    }
-    if (const auto safe = checkHazards(plan); !safe) {
-        return safe.unexpected();
+    if (const auto ready = prepare(plan); !ready) {
+        return ready.unexpected();
     }
     auto sink = m_database.beginWrite(m_context);
     if (!sink) {
@@ -220,17 +227,8 @@ Result<Outcome> Injection::inject(const Plan &plan, const InjectionOptions &opti
     if (const auto place = checkSaving(options.journalPath); !place) {
         return place.unexpected();
     }
-    if (const auto right = checkTarget(plan.origin); !right) {
-        return right.unexpected();
-    }
-    if (const auto decided = checkDecided(plan); !decided) {
-        return decided.unexpected();
-    }
-    if (const auto loaded = loadReferences(plan); !loaded) {
-        return loaded.unexpected();
-    }
-    if (const auto safe = checkHazards(plan); !safe) {
-        return safe.unexpected();
+    if (const auto ready = prepare(plan); !ready) {
+        return ready.unexpected();
     }
     const QDateTime begun = options.clock();
     auto sink = m_database.beginWrite(m_context);
@@ -311,15 +309,13 @@ Result<Outcome> Injection::undo(const Journal &journal, const QString &journalPa
     if (const auto possible = journal.checkCanUndo(); !possible) { // first: one cut off early names no database
         return possible.unexpected();
     }
-    if (journal.plan.origin.databaseIdentity != m_database.identity()) {
-        return Unexpected{
-            {.code = ErrorCode::Refused,
-             .message
-             = QCoreApplication::translate("Rowback", "This is not the database into which it was restored (%1).")
-                   .arg(journal.plan.origin.databaseDisplay),
-             .where = m_database.name(),
-             .advice = QCoreApplication::translate(
-                 "Rowback", "Name that one. In one that was built anew in its place there is nothing to undo.")}};
+    const auto right = checkTarget(
+        journal.plan.origin,
+        QCoreApplication::translate("Rowback", "This is not the database into which it was restored (%1)."),
+        QCoreApplication::translate(
+            "Rowback", "Name that one. In one that was built anew in its place there is nothing to undo."));
+    if (!right) {
+        return right.unexpected();
     }
     if (const auto loaded = loadReferences(journal.plan); !loaded) {
         return loaded.unexpected();

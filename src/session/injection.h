@@ -49,7 +49,8 @@ public:
     Result<Outcome> undo(const Journal &journal, const QString &journalPath, const Clock &clock, const Reopen &reopen);
 
 private:
-    Result<void> checkTarget(const PlanOrigin &origin) const;
+    Result<void> checkTarget(const PlanOrigin &origin, const QString &message, const QString &advice) const;
+    Result<void> prepare(const Plan &plan);
     Result<void> checkHazards(const Plan &plan) const;
     Result<void> loadReferences(const Plan &plan);
     Result<Execution> run(std::unique_ptr<RowSink> &sink, const std::vector<Step> &steps,

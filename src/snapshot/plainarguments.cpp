@@ -4,12 +4,7 @@
 #include "snapshot/plainarguments.h"
 
 #include <array>
-#include <bit>
 #include <cstring>
-
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 namespace Rowback {
 
@@ -80,27 +75,6 @@ bool readMoment(const char *&p, bool isDate, Literal &literal)
     return moment.has_value();
 }
 
-/// The first byte that is @p quote, a backslash or a control character; @p end if there is none.
-inline const char *findSpecial(const char *p, const char *end, char quote)
-{
-#ifdef __SSE2__
-    const __m128i quotes = _mm_set1_epi8(quote);
-    const __m128i backslashes = _mm_set1_epi8('\\');
-    const __m128i control = _mm_set1_epi8(0x1F);
-    while (end - p >= 16) {
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p));
-        const __m128i hits
-            = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quotes), _mm_cmpeq_epi8(bytes, backslashes)),
-                           _mm_cmpeq_epi8(_mm_max_epu8(bytes, control), control));
-        if (const auto mask = static_cast<unsigned>(_mm_movemask_epi8(hits)); mask != 0) {
-            return p + std::countr_zero(mask);
-        }
-        p += 16;
-    }
-#endif
-    return findStringSpecial(p, end, quote);
-}
-
 /// @p p is at the opening quote.
 bool readText(const char *&p, const char *end, Literal &literal)
 {
@@ -113,7 +87,7 @@ bool readText(const char *&p, const char *end, Literal &literal)
     literal.token.raw = false;
     literal.token.verbatim = true;
     while (true) {
-        q = findSpecial(q, end, quote);
+        q = findStringSpecial(q, end, quote);
         if (end - q < 3) {
             return false;
         }

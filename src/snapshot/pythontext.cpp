@@ -8,6 +8,10 @@
 #include <bit>
 #include <cstring>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace Rowback {
 
 namespace {
@@ -181,22 +185,28 @@ bool scanContents(const char *&p, const char *end, char quote, bool triple, Stri
     }
 }
 
+/// The first byte of which @p hits marks the high bit, eight at a time; a letter is none in any search.
+template <typename Hits> const char *findHit(const char *p, const char *end, const Hits &hits)
+{
+    static_assert(std::endian::native == std::endian::little);
+    while (p < end) {
+        const auto size = static_cast<std::size_t>(std::min<std::ptrdiff_t>(end - p, 8));
+        std::uint64_t word = everyByte('a');
+        size == 8 ? std::memcpy(&word, p, 8) : std::memcpy(&word, p, size);
+        if (const std::uint64_t found = hits(word); found != 0) {
+            return p + std::countr_zero(found) / 8;
+        }
+        p += size;
+    }
+    return end;
+}
+
 /// The first byte that is no text by itself: a backslash, or a carriage return.
 const char *findEscape(const char *p, const char *end)
 {
-    while (end - p >= 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, p, sizeof word);
-        const std::uint64_t hits = zeroBytes(word ^ everyByte('\\')) | zeroBytes(word ^ everyByte('\r'));
-        if (hits != 0) {
-            return p + std::countr_zero(hits) / 8;
-        }
-        p += 8;
-    }
-    while (p < end && *p != '\\' && *p != '\r') {
-        ++p;
-    }
-    return p;
+    return findHit(p, end, [](std::uint64_t word) {
+        return zeroBytes(word ^ everyByte('\\')) | zeroBytes(word ^ everyByte('\r'));
+    });
 }
 
 } // namespace
@@ -209,21 +219,24 @@ char32_t fromCp1252(unsigned char c)
 
 const char *findStringSpecial(const char *p, const char *end, char quote)
 {
-    const std::uint64_t quotes = everyByte(static_cast<unsigned char>(quote));
-    while (end - p >= 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, p, sizeof word);
-        const std::uint64_t hits = zeroBytes(word ^ quotes) | zeroBytes(word ^ everyByte('\\')) | controlBytes(word);
-        if (hits != 0) {
-            static_assert(std::endian::native == std::endian::little);
-            return p + std::countr_zero(hits) / 8;
+#ifdef __SSE2__
+    const __m128i quoteBytes = _mm_set1_epi8(quote);
+    const __m128i backslashes = _mm_set1_epi8('\\');
+    const __m128i control = _mm_set1_epi8(0x1F);
+    for (; end - p >= 16; p += 16) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p));
+        const __m128i hits
+            = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quoteBytes), _mm_cmpeq_epi8(bytes, backslashes)),
+                           _mm_cmpeq_epi8(_mm_max_epu8(bytes, control), control));
+        if (const auto mask = static_cast<unsigned>(_mm_movemask_epi8(hits)); mask != 0) {
+            return p + std::countr_zero(mask);
         }
-        p += 8;
     }
-    while (p < end && *p != quote && *p != '\\' && static_cast<unsigned char>(*p) >= 0x20) {
-        ++p;
-    }
-    return p;
+#endif
+    const std::uint64_t quotes = everyByte(static_cast<unsigned char>(quote));
+    return findHit(p, end, [quotes](std::uint64_t word) {
+        return zeroBytes(word ^ quotes) | zeroBytes(word ^ everyByte('\\')) | controlBytes(word);
+    });
 }
 
 StringScan scanString(const char *&p, const char *end, StringToken &token)

@@ -3,6 +3,7 @@
 
 #include "snapshot/rowdecoder.h"
 
+#include "schema/ascii.h"
 #include "snapshot/decimaltext.h"
 
 #include <algorithm>
@@ -17,11 +18,6 @@ using Kind = Literal::Kind;
 std::string_view contents(const StringToken &token)
 {
     return {token.begin, static_cast<std::size_t>(token.end - token.begin)};
-}
-
-bool isAscii(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "snapshot/textfinder.h"
 
+#include "schema/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -10,11 +12,6 @@
 namespace Rowback {
 
 namespace {
-
-bool isAscii(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 char lower(char c)
 {
