@@ -6,6 +6,8 @@ include(RowbackParts)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport OPTIONAL_COMPONENTS Network)
 set_package_properties(Qt6 PROPERTIES TYPE REQUIRED PURPOSE "Text, files, JSON, the window, the tests' frame")
+find_package(Threads REQUIRED)
+set_package_properties(Threads PROPERTIES TYPE REQUIRED PURPOSE "Reads several files of a snapshot at a time")
 find_package(PkgConfig REQUIRED)
 set_package_properties(PkgConfig PROPERTIES TYPE REQUIRED PURPOSE "Finds the clients of the database engines")
 

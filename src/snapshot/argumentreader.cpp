@@ -24,7 +24,7 @@ bool ArgumentReader::read(const char *&p, std::vector<Literal> &arguments, std::
     arguments.resize(count);
     m_keywords = 0;
     const char *const end = m_end;
-    std::size_t position = readPlainArguments(p, end, std::span(arguments).first(std::min(wanted, count)));
+    std::size_t position = readPlainArguments(p, end, std::span(arguments).first(std::min(wanted, count))).count;
     if (position >= wanted && wanted < count) {
         return true;
     }

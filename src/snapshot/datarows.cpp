@@ -42,6 +42,9 @@ bool DataScanner::checkValue(std::size_t parameter, const Literal &literal, cons
         && isPlainDecimal(contents(literal))) {
         return true;
     }
+    if (literal.kind == Kind::Text && !m_feed->isSpecial(parameter) && hasGoodEscapes(literal.token)) {
+        return true;
+    }
     if (literal.kind == Kind::Symbol && !babel && m_dump.script.globals.models.contains(contents(literal))) {
         return true;
     }
@@ -133,14 +136,11 @@ bool DataScanner::keepRow(const char *arguments)
     }
     followKey(*m_table);
     m_table->rows.emplace_back(m_file, static_cast<std::size_t>(arguments - m_source->begin()));
-    if (m_table->info.files.isEmpty() || m_table->info.files.back() != m_source->name()) {
-        m_table->info.files.append(m_source->name());
-    }
     return true;
 }
 
 /// Tables in the order of their keys need neither an index nor a search for duplicates.
-void DataScanner::followKey(DumpTable &table)
+void DataScanner::followKey(ScannedTable &table) const
 {
     if (m_feed->keyParameter < 0) {
         table.isAscending = false;
@@ -158,6 +158,7 @@ void DataScanner::followKey(DumpTable &table)
         table.isAscending = false;
     }
     table.isAscending = table.isAscending && (table.rows.empty() || number > table.lastKey);
+    table.firstKey = table.rows.empty() ? number : table.firstKey;
     table.lastKey = number;
 }
 

@@ -5,14 +5,15 @@
 
 #include "schema/say.h"
 #include "snapshot/declaredencoding.h"
-#include "snapshot/fieldnames.h"
 #include "snapshot/pagerelease.h"
+#include "snapshot/plainarguments.h"
 #include "snapshot/toleratedtable.h"
 
 #include <QCoreApplication>
 #include <QUtf8StringView>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace Rowback {
@@ -52,8 +53,8 @@ const char *firstInvalidLine(const char *p, const char *end)
 
 } // namespace
 
-Result<void> DataScanner::scan(std::size_t file, const char *begin, const char *end, const QString &table,
-                               const TaskContext &context)
+void DataScanner::scan(std::size_t file, const char *begin, const char *end, const QString &table,
+                       const std::stop_token &stop)
 {
     m_file = file;
     m_source = m_dump.files[file].get();
@@ -68,13 +69,12 @@ Result<void> DataScanner::scan(std::size_t file, const char *begin, const char *
         statement(p);
         if (p - m_checked >= windowSize) {
             checkBytes(p);
-            if (const auto going = context.poll(); !going) {
-                return going.unexpected();
+            if (stop.stop_requested()) {
+                return;
             }
         }
     }
     checkBytes(end);
-    return {};
 }
 
 /// Valid UTF-8 or not, and no NUL; a piece at a time, while it is still in the processor's cache.
@@ -102,7 +102,7 @@ void DataScanner::checkBytes(const char *upTo)
 
 void DataScanner::report(Severity severity, const char *at, const QString &message)
 {
-    m_problems.add({severity, m_tableName, m_source->whereExactly(at), message}, m_source->name());
+    m_part.problems.add({severity, m_tableName, m_source->whereExactly(at), message}, m_source->name());
 }
 
 bool DataScanner::fail(const char *at, const QString &message)
@@ -126,7 +126,11 @@ void DataScanner::statement(const char *&p)
         comment(p);
         return;
     }
-    if (!isIndentedLikeOthers(p)) {
+    if (m_feed != nullptr && m_indentation == 0 && p > m_source->begin() && p[-1] == '\n'
+        && startsWith(p, m_end, m_rowHead)) {
+        p += m_rowHead.size();
+        good = rowLikeTheLast(p);
+    } else if (!isIndentedLikeOthers(p)) {
         good = fail(p, say(QT_TRANSLATE_NOOP("Rowback", "its line is indented otherwise than those before")));
     } else if (startsWith(p, m_end, "loader.save(create_")) {
         p += 19;
@@ -185,9 +189,7 @@ void DataScanner::comment(const char *&p)
     const std::string_view heading = "fields:";
     const auto id = statement.starts_with(heading) ? m_dump.schema.find(m_tableName) : std::nullopt;
     if (id) {
-        for (const RowFeed &feed : m_dump.table(*id).feeds) {
-            noteFields(statement.substr(heading.size()), feed.function->parameters, m_dump.schema.table(*id));
-        }
+        m_part.fieldNames.push_back({*id, statement.substr(heading.size())});
     }
 }
 
@@ -245,24 +247,6 @@ bool DataScanner::loaderStatement(const char *&p)
         || fail(p, say(QT_TRANSLATE_NOOP("Rowback", "only rows can be saved")));
 }
 
-/// The first file of a table tells how many rows there are in all its files.
-void DataScanner::declare(const QString &function, qint64 rows)
-{
-    m_tableName = tableOfFile(m_dump, function);
-    const auto id = m_dump.schema.find(m_tableName);
-    if (!id) {
-        return;
-    }
-    DumpTable &table = m_dump.table(*id);
-    if (!table.declaredNames.contains(function)) {
-        table.declaredNames.append(function);
-        table.info.declaredRows = std::max<qint64>(0, table.info.declaredRows) + rows;
-    }
-    if (!table.info.files.contains(m_source->name())) {
-        table.info.files.append(m_source->name());
-    }
-}
-
 /// logger.info("Loading 3 objects (part 1 of 2) to table T...")
 bool DataScanner::loggerStatement(const char *&p)
 {
@@ -275,7 +259,8 @@ bool DataScanner::loggerStatement(const char *&p)
         && appendDecoded(text, token, m_source->encoding())) {
         const auto match = pattern.match(QString::fromStdString(text));
         if (match.hasMatch()) {
-            declare(match.captured(2), match.captured(1).toLongLong());
+            m_tableName = tableOfFile(m_dump, match.captured(2));
+            m_part.declarations.push_back({match.captured(2), match.captured(1).toLongLong()});
         }
     }
     return skipStatement(p);
@@ -311,6 +296,35 @@ bool DataScanner::row(const char *&p, int brackets)
     if (!selectFeed(function, name) || !accept(p, "(")) {
         return m_feed != nullptr && fail(p, say(QT_TRANSLATE_NOOP("Rowback", "a bracket is missing")));
     }
+    return restOfRow(p, brackets);
+}
+
+/// As dumps are written: nothing but plain forms, and nothing but them on the line. @p p is at the first argument.
+bool DataScanner::rowLikeTheLast(const char *&p)
+{
+    const char *const arguments = p;
+    const char *q = p;
+    const PlainArguments read = readPlainArguments(q, m_end, m_arguments);
+    if (read.count < m_arguments.size() || !startsWith(q, m_end, "))\n")) {
+        return restOfRow(p, 1);
+    }
+    ++m_table->seenRows;
+    p = q + 2;
+    for (std::uint64_t open = read.unsettled | m_feed->special; open != 0; open &= open - 1) {
+        const auto first = static_cast<std::size_t>(std::countr_zero(open));
+        const bool isShared = PlainArguments::bit(first) == PlainArguments::bit(first + 1);
+        for (std::size_t i = first; i < (isShared ? m_arguments.size() : first + 1); ++i) {
+            if (!checkArgument(i, arguments)) {
+                return false;
+            }
+        }
+    }
+    return keepRow(arguments);
+}
+
+/// @p p is behind the opening bracket.
+bool DataScanner::restOfRow(const char *&p, int brackets)
+{
     const char *const arguments = p;
     ++m_table->seenRows;
     ArgumentReader reader(*m_source, m_end, *m_feed->function);
@@ -350,31 +364,39 @@ bool DataScanner::selectFeed(std::string_view function, const char *at)
             at, say(QT_TRANSLATE_NOOP("Rowback", "the script has no function create_%1()")).arg(fromView(function)));
     }
     m_function = function;
-    m_table = &m_dump.tables[static_cast<std::size_t>(found->second.first)];
-    m_feed = &m_table->feeds[static_cast<std::size_t>(found->second.second)];
-    m_tableName = m_dump.schema.table(TableId{found->second.first}).name;
+    const TableId id{found->second.first};
+    m_table = &m_part.tables[id];
+    m_feed = &m_dump.table(id).feeds[static_cast<std::size_t>(found->second.second)];
+    m_tableName = m_dump.schema.table(id).name;
     m_hasNoticedLists = false;
+    m_rowHead = "loader.save(create_" + m_function + '(';
+    m_arguments.resize(m_feed->function->parameters.size());
     return true;
 }
 
 bool DataScanner::checkArguments(const char *at)
 {
     for (std::size_t i = 0; i < m_arguments.size(); ++i) {
-        const Literal &literal = m_arguments[i];
-        if (literal.kind == Literal::Kind::Null) {
-            continue;
-        }
-        const bool simple = literal.kind <= Literal::Kind::Integer
-            || (literal.kind >= Literal::Kind::Date && literal.kind <= Literal::Kind::DateTime)
-            || (literal.kind == Literal::Kind::Text && (literal.token.verbatim || literal.token.raw));
-        if (literal.kind >= Literal::Kind::Text && literal.token.end - literal.token.begin > longestText) {
-            return fail(at, say(QT_TRANSLATE_NOOP("Rowback", "a text is longer than 1 GiB")));
-        }
-        if ((!simple || m_feed->isSpecial[i]) && !checkValue(i, literal, at)) {
+        if (!checkArgument(i, at)) {
             return false;
         }
     }
     return true;
+}
+
+bool DataScanner::checkArgument(std::size_t parameter, const char *at)
+{
+    const Literal &literal = m_arguments[parameter];
+    if (literal.kind == Literal::Kind::Null) {
+        return true;
+    }
+    const bool simple = literal.kind <= Literal::Kind::Integer
+        || (literal.kind >= Literal::Kind::Date && literal.kind <= Literal::Kind::DateTime)
+        || (literal.kind == Literal::Kind::Text && (literal.token.verbatim || literal.token.raw));
+    if (literal.kind >= Literal::Kind::Text && literal.token.end - literal.token.begin > longestText) {
+        return fail(at, say(QT_TRANSLATE_NOOP("Rowback", "a text is longer than 1 GiB")));
+    }
+    return (simple && !m_feed->isSpecial(parameter)) || checkValue(parameter, literal, at);
 }
 
 } // namespace Rowback

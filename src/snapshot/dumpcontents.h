@@ -38,9 +38,14 @@ struct RowFeed
     std::vector<bool> isDecimal = {}; ///< by parameter: what a plain program makes of it
     std::vector<bool> isContentType = {};
     std::vector<bool> isBabel = {};
-    std::vector<bool> isSpecial = {}; ///< one of these three
+    std::uint64_t special = 0; ///< one of these three, as PlainArguments::bit()
     int keyParameter = -1; ///< that the table's key comes from, if it is passed on as it is
     bool keyIsId = false; ///< that key is an isIdColumn()
+
+    bool isSpecial(std::size_t parameter) const
+    {
+        return isDecimal[parameter] || isContentType[parameter] || isBabel[parameter];
+    }
 };
 
 struct DumpTable

@@ -28,7 +28,7 @@ void ProblemLog::add(Problem problem, const QString &file)
     if (problem.severity == Problem::Severity::Error) {
         (problem.ofKey ? m_tablesWithRepeatedKeys : m_tablesWithErrors).insert(problem.table);
     }
-    Count &count = m_counts[QString::number(int(problem.severity)) + file];
+    Count &count = countOf(problem.severity, file);
     if (count.listed >= m_perFile) {
         count.file = file;
         count.severity = problem.severity;
@@ -38,6 +38,31 @@ void ProblemLog::add(Problem problem, const QString &file)
     }
     ++count.listed;
     m_problems.push_back(std::move(problem));
+    m_files.push_back(file);
+}
+
+ProblemLog::Count &ProblemLog::countOf(Problem::Severity severity, const QString &file)
+{
+    return m_counts[QString::number(int(severity)) + file];
+}
+
+void ProblemLog::append(ProblemLog other)
+{
+    for (std::size_t i = 0; i < other.m_problems.size(); ++i) {
+        add(std::move(other.m_problems[i]), other.m_files[i]);
+    }
+    for (const Count &count : std::as_const(other.m_counts)) {
+        if (count.dropped > 0) {
+            Count &mine = countOf(count.severity, count.file);
+            const qint64 before = mine.dropped;
+            const int listed = mine.listed;
+            mine = count;
+            mine.dropped += before;
+            mine.listed = listed;
+        }
+    }
+    m_tablesWithErrors.unite(other.m_tablesWithErrors);
+    m_tablesWithRepeatedKeys.unite(other.m_tablesWithRepeatedKeys);
 }
 
 std::vector<Problem> ProblemLog::finish()

@@ -22,6 +22,8 @@ public:
     { }
     /// @p file, or whatever else is given for it, is what the bound counts by.
     void add(Problem problem, const QString &file);
+    /// What another log holds, behind what this one does; it counts by the same bounds.
+    void append(ProblemLog other);
     bool hasErrors(const QString &table) const
     {
         return m_tablesWithErrors.contains(table) || m_tablesWithRepeatedKeys.contains(table);
@@ -40,8 +42,11 @@ private:
         qint64 dropped = 0;
         int listed = 0;
     };
+    Count &countOf(Problem::Severity severity, const QString &file);
+
     int m_perFile;
     std::vector<Problem> m_problems;
+    std::vector<QString> m_files; ///< of each problem
     QHash<QString, Count> m_counts;
     QSet<QString> m_tablesWithErrors;
     QSet<QString> m_tablesWithRepeatedKeys;

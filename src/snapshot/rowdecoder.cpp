@@ -5,6 +5,7 @@
 
 #include "schema/ascii.h"
 #include "snapshot/decimaltext.h"
+#include "snapshot/plainarguments.h"
 
 #include <algorithm>
 #include <iterator>
@@ -63,14 +64,23 @@ void RowDecoder::decode(std::size_t row)
     const Plan &plan = m_plans[feed];
     m_arena.reset();
     m_values.clear();
-    ArgumentReader reader(*m_source, m_source->end(), *m_feed->function);
-    if (!reader.read(p, m_arguments, plan.wanted)) { // the file was changed while it was open
+    if (!readArguments(p, plan.wanted)) { // the file was changed while it was open
         std::fill(m_cells.begin(), m_cells.end(), Cell::null());
     } else if (m_feed->program.isPlain()) {
         decodePlain(plan);
     } else {
         decodeOther(*m_feed, plan);
     }
+}
+
+bool RowDecoder::readArguments(const char *p, std::size_t wanted)
+{
+    m_arguments.resize(m_feed->function->parameters.size());
+    const char *behind = p;
+    if (readPlainArguments(behind, m_source->end(), std::span(m_arguments).first(wanted)).count == wanted) {
+        return true;
+    }
+    return ArgumentReader(*m_source, m_source->end(), *m_feed->function).read(p, m_arguments, wanted);
 }
 
 /// By the function's name, which stands before the bracket.
@@ -95,12 +105,23 @@ std::size_t RowDecoder::feedOf(const char *arguments, const char *begin) const
 
 void RowDecoder::decodePlain(const Plan &plan)
 {
+    const bool isUtf8 = m_source->encoding() == TextEncoding::Utf8;
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         const Step &step = plan.steps[i];
-        m_cells[i] = step.parameter >= 0
-            ? literalCell(m_arguments[static_cast<std::size_t>(step.parameter)], step.mayBeQuoted)
-            : step.source == nullptr ? Cell::null()
-                                     : plainCell(step);
+        if (step.parameter < 0) {
+            m_cells[i] = step.source == nullptr ? Cell::null() : plainCell(step);
+            continue;
+        }
+        const Literal &literal = m_arguments[static_cast<std::size_t>(step.parameter)];
+        if (literal.kind == Kind::Null) { // most cells are one of these three
+            m_cells[i] = Cell::null();
+        } else if (literal.kind == Kind::Integer) {
+            m_cells[i] = Cell::integer(literal.number);
+        } else if (literal.kind == Kind::Text && literal.token.verbatim && isUtf8 && !step.mayBeQuoted) {
+            m_cells[i] = Cell::bytes(ValueKind::Text, contents(literal.token));
+        } else {
+            m_cells[i] = literalCell(literal, step.mayBeQuoted);
+        }
     }
 }
 

@@ -37,6 +37,7 @@ private:
         std::size_t wanted = 0; ///< how many of the arguments are needed
     };
     Plan makePlan(const RowFeed &feed, const Table &table, const std::vector<int> &columns) const;
+    bool readArguments(const char *p, std::size_t wanted);
     std::size_t feedOf(const char *arguments, const char *begin) const;
     void decodePlain(const Plan &plan);
     void decodeOther(const RowFeed &feed, const Plan &plan);

@@ -6,7 +6,6 @@
 #include "schema/say.h"
 #include "snapshot/archivefiles.h"
 #include "snapshot/catalogue.h"
-#include "snapshot/datascanner.h"
 #include "snapshot/declaredencoding.h"
 #include "snapshot/duplicates.h"
 #include "snapshot/folderfiles.h"
@@ -172,58 +171,62 @@ Result<void> SnapshotBuilder::readScript()
     return {};
 }
 
+/// The files are looked up one after the other; then all are scanned, and what was found is put together in the order
+/// of the script.
 Result<void> SnapshotBuilder::scanParts(const TaskContext &context)
 {
-    int number = 0;
     if (m_dump->script.parts.empty()) {
         add(Severity::Error, {}, m_files->script(),
             say(QT_TRANSLATE_NOOP(
                 "Rowback", "The script reads no rows at all: it is not complete, or everything is switched off.")));
     }
+    std::vector<ScanJob> jobs;
     for (const DataPart &part : m_dump->script.parts) {
-        context.report(say(QT_TRANSLATE_NOOP("Rowback", "Reading the snapshot")), number,
-                       static_cast<qint64>(m_dump->script.parts.size()));
-        if (const auto scanned = scanFile(part, ++number, context); !scanned) {
-            return scanned.unexpected();
+        if (const auto going = context.poll(); !going) {
+            return going.unexpected();
         }
+        jobs.push_back(jobFor(part));
+        if (m_dump->files.size() >= RowPlace::mostFiles) {
+            return unreadable(say(QT_TRANSLATE_NOOP("Rowback", "%1 has too many data files.")).arg(m_path));
+        }
+    }
+    if (const auto scanned = scanAll(jobs, *m_dump, context); !scanned) {
+        return scanned.unexpected();
+    }
+    for (ScanJob &job : jobs) {
+        append(std::move(job.found), job.name, *m_dump, m_problems);
     }
     return {};
 }
 
-Result<void> SnapshotBuilder::scanFile(const DataPart &part, int number, const TaskContext &context)
+ScanJob SnapshotBuilder::jobFor(const DataPart &part)
 {
-    if (const auto going = context.poll(); !going) {
-        return going.unexpected();
-    }
-    DataScanner scanner(*m_dump, m_problems);
+    ScanJob job{m_files->script(), part.table, 0, part.begin, part.end, ScannedPart(m_options.problemsPerFile)};
     if (part.file.isEmpty()) { // in the script itself
-        return scanner.scan(0, part.begin, part.end, part.table, context);
+        return job;
     }
-    if (static_cast<std::size_t>(number) >= RowPlace::mostFiles) {
-        return unreadable(say(QT_TRANSLATE_NOOP("Rowback", "%1 has too many data files.")).arg(m_path));
-    }
+    const auto report = [&](Severity severity, const QString &table, const QString &where, const QString &message) {
+        job.found.problems.add({severity, table, where, message}, table);
+    };
+    job.name = part.file;
+    job.table = tableOfFile(*m_dump, part.table);
     const auto mapped = m_files->map(part.file);
     if (!mapped) {
-        reportMissing(part, mapped.error());
-        return {};
+        report(Severity::Error, job.table, part.where, mapped.error().text());
+        return job;
     }
     if (mapped->empty()) { // every generator begins with a comment; a full disk leaves such files
-        add(Severity::Error, tableOfFile(*m_dump, part.table), part.file,
-            say(QT_TRANSLATE_NOOP("Rowback", "The data file is empty.")));
+        report(Severity::Error, job.table, part.file, say(QT_TRANSLATE_NOOP("Rowback", "The data file is empty.")));
     }
     if (part.file.startsWith(QLatin1String("../"))) {
-        add(Severity::Notice, part.table, part.where,
-            say(QT_TRANSLATE_NOOP("Rowback", "%1 lies outside of the dump's folder.")).arg(part.file));
+        report(Severity::Notice, part.table, part.where,
+               say(QT_TRANSLATE_NOOP("Rowback", "%1 lies outside of the dump's folder.")).arg(part.file));
     }
     m_dump->files.push_back(std::make_unique<SourceText>(part.file, withoutByteOrderMark(*mapped), TextEncoding::Utf8));
-    const SourceText &source = *m_dump->files.back();
-    return scanner.scan(m_dump->files.size() - 1, source.begin(), source.end(), tableOfFile(*m_dump, part.table),
-                        context);
-}
-
-void SnapshotBuilder::reportMissing(const DataPart &part, const Error &error)
-{
-    add(Severity::Error, tableOfFile(*m_dump, part.table), part.where, error.text());
+    job.file = m_dump->files.size() - 1;
+    job.begin = m_dump->files.back()->begin();
+    job.end = m_dump->files.back()->end();
+    return job;
 }
 
 /// Python 2 on MySQL wrote every id in quotes. A dump that does so in most tables is of that kind; elsewhere a key in

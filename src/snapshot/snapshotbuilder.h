@@ -5,6 +5,7 @@
 
 #include "snapshot/dumpcontents.h"
 #include "snapshot/dumpfiles.h"
+#include "snapshot/scanjobs.h"
 #include "snapshot/snapshot.h"
 
 namespace Rowback {
@@ -29,9 +30,8 @@ private:
     Unexpected noDumpIn(const QString &folder) const;
     Result<void> readScript();
     Result<void> scanParts(const TaskContext &context);
-    Result<void> scanFile(const DataPart &part, int number, const TaskContext &context);
+    ScanJob jobFor(const DataPart &part);
     void describe();
-    void reportMissing(const DataPart &part, const Error &error);
     void settleQuotedKeys();
     void checkUnread();
     void checkOrphans();

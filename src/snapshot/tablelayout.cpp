@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "snapshot/dumpcontents.h"
+#include "snapshot/plainarguments.h"
 
 #include "schema/say.h"
 
@@ -94,7 +95,6 @@ void describeParameters(RowFeed &feed)
     feed.isDecimal.resize(count);
     feed.isContentType.resize(count);
     feed.isBabel.resize(count);
-    feed.isSpecial.resize(count);
     for (const ProgramColumn &column : feed.program.columns()) {
         const ColumnSource &source = column.source;
         if (feed.program.isPlain() && source.parameter >= 0) {
@@ -103,8 +103,7 @@ void describeParameters(RowFeed &feed)
             feed.isContentType[parameter]
                 = feed.isContentType[parameter] || source.kind == ColumnSource::Kind::ContentType;
             feed.isBabel[parameter] = feed.isBabel[parameter] || source.kind == ColumnSource::Kind::Babel;
-            feed.isSpecial[parameter]
-                = feed.isDecimal[parameter] || feed.isContentType[parameter] || feed.isBabel[parameter];
+            feed.special |= feed.isSpecial(parameter) ? PlainArguments::bit(parameter) : 0;
         }
     }
 }

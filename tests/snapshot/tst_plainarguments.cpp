@@ -46,7 +46,7 @@ private slots:
         const QByteArray file = text + QByteArray(64, '\n');
         std::vector<Literal> arguments(20);
         const char *p = file.begin();
-        QCOMPARE(static_cast<int>(readPlainArguments(p, file.end(), arguments)), count);
+        QCOMPARE(static_cast<int>(readPlainArguments(p, file.end(), arguments).count), count);
         compare(file, file.end(), 20);
         compare(file, file.end(), 1);
     }
@@ -111,7 +111,7 @@ private slots:
             const std::vector<char> exact(file.begin(), file.begin() + size); // the sanitizer sees what is behind it
             std::vector<Literal> arguments(20);
             const char *p = exact.data();
-            QVERIFY(readPlainArguments(p, exact.data() + size, arguments) <= 7);
+            QVERIFY(readPlainArguments(p, exact.data() + size, arguments).count <= 7);
             QVERIFY(p <= exact.data() + size);
         }
     }
@@ -122,7 +122,7 @@ private:
     {
         std::vector<Literal> arguments(most);
         const char *behind = file.begin();
-        const std::size_t count = readPlainArguments(behind, end, arguments);
+        const std::size_t count = readPlainArguments(behind, end, arguments).count;
         const LiteralReader reader(end);
         const char *p = file.begin();
         for (std::size_t i = 0; i < count; ++i) {
