@@ -59,6 +59,13 @@ std::string pointerColumnOf(const CreateFunction &function)
     return *std::find_if(parameters.begin(), parameters.end(), isPointer);
 }
 
+/// The bracket, with the comma that a formatter puts before it.
+bool closed(TokenStream &tokens)
+{
+    tokens.accept(",");
+    return tokens.accept(")");
+}
+
 bool setsColumns(const std::vector<RowStatement> &statements)
 {
     return std::any_of(statements.begin(), statements.end(), [](const RowStatement &statement) {
@@ -172,8 +179,10 @@ bool CreateFunctionParser::statement(TokenStream &tokens, int indent, std::vecto
             return false; // what was set before is gone then
         }
         m_hasColumns = true;
-        return (tokens.accept("dict") && tokens.accept("(") && tokens.accept(")"))
+        const bool isGrouped = tokens.accept("(");
+        const bool isEmpty = (tokens.accept("dict") && tokens.accept("(") && tokens.accept(")"))
             || (tokens.accept("{") && tokens.accept("}"));
+        return isEmpty && (!isGrouped || tokens.accept(")"));
     }
     RowStatement assign{Kind::Assign, std::string(name), {}, {}};
     const bool good = expression(tokens, assign.value);
@@ -214,7 +223,7 @@ bool CreateFunctionParser::update(TokenStream &tokens, std::vector<RowStatement>
         return false;
     }
     out.push_back(std::move(babel));
-    return tokens.accept(")") && tokens.accept(")");
+    return closed(tokens) && closed(tokens);
 }
 
 /// name=value, name=value)
@@ -242,6 +251,9 @@ bool CreateFunctionParser::columns(TokenStream &tokens, std::vector<RowStatement
 
 bool CreateFunctionParser::returned(TokenStream &tokens, std::vector<RowStatement> &out)
 {
+    if (tokens.accept("(")) {
+        return returned(tokens, out) && tokens.accept(")");
+    }
     if (tokens.atEnd() || tokens.accept("None")) {
         const bool atTop = m_depth <= 1 && &out == &m_function.statements;
         out.push_back({Kind::Drop, {}, {}, {}});
@@ -281,9 +293,7 @@ bool CreateFunctionParser::child(TokenStream &tokens)
 bool CreateFunctionParser::keywords(TokenStream &tokens, std::vector<RowStatement> &out)
 {
     if (tokens.accept("**")) {
-        const bool good = m_hasColumns && tokens.accept("kw");
-        tokens.accept(",");
-        return good && tokens.accept(")");
+        return m_hasColumns && tokens.accept("kw") && closed(tokens);
     }
     return !setsColumns(out) && columns(tokens, out);
 }

@@ -3,28 +3,15 @@
 
 #include "snapshot/helperforms.h"
 
-#include "snapshot/tokenstream.h"
+#include "snapshot/statementforms.h"
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <string>
 
 namespace Rowback {
 
 namespace {
-
-/// Its tokens, with a blank between them.
-std::string spelled(const ScriptLine &line)
-{
-    std::string result;
-    for (TokenStream tokens(line.begin, line.end); !tokens.atEnd();) {
-        const Token token = tokens.take();
-        result += (result.empty() ? "" : " ");
-        result += token.text;
-    }
-    return result;
-}
 
 bool looksUpContentType(std::string_view statement)
 {
@@ -39,8 +26,8 @@ bool looksUpContentType(std::string_view statement)
 
 bool isContentTypeLookUp(const std::vector<std::string> &statements)
 {
-    constexpr std::array<std::string_view, 5> harmless{"if m is None : return m", "if m is None :", "return m",
-                                                       "if ct is None : return None", "return ct . pk"};
+    constexpr std::array<std::string_view, 3> harmless{"if m is None : return m", "if ct is None : return None",
+                                                       "return ct . pk"};
     const bool known = !statements.empty() && std::all_of(statements.begin(), statements.end(), [&](const auto &each) {
         return looksUpContentType(each) || std::find(harmless.begin(), harmless.end(), each) != harmless.end();
     });
@@ -74,7 +61,8 @@ bool isDatetimeOfItsArguments(const ScriptLine &statement)
     constexpr std::string_view plain = "return datetime ( * args )";
     constexpr std::string_view aware = "return make_aware ( datetime ( * args ) )";
     constexpr std::string_view inZone = "return make_aware ( datetime ( * args ) , timezone = ";
-    const std::string text = spelled(statement);
+    const std::vector<std::string> forms = statementForms({statement});
+    const std::string text = forms.size() == 1 ? forms.front() : std::string();
     const bool isInZone = text.starts_with(inZone) && text.ends_with(" )")
         && text.find_first_of("+-*/(", inZone.size()) == std::string::npos;
     return text == plain || text == aware || isInZone;
@@ -82,8 +70,7 @@ bool isDatetimeOfItsArguments(const ScriptLine &statement)
 
 bool isHelperAsWritten(std::string_view name, const std::vector<ScriptLine> &body)
 {
-    std::vector<std::string> statements;
-    std::transform(body.begin(), body.end(), std::back_inserter(statements), spelled);
+    const std::vector<std::string> statements = statementForms(body);
     return name == "new_content_type_id" ? isContentTypeLookUp(statements)
         : name == "execfile"             ? isExecution(statements)
                                          : true;

@@ -144,10 +144,12 @@ void RestoreScriptParser::conditional(const ScriptLine &line)
 
 void RestoreScriptParser::assignment(std::string_view name, TokenStream &tokens, const ScriptLine &line)
 {
-    if (tokens.accept("resolve_model")) {
+    TokenStream call = tokens;
+    call.accept("("); // which groups
+    if (call.accept("resolve_model")) {
         m_script.globals.forget(name);
         QString model;
-        if (tokens.accept("(") && text(tokens, model)) {
+        if (call.accept("(") && text(call, model)) {
             m_script.globals.models[std::string(name)] = model.toStdString();
         } else {
             report(Severity::Error, line.begin,
@@ -298,7 +300,7 @@ void RestoreScriptParser::execFile(TokenStream &tokens, const ScriptLine &line)
 {
     DataPart part;
     if (!tokens.accept("(") || !text(tokens, part.file) || part.file.isEmpty()
-        || !(tokens.accept(")") || (tokens.accept(",") && tokens.accept("*")))) {
+        || !(tokens.accept(")") || (tokens.accept(",") && (tokens.accept("*") || tokens.accept(")"))))) {
         report(Severity::Error, line.begin,
                say(QT_TRANSLATE_NOOP("Rowback", "This statement was not interpreted; rows may be missing.")));
         return;

@@ -7,6 +7,7 @@
 #include "schema/say.h"
 #include "snapshot/expressionparser.h"
 #include "snapshot/helperforms.h"
+#include "snapshot/statementforms.h"
 
 #include <algorithm>
 
@@ -38,7 +39,9 @@ void RestoreScriptParser::plainFunction(std::string_view name, TokenStream &toke
     }
     m_unknownDefinitions.push_back(definition);
     std::string_view parameter;
-    if (!tokens.acceptName(parameter) || !tokens.accept(")") || !tokens.accept(":")) {
+    const bool isNamed = tokens.acceptName(parameter);
+    tokens.accept(",");
+    if (!isNamed || !tokens.accept(")") || !tokens.accept(":")) {
         return;
     }
     TokenStream below(body.empty() ? line.end : body.front().begin, body.empty() ? line.end : body.front().end);
@@ -55,31 +58,24 @@ void RestoreScriptParser::plainFunction(std::string_view name, TokenStream &toke
 void RestoreScriptParser::languages(const std::vector<ScriptLine> &body, const ScriptLine &line)
 {
     std::vector<std::pair<int, std::string>> languages;
-    bool good = false;
-    int statements = 0;
-    for (const ScriptLine &each : body) {
-        TokenStream tokens(each.begin, each.end);
-        if (isRemark(each)) {
-            continue;
-        }
-        good = ++statements == 1 && tokens.accept("return");
-        if (!good) {
-            break;
-        }
-        while (!tokens.atEnd() && !tokens.accept("(")) {
-            tokens.take();
-        }
-        tokens.take(); // the field's name
-        good = true;
-        while (good && tokens.accept(",") && !tokens.peek().is(")")) {
-            std::string_view language;
-            good = tokens.acceptName(language) && tokens.accept("=") && tokens.accept("values") && tokens.accept("[");
-            const int place = good ? fromView(tokens.take().text).toInt(&good) : 0;
-            good = good && place >= 0 && place < 100 && tokens.accept("]");
-            languages.emplace_back(place, language);
-        }
-        good = good && tokens.accept(")");
+    std::vector<ScriptLine> statements = body;
+    std::erase_if(statements, isRemark);
+    const std::vector<std::string> forms = statementForms(statements);
+    const std::string form = forms.size() == 1 ? forms.front() : std::string();
+    TokenStream tokens(form.data(), form.data() + form.size());
+    bool good = tokens.accept("return");
+    while (!tokens.atEnd() && !tokens.accept("(")) {
+        tokens.take();
     }
+    tokens.take(); // the field's name
+    while (good && tokens.accept(",")) {
+        std::string_view language;
+        good = tokens.acceptName(language) && tokens.accept("=") && tokens.accept("values") && tokens.accept("[");
+        const int place = good ? fromView(tokens.take().text).toInt(&good) : 0;
+        good = good && place >= 0 && place < 100 && tokens.accept("]");
+        languages.emplace_back(place, language);
+    }
+    good = good && tokens.accept(")") && tokens.atEnd();
     if (!good) {
         report(Severity::Error, line.begin,
                say(QT_TRANSLATE_NOOP("Rowback", "The languages in bv2kw() were not understood.")));

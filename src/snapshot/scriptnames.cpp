@@ -124,6 +124,22 @@ bool isLookUp(TokenStream tokens, const PythonValue &container)
     return !isAssigned(tokens) && (isFlat || !(tokens.peek().is(".") || tokens.peek().is("[")));
 }
 
+/// Whether rows are loaded here, by whatever else goes on around it.
+bool holdsLoading(TokenStream tokens)
+{
+    while (!tokens.atEnd()) {
+        const bool executes = tokens.accept("execfile");
+        if (executes || (tokens.accept("loader") && tokens.accept(".") && tokens.accept("save"))) {
+            if (tokens.accept("(")) {
+                return true;
+            }
+        } else {
+            tokens.take();
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 /// A statement that is not interpreted may give other values to the constants that it mentions, and another body to
@@ -131,7 +147,7 @@ bool isLookUp(TokenStream tokens, const PythonValue &container)
 void RestoreScriptParser::doubtNames(const ScriptLine &line)
 {
     const std::string_view text = line.text();
-    if (text.find("execfile(") != std::string_view::npos || text.find("loader.save(") != std::string_view::npos) {
+    if (holdsLoading({line.begin, line.end})) {
         report(Severity::Error, line.begin,
                say(QT_TRANSLATE_NOOP("Rowback", "This statement was not interpreted; rows may be missing.")));
         return;

@@ -42,6 +42,24 @@ private slots:
             "ct = settings.SITE.models.contenttypes.ContentType.objects.get_for_model(m)\n    if ct is None: return "
             "None\n    return ct.pk",
             "");
+        row("content type on many lines",
+            "    if m is None: return m\n    return ContentType.objects.get_for_model(m).pk",
+            "    if m is None:\n        return m\n    ct = (\n        ContentType.objects.get_for_model(\n            "
+            "m,\n"
+            "        )\n    )\n    if ct is None:\n        return None\n    return ct.pk",
+            "");
+        row("more under the condition", "    if m is None: return m\n",
+            "    if m is None:\n        m = a_Note\n        return m\n", "new_content_type_id another meaning");
+        row("nothing under the condition", "    if m is None: return m\n", "    return m\n",
+            "new_content_type_id another meaning");
+        row("a tuple of the number", ".get_for_model(m).pk", ".get_for_model(m).pk,",
+            "new_content_type_id another meaning");
+        row("datetimes on many lines", "return make_aware(datetime(*args), timezone=utc)",
+            "return make_aware(\n            datetime(*args),\n            timezone=utc,\n        )", "");
+        row("languages in brackets", "return settings.SITE.babelkw(fieldname, de=values[0],fr=values[1])",
+            "return (\n        settings.SITE.babelkw(\n            fieldname, de=values[0], fr=values[1],\n        )\n "
+            "   )",
+            "");
         row("another content type", "    if m is None: return m\n",
             "    if m is None: return m\n    if m is a_Thing: m = a_Note\n", "new_content_type_id another meaning");
         row("no content type", "    return ContentType.objects.get_for_model(m).pk", "    return None",
@@ -68,6 +86,9 @@ private slots:
             "    if True:\n        return\n    execfile(\"a_child.py\"", "rows may be missing");
         row("ended behind a statement", "    execfile(\"a_child.py\"",
             "    loader.finalize(); return\n    execfile(\"a_child.py\"", "rows may be missing");
+        row("executed in a block", "    execfile(\"a_child.py\"",
+            "    if True:\n        execfile (\"a_thing.py\", *args)\n    execfile(\"a_child.py\"",
+            "rows may be missing");
         row("a file twice", "    execfile(\"a_note.py\"",
             "    execfile(\"a_child.py\", *args)\n    execfile(\"a_note.py\"", "more than once");
         row("names by their text", "def main", "globals()[\"DUPS\"] = {}\ndef main", "was not interpreted");
