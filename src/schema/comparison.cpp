@@ -166,6 +166,12 @@ bool sameTyped(const Column &column, Cell a, Cell b, bool withFraction)
     }
 }
 
+/// To the byte, which nearly all that is compared is; whatever the column holds, it is the same then.
+bool isIdentical(Cell a, Cell b)
+{
+    return a.kind() == b.kind() && a.integer() == b.integer() && a.text() == b.text();
+}
+
 bool isEmptyText(const Column &column, Cell cell)
 {
     return !cell.holdsInteger() && withoutFill(column, cell.text()).empty();
@@ -208,6 +214,9 @@ Value asStored(const Column &column, Cell snapshot)
 
 bool sameAsDump(const Column &column, Cell snapshot, Cell live, ComparisonHints hints)
 {
+    if (isIdentical(snapshot, live)) {
+        return true;
+    }
     if (hints.duration && isEmptyDuration(column, snapshot) && isEmptyDuration(column, live)) {
         return true;
     }
