@@ -3875,6 +3875,23 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>The key of vanished %1 belongs to another record now. Name a free one for it.</source>
         <translation>Der Schlüssel des verschwundenen Datensatzes %1 gehört jetzt einem anderen. Nennen Sie einen freien.</translation>
     </message>
+    <message>
+        <source>Compared with %1.</source>
+        <comment>a database</comment>
+        <translation>Verglichen mit %1.</translation>
+    </message>
+    <message>
+        <source>The address has both a host or port and a socket.</source>
+        <translation>Die Adresse nennt einen Host oder Port und auch einen Socket.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>The files of the database, or their disk, are damaged. Keep a copy of them as they are and have them repaired, or use a copy of the database that is whole.</source>
+        <translation>Die Dateien der Datenbank oder ihre Festplatte sind beschädigt. Bewahren Sie eine Kopie davon auf, wie sie sind, und lassen Sie sie reparieren, oder nehmen Sie eine unbeschädigte Kopie der Datenbank.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4142,6 +4159,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>Check its name; capitals matter.</source>
         <translation>Prüfen Sie den Namen; A und a sind verschieden.</translation>
     </message>
+    <message>
+        <source>There are both a port and a socket.</source>
+        <translation>Port und Socket sind beide angegeben.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::DatabaseFacts</name>
@@ -4237,6 +4258,14 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     <message>
         <source>The user&apos;s rights do not show whether there are triggers on %1. That is looked at again before anything is written.</source>
         <translation>Die Rechte des Benutzers lassen nicht erkennen, ob es auf %1 Trigger gibt. Das wird noch einmal geprüft, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The connection goes by the socket %1.</source>
+        <translation>Die Verbindung geht über den Socket %1.</translation>
+    </message>
+    <message>
+        <source>The connection goes to %1.</source>
+        <translation>Die Verbindung geht zu %1.</translation>
     </message>
 </context>
 <context>
@@ -4983,10 +5012,6 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
 <context>
     <name>Rowback::RecoveryWizard</name>
     <message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message>
         <source>Nothing has been written</source>
         <translation>Nichts wurde geschrieben</translation>
     </message>
@@ -5026,6 +5051,11 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
     <message>
         <source>You had come to the last step. Its plan was made again for the database as it is now: rehearse this one, then restore.</source>
         <translation>Sie waren beim letzten Schritt. Sein Plan wurde für die Datenbank, wie sie jetzt ist, neu erstellt: Starten Sie dafür einen Probelauf, dann stellen Sie wieder her.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>database, whether anything was written</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

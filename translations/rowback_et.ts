@@ -3875,6 +3875,23 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>The key of vanished %1 belongs to another record now. Name a free one for it.</source>
         <translation>Kadunud kirje %1 võti kuulub nüüd teisele kirjele. Nimeta vaba võti.</translation>
     </message>
+    <message>
+        <source>Compared with %1.</source>
+        <comment>a database</comment>
+        <translation>Võrreldud andmebaasiga %1.</translation>
+    </message>
+    <message>
+        <source>The address has both a host or port and a socket.</source>
+        <translation>Aadressis on nii server või port kui ka sokkel.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Jätke üks neist ära.</translation>
+    </message>
+    <message>
+        <source>The files of the database, or their disk, are damaged. Keep a copy of them as they are and have them repaired, or use a copy of the database that is whole.</source>
+        <translation>Andmebaasi failid või nende ketas on rikutud. Hoidke neist alles koopia sellisena, nagu nad on, ja laske need parandada, või kasutage andmebaasi tervet koopiat.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4142,6 +4159,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>Check its name; capitals matter.</source>
         <translation>Kontrollige nime, ka suur- ja väiketähti.</translation>
     </message>
+    <message>
+        <source>There are both a port and a socket.</source>
+        <translation>Antud on nii port kui ka sokkel.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::DatabaseFacts</name>
@@ -4237,6 +4258,14 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     <message>
         <source>The user&apos;s rights do not show whether there are triggers on %1. That is looked at again before anything is written.</source>
         <translation>Kasutaja õigused ei näita, kas tabelitel on trigereid: %1. Seda vaadatakse uuesti, enne kui midagi kirjutatakse.</translation>
+    </message>
+    <message>
+        <source>The connection goes by the socket %1.</source>
+        <translation>Ühendus käib sokli %1 kaudu.</translation>
+    </message>
+    <message>
+        <source>The connection goes to %1.</source>
+        <translation>Ühendus on loodud serveriga %1.</translation>
     </message>
 </context>
 <context>
@@ -4983,10 +5012,6 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
 <context>
     <name>Rowback::RecoveryWizard</name>
     <message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message>
         <source>Nothing has been written</source>
         <translation>Midagi pole kirjutatud</translation>
     </message>
@@ -5026,6 +5051,11 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
     <message>
         <source>You had come to the last step. Its plan was made again for the database as it is now: rehearse this one, then restore.</source>
         <translation>Olite jõudnud viimase sammuni. Selle plaan tehti uuesti andmebaasi jaoks, nagu see praegu on: proovige see läbi, seejärel taastage.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>database, whether anything was written</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -3774,7 +3774,7 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>%1: %2</source>
         <comment>something, what it is</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3874,6 +3874,23 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>The key of vanished %1 belongs to another record now. Name a free one for it.</source>
         <translation>La clé de l&apos;enregistrement disparu %1 appartient maintenant à un autre. Indiquez-en une libre.</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <comment>a database</comment>
+        <translation>Comparé à %1.</translation>
+    </message>
+    <message>
+        <source>The address has both a host or port and a socket.</source>
+        <translation>L’adresse a à la fois un hôte ou un port et un socket.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Omettez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The files of the database, or their disk, are damaged. Keep a copy of them as they are and have them repaired, or use a copy of the database that is whole.</source>
+        <translation>Les fichiers de la base de données, ou leur disque, sont endommagés. Gardez-en une copie en l’état et faites-les réparer, ou utilisez une copie intacte de la base de données.</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4159,10 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>Check its name; capitals matter.</source>
         <translation>Vérifiez son nom&#xa0;; les majuscules comptent.</translation>
     </message>
+    <message>
+        <source>There are both a port and a socket.</source>
+        <translation>Il y a à la fois un port et un socket.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::DatabaseFacts</name>
@@ -4237,6 +4258,14 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>The user&apos;s rights do not show whether there are triggers on %1. That is looked at again before anything is written.</source>
         <translation>Les droits de l’utilisateur ne montrent pas s’il y a des déclencheurs sur %1. Ce sera vérifié de nouveau avant toute écriture.</translation>
+    </message>
+    <message>
+        <source>The connection goes by the socket %1.</source>
+        <translation>La connexion passe par le socket %1.</translation>
+    </message>
+    <message>
+        <source>The connection goes to %1.</source>
+        <translation>La connexion va à %1.</translation>
     </message>
 </context>
 <context>
@@ -4983,10 +5012,6 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
 <context>
     <name>Rowback::RecoveryWizard</name>
     <message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2)&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>Nothing has been written</source>
         <translation>Rien n’a été écrit</translation>
     </message>
@@ -5026,6 +5051,11 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
     <message>
         <source>You had come to the last step. Its plan was made again for the database as it is now: rehearse this one, then restore.</source>
         <translation>Vous en étiez à la dernière étape. Son plan a été refait pour la base de données telle qu’elle est maintenant : essayez celui-ci à blanc, puis restaurez.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>database, whether anything was written</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

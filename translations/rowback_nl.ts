@@ -3875,6 +3875,23 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>The key of vanished %1 belongs to another record now. Name a free one for it.</source>
         <translation>De sleutel van het verdwenen record %1 hoort nu bij een ander. Noem een vrije.</translation>
     </message>
+    <message>
+        <source>Compared with %1.</source>
+        <comment>a database</comment>
+        <translation>Vergeleken met %1.</translation>
+    </message>
+    <message>
+        <source>The address has both a host or port and a socket.</source>
+        <translation>Het adres heeft zowel een host of poort als een socket.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Laat een van de twee weg.</translation>
+    </message>
+    <message>
+        <source>The files of the database, or their disk, are damaged. Keep a copy of them as they are and have them repaired, or use a copy of the database that is whole.</source>
+        <translation>De bestanden van de database, of hun schijf, zijn beschadigd. Bewaar er een kopie van zoals ze zijn en laat ze herstellen, of gebruik een gave kopie van de database.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>
@@ -4142,6 +4159,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>Check its name; capitals matter.</source>
         <translation>Controleer de naam; hoofdletters tellen mee.</translation>
     </message>
+    <message>
+        <source>There are both a port and a socket.</source>
+        <translation>Er zijn zowel een poort als een socket.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::DatabaseFacts</name>
@@ -4237,6 +4258,14 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     <message>
         <source>The user&apos;s rights do not show whether there are triggers on %1. That is looked at again before anything is written.</source>
         <translation>De rechten van de gebruiker laten niet zien of er triggers op %1 zijn. Dat wordt nog eens nagegaan voordat er iets wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>The connection goes by the socket %1.</source>
+        <translation>De verbinding loopt via de socket %1.</translation>
+    </message>
+    <message>
+        <source>The connection goes to %1.</source>
+        <translation>De verbinding gaat naar %1.</translation>
     </message>
 </context>
 <context>
@@ -4983,10 +5012,6 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
 <context>
     <name>Rowback::RecoveryWizard</name>
     <message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message>
         <source>Nothing has been written</source>
         <translation>Er is niets geschreven</translation>
     </message>
@@ -5026,6 +5051,11 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
     <message>
         <source>You had come to the last step. Its plan was made again for the database as it is now: rehearse this one, then restore.</source>
         <translation>U was bij de laatste stap. Het plan daarvan is opnieuw gemaakt voor de database zoals die nu is: draai eerst dit plan proef en herstel dan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>database, whether anything was written</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "cli/jsonview.h"
 #include "cli/outputs.h"
 #include "report/formats.h"
+#include "report/redactor.h"
 #include "schema/savefile.h"
 #include "session/planning.h"
 #include "session/readiness.h"
@@ -213,6 +214,8 @@ ExitCode runCompare(Console &console, const CompareArguments &arguments)
     if (!tables) {
         return console.fail(tables.error());
     }
+    console.note(QCoreApplication::translate("Rowback", "Compared with %1.", "a database")
+                     .arg(Redactor::printable((*database)->display())));
     if (console.json()) {
         printComparisonJson(console, **snapshot, *tables, arguments.changed);
     } else {

@@ -29,6 +29,12 @@ Result<OpenedDatabase> openOnce(const DatabaseUrl &url, const Credentials &crede
 
 } // namespace
 
+QString Database::display() const
+{
+    const QString place = facts().place.isEmpty() ? QString() : QLatin1String(", ") + facts().place;
+    return QStringLiteral("%1 (%2%3)").arg(name(), productName(), place);
+}
+
 Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url, const Credentials &credentials,
                                                  const OpenOptions &options)
 {

@@ -28,6 +28,7 @@ using MissingRights = std::map<QString, QStringList>;
 /// What is known of a database beyond its tables; findings and hazards are made of it.
 struct DatabaseFacts
 {
+    QString place; ///< where the connection went: "db.example:3306", or the path of a socket; empty for SQLite
     bool replica = false; ///< copies another server, and should not be written to
     bool canWrite = true; ///< false: the file, the server or the session is read-only
     QString whyNot; ///< a sentence, when canWrite is false
@@ -63,6 +64,8 @@ public:
     virtual QString productName() const = 0;
     /// Of the database; a SQLite file's name without folder and suffix. What --confirm asks for.
     virtual QString name() const = 0;
+    /// For a person: "welfare (MariaDB 10.11.19, db.example:3306)".
+    QString display() const;
     /// The same for the same database however it is addressed, another for every other one; for plans and journals.
     virtual QString identity() const = 0;
     virtual const Schema &schema() const = 0;

@@ -114,6 +114,19 @@ Result<void> checkOptions(const DatabaseUrl &url)
     return {};
 }
 
+/// Of two places the engine's client would take one, and say nothing of the other. PostgreSQL's sockets have ports, and
+/// MariaDB's client takes localhost for its socket.
+Result<void> checkPlace(const DatabaseUrl &url)
+{
+    const bool isMariaDb = url.engine == Engine::MariaDb;
+    const bool hasHost = !url.host.isEmpty() && !(isMariaDb && url.host == QLatin1String("localhost"));
+    const bool hasOther = hasHost || (isMariaDb && url.port > 0);
+    return url.socket().isEmpty() || !hasOther
+        ? Result<void>()
+        : usage(say(QT_TRANSLATE_NOOP("Rowback", "The address has both a host or port and a socket.")),
+                say(QT_TRANSLATE_NOOP("Rowback", "Leave one of them out.")));
+}
+
 Result<DatabaseUrl> parseServer(Engine engine, const QString &text)
 {
     const QUrl parsed(text, QUrl::StrictMode);
@@ -136,10 +149,11 @@ Result<DatabaseUrl> parseServer(Engine engine, const QString &text)
     if (url.name.isEmpty() || url.name.contains(QLatin1Char('/'))) {
         return usage(say(QT_TRANSLATE_NOOP("Rowback", "The address does not name one database.")), example());
     }
-    if (const auto checked = checkOptions(url); !checked) {
-        return checked.unexpected();
+    auto checked = checkOptions(url);
+    if (checked) {
+        checked = checkPlace(url);
     }
-    return url;
+    return checked ? Result<DatabaseUrl>(std::move(url)) : checked.unexpected();
 }
 
 } // namespace
@@ -223,8 +237,20 @@ QString DatabaseUrl::display() const
     if (engine == Engine::Sqlite) {
         return say(QT_TRANSLATE_NOOP("Rowback", "%1 (SQLite)")).arg(QDir::toNativeSeparators(path));
     }
+    const QString here = socket().isEmpty() ? say(QT_TRANSLATE_NOOP("Rowback", "this machine")) : socket();
     return say(QT_TRANSLATE_NOOP("Rowback", "%1 on %2 (%3)"))
-        .arg(name, host.isEmpty() ? say(QT_TRANSLATE_NOOP("Rowback", "this machine")) : host, engineName(engine));
+        .arg(name, hostAndPort(host.isEmpty() ? here : host, port), engineName(engine));
+}
+
+QString DatabaseUrl::socket() const
+{
+    return options.value(engine == Engine::MariaDb ? QStringLiteral("unix_socket") : QStringLiteral("host"));
+}
+
+QString hostAndPort(const QString &host, int port)
+{
+    const QString place = host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host;
+    return port > 0 ? place + QLatin1Char(':') + QString::number(port) : place;
 }
 
 } // namespace Rowback

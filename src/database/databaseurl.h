@@ -24,7 +24,7 @@ struct DatabaseUrl
     Engine engine = Engine::Sqlite;
     QString path; ///< of a SQLite file, absolute
     QString user; ///< empty: the client's own default
-    QString host; ///< empty: this machine, by its socket
+    QString host; ///< empty: this machine, by its socket; on MariaDB only without a port
     int port = 0; ///< 0: the engine's usual one
     QString name; ///< of the database
     QMap<QString, QString> options;
@@ -38,10 +38,16 @@ struct DatabaseUrl
 
     /// The address again, to be parsed.
     QString toString() const;
-    /// For a person: "welfare on db.example (MariaDB)".
+    /// For a person: "welfare on db.example:3307 (MariaDB)".
     QString display() const;
+
+    /// What names the socket instead of a host, or the folder that it is in; empty: nothing does.
+    QString socket() const;
 
     bool operator==(const DatabaseUrl &) const = default;
 };
+
+/// "db.example:3307", "[::1]:3307"; without a port the host alone.
+QString hostAndPort(const QString &host, int port);
 
 } // namespace Rowback

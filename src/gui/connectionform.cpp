@@ -178,6 +178,11 @@ bool ConnectionForm::check()
                     {.code = ErrorCode::Usage,
                      .message = tr("There are both a host and a socket."),
                      .advice = tr("Leave one of them empty.")});
+    } else if (typed.engine == Engine::MariaDb && typed.port > 0 && !typed.socket.isEmpty()) {
+        showProblem(Field::Socket,
+                    {.code = ErrorCode::Usage,
+                     .message = tr("There are both a port and a socket."),
+                     .advice = tr("Leave one of them empty.")});
     } else if (typed.name.isEmpty()) {
         showProblem(Field::Name,
                     {.code = ErrorCode::Usage,

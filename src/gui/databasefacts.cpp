@@ -46,6 +46,12 @@ private:
                 ? tr("%1, database \"%2\".").arg(m_database.product, m_database.name)
                 : tr("%1, database \"%2\", characters in %3.")
                       .arg(m_database.product, m_database.name, m_database.facts.characterSet));
+        const QString &place = m_database.facts.place;
+        if (!place.isEmpty()) {
+            add(Kind::Neutral,
+                place.startsWith(QLatin1Char('/')) ? tr("The connection goes by the socket %1.").arg(place)
+                                                   : tr("The connection goes to %1.").arg(place));
+        }
         if (m_database.tables == 0) {
             add(Kind::Warning, tr("It has no tables. Is this the right database?"));
         }

@@ -287,7 +287,7 @@ QString RecoveryWizard::status() const
 {
     const QString state = databaseStateText();
     const auto &database = m_controller.database();
-    return database ? tr("%1 (%2): %3").arg(database->name, database->product, state)
+    return database ? tr("%1: %2", "database, whether anything was written").arg(database->display, state)
                     : tr("No database connected: %1", "whether anything was written").arg(state);
 }
 

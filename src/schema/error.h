@@ -31,6 +31,7 @@ enum class Refusal : quint8 {
     Locked, ///< somebody else held a lock for longer than we wait
     Serialization, ///< somebody else changed the same rows, or a deadlock
     NoRoom, ///< the disk of the database is full
+    Damaged, ///< the files of the database, or their disk
     ConnectionLost,
     AccessDenied, ///< of the login, or of a statement
 };

@@ -68,7 +68,7 @@ PlanOrigin originOf(const Snapshot &snapshot, const Database &database, const Pl
     origin.snapshotLabel = snapshot.info().label;
     origin.snapshotDate = snapshot.info().date;
     origin.databaseName = database.name();
-    origin.databaseDisplay = QStringLiteral("%1 (%2)").arg(database.name(), database.productName());
+    origin.databaseDisplay = database.display();
     origin.databaseIdentity = database.identity();
     origin.engine = database.productName();
     origin.profile = arguments.profileName;

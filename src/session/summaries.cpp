@@ -13,6 +13,7 @@ DatabaseSummary summarise(const Database &database)
     result.engine = database.engine();
     result.name = database.name();
     result.product = database.productName();
+    result.display = database.display();
     result.identity = database.identity();
     result.facts = database.facts();
     for (const Table &table : database.schema().tables()) {

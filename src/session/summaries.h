@@ -14,6 +14,7 @@ struct DatabaseSummary
     Engine engine = Engine::Sqlite;
     QString name; ///< what is typed to go on in spite of hazards
     QString product; ///< "MariaDB 10.11.19"
+    QString display; ///< "welfare (MariaDB 10.11.19, db.example:3306)"
     QString identity;
     int tables = 0;
     int tablesWithoutKey = 0;

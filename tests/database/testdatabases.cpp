@@ -31,6 +31,15 @@ std::optional<QString> script(const QStringList &arguments)
     return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
 }
 
+/// Where the server of an engine is; nothing if none was started.
+std::optional<QJsonObject> stateOf(Engine engine)
+{
+    QFile file(QStringLiteral(ROWBACK_TEST_SERVERS "/servers.json"));
+    return file.open(QIODevice::ReadOnly)
+        ? std::optional(QJsonDocument::fromJson(file.readAll()).object().value(key(engine)).toObject())
+        : std::nullopt;
+}
+
 } // namespace
 
 QString TestDatabases::skipReason(Engine engine)
@@ -38,12 +47,15 @@ QString TestDatabases::skipReason(Engine engine)
     if (engine == Engine::Sqlite) {
         return {};
     }
-    QFile file(QStringLiteral(ROWBACK_TEST_SERVERS "/servers.json"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return QStringLiteral("start them by tests/servers/servers.py start " ROWBACK_TEST_SERVERS);
-    }
-    const auto servers = QJsonDocument::fromJson(file.readAll()).object();
-    return servers.value(key(engine)).toObject().value(QLatin1String("skipped")).toString();
+    const auto server = stateOf(engine);
+    return server ? server->value(QLatin1String("skipped")).toString()
+                  : QStringLiteral("start them by tests/servers/servers.py start " ROWBACK_TEST_SERVERS);
+}
+
+QString TestDatabases::serverSocket(Engine engine)
+{
+    const auto server = stateOf(engine);
+    return server ? server->value(QLatin1String("socket")).toString() : QString();
 }
 
 QString TestDatabases::place(Engine engine, const QString &name) const

@@ -22,6 +22,8 @@ public:
     /// Why there is no such engine here; empty: there is one.
     static QString skipReason(Engine engine);
 
+    static QString serverSocket(Engine engine); ///< of PostgreSQL the folder that it is in
+
     /// A new database that was filled by the statements of @p sql; its address. Empty after a failure, which was
     /// printed.
     QString create(Engine engine, const QString &name, const QString &sql) const;

@@ -35,10 +35,16 @@ void TestDatabaseUrl::parses_data()
         "/data/my site.db (SQLite)");
     row("relative SQLite file", "sqlite:site.db", "sqlite:///work/site.db", "/work/site.db (SQLite)");
     row("MariaDB with everything", "mysql://jane@db.example:3307/welfare?ssl_mode=required",
-        "mysql://jane@db.example:3307/welfare?ssl_mode=required", "welfare on db.example (MariaDB)");
+        "mysql://jane@db.example:3307/welfare?ssl_mode=required", "welfare on db.example:3307 (MariaDB)");
     row("MariaDB by its other name", "mariadb://jane@db/welfare", "mysql://jane@db/welfare", "welfare on db (MariaDB)");
     row("MariaDB by its socket", "mysql://jane@/welfare?unix_socket=%2Frun%2Fmy.sock",
-        "mysql://jane@/welfare?unix_socket=%2Frun%2Fmy.sock", "welfare on this machine (MariaDB)");
+        "mysql://jane@/welfare?unix_socket=%2Frun%2Fmy.sock", "welfare on /run/my.sock (MariaDB)");
+    row("MariaDB by a port of this machine", "mysql://jane@:3307/welfare", "mysql://jane@:3307/welfare",
+        "welfare on this machine:3307 (MariaDB)");
+    row("PostgreSQL by a socket with a port", "postgresql://jane@:5433/welfare?host=%2Frun%2Fpg",
+        "postgresql://jane@:5433/welfare?host=%2Frun%2Fpg", "welfare on /run/pg:5433 (PostgreSQL)");
+    row("a host of another protocol", "mysql://jane@[::1]:3307/welfare", "mysql://jane@[::1]:3307/welfare",
+        "welfare on [::1]:3307 (MariaDB)");
     row("PostgreSQL without user and host", "postgresql:///welfare", "postgresql:///welfare",
         "welfare on this machine (PostgreSQL)");
     row("PostgreSQL by its other name, encoded", "postgres://j%40ne@db/a%2Bb%20%C3%A9?options=-c%20geqo%3Doff",
@@ -69,6 +75,9 @@ void TestDatabaseUrl::refuses_data()
     QTest::newRow("a TLS mode nobody knows") << QStringLiteral("mysql://jane@db/welfare?ssl_mode=requird");
     QTest::newRow("a timeout that is none") << QStringLiteral("mysql://jane@db/welfare?connect_timeout=abc");
     QTest::newRow("an option nobody knows") << QStringLiteral("mysql://jane@db/welfare?color=blue");
+    QTest::newRow("a port and a socket") << QStringLiteral("mysql://jane@:3307/welfare?unix_socket=/run/my.sock");
+    QTest::newRow("a host and a socket") << QStringLiteral("mysql://jane@db/welfare?unix_socket=/run/my.sock");
+    QTest::newRow("a host and PostgreSQL's socket") << QStringLiteral("postgresql://jane@db/welfare?host=/run/pg");
     QTest::newRow("no database") << QStringLiteral("mysql://jane@db:3306");
     QTest::newRow("two databases") << QStringLiteral("mysql://jane@db:3306/a/b");
     QTest::newRow("a port that is none") << QStringLiteral("mysql://jane@db:geheim/a");

@@ -40,12 +40,35 @@ private slots:
     void refusesTheServerOfAnotherEngine();
     void refusesASearchPathToNowhere();
     void writeAheadLogNeedsItsFolder();
+    void aDamagedFileSaysWhatToDo();
     void tellsHiddenTablesFromMissingOnes_data() { addEngineRows(); }
     void tellsHiddenTablesFromMissingOnes();
 
 private:
     TestDatabases m_databases;
 };
+
+/// It opens, and its damage comes up among the rows.
+void TestRefusals::aDamagedFileSaysWhatToDo()
+{
+    const QString url = m_databases.create(
+        Engine::Sqlite, QStringLiteral("damaged"),
+        QStringLiteral("CREATE TABLE t (id integer PRIMARY KEY, name text); INSERT INTO t WITH RECURSIVE n (i) AS "
+                       "(SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) SELECT i, 'abcdefghij' FROM n;"));
+    QFile file(DatabaseUrl::parse(url, QString())->path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2));
+    QCOMPARE(file.write(QByteArray(8192, 'A')), qint64(8192));
+    file.close();
+    const auto database = open(url);
+    QVERIFY(database);
+    const auto source = database->beginRead({});
+    ROWBACK_VERIFY(source);
+    const auto read = visitRows((*source)->rows({TableId{0}, {0, 1}, {0}}, {}), [](auto) { return true; });
+    QVERIFY(!read);
+    QCOMPARE(read.error().refusal, Refusal::Damaged);
+    QVERIFY2(read.error().text().contains(QStringLiteral("Keep a copy")), qPrintable(read.error().text()));
+}
 
 /// MariaDB tells a user who must use TLS no more than one with a wrong password.
 void TestRefusals::tellsThatTlsMayBeNeeded()

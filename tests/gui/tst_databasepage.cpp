@@ -318,6 +318,29 @@ private Q_SLOTS:
         QVERIFY(warns(databaseFacts({}), QStringLiteral("no tables")));
     }
 
+    void whereTheConnectionWentIsTold()
+    {
+        DatabaseSummary summary;
+        summary.facts.place = QStringLiteral("localhost:3307");
+        QCOMPARE(databaseFacts(summary)[1].text, QStringLiteral("The connection goes to localhost:3307."));
+        summary.facts.place = QStringLiteral("/run/my.sock");
+        QCOMPARE(databaseFacts(summary)[1].text, QStringLiteral("The connection goes by the socket /run/my.sock."));
+    }
+
+    void aPortAndASocketAreNotMixed()
+    {
+        Shown shown;
+        shown.child<QComboBox>("kindBox").setCurrentIndex(static_cast<int>(Engine::MariaDb));
+        shown.type("nameEdit", QStringLiteral("welfare"));
+        shown.type("socketEdit", QStringLiteral("/run/my.sock"));
+        shown.child<QSpinBox>("portBox").setValue(3307);
+        shown.test();
+        QVERIFY2(shown.message().contains(QStringLiteral("both a port and a socket")), qPrintable(shown.message()));
+        QVERIFY(shown.saysBelow("socketEdit"));
+        shown.child<QComboBox>("kindBox").setCurrentIndex(static_cast<int>(Engine::PostgreSql)); // whose sockets have one
+        QVERIFY(shown.child<ConnectionForm>("connectionForm").check());
+    }
+
     void whatTheUserIsNotShownIsNotDenied()
     {
         DatabaseSummary summary;

@@ -50,6 +50,13 @@ Refusal refusalOf(unsigned code)
     case ER_DISK_FULL:
     case ER_RECORD_FILE_FULL:
         return Refusal::NoRoom;
+    case ER_ERROR_ON_READ:
+    case ER_NOT_KEYFILE:
+    case ER_CRASHED_ON_USAGE:
+    case ER_CRASHED_ON_REPAIR:
+    case ER_INDEX_CORRUPT:
+    case ER_TABLE_CORRUPT:
+        return Refusal::Damaged;
     case ER_LOCK_WAIT_TIMEOUT:
         return Refusal::Locked;
     case ER_LOCK_DEADLOCK:
@@ -149,12 +156,17 @@ MariaDbConnection::Handle MariaDbConnection::connect(const std::stop_token &stop
     const unsigned seconds = m_url.options.value(QStringLiteral("connect_timeout")).toUInt(&given);
     const unsigned timeout = given ? seconds : 10;
     const unsigned noLocalFiles = 0;
+    const unsigned tcp = MYSQL_PROTOCOL_TCP;
     // Looking up names and TLS need more than what the client reserves for connecting beside other work.
     const std::size_t stackSize = 512 * 1024;
     mysql_optionsv(handle.get(), MYSQL_OPT_NONBLOCK, &stackSize);
     mysql_optionsv(handle.get(), MYSQL_OPT_CONNECT_TIMEOUT, &timeout);
     mysql_optionsv(handle.get(), MYSQL_OPT_LOCAL_INFILE, &noLocalFiles);
     mysql_optionsv(handle.get(), MYSQL_SET_CHARSET_NAME, "utf8mb4");
+    // Without a host, or with localhost, the client takes its socket, where another server may answer than at the port.
+    if (m_url.port > 0) {
+        mysql_optionsv(handle.get(), MYSQL_OPT_PROTOCOL, &tcp);
+    }
     applyTls(handle.get(), m_url);
     const std::string host = utf8(m_url.host);
     const std::string user = utf8(m_url.user);
@@ -184,6 +196,18 @@ Result<void> MariaDbConnection::open(const std::stop_token &stop)
     }
     m_threadId = mysql_thread_id(handle());
     return {};
+}
+
+QString MariaDbConnection::place() const
+{
+    const char *socket = nullptr;
+    const char *host = nullptr;
+    unsigned port = 0;
+    mariadb_get_infov(handle(), MARIADB_CONNECTION_UNIX_SOCKET, &socket);
+    mariadb_get_infov(handle(), MARIADB_CONNECTION_HOST, &host);
+    mariadb_get_infov(handle(), MARIADB_CONNECTION_PORT, &port);
+    return socket != nullptr ? QString::fromUtf8(socket)
+                             : hostAndPort(QString::fromUtf8(host), static_cast<int>(port));
 }
 
 bool MariaDbConnection::asksForTls() const

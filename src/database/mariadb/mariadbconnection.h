@@ -41,6 +41,7 @@ public:
     /// Calls @p take with each row of a small answer.
     Result<void> each(const std::string &text, const std::function<void(TextRow)> &take);
 
+    QString place() const; ///< where the open connection went, as DatabaseFacts has it
     bool asksForTls() const; ///< the address does
     /// Whether the open connection uses TLS, if the address asks for it.
     bool isProtectedAsAsked() const;

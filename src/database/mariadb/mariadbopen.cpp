@@ -90,14 +90,23 @@ Result<void> setTimeZone(MariaDbConnection &connection, const QString &zone)
     return needed ? Result<void>(Unexpected{std::move(error)}) : set(utc);
 }
 
-/// Zero dates can be read and written back; all else that would change a value silently is an error.
+/// Zero dates can be read and written back; all else that would change a value silently is an error. Whatever the
+/// server is set to (for which DEFAULT would ask), no limit cuts or ends what is read. What not every server has stands
+/// in a comment for those that do; "M" is for MariaDB's.
 Result<void> setUp(MariaDbConnection &connection, const OpenOptions &options)
 {
+    // What an init_connect of the server may have changed.
+    if (auto named = connection.run("SET NAMES utf8mb4"); !named) {
+        return named;
+    }
     const std::string seconds = std::to_string(std::max(options.lockWaitSeconds, 1));
     auto done = connection.run(
         "SET SESSION sql_mode = 'STRICT_ALL_TABLES,STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO,NO_ENGINE_SUBSTITUTION', "
         "foreign_key_checks = 1, unique_checks = 1, sql_safe_updates = 0, sql_auto_is_null = 0, "
-        "sql_select_limit = DEFAULT, autocommit = 1, max_sort_length = 4096, net_write_timeout = 3600, "
+        "sql_select_limit = 18446744073709551615, sql_big_selects = 1, autocommit = 1, max_sort_length = 4096, net_write_timeout = 3600, "
+        "/*!50708 max_execution_time = 0, */ /*M!100101 max_statement_time = 0, */ "
+        "/*M!100201 check_constraint_checks = 1, */ /*M!100300 idle_transaction_timeout = 0, "
+        "idle_readonly_transaction_timeout = 0, idle_write_transaction_timeout = 0, */ "
         "innodb_lock_wait_timeout = "
         + seconds + ", lock_wait_timeout = " + seconds);
     return done ? setTimeZone(connection, options.timeZone) : std::move(done);
@@ -124,6 +133,7 @@ DatabaseFacts factsOf(MariaDbConnection &connection, const QHash<QString, QStrin
 {
     const auto isOn = [&](const char *name) { return variable.value(QLatin1String(name)) == QLatin1String("ON"); };
     DatabaseFacts facts;
+    facts.place = connection.place();
     // Needs a privilege; who lacks it is told by read_only at least.
     const auto asked
         = connection.each("SHOW SLAVE STATUS", [&](MariaDbConnection::TextRow /*row*/) { facts.replica = true; });

@@ -25,7 +25,9 @@ Refusal refusalOf(const QString &state)
         {QStringLiteral("23514"), Refusal::Check},         {QStringLiteral("22001"), Refusal::TooLong},
         {QStringLiteral("55P03"), Refusal::Locked},        {QStringLiteral("40001"), Refusal::Serialization},
         {QStringLiteral("40P01"), Refusal::Serialization}, {QStringLiteral("42501"), Refusal::AccessDenied},
-        {QStringLiteral("25006"), Refusal::AccessDenied},  {QStringLiteral("53100"), Refusal::NoRoom}};
+        {QStringLiteral("25006"), Refusal::AccessDenied},  {QStringLiteral("53100"), Refusal::NoRoom},
+        {QStringLiteral("XX001"), Refusal::Damaged},       {QStringLiteral("XX002"), Refusal::Damaged},
+        {QStringLiteral("58030"), Refusal::Damaged}};
     const QString family = state.left(2);
     if (family == QLatin1String("08") || state.startsWith(QLatin1String("57P"))) {
         return Refusal::ConnectionLost;
@@ -138,6 +140,14 @@ Result<void> PostgresConnection::open(const DatabaseUrl &url, const Credentials 
         handle(), [](void * /*argument*/, const char * /*message*/) {}, nullptr);
     m_cancel.reset(PQgetCancel(handle()));
     return {};
+}
+
+QString PostgresConnection::place() const
+{
+    const QString host = QString::fromUtf8(PQhost(handle()));
+    const QString port = QString::fromUtf8(PQport(handle()));
+    const bool isSocket = host.startsWith(QLatin1Char('/')) || host.startsWith(QLatin1Char('@'));
+    return isSocket ? host + QLatin1String("/.s.PGSQL.") + port : hostAndPort(host, port.toInt());
 }
 
 Error PostgresConnection::errorOf(const PGresult *result) const

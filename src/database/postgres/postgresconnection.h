@@ -36,6 +36,8 @@ public:
     Result<void> open(const DatabaseUrl &url, const Credentials &credentials, const std::stop_token &stop);
     PGconn *handle() const { return m_handle.get(); }
 
+    QString place() const; ///< where the open connection went, as DatabaseFacts has it
+
     /// One or more statements; the answer of the last one.
     Result<PgResult> run(const std::string &text);
     Result<PgResult> run(const Statement &statement);

@@ -131,7 +131,10 @@ Result<void> setUp(PostgresConnection &connection, const OpenOptions &options)
     auto done = connection.run(
         "SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'postgres'; SET extra_float_digits = 3; "
         "SET bytea_output = 'hex'; SET standard_conforming_strings = on; SET statement_timeout = 0; "
-        "SET idle_in_transaction_session_timeout = 0; SET row_security = off; SET lock_timeout = "
+        "SET idle_in_transaction_session_timeout = 0; SET gin_fuzzy_search_limit = 0; "
+        "SELECT set_config(name, '0', false) FROM pg_settings "
+        "WHERE name IN ('idle_session_timeout', 'transaction_timeout'); " // not every server has them
+        "SET row_security = off; SET lock_timeout = "
         + milliseconds + "; SET TIME ZONE " + Dialect(Engine::PostgreSql).literal(text, Value::text(utf8(zone))));
     return done ? Result<void>{} : done.unexpected();
 }
@@ -160,6 +163,7 @@ Result<void> readFacts(PostgresConnection &connection, OpenedDatabase &opened, b
                                          : QString();
             facts.defaultIsolation = row[2];
             facts.characterSet = row[3];
+            facts.place = connection.place();
             opened.name = row[4];
             hasSchema = !row[6].isNull();
             opened.identity = QStringLiteral("postgresql:%1:%2:%3:%4").arg(row[7], row[5], row[4], row[6]);

@@ -20,6 +20,10 @@ QString adviceFor(Refusal refusal)
         return say(QT_TRANSLATE_NOOP("Rowback", "Check that the server runs and can be reached, and try again."));
     case Refusal::NoRoom:
         return say(QT_TRANSLATE_NOOP("Rowback", "Make room where the database lies, and try again."));
+    case Refusal::Damaged:
+        return say(QT_TRANSLATE_NOOP("Rowback",
+                                     "The files of the database, or their disk, are damaged. Keep a copy of them as "
+                                     "they are and have them repaired, or use a copy of the database that is whole."));
     case Refusal::AccessDenied:
         return say(
             QT_TRANSLATE_NOOP("Rowback", "Ask the database's administrator for the right, or use another user."));

@@ -37,6 +37,10 @@ Refusal refusalOf(int extended)
         return Refusal::Locked;
     case SQLITE_FULL:
         return Refusal::NoRoom;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_IOERR:
+        return Refusal::Damaged;
     case SQLITE_TOOBIG:
         return Refusal::TooLong;
     case SQLITE_READONLY:
