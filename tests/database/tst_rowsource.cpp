@@ -41,6 +41,7 @@ private slots:
     void rowsComeInOrder_data() { addEngineRows(); }
     void rowsComeInOrder();
     void utf16ComesInOrderToo();
+    void textsThatIgnoreCaseComeInOrderToo();
     void findGivesEachRowOnce_data() { addEngineRows(); }
     void findGivesEachRowOnce();
     void readsOneState_data() { addEngineRows(); }
@@ -75,6 +76,25 @@ void TestRowSource::rowsComeInOrder()
     };
     QCOMPARE(ids({QStringLiteral("t")}), (std::vector<qint64>{6, 9, 2, 7, 8, 4, 5, 1, 3}));
     QCOMPARE(ids({QStringLiteral("n"), QStringLiteral("t")}), (std::vector<qint64>{3, 4, 6, 9, 2, 8, 5, 1, 7}));
+}
+
+/// Of which an order "C" changes nothing.
+void TestRowSource::textsThatIgnoreCaseComeInOrderToo()
+{
+    ROWBACK_REQUIRE_ENGINE(Engine::PostgreSql);
+    const auto database = open(m_databases.create(
+        Engine::PostgreSql, QStringLiteral("rowsource_citext"),
+        QStringLiteral("CREATE EXTENSION citext; CREATE DOMAIN code AS citext; CREATE TABLE o (id integer PRIMARY KEY, "
+                       "t citext NOT NULL, d code NOT NULL); INSERT INTO o VALUES (1, 'be', 'be'), (2, 'DE', 'DE'), "
+                       "(3, 'fr', 'fr'), (4, 'NL', 'NL');")));
+    QVERIFY(database);
+    for (const char *const column : {"t", "d"}) {
+        std::vector<qint64> ids;
+        for (const Row &row : readTable(*database, "o", {QLatin1String(column)})) {
+            ids.push_back(row.front().integer());
+        }
+        QCOMPARE(ids, (std::vector<qint64>{2, 4, 1, 3}));
+    }
 }
 
 void TestRowSource::utf16ComesInOrderToo()

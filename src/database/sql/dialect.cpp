@@ -233,7 +233,9 @@ std::string Dialect::orderTerm(const Column &column) const
     case Engine::PostgreSql: {
         // Where there is no NULL, it must not be mentioned, or the primary key's index is of no use.
         const std::string nulls = column.nullable ? " NULLS FIRST" : "";
-        const std::string bytes = column.type == ColumnType::Text ? name : "CAST(" + name + " AS text)";
+        // citext's order ignores case under any collation.
+        const bool isText = column.type == ColumnType::Text && column.equality == TextEquality::Exact;
+        const std::string bytes = isText ? name : "CAST(" + name + " AS text)";
         return (plain ? name : bytes + " COLLATE \"C\"") + nulls;
     }
     }
@@ -254,6 +256,10 @@ std::string Dialect::exactTerm(const Column &column) const
     }
     if (column.type == ColumnType::Text && m_engine == Engine::Sqlite) {
         return name + " COLLATE BINARY";
+    }
+    const bool isFolded = column.type == ColumnType::Text && column.equality != TextEquality::Exact;
+    if (isFolded && m_engine == Engine::PostgreSql) {
+        return "CAST(" + name + " AS text) COLLATE \"C\"";
     }
     if ((column.type == ColumnType::Json || column.type == ColumnType::Other) && m_engine == Engine::PostgreSql) {
         return "CAST(" + name + " AS text)";
