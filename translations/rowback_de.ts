@@ -3892,6 +3892,18 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>The files of the database, or their disk, are damaged. Keep a copy of them as they are and have them repaired, or use a copy of the database that is whole.</source>
         <translation>Die Dateien der Datenbank oder ihre Festplatte sind beschädigt. Bewahren Sie eine Kopie davon auf, wie sie sind, und lassen Sie sie reparieren, oder nehmen Sie eine unbeschädigte Kopie der Datenbank.</translation>
     </message>
+    <message>
+        <source>The %1 that had the number %2 in the snapshot comes back as %3; the one that has it now is not touched.</source>
+        <translation>%1 mit der Nummer %2 im Snapshot kommt als %3 zurück; der Datensatz, der sie jetzt hat, wird nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>%1 is the record that it ever was: what hung on it comes back to it, and its own values stay as they are now.</source>
+        <translation>%1 ist derselbe Datensatz wie zuvor: Was daran hing, kommt zu ihm zurück, und seine eigenen Werte bleiben, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>%1 may be another record than the one that had its number in the snapshot: it differs in %2, and all that hung on it is gone: %3. If it is the same, what hung on it comes back to it.</source>
+        <translation>%1 kann ein anderer Datensatz sein als der, der im Snapshot diese Nummer hatte: %2 ist anders, und alles, was daran hing, ist weg: %3. Ist es derselbe Datensatz, kommt das, was daran hing, zu ihm zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3892,6 +3892,18 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>The files of the database, or their disk, are damaged. Keep a copy of them as they are and have them repaired, or use a copy of the database that is whole.</source>
         <translation>Andmebaasi failid või nende ketas on rikutud. Hoidke neist alles koopia sellisena, nagu nad on, ja laske need parandada, või kasutage andmebaasi tervet koopiat.</translation>
     </message>
+    <message>
+        <source>The %1 that had the number %2 in the snapshot comes back as %3; the one that has it now is not touched.</source>
+        <translation>%1, millel oli hetktõmmises number %2, tuleb tagasi numbriga %3; kirjet, millel see praegu on, ei puudutata.</translation>
+    </message>
+    <message>
+        <source>%1 is the record that it ever was: what hung on it comes back to it, and its own values stay as they are now.</source>
+        <translation>%1 on sama kirje mis varem: selle küljes olnu tuleb sinna tagasi ja selle enda väärtused jäävad nii, nagu need praegu on.</translation>
+    </message>
+    <message>
+        <source>%1 may be another record than the one that had its number in the snapshot: it differs in %2, and all that hung on it is gone: %3. If it is the same, what hung on it comes back to it.</source>
+        <translation>%1 võib olla teine kirje kui see, millel oli hetktõmmises see number: erineb %2, ja kõik, mis selle küljes oli, on kadunud: %3. Kui see on sama kirje, tuleb selle küljes olnu sinna tagasi.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3892,6 +3892,18 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>The files of the database, or their disk, are damaged. Keep a copy of them as they are and have them repaired, or use a copy of the database that is whole.</source>
         <translation>Les fichiers de la base de données, ou leur disque, sont endommagés. Gardez-en une copie en l’état et faites-les réparer, ou utilisez une copie intacte de la base de données.</translation>
     </message>
+    <message>
+        <source>The %1 that had the number %2 in the snapshot comes back as %3; the one that has it now is not touched.</source>
+        <translation>%1, qui avait le numéro %2 dans l’instantané, revient comme %3 ; l’enregistrement qui l’a maintenant n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>%1 is the record that it ever was: what hung on it comes back to it, and its own values stay as they are now.</source>
+        <translation>%1 est le même enregistrement qu’avant : ce qui y était rattaché lui revient, et ses propres valeurs restent telles qu’elles sont maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 may be another record than the one that had its number in the snapshot: it differs in %2, and all that hung on it is gone: %3. If it is the same, what hung on it comes back to it.</source>
+        <translation>%1 est peut-être un autre enregistrement que celui qui avait ce numéro dans l’instantané : %2 diffère, et tout ce qui y était rattaché a disparu : %3. Si c’est le même enregistrement, ce qui y était rattaché lui revient.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3892,6 +3892,18 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>The files of the database, or their disk, are damaged. Keep a copy of them as they are and have them repaired, or use a copy of the database that is whole.</source>
         <translation>De bestanden van de database, of hun schijf, zijn beschadigd. Bewaar er een kopie van zoals ze zijn en laat ze herstellen, of gebruik een gave kopie van de database.</translation>
     </message>
+    <message>
+        <source>The %1 that had the number %2 in the snapshot comes back as %3; the one that has it now is not touched.</source>
+        <translation>%1 met nummer %2 in de momentopname komt terug als %3; het record dat het nu heeft, wordt niet aangeraakt.</translation>
+    </message>
+    <message>
+        <source>%1 is the record that it ever was: what hung on it comes back to it, and its own values stay as they are now.</source>
+        <translation>%1 is hetzelfde record als voorheen: wat eraan hing komt eraan terug, en de eigen waarden blijven zoals ze nu zijn.</translation>
+    </message>
+    <message>
+        <source>%1 may be another record than the one that had its number in the snapshot: it differs in %2, and all that hung on it is gone: %3. If it is the same, what hung on it comes back to it.</source>
+        <translation>%1 is misschien een ander record dan dat wat in de momentopname dit nummer had: %2 verschilt, en alles wat eraan hing is weg: %3. Is het hetzelfde record, dan komt wat eraan hing daaraan terug.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

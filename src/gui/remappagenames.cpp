@@ -63,10 +63,12 @@ void RemapPage::lookUpNames()
     const KnownRecords &known = m_model->known();
     QMap<QString, QStringList> unknown; // by root
     for (const RemapPair &pair : m_model->pairs()) {
-        const bool isKnown = pair.recreated.isEmpty() || known.absent.value(pair.root).contains(pair.recreated)
-            || !known.label(pair.root, pair.recreated).isEmpty();
-        if (pair.isByPerson && !isKnown) {
-            unknown[pair.root].append(pair.recreated);
+        for (const QString &number : {pair.recreated, pair.original}) { // either may be live, or free
+            const bool isKnown = number.isEmpty() || known.absent.value(pair.root).contains(number)
+                || !known.label(pair.root, number).isEmpty();
+            if (pair.isByPerson && !isKnown) {
+                unknown[pair.root].append(number);
+            }
         }
     }
     for (auto asked = unknown.cbegin(); asked != unknown.cend(); ++asked) {

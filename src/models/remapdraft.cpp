@@ -28,6 +28,14 @@ const FindingRow *lastRow(const Finding &finding, RowRole role)
     return found == finding.rows.rend() ? nullptr : &*found;
 }
 
+/// The entry says that the record which had a live number in the snapshot is to get a free one.
+bool givesFreeNumber(const RemapPair &pair, const KnownRecords &known)
+{
+    const auto entry = entryOf(pair);
+    return entry && known.live.value(pair.root).contains(displayText(entry->from))
+        && known.absent.value(pair.root).contains(displayText(entry->to));
+}
+
 QString problemOfNumbers(const RemapPair &pair, const KnownRecords &known)
 {
     const QString title = known.titles.value(pair.root, pair.root);
@@ -46,7 +54,7 @@ QString problemOfNumbers(const RemapPair &pair, const KnownRecords &known)
                                      "%1 %2 has vanished itself; type the number of a record that is there."))
             .arg(title, pair.recreated);
     }
-    if (known.isComplete && !vanished.contains(pair.original)) {
+    if (known.isComplete && !vanished.contains(pair.original) && !givesFreeNumber(pair, known)) {
         return say(QT_TRANSLATE_NOOP("Rowback", "No %1 with the number %2 has vanished.")).arg(title, pair.original);
     }
     return {};
@@ -178,7 +186,14 @@ void check(std::vector<RemapPair> &pairs, const KnownRecords &known)
         }
         pair.problems.clear();
         pair.notices.clear();
-        if (known.absent.value(pair.root).contains(pair.recreated)) { // as it was; the planner has the last word
+        if (givesFreeNumber(pair, known)) {
+            const auto entry = entryOf(pair);
+            pair.notices.append(
+                say(QT_TRANSLATE_NOOP("Rowback",
+                                      "The %1 that had the number %2 in the snapshot comes back as %3; "
+                                      "the one that has it now is not touched."))
+                    .arg(known.titles.value(pair.root, pair.root), displayText(entry->from), displayText(entry->to)));
+        } else if (known.absent.value(pair.root).contains(pair.recreated)) { // as it was; the planner has the last word
             pair.notices.append(say(QT_TRANSLATE_NOOP("Rowback", "The database has no %1 with the number %2."))
                                     .arg(known.titles.value(pair.root, pair.root), pair.recreated));
         }

@@ -116,6 +116,11 @@ QString afterRest(const Finding &finding, const Pair &pair, Resolution resolutio
                                      "%1 comes back under a new number, and what belonged to it goes along. The record "
                                      "that has its number now is not touched."))
             .arg(pair.first);
+    case Resolution::SameRecord:
+        return say(QT_TRANSLATE_NOOP("Rowback",
+                                     "%1 is the record that it ever was: what hung on it comes back to it, and its own "
+                                     "values stay as they are now."))
+            .arg(pair.first);
     case Resolution::UseDefault:
         return say(QT_TRANSLATE_NOOP("Rowback",
                                      "%1 comes back; its value of %2 is lost, the column's default takes "

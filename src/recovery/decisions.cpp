@@ -24,7 +24,7 @@ std::vector<Resolution> resolutionsOf(FindingCode code)
     case FindingCode::Drifted:
         return {R::GiveBack, R::RestoreWithout, R::SameRecord, R::Skip};
     case FindingCode::ReusedId:
-        return {R::NewId, R::Skip};
+        return {R::NewId, R::SameRecord, R::Skip};
     case FindingCode::LostParent:
         return {R::RestoreParent, R::SetNull, R::Skip, R::Leave};
     case FindingCode::Collision:
@@ -295,6 +295,17 @@ void Decisions::noteSkipped(const Finding &presence)
     for (Entry &entry : m_decisions) {
         entry.used = entry.used || (entry.decision.resolution == Resolution::Skip && entry.precision(presence) > 0);
     }
+}
+
+std::vector<Decision> Decisions::naming(FindingCode code) const
+{
+    std::vector<Decision> result;
+    for (const Entry &entry : m_decisions) {
+        if (entry.decision.code == code && !entry.decision.table.isEmpty() && !entry.decision.key.isEmpty()) {
+            result.push_back(entry.decision);
+        }
+    }
+    return result;
 }
 
 std::vector<Decision> Decisions::unused() const

@@ -51,6 +51,8 @@ public:
     void apply(Finding &finding, Resolution standard);
     /// Notes that a decision to skip what @p presence tells of was used: the record stays away for another reason.
     void noteSkipped(const Finding &presence);
+    /// All of a code that name a row.
+    std::vector<Decision> naming(FindingCode code) const;
     /// Decisions that named a row which no finding has: most likely a typing mistake.
     std::vector<Decision> unused() const;
     /// All columns that decisions name: "phone" or "contacts_partner.phone".

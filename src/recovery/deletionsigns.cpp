@@ -88,7 +88,6 @@ Result<void> DeletionSigns::findIn(TableId table, const RowRefSet &records)
             const bool isWanted = target && reference.kind != ReferenceKind::Inheritance
                 && records.contains(m_situation.record(*target));
             if (isWanted && (live == now->end() || lostLink(reference, live->second))) {
-                m_referred.insert(m_situation.record(*target));
                 ++lost[m_situation.record(*target)];
                 if (live != now->end()) {
                     m_severed.insert(m_situation.record(*target));
@@ -106,7 +105,15 @@ void DeletionSigns::weigh(TableId table, std::size_t gone, const std::unordered_
     const double surprise = std::log2(std::max(1.0, rows / static_cast<double>(std::max(gone, std::size_t(1)))));
     for (const auto &[record, count] : lost) {
         m_weights[record] += std::min(count * surprise, mostBitsOfTable);
+        m_referred[record].emplace(table, count);
     }
+}
+
+const std::map<TableId, int> &DeletionSigns::lostReferrers(const RowRef &record) const
+{
+    static const std::map<TableId, int> none;
+    const auto known = m_referred.find(record);
+    return known == m_referred.end() ? none : known->second;
 }
 
 double DeletionSigns::weight(const RowRef &record) const

@@ -23,6 +23,8 @@ public:
     /// How much the rows that are gone say, in bits: who deletes a record takes everything that hangs on it along, and
     /// few rows of most tables are gone. Counts only where none of them is left.
     double weight(const RowRef &record) const;
+    /// How many rows that referred to it vanished or lost that link, by table.
+    const std::map<TableId, int> &lostReferrers(const RowRef &record) const;
     /// The strongest one: a row that is still there, and referred to the record, refers to nothing now.
     bool isSevered(const RowRef &record) const { return m_severed.contains(record); }
     /// The record itself referred to what is gone: vanished, or one of @p reused, and refers to nothing there now.
@@ -45,7 +47,7 @@ private:
     RowReader &m_reader;
     std::unordered_map<RowRef, std::vector<Tie>, RowRefHash> m_ties; ///< what it could not outlive
     std::unordered_map<RowRef, std::vector<RowRef>, RowRefHash> m_emptied; ///< to what it refers no more
-    RowRefSet m_referred; ///< records of which a referrer vanished or lost its link
+    std::unordered_map<RowRef, std::map<TableId, int>, RowRefHash> m_referred; ///< see lostReferrers()
     RowRefSet m_severed; ///< those of which one lost its link
     std::unordered_map<RowRef, double, RowRefHash> m_weights; ///< bits, over all tables
 };

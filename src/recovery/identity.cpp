@@ -69,9 +69,11 @@ Agreement &Agreement::operator+=(const Agreement &other)
     differingColumns += other.differingColumns;
     otherColumns += other.otherColumns;
     otherTexts += other.otherTexts;
+    otherDates += other.otherDates;
     ownColumns += other.ownColumns;
     agreeingColumns += other.agreeingColumns;
     ownAgreeing += other.ownAgreeing;
+    ownTexts += other.ownTexts;
     agreeingLinks += other.agreeingLinks;
     differingLinks += other.differingLinks;
     outlived = outlived || other.outlived;
@@ -176,8 +178,9 @@ Result<Agreement> IdentityJudge::compare(TableId id, const Row &snapshot, const 
                 result.agreeing += weight;
             }
             ++result.agreeingColumns;
-            result.ownAgreeing
-                += link == nullptr && weight >= tellingBits && !isShared(**known, column, before) ? 1 : 0;
+            const bool isOwn = link == nullptr && !isShared(**known, column, before);
+            result.ownAgreeing += isOwn && weight >= tellingBits ? 1 : 0;
+            result.ownTexts += isOwn && before.kind() == ValueKind::Text ? 1 : 0;
             if (const auto target = link == nullptr ? std::nullopt : m_situation.target(*link, live, Side::Live)) {
                 result.ties.push_back({m_situation.record(*target), weight, link->declared && !link->nullable});
             }
@@ -190,6 +193,7 @@ Result<Agreement> IdentityJudge::compare(TableId id, const Row &snapshot, const 
             const bool counts = link == nullptr && isOwnColumn;
             result.otherColumns += counts ? 1 : 0;
             result.otherTexts += counts && shareNoWord(before, now) ? 1 : 0;
+            result.otherDates += table.columns[c].type == ColumnType::Date ? 1 : 0;
         }
     }
     if (!sameFlags.empty()) {

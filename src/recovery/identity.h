@@ -35,9 +35,11 @@ struct Agreement
     int differingColumns = 0; ///< those that tell rows apart at all; the translations of one count as one
     int otherColumns = 0; ///< those that differ, however little they tell; likewise
     int otherTexts = 0; ///< texts without a word in common
+    int otherDates = 0; ///< days, not moments
     int ownColumns = 0; ///< differing ones whose values no two rows of the snapshot share
     int agreeingColumns = 0; ///< however little they tell
     int ownAgreeing = 0; ///< those, links aside, whose value no other row of the snapshot has
+    int ownTexts = 0; ///< agreeing texts that no other row of the snapshot has, however little they tell
     int agreeingLinks = 0; ///< references that point to the same record
     int differingLinks = 0; ///< references that point to another record
     bool outlived = false; ///< a firm tie's target is another record now

@@ -8,6 +8,7 @@
 #include "recovery/findingmaker.h"
 #include "recovery/livevalues.h"
 #include "recovery/redirects.h"
+#include "recovery/reusefinder.h"
 #include "recovery/selection.h"
 
 #include <set>
@@ -35,6 +36,7 @@ struct PlanContext
     const Situation &situation;
     const Loss &loss;
     const std::vector<Rival> &rivals;
+    const ReusedRecords &reused;
     RowReader &reader;
     const FindingMaker &make;
     const LiveValues &values;

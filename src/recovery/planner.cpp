@@ -16,8 +16,8 @@
 #include "recovery/remapapplier.h"
 #include "recovery/requestcheck.h"
 #include "recovery/restorer.h"
-#include "recovery/reusefinder.h"
 #include "recovery/steporder.h"
+#include "recovery/toldreuse.h"
 #include "recovery/undeclaredhazards.h"
 #include "recovery/vanishedfates.h"
 
@@ -50,15 +50,16 @@ public:
         if (const auto clear = m_request.decisions.check(); !clear) {
             return clear.unexpected();
         }
-        auto reused = findReusedRecords(m_situation, m_reader, m_context);
+        const auto reused = findReusedRecords(m_situation, m_reader,
+                                              toldReuse(m_request.remap, m_request.decisions, m_situation), m_context);
         if (!reused) {
             return reused.unexpected();
         }
-        auto loss = Loss::build(m_situation, m_reader, *reused, m_context);
+        auto loss = Loss::build(m_situation, m_reader, reused->records, m_context);
         if (!loss) {
             return loss.unexpected();
         }
-        auto rivals = findRivals(m_situation, *loss, m_reader, *reused, m_context);
+        auto rivals = findRivals(m_situation, *loss, m_reader, reused->records, m_context);
         if (!rivals) {
             return rivals.unexpected();
         }
@@ -96,7 +97,7 @@ private:
         std::set<int> skipped;
     };
 
-    Result<Attempt> tryPlan(const Loss &loss, const std::vector<Rival> &rivals, const RowRefSet &reused,
+    Result<Attempt> tryPlan(const Loss &loss, const std::vector<Rival> &rivals, const ReusedRecords &reused,
                             const NewKeys &newKeys, const std::set<int> &skipped, Decisions &decisions)
     {
         const FindingMaker make(m_situation, loss, m_reader);
@@ -104,6 +105,7 @@ private:
         PlanContext plan{.situation = m_situation,
                          .loss = loss,
                          .rivals = rivals,
+                         .reused = reused,
                          .reader = m_reader,
                          .make = make,
                          .values = values,
@@ -126,7 +128,7 @@ private:
         if (const auto judged = RecordJudge(plan, newKeys).judgeAll(); !judged) {
             return judged.unexpected();
         }
-        if (const auto written = write(plan, reused); !written) {
+        if (const auto written = write(plan); !written) {
             return written.unexpected();
         }
         const auto clashes = Collisions(plan).finalClashes();
@@ -147,7 +149,7 @@ private:
         return attempt;
     }
 
-    Result<void> write(PlanContext &plan, const RowRefSet &reused)
+    Result<void> write(PlanContext &plan)
     {
         if (const auto settled = settleContradictions(plan); !settled) {
             return settled.unexpected();
@@ -161,7 +163,7 @@ private:
             return merged.unexpected();
         }
         Relinker relinker(plan);
-        if (const auto linked = relinker.changes(reused); !linked) {
+        if (const auto linked = relinker.changes(plan.reused.records); !linked) {
             return linked.unexpected();
         }
         if (const auto checked = RuleChecker(plan, m_live, m_request.rules).check(); !checked) {

@@ -48,7 +48,7 @@ Result<void> RecordJudge::judgeAll()
         }
         const bool moved = judgeParents();
         if (!*judged && !moved) {
-            return {};
+            return noteSame();
         }
     }
 }
@@ -268,6 +268,71 @@ Result<Key> RecordJudge::nextKey(TableId root)
     return Key{Value::integer(++entry->second)};
 }
 
+/// Why nobody but a person can tell: what names it now, and what is gone.
+Result<void> RecordJudge::tellDoubt(const RowRef &record, Finding &finding)
+{
+    const auto live = m_plan.make.liveFamily(record);
+    if (!live) {
+        return live.unexpected();
+    }
+    QStringList names;
+    for (const auto &[table, row] : *live) {
+        const auto old = m_plan.reader.snapshotRows(table, {record.key});
+        if (!old) {
+            return old.unexpected();
+        }
+        if (old->empty()) {
+            continue;
+        }
+        for (FindingCell &cell : m_plan.make.differences(table, old->begin()->second, row)) {
+            names.append(cell.column.section(QLatin1Char('.'), 1));
+            finding.cells.push_back(std::move(cell));
+        }
+    }
+    QStringList gone;
+    for (const auto &[table, count] : m_plan.reused.gone.at(record)) {
+        gone.append(QStringLiteral("%1 (%2)").arg(m_plan.situation.table(table).name).arg(count));
+    }
+    finding.sentence
+        = say(QT_TRANSLATE_NOOP("Rowback",
+                                "%1 may be another record than the one that had its number in the "
+                                "snapshot: it differs in %2, and all that hung on it is gone: %3. If it "
+                                "is the same, what hung on it comes back to it."))
+              .arg(finding.rows.back().label, names.join(QLatin1String(", ")), gone.join(QLatin1String(", ")));
+    finding.allowed.insert(finding.allowed.end() - 1, Resolution::SameRecord);
+    return {};
+}
+
+/// The question is told after it was answered, too.
+Result<void> RecordJudge::noteSame()
+{
+    for (const RowRef &record : m_plan.reused.same) {
+        Finding finding;
+        finding.code = FindingCode::ReusedId;
+        FamilyRows family;
+        for (const TableId table : m_plan.situation.references.family(record.table)) {
+            const auto old = m_plan.reader.snapshotRows(table, {record.key});
+            if (!old) {
+                return old.unexpected();
+            }
+            if (!old->empty()) {
+                family.emplace(table, old->begin()->second);
+            }
+        }
+        for (const TableId table : m_plan.situation.references.family(record.table)) {
+            if (family.contains(table)) {
+                finding.rows.push_back(m_plan.make.row({table, record.key}, family, RowRole::Original));
+            }
+        }
+        finding.allowed = {Resolution::NewId, Resolution::Skip};
+        if (const auto told = tellDoubt(record, finding); !told) {
+            return told.unexpected();
+        }
+        m_plan.decide(std::move(finding), Resolution::Undecided);
+    }
+    return {};
+}
+
 Result<void> RecordJudge::judgeReuse(int record)
 {
     const LostRecord &lost = m_plan.loss.record(record);
@@ -284,14 +349,20 @@ Result<void> RecordJudge::judgeReuse(int record)
     finding.allowed = {Resolution::Skip};
     if (hasNew) {
         finding.allowed.insert(finding.allowed.begin(), Resolution::NewId);
-    } else {
+    }
+    const bool wasDoubtful = m_plan.reused.gone.contains(lost.id);
+    if (const auto told = wasDoubtful ? tellDoubt(lost.id, finding) : Result<void>{}; !told) {
+        return told.unexpected();
+    }
+    if (!hasNew) {
         finding.sentence += QLatin1Char(' ')
             + say(QT_TRANSLATE_NOOP("Rowback",
                                     "Nobody but you can tell another key for it: name a free one in the remap, as what "
                                     "%1 becomes, or skip the record."))
                   .arg(displayText(lost.id.key));
     }
-    const int index = m_plan.decide(std::move(finding), hasNew ? Resolution::NewId : Resolution::Undecided, record);
+    const bool isClear = hasNew && !m_plan.reused.doubtful.contains(lost.id);
+    const int index = m_plan.decide(std::move(finding), isClear ? Resolution::NewId : Resolution::Undecided, record);
     if (m_plan.resolution(index) != Resolution::NewId) { // nor is anything tied to the other while it is undecided
         m_plan.closure.exclude(record, say(QT_TRANSLATE_NOOP("Rowback", "its number belongs to another record now")));
         return {};

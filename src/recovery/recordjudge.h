@@ -29,6 +29,8 @@ private:
     void settleRival(int record, const Rival &rival, int finding);
     bool blank(const Rival &rival, bool really);
     Result<void> judgeReuse(int record);
+    Result<void> tellDoubt(const RowRef &record, Finding &finding);
+    Result<void> noteSame();
     bool judgeParents();
     bool judgeParent(const LostParentLink &link);
     int decideLink(const LostParentLink &link, Finding finding, Resolution standard);

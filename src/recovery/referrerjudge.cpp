@@ -32,7 +32,8 @@ Result<ReferrerJudge::Meaning> ReferrerJudge::meaning(const LiveReferrer &referr
     }
     agreement->loosen([this](const RowRef &record) { return isReused(record); });
     // the engine let no reference survive its target, unless nobody deleted it: then all of the row is as it was
-    const bool survived = !reference.declared || agreement->agreeing >= identityEvidence;
+    const bool isEdited = m_plan.reused.named.contains(m_plan.situation.record(referrer.target)); // into another one
+    const bool survived = !reference.declared || isEdited || agreement->agreeing >= identityEvidence;
     return survived ? Meaning::Old : Meaning::Unknown;
 }
 

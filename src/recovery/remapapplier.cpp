@@ -56,15 +56,6 @@ Key keyIn(const Table &table, const Key &key)
     return result;
 }
 
-bool isFree(const Situation &situation, const RowRef &record)
-{
-    const auto &family = situation.references.family(record.table);
-    return std::none_of(family.begin(), family.end(), [&](TableId table) {
-        const TableComparison &comparison = situation.comparison(table);
-        return comparison.finds(situation.table(table), record.key) || comparison.inSnapshot(record.key);
-    });
-}
-
 /// Why the record cannot have that key, as a sentence; empty where it can.
 QString misfitOf(const Situation &situation, const RowRef &record)
 {
@@ -82,6 +73,27 @@ QString misfitOf(const Situation &situation, const RowRef &record)
 
 } // namespace
 
+bool isFree(const Situation &situation, const RowRef &record)
+{
+    const auto &family = situation.references.family(record.table);
+    return std::none_of(family.begin(), family.end(), [&](TableId table) {
+        const TableComparison &comparison = situation.comparison(table);
+        return comparison.finds(situation.table(table), record.key) || comparison.inSnapshot(record.key);
+    });
+}
+
+std::optional<std::pair<RowRef, RowRef>> recordsOf(const RemapEntry &entry, const Situation &situation)
+{
+    const auto table = situation.live->find(entry.root);
+    const std::size_t parts = table ? situation.table(*table).keyColumns.size() : 0;
+    if (parts == 0 || entry.from.size() != parts || entry.to.size() != parts) {
+        return std::nullopt;
+    }
+    const TableId root = situation.references.root(*table);
+    return std::pair(RowRef{root, keyIn(situation.table(*table), entry.from)},
+                     RowRef{root, keyIn(situation.table(*table), entry.to)});
+}
+
 bool isNumber(const Key &key)
 {
     return key.size() == 1 && key.front().kind() == ValueKind::Integer;
@@ -96,15 +108,13 @@ Result<NewKeys> applyRemap(const Remap &remap, const Situation &situation, const
     NewKeys newKeys;
     std::set<RowRef> taken;
     for (const RemapEntry &entry : remap.entries()) {
-        const auto table = situation.live->find(entry.root);
-        const std::size_t parts = table ? situation.table(*table).keyColumns.size() : 0;
-        if (parts == 0 || entry.from.size() != parts || entry.to.size() != parts) {
+        const auto records = recordsOf(entry, situation);
+        if (!records) {
             return cannot(entry,
                           QCoreApplication::translate("Rowback", "The database has no such table with such a key."));
         }
-        const TableId root = situation.references.root(*table);
-        const RowRef from{root, keyIn(situation.table(*table), entry.from)};
-        const RowRef to{root, keyIn(situation.table(*table), entry.to)};
+        const auto &[from, to] = *records;
+        const TableId root = from.table;
         const int lostFrom = loss.findRecord(from);
         const bool isReused = lostFrom >= 0 && loss.record(lostFrom).reused;
         if (isReused && isFree(situation, to)) {
@@ -130,7 +140,7 @@ Result<NewKeys> applyRemap(const Remap &remap, const Situation &situation, const
                     "Rowback", "The key of vanished %1 belongs to another record now. Name a free one for it.")
                     .arg(situation.name(from)));
         }
-        if (parts != 1) {
+        if (from.key.size() != 1) {
             return cannot(entry,
                           QCoreApplication::translate("Rowback", "The database has no such table with a simple key."));
         }

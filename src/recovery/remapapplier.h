@@ -8,11 +8,18 @@
 #include "recovery/rivals.h"
 
 #include <map>
+#include <optional>
 
 namespace Rowback {
 
 /// The keys that a person gives to records whose own were given out again, by lost record.
 using NewKeys = std::map<int, Key>;
+
+/// The two records of a row of the remap; nothing where the database has no such table, or none with such a key.
+std::optional<std::pair<RowRef, RowRef>> recordsOf(const RemapEntry &entry, const Situation &situation);
+
+/// Whether no row of that record is live, nor in the snapshot.
+bool isFree(const Situation &situation, const RowRef &record);
 
 /// Whether the next free key after all others can be told.
 bool isNumber(const Key &key);

@@ -4,11 +4,10 @@
 #include "recovery/reusefinder.h"
 
 #include "recovery/deletionsigns.h"
+#include "recovery/lastingties.h"
 #include "recovery/lastingvalues.h"
-#include "recovery/livereferences.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace Rowback {
@@ -17,7 +16,6 @@ namespace {
 
 constexpr double sameRecordShare = 0.25; ///< agreeing less than this in all live parts: another record
 constexpr double otherKindShare = 0.5; ///< the same where a part vanished, too: person then, only a partner now
-constexpr std::size_t mostWitnesses = 20; ///< of the rows that hang on a record as they did, these are looked at
 constexpr int maxPasses = 100; ///< how deep what hangs on reused records is followed
 
 /// Which tables of its family a record has rows in.
@@ -60,13 +58,14 @@ RowRefSet suspects(const Situation &situation)
 class ReuseFinder
 {
 public:
-    ReuseFinder(const Situation &situation, RowReader &reader, const TaskContext &context)
+    ReuseFinder(const Situation &situation, RowReader &reader, const ToldReuse &told, const TaskContext &context)
         : m_situation(situation)
         , m_reader(reader)
+        , m_told(told)
         , m_context(context)
     { }
 
-    Result<RowRefSet> find()
+    Result<ReusedRecords> find()
     {
         if (const auto compared = compareSuspects(); !compared) {
             return compared.unexpected();
@@ -77,17 +76,29 @@ public:
         if (const auto found = findOutlasting(); !found) {
             return found.unexpected();
         }
-        RowRefSet result;
-        for (int pass = 0; pass < maxPasses; ++pass) {
-            const std::vector<RowRef> more = others(result);
-            result.insert(more.begin(), more.end());
-            if (const auto going = m_context.poll(); !going) {
-                return going.unexpected();
-            }
-            if (more.empty()) {
-                break;
+        ReusedRecords result;
+        result.named = m_told.others;
+        result.records = m_told.others;
+        if (const auto followed = follow(result.records); !followed) {
+            return followed.unexpected();
+        }
+        for (const RowRef &record : doubtfulBesides(result.records)) {
+            result.gone.emplace(record, m_signs.lostReferrers(record));
+            const Resolution decided = m_told.decided ? m_told.decided(record) : Resolution::Undecided;
+            if (decided == Resolution::SameRecord) {
+                result.same.push_back(record);
+            } else if (decided == Resolution::NewId) {
+                result.named.insert(record);
+                result.records.insert(record);
+            } else {
+                result.doubtful.insert(record);
             }
         }
+        if (const auto followed = follow(result.records); !followed) {
+            return followed.unexpected();
+        }
+        std::erase_if(result.doubtful, [&](const RowRef &record) { return result.records.contains(record); });
+        result.records.insert(result.doubtful.begin(), result.doubtful.end());
         return result;
     }
 
@@ -108,6 +119,22 @@ private:
             }
             if (const auto going = m_context.poll(); !going) {
                 return going.unexpected();
+            }
+        }
+        return {};
+    }
+
+    /// Adds those that are another record for certain, the more so as what they hang on is.
+    Result<void> follow(RowRefSet &records)
+    {
+        for (int pass = 0; pass < maxPasses; ++pass) {
+            const std::vector<RowRef> more = others(records);
+            records.insert(more.begin(), more.end());
+            if (const auto going = m_context.poll(); !going) {
+                return going.unexpected();
+            }
+            if (more.empty()) {
+                break;
             }
         }
         return {};
@@ -146,90 +173,54 @@ private:
     {
         RowRefSet result;
         for (const auto &[record, agreement] : m_agreements) {
-            if (differs(agreement, 1)) {
+            if (differs(agreement, 1) || isNamedOtherwise(agreement)) {
                 result.insert(record);
             }
         }
         return result;
     }
 
-    /// Of the records that seem to be another but may be edited ones, those that something unchanged hangs on.
+    /// Of the records that seem to be another but may be edited ones, those that something hangs on as it did.
     Result<void> findOutlasting()
     {
         std::vector<RowRef> unsure;
         for (const auto &[record, agreement] : m_agreements) {
-            if (isAnother(record, agreement) || seemsOther(agreement) || isOutweighed(record, agreement)) {
+            if (isAnother(record, agreement) || seemsOther(agreement) || isOutweighed(record, agreement)
+                || isDoubtful(record, agreement)) {
                 unsure.push_back(record);
             }
         }
-        const auto witnesses = witnessesOf(unsure);
-        if (!witnesses) {
-            return witnesses.unexpected();
-        }
-        for (const auto &[record, referrers] : *witnesses) {
-            m_outlasting.insert(record);
-            const auto tells = tellsEnough(referrers);
-            if (!tells) {
-                return tells.unexpected();
-            }
-            if (*tells) {
-                m_edited.insert(record);
-            }
-        }
-        return {};
-    }
-
-    using Referrers = std::vector<std::pair<LiveReferrer, Row>>;
-
-    /// Unchanged rows that a foreign key ties to each of the records; a few of them.
-    Result<std::unordered_map<RowRef, Referrers, RowRefHash>> witnessesOf(const std::vector<RowRef> &records)
-    {
-        std::unordered_map<RowRef, Referrers, RowRefHash> result;
-        const auto found = LiveReferences(m_situation, m_reader)
-                               .toRecords(records, [&](const LiveReferrer &referrer, const Row &row) {
-            const Reference &reference = m_situation.references.at(referrer.reference);
-            if (reference.kind != ReferenceKind::Generic && reference.declared && isUnchanged(referrer.row)) {
-                Referrers &witnesses = result[m_situation.record(referrer.target)];
-                if (witnesses.size() < mostWitnesses) {
-                    witnesses.emplace_back(referrer, row);
-                }
-            }
+        return m_ties.find(unsure, [&](const RowRef &record) {
+            const auto known = m_agreements.find(record);
+            return known != m_agreements.end() && isNamedOtherwise(known->second);
         });
-        return found ? Result<std::unordered_map<RowRef, Referrers, RowRefHash>>(std::move(result))
-                     : found.unexpected();
     }
 
-    Result<bool> tellsEnough(const Referrers &referrers)
+    /// Those of which only a person can tell whether they are another record now.
+    std::vector<RowRef> doubtfulBesides(const RowRefSet &reused) const
     {
-        for (const auto &[referrer, row] : referrers) {
-            auto tells = tellsEnough(referrer, row);
-            if (!tells || *tells) {
-                return tells;
+        std::vector<RowRef> result;
+        for (const auto &[record, agreement] : m_agreements) {
+            if (!reused.contains(record) && !m_ties.isKept(record) && isDoubtful(record, agreement)) {
+                result.push_back(record);
             }
         }
-        return false;
+        std::sort(result.begin(), result.end());
+        return result;
     }
 
-    /// Whether a row holds, its link aside, what not many rows do: else another may look the same, and hang on another.
-    Result<bool> tellsEnough(const LiveReferrer &referrer, const Row &row)
+    bool isDoubtful(const RowRef &record, const Agreement &agreement) const
     {
-        const auto itself = m_judge.compare(referrer.row.table, row, row,
-                                            m_situation.references.at(referrer.reference).columns);
-        if (!itself) {
-            return itself.unexpected();
-        }
-        const auto rows = static_cast<double>(m_situation.comparison(referrer.row.table).snapshotRows);
-        return itself->agreeing >= std::min(tellingBits, std::log2(std::max(1.0, rows)));
+        return !m_signs.lostReferrers(record).empty() && isNamedOtherwise(agreement);
     }
 
-    bool isUnchanged(const RowRef &row)
+    /// What names it is another's, and nothing that it alone held is left. Who moves a meeting leaves its name; but a
+    /// number within a year may be given out again with the id.
+    static bool isNamedOtherwise(const Agreement &agreement)
     {
-        const TableComparison &comparison = m_situation.comparison(row.table);
-        auto [known, isNew] = m_changed.try_emplace(row.table);
-        for (auto changed = comparison.changed.begin(); isNew && changed != comparison.changed.end(); ++changed) {
-            known->second.insert(changed->key);
-        }
-        return comparison.inSnapshot(row.key) && !known->second.contains(row.key);
+        const int tiesAndDays = agreement.differingLinks + agreement.otherDates;
+        const bool isOther = agreement.otherTexts >= 1 || tiesAndDays >= 2;
+        return (isOther && agreement.ownAgreeing + agreement.ownTexts == 0) || tiesAndDays >= 3;
     }
 
     /// Those that are another record now, besides @p reused, to which nothing can be tied.
@@ -242,8 +233,8 @@ private:
             }
             agreement.loosen([&](const RowRef &target) { return reused.contains(target); });
             // no row could go on referring to one that was deleted: whatever it says now, somebody edited it
-            const bool outlasts = m_outlasting.contains(record);
-            const bool edited = hasTextKey(record) ? outlasts : m_edited.contains(record) && !m_where.at(record).lost;
+            const bool outlasts = m_ties.outlasts(record);
+            const bool edited = hasTextKey(record) ? outlasts : m_ties.isTelling(record) && !m_where.at(record).lost;
             const bool proven = isAnother(record, agreement) && !edited;
             const bool lost = m_where.at(record).lost || m_signs.any(record, reused);
             const bool deleted = (lost && holdsOther(agreement)) || (m_signs.isSevered(record) && seemsOther(agreement))
@@ -320,23 +311,23 @@ private:
 
     const Situation &m_situation;
     RowReader &m_reader;
+    const ToldReuse &m_told;
     const TaskContext &m_context;
     IdentityJudge m_judge{m_situation, m_reader};
     DeletionSigns m_signs{m_situation, m_reader};
+    LastingTies m_ties{m_situation, m_reader, m_judge};
     LastingValues m_lasting{m_situation, m_reader};
     std::unordered_map<RowRef, Presence, RowRefHash> m_where;
     std::unordered_map<RowRef, Agreement, RowRefHash> m_agreements;
     std::unordered_map<RowRef, LastingDifference, RowRefHash> m_lastingDifferences;
-    RowRefSet m_outlasting; ///< something hangs on them as it did
-    RowRefSet m_edited; ///< and that something tells enough
-    std::map<TableId, std::unordered_set<Key, ValueHash>> m_changed; ///< by table, where asked for
 };
 
 } // namespace
 
-Result<RowRefSet> findReusedRecords(const Situation &situation, RowReader &reader, const TaskContext &context)
+Result<ReusedRecords> findReusedRecords(const Situation &situation, RowReader &reader, const ToldReuse &told,
+                                        const TaskContext &context)
 {
-    return ReuseFinder(situation, reader, context).find();
+    return ReuseFinder(situation, reader, told, context).find();
 }
 
 } // namespace Rowback

@@ -125,11 +125,11 @@ Result<LossSurvey> surveyLoss(RowSource &snapshot, const QStringList &languages,
         return situation.unexpected();
     }
     RowReader reader(snapshot, live, *situation, context);
-    const auto reused = findReusedRecords(*situation, reader, context);
+    const auto reused = findReusedRecords(*situation, reader, {}, context);
     if (!reused) {
         return reused.unexpected();
     }
-    const auto loss = Loss::build(*situation, reader, *reused, context);
+    const auto loss = Loss::build(*situation, reader, reused->records, context);
     if (!loss) {
         return loss.unexpected();
     }

@@ -182,6 +182,32 @@ private Q_SLOTS:
         QCOMPARE(again.resolution, Resolution::KeepRecreated);
     }
 
+    void aLiveNumberGoesOverToAFreeOne()
+    {
+        RemapModel model;
+        KnownRecords names = known();
+        names.live["client"].insert("9", "Client 9 — Other");
+        model.setKnown(names);
+        const QModelIndex own = type(model, "300", "9");
+        QVERIFY(model.setData(own.siblingAtColumn(RemapModel::ActionColumn), int(Resolution::KeepRecreated)));
+        QCOMPARE(model.wrong(), 1); // nobody knows whether 300 is free
+        names.absent["client"].insert("300");
+        model.setKnown(names);
+        QCOMPARE(model.wrong(), 0);
+        QVERIFY(
+            model.index(0, 0, own).data().toString().contains("had the number 9 in the snapshot comes back as 300"));
+        const Remap remap = remapOf(model.pairs());
+        QCOMPARE(remap.entries().front().from, Key{Value::integer(9)});
+        QCOMPARE(remap.entries().front().to, Key{Value::integer(300)});
+        const RemapPair again = pairOf(remap.entries().front(), names); // as it is read from a file
+        QCOMPARE(entryOf(again)->from, Key{Value::integer(9)});
+        std::vector<RemapPair> pairs{again};
+        check(pairs, names);
+        QCOMPARE(pairs.front().problems, QStringList());
+        QVERIFY(model.setData(own.siblingAtColumn(RemapModel::ActionColumn), int(Resolution::KeepOriginal)));
+        QCOMPARE(model.wrong(), 1); // the other way round: 300 would become 9
+    }
+
     void aRefusalStandsBelowItsPairUntilThatChanges()
     {
         RemapModel model;

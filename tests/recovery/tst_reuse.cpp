@@ -30,6 +30,10 @@ private slots:
     void aChildRowIsNotGraftedOntoAContradictingParent();
     void aNameAloneTellsLittle_data();
     void aNameAloneTellsLittle();
+    void aPersonTellsWhoseNumberItIs_data();
+    void aPersonTellsWhoseNumberItIs();
+    void aLiveNumberIsSaidToBeAnothers_data();
+    void aLiveNumberIsSaidToBeAnothers();
     void aNameInManyLanguagesIsOneName();
     void whatSomethingUnchangedHangsOnWasEdited_data();
     void whatSomethingUnchangedHangsOnWasEdited();
@@ -158,7 +162,7 @@ void TestReuse::textKeysOfSmallTables_data()
     QTest::addColumn<QStringList>("findings");
     const QStringList another("C3 room A undecided");
     QTest::newRow("all of it is another") << "A | Kitchen | Küche | 4 | ~" << another;
-    QTest::newRow("another name, in both languages") << "A | Kitchen | Küche | 30 | ~" << QStringList();
+    QTest::newRow("another name, in both languages") << "A | Kitchen | Küche | 30 | ~" << another;
     QTest::newRow("the name got longer, and the room larger") << "A | Great Hall | Saal | 60 | ~" << QStringList();
     QTest::newRow("nothing but the size") << "A | Hall | Saal | 4 | ~" << QStringList();
 }
@@ -375,29 +379,125 @@ void TestReuse::aNameAloneTellsLittle_data()
 {
     QTest::addColumn<QStringList>("before");
     QTest::addColumn<QStringList>("now");
-    QTest::addColumn<bool>("another");
+    QTest::addColumn<QString>("resolution"); // none: the same
     const QString bill("5 | 9 | 100");
     const QString severed("5 | ~ | 100");
-    QTest::newRow("a bill lost it") << QStringList(bill) << QStringList(severed) << true;
+    QTest::newRow("a bill lost it") << QStringList(bill) << QStringList(severed) << "new-id";
     QTest::newRow("a bill lost it, another outlasted")
-        << QStringList({bill, "6 | 9 | 200"}) << QStringList({severed, "6 | 9 | 200"}) << false;
-    QTest::newRow("a bill of it vanished, and it was renamed") << QStringList(bill) << QStringList() << false;
-    QTest::newRow("renamed") << QStringList() << QStringList() << false;
+        << QStringList({bill, "6 | 9 | 200"}) << QStringList({severed, "6 | 9 | 200"}) << "";
+    QTest::newRow("the only bill of it vanished") << QStringList(bill) << QStringList() << "undecided";
+    QTest::newRow("one that vanished of two") << QStringList({bill, "6 | 9 | 200"}) << QStringList("6 | 9 | 250") << "";
+    QTest::newRow("renamed") << QStringList() << QStringList() << "";
 }
 
-/// A table may hold nothing but names, and those change.
+/// A table may hold nothing but names, and those change: where all is gone that hung on it, a person is asked.
 void TestReuse::aNameAloneTellsLittle()
 {
     QFETCH(const QStringList, before);
     QFETCH(const QStringList, now);
-    QFETCH(const bool, another);
+    QFETCH(const QString, resolution);
     MemoryCase test({"job(app.Job): id key auto, title text", "bill(app.Bill): id key auto, job_id null > job, amount"});
     test.both("job", {"1 | cook", "4 | smith"}).lost("job", {"9 | guard"}).added("job", {"9 | pilot"});
     test.lost("job", {"2 | baker"}).lost("bill", {"7 | 2 | 50"});
     test.lost("bill", before).added("bill", now);
     const Plan plan = test.plan();
-    QCOMPARE(toldOf(plan, FindingCode::ReusedId), another ? QStringList("C3 job 9 new-id") : QStringList());
-    QCOMPARE(told(plan.steps).contains("re-link bill 5: job_id ~→10"), another);
+    QCOMPARE(toldOf(plan, FindingCode::ReusedId),
+             resolution.isEmpty() ? QStringList() : QStringList("C3 job 9 " + resolution));
+    QCOMPARE(told(plan.steps).contains("re-link bill 5: job_id ~→10"), resolution == "new-id");
+    QCOMPARE(told(plan.steps).contains("insert bill 5: id=5, job_id=9, amount=100"),
+             resolution.isEmpty() && before.contains("5 | 9 | 100") && now.size() < before.size());
+}
+
+void TestReuse::aPersonTellsWhoseNumberItIs_data()
+{
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<QString>("finding");
+    QTest::addColumn<QStringList>("steps");
+    const QStringList baker("insert job 2: id=2, title=baker");
+    QTest::newRow("nobody decided") << ""
+                                    << "undecided" << baker;
+    QTest::newRow("the same") << "C3:job:9=same-record"
+                              << "same-record" << (baker + QStringList("insert bill 5: id=5, job_id=9, amount=100"));
+    QTest::newRow("all are the same") << "C3=same-record"
+                                      << "same-record"
+                                      << (baker + QStringList("insert bill 5: id=5, job_id=9, amount=100"));
+    QTest::newRow("another")
+        << "C3:job:9=new-id"
+        << "new-id"
+        << (baker + QStringList({"insert job 10: id=10, title=guard", "insert bill 5: id=5, job_id=10, amount=100"}));
+    QTest::newRow("all are others")
+        << "C3=new-id"
+        << "new-id"
+        << (baker + QStringList({"insert job 10: id=10, title=guard", "insert bill 5: id=5, job_id=10, amount=100"}));
+    QTest::newRow("left out") << "C3=skip"
+                              << "skip" << baker;
+}
+
+void TestReuse::aPersonTellsWhoseNumberItIs()
+{
+    QFETCH(const QString, decision);
+    QFETCH(const QString, finding);
+    QFETCH(const QStringList, steps);
+    MemoryCase test({"job(app.Job): id key auto, title text", "bill(app.Bill): id key auto, job_id > job, amount"});
+    test.both("job", {"1 | cook", "4 | smith"}).lost("job", {"9 | guard"}).added("job", {"9 | pilot"});
+    test.lost("job", {"2 | baker"}).lost("bill", {"5 | 9 | 100"});
+    if (!decision.isEmpty()) {
+        test.decide({decision});
+    }
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::ReusedId), QStringList("C3 job 9 " + finding));
+    QCOMPARE(told(plan.steps), steps);
+}
+
+/// Rowback takes it for the same as ever, a person sees that it is not.
+void TestReuse::aLiveNumberIsSaidToBeAnothers_data()
+{
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<int>("newKey"); // by a row of the remap; 0: none
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QStringList>("steps"); // none: it is refused
+    const QString edited("9 | 1 | Raeren | pilot");
+    const auto restored = [](int key) {
+        return QStringList({QString("insert job %1: id=%1, client_id=1, site=Raeren, title=guard").arg(key),
+                            QString("insert bill 6: id=6, job_id=%1, amount=200").arg(key),
+                            QString("re-point bill 5: job_id 9→%1").arg(key)});
+    };
+    QTest::newRow("decided") << "C3:job:9=new-id" << 0 << edited << restored(10);
+    QTest::newRow("a free number named") << "" << 77 << edited << restored(77);
+    QTest::newRow("both") << "C3:job:9=new-id" << 77 << edited << restored(77);
+    QTest::newRow("nothing was edited") << "C3:job:9=new-id" << 0 << "9 | 1 | Raeren | guard" << QStringList();
+    QTest::newRow("nothing was edited, a number named") << "" << 77 << "9 | 1 | Raeren | guard" << QStringList();
+    QTest::newRow("somebody's number") << "" << 1 << edited << QStringList();
+}
+
+void TestReuse::aLiveNumberIsSaidToBeAnothers()
+{
+    QFETCH(const QString, decision);
+    QFETCH(const int, newKey);
+    QFETCH(const QString, now);
+    QFETCH(const QStringList, steps);
+    MemoryCase test({"client(app.Client): id key auto, name text",
+                     "job(app.Job): id key auto, client_id > client, site text null, title text",
+                     "bill(app.Bill): id key auto, job_id null > job, amount"});
+    test.both("client", {"1 | Anna", "3 | Carl"}).both("job", {"1 | 1 | Eupen | cook"});
+    test.lost("job", {"9 | 1 | Raeren | guard"}).added("job", {now}).both("bill", {"5 | 9 | 100"});
+    test.lost("bill", {"6 | 9 | 200"});
+    QCOMPARE(toldOf(test.plan(), FindingCode::ReusedId), QStringList());
+    if (!decision.isEmpty()) {
+        test.decide({decision});
+    }
+    if (newKey != 0) {
+        test.request.remap.add(pairOf("job", {Value::integer(9)}, {Value::integer(newKey)}));
+    }
+    const auto plan = test.tryPlan();
+    if (steps.isEmpty()) {
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().code, ErrorCode::Usage);
+        return;
+    }
+    QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text()));
+    QCOMPARE(toldOf(*plan, FindingCode::ReusedId), QStringList("C3 job 9 new-id"));
+    QCOMPARE(told(plan->steps), steps);
 }
 
 /// Three texts that say one thing, in a table of few rows, and nothing refers to it: nobody can tell.
