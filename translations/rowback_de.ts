@@ -3904,6 +3904,14 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>%1 may be another record than the one that had its number in the snapshot: it differs in %2, and all that hung on it is gone: %3. If it is the same, what hung on it comes back to it.</source>
         <translation>%1 kann ein anderer Datensatz sein als der, der im Snapshot diese Nummer hatte: %2 ist anders, und alles, was daran hing, ist weg: %3. Ist es derselbe Datensatz, kommt das, was daran hing, zu ihm zurück.</translation>
     </message>
+    <message>
+        <source>The snapshot says that its site kept local time without naming the zone (TIME_ZONE was None). Its datetimes are taken in the time zone that the database is configured to have; name another one with --dump-tz.</source>
+        <translation>Der Snapshot sagt, dass seine Site Ortszeit führte, ohne die Zone zu nennen (TIME_ZONE war None). Seine Zeitpunkte werden in der Zeitzone gelesen, die für die Datenbank eingestellt ist; eine andere nennt --dump-tz.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are taken as UTC. If its site kept local time (USE_TZ was False), they are not: say so with --dump-tz %1.</source>
+        <translation>Die Zeitpunkte des Snapshots werden als UTC gelesen. Führte seine Site Ortszeit (USE_TZ war False), sind sie es nicht: Sagen Sie es mit --dump-tz %1.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

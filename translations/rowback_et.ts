@@ -3904,6 +3904,14 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>%1 may be another record than the one that had its number in the snapshot: it differs in %2, and all that hung on it is gone: %3. If it is the same, what hung on it comes back to it.</source>
         <translation>%1 võib olla teine kirje kui see, millel oli hetktõmmises see number: erineb %2, ja kõik, mis selle küljes oli, on kadunud: %3. Kui see on sama kirje, tuleb selle küljes olnu sinna tagasi.</translation>
     </message>
+    <message>
+        <source>The snapshot says that its site kept local time without naming the zone (TIME_ZONE was None). Its datetimes are taken in the time zone that the database is configured to have; name another one with --dump-tz.</source>
+        <translation>Hetktõmmis ütleb, et selle sait pidas kohalikku aega ilma vööndit nimetamata (TIME_ZONE oli None). Selle ajahetki loetakse ajavööndis, mis on andmebaasile seadistatud; teise nimetab --dump-tz.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are taken as UTC. If its site kept local time (USE_TZ was False), they are not: say so with --dump-tz %1.</source>
+        <translation>Hetktõmmise ajahetki loetakse UTC-na. Kui selle sait pidas kohalikku aega (USE_TZ oli False), siis need seda ei ole: öelge see võtmega --dump-tz %1.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

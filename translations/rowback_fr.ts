@@ -3904,6 +3904,14 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>%1 may be another record than the one that had its number in the snapshot: it differs in %2, and all that hung on it is gone: %3. If it is the same, what hung on it comes back to it.</source>
         <translation>%1 est peut-être un autre enregistrement que celui qui avait ce numéro dans l’instantané : %2 diffère, et tout ce qui y était rattaché a disparu : %3. Si c’est le même enregistrement, ce qui y était rattaché lui revient.</translation>
     </message>
+    <message>
+        <source>The snapshot says that its site kept local time without naming the zone (TIME_ZONE was None). Its datetimes are taken in the time zone that the database is configured to have; name another one with --dump-tz.</source>
+        <translation>L’instantané dit que son site tenait l’heure locale sans nommer le fuseau (TIME_ZONE valait None). Ses dates et heures sont lues dans le fuseau horaire réglé pour la base de données ; --dump-tz en nomme un autre.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are taken as UTC. If its site kept local time (USE_TZ was False), they are not: say so with --dump-tz %1.</source>
+        <translation>Les dates et heures de l’instantané sont lues comme UTC. Si son site tenait l’heure locale (USE_TZ valait False), elles ne le sont pas : dites-le avec --dump-tz %1.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

@@ -3904,6 +3904,14 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>%1 may be another record than the one that had its number in the snapshot: it differs in %2, and all that hung on it is gone: %3. If it is the same, what hung on it comes back to it.</source>
         <translation>%1 is misschien een ander record dan dat wat in de momentopname dit nummer had: %2 verschilt, en alles wat eraan hing is weg: %3. Is het hetzelfde record, dan komt wat eraan hing daaraan terug.</translation>
     </message>
+    <message>
+        <source>The snapshot says that its site kept local time without naming the zone (TIME_ZONE was None). Its datetimes are taken in the time zone that the database is configured to have; name another one with --dump-tz.</source>
+        <translation>De momentopname zegt dat haar site lokale tijd bijhield zonder de zone te noemen (TIME_ZONE was None). Haar tijdstippen worden gelezen in de tijdzone die voor de database is ingesteld; een andere noemt u met --dump-tz.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are taken as UTC. If its site kept local time (USE_TZ was False), they are not: say so with --dump-tz %1.</source>
+        <translation>De tijdstippen van de momentopname worden als UTC gelezen. Hield haar site lokale tijd bij (USE_TZ was False), dan zijn ze dat niet: zeg het met --dump-tz %1.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ActionPalette</name>

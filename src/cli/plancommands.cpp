@@ -205,6 +205,7 @@ ExitCode runCompare(Console &console, const CompareArguments &arguments)
     if (!database) {
         return console.fail(database.error());
     }
+    tellTimeZone(console, arguments.database, **snapshot, (*database)->engine());
     const auto profile = openProfile(arguments.profile);
     if (!profile) {
         return console.fail(profile.error());
@@ -271,6 +272,7 @@ ExitCode runPlan(Console &console, const PlanCommandArguments &arguments)
     if (!database) {
         return console.fail(database.error());
     }
+    tellTimeZone(console, arguments.database, **snapshot, (*database)->engine());
     const auto profile = openProfile(arguments.profile);
     if (!profile) {
         return console.fail(profile.error());

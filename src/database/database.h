@@ -14,11 +14,14 @@
 
 namespace Rowback {
 
+/// As OpenOptions::timeZone: what the server has configured for the database and the user.
+inline const QString ownTimeZone = QStringLiteral("DEFAULT"); // SQL's word for it
+
 struct OpenOptions
 {
     bool readOnly = true; ///< false: beginWrite() will be called
     int lockWaitSeconds = 5; ///< how long to wait for somebody else's lock: it is we who give up
-    QString timeZone = {}; ///< the session's, as the engine names it; empty: UTC
+    QString timeZone = {}; ///< the session's, as the engine names it; empty: UTC; or ownTimeZone
     std::stop_token stop = {}; ///< of the opening, which fails with Cancelled; what follows has contexts of its own
 };
 

@@ -3,6 +3,7 @@
 
 #include "database/script.h"
 
+#include "database/database.h"
 #include "database/sql/matching.h"
 #include "database/sql/statements.h"
 #include "schema/say.h"
@@ -136,6 +137,15 @@ QString mariadbCommit(const Dialect &dialect, int passed)
 
 } // namespace
 
+namespace {
+
+std::string zoneText(const Dialect &dialect, const QString &timeZone)
+{
+    return timeZone == ownTimeZone ? utf8(timeZone) : textLiteral(dialect, timeZone);
+}
+
+} // namespace
+
 ScriptWriter::ScriptWriter(Engine engine, const Schema &schema)
     : m_engine(engine)
     , m_schema(schema)
@@ -154,13 +164,13 @@ QString ScriptWriter::begin(const QString &timeZone)
     case Engine::MariaDb: {
         const bool named = !timeZone.isEmpty() && holdsInstants(m_schema);
         m_passed = 1;
-        return mariadbBegin(textLiteral(dialect, named ? timeZone : QStringLiteral("+00:00")));
+        return mariadbBegin(zoneText(dialect, named ? timeZone : QStringLiteral("+00:00")));
     }
     case Engine::PostgreSql:
         return QStringLiteral("SET client_encoding = 'UTF8';\nSET standard_conforming_strings = on;\n"
                               "SET DateStyle = 'ISO, YMD';\nSET IntervalStyle = 'postgres';\n"
                               "SET extra_float_digits = 3;\nSET bytea_output = 'hex';\n")
-            + line("SET TIME ZONE " + textLiteral(dialect, timeZone.isEmpty() ? QStringLiteral("UTC") : timeZone))
+            + line("SET TIME ZONE " + zoneText(dialect, timeZone.isEmpty() ? QStringLiteral("UTC") : timeZone))
             + QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ;\nSET CONSTRAINTS ALL DEFERRED;\n");
     }
     return {};

@@ -16,7 +16,9 @@ namespace Rowback {
 
 QString timeZoneFor(const SnapshotInfo &snapshot, const QString &asked)
 {
-    const QString told = snapshot.datetimesAreUtc ? QString() : snapshot.timeZone;
+    const QString told = snapshot.keepsLocalTime ? ownTimeZone
+        : snapshot.datetimesAreUtc               ? QString()
+                                                 : snapshot.timeZone;
     const QString zone = asked.isEmpty() ? told : asked;
     return zone == QLatin1String("UTC") || zone == QLatin1String("Etc/UTC") ? QString() : zone;
 }

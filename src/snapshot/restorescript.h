@@ -32,6 +32,7 @@ struct RestoreScript
 {
     QString sourceVersion;
     QString timeZone;
+    bool keepsLocalTime = false; ///< TIME_ZONE was None, with which Django has no other time
     bool datetimesAreUtc = false;
     std::vector<std::string> languages; ///< in the order of their places; empty: no bv2kw, a monolingual site
     std::vector<int> languagePlaces; ///< of each language, its place in values[]: without gaps unless somebody left one

@@ -99,6 +99,7 @@ void RestoreScriptParser::comment(const ScriptLine &line)
         return;
     }
     TokenStream tokens(text.data() + at + label.size(), line.end);
+    m_script.keepsLocalTime = tokens.accept("None");
     RestoreScriptParser::text(tokens, m_script.timeZone);
 }
 

@@ -365,6 +365,7 @@ void SnapshotBuilder::describe()
     }
     info.sourceVersion = m_dump->script.sourceVersion;
     info.timeZone = m_dump->script.timeZone;
+    info.keepsLocalTime = m_dump->script.keepsLocalTime;
     info.datetimesAreUtc = m_dump->script.datetimesAreUtc;
 }
 

@@ -29,6 +29,7 @@ struct SnapshotInfo
     QString sourceVersion; ///< the application's version; empty: not known
     QStringList languages; ///< in the order of the values of a babel field; the first is the dump's first language
     QString timeZone; ///< the site's, empty where the dump does not tell
+    bool keepsLocalTime = false; ///< the site had no zone but the machine's, so its datetimes are not in UTC
     bool datetimesAreUtc = false; ///< if the site used time zones at all (dump-format.md, 2017-12-15)
 };
 

@@ -106,6 +106,42 @@ class TestLocalTime(Scenario):
         self.assertEqual(self.live.hash(), lost)
 
 
+    def test_is_that_of_the_database_where_the_dump_has_no_zone(self):
+        script = self.dump / "restore.py"
+        script.chmod(0o600)
+        text = script.read_text()
+        self.assertIn("TIME_ZONE was 'UTC'", text)
+        script.write_text(text.replace("TIME_ZONE was 'UTC'", "TIME_ZONE was None"))
+        if self.engine == "postgresql":
+            self.live.run("ALTER DATABASE %s SET timezone = 'Europe/Brussels';" % self.live.name)
+        self.assertEqual(found(self.dump, self.live), set())
+        told = self.run_cli(0, "compare", self.dump, self.live.url, *PROFILE).err
+        self.assertEqual("--dump-tz" in told, self.engine == "postgresql", told)
+        whole = self.build_times()
+        self.live.run("DELETE FROM notes_note WHERE id IN (%s);" % ", ".join(self.keys))
+        plan, journal, sql = (self.folder / each for each in ("plan.json", "journal.json", "script.sql"))
+        self.run_cli(0, "plan", self.dump, self.live.url, "-o", plan, *PROFILE, "-q")
+        lost = self.live.hash()
+        self.run_cli(0, "inject", plan, self.live.url, "--journal", journal, "-q")
+        self.assertEqual(self.build_times(), whole)
+        self.run_cli(0, "undo", journal, self.live.url, "-q")
+        self.assertEqual(self.live.hash(), lost)
+        self.run_cli(0, "sql", plan, "--engine", self.engine, "-o", sql, "-q")
+        self.live.run(sql.read_text())
+        self.assertEqual(self.build_times(), whole)
+        if self.engine == "postgresql":
+            self.assertGreater(len(found(self.dump, self.live, "--dump-tz", "UTC")), 100)
+
+
+    def test_may_be_what_a_dump_holds_that_names_a_zone(self):
+        script = self.dump / "restore.py"
+        script.chmod(0o600)
+        script.write_text(script.read_text().replace("TIME_ZONE was 'UTC'", "TIME_ZONE was 'Europe/Brussels'"))
+        told = self.run_cli(0, "compare", self.dump, self.live.url, *PROFILE).err
+        self.assertEqual("--dump-tz Europe/Brussels" in told, self.engine == "postgresql", told)
+        self.assertNotIn("--dump-tz", self.run_cli(0, "compare", self.dump, self.live.url, *PROFILE, *self.SITE).err)
+
+
 @on_every_engine
 class TestOddColumns(Scenario):
     """Rows that a recovery deletes come back exactly, whatever else their table has got since."""

@@ -69,8 +69,9 @@ Result<void> setTimeZone(MariaDbConnection &connection, const QString &zone)
     Column text;
     text.type = ColumnType::Text;
     const auto set = [&](const QString &value) {
-        return connection.run("SET SESSION time_zone = "
-                              + Dialect(Engine::MariaDb).literal(text, Value::text(utf8(value))));
+        return connection.run(
+            "SET SESSION time_zone = "
+            + (value == ownTimeZone ? utf8(value) : Dialect(Engine::MariaDb).literal(text, Value::text(utf8(value)))));
     };
     const QString utc = QStringLiteral("+00:00");
     auto done = set(zone.isEmpty() ? utc : zone);
