@@ -4124,6 +4124,18 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>conflicts; hazards</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hazard(s) to confirm</source>
+        <translation>
+            <numerusform>%Ln Risiko zu bestätigen</numerusform>
+            <numerusform>%Ln Risiken zu bestätigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ConnectionForm</name>

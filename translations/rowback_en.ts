@@ -223,6 +223,13 @@
             <numerusform>Do the &amp;same for the other %Ln of this kind</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hazard(s) to confirm</source>
+        <translation>
+            <numerusform>%Ln hazard to confirm</numerusform>
+            <numerusform>%Ln hazards to confirm</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::DatabaseFacts</name>

@@ -4124,6 +4124,18 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>conflicts; hazards</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hazard(s) to confirm</source>
+        <translation>
+            <numerusform>kinnitada %Ln oht</numerusform>
+            <numerusform>kinnitada %Ln ohtu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ConnectionForm</name>

@@ -4124,6 +4124,18 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>%1: %2 (%3)</source>
         <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>conflicts; hazards</comment>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hazard(s) to confirm</source>
+        <translation>
+            <numerusform>%Ln risque à confirmer</numerusform>
+            <numerusform>%Ln risques à confirmer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ConnectionForm</name>

@@ -4124,6 +4124,18 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>conflicts; hazards</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hazard(s) to confirm</source>
+        <translation>
+            <numerusform>%Ln gevaar te bevestigen</numerusform>
+            <numerusform>%Ln gevaren te bevestigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::ConnectionForm</name>

@@ -204,13 +204,19 @@ void ConflictsPage::resizeEvent(QResizeEvent *event)
 
 void ConflictsPage::updateHeader()
 {
-    const int count = static_cast<int>(m_model->findings().size());
-    const int open = m_model->open();
+    const int count = m_model->conflicts();
+    const int undecided = m_model->openConflicts();
+    const int hazards = m_model->openHazards();
+    const QString conflicts
+        = tr("%1, %2").arg(tr("%Ln conflict(s)", nullptr, count), tr("%Ln left", nullptr, undecided));
     m_ui->countLabel->setText(
-        tr("%1, %2").arg(tr("%Ln conflict(s)", nullptr, count), tr("%Ln left", nullptr, open)));
+        hazards == 0
+            ? conflicts
+            : tr("%1; %2", "conflicts; hazards").arg(conflicts, tr("%Ln hazard(s) to confirm", nullptr, hazards)));
+    const bool isAnyOpen = undecided + hazards > 0;
     m_ui->recomputingLabel->setVisible(!controller().plan() && controller().isBusy());
-    m_ui->nextUndecidedButton->setEnabled(open > 0);
-    m_ui->previousButton->setEnabled(open > 0);
+    m_ui->nextUndecidedButton->setEnabled(isAnyOpen);
+    m_ui->previousButton->setEnabled(isAnyOpen);
     const QString where = tr("%Ln re-created record(s) are on the page \"Re-created\", one step back.", nullptr,
                              m_recreated);
     m_ui->elsewhereLabel->setText(
@@ -250,7 +256,7 @@ void ConflictsPage::showCurrent()
     m_ui->loaderLabel->setVisible(hasLines);
     m_ui->loaderEdit->setVisible(hasLines);
     m_ui->resolutionButtons->setFinding(isThere ? std::optional(*finding) : std::nullopt);
-    updateSameButton(finding);
+    updateSameButton();
     showHazard(finding);
 }
 
@@ -266,16 +272,9 @@ void ConflictsPage::showRows(const Finding &finding)
     m_ui->loaderEdit->setPlainText(finding.loaderLines.join(QLatin1Char('\n')));
 }
 
-void ConflictsPage::updateSameButton(const Finding *finding)
+void ConflictsPage::updateSameButton()
 {
-    int others = 0;
-    if (finding != nullptr && !finding->isUndecided() && !finding->isHazard()) {
-        const auto &all = m_model->findings();
-        others = static_cast<int>(std::count_if(all.begin(), all.end(), [&](const Finding &other) {
-            return other.code == finding->code && other.allows(finding->resolution)
-                && identityOf(other) != identityOf(*finding);
-        }));
-    }
+    const int others = static_cast<int>(m_model->alike(m_ui->findingsView->currentIndex()).size());
     m_ui->sameButton->setVisible(others > 0);
     m_ui->sameButton->setText(tr("Do the &same for the other %Ln of this kind", nullptr, others));
 }
@@ -331,23 +330,21 @@ void ConflictsPage::decide(Resolution resolution)
     makePlan();
 }
 
+/// Each by itself: a decision on the whole kind would also count for those that do not allow it, and for those that
+/// only come up with the next plan.
 void ConflictsPage::decideSame()
 {
     const Finding *const finding = current();
     if (finding == nullptr) {
         return;
     }
-    Decision decision;
-    decision.code = finding->code;
-    decision.resolution = finding->resolution;
-    const QModelIndex kind = m_ui->findingsView->currentIndex().parent();
-    for (int row = 0; row < m_model->rowCount(kind); ++row) {
-        const QModelIndex place = m_model->index(row, 0, kind);
-        if (m_model->finding(place)->allows(decision.resolution)) {
-            m_model->setResolution(place, decision.resolution);
-        }
+    const Resolution resolution = finding->resolution;
+    std::vector<Finding> decided{*finding}; // this one may only be so by default
+    for (const QModelIndex &place : m_model->alike(m_ui->findingsView->currentIndex())) {
+        m_model->setResolution(place, resolution);
+        decided.push_back(*m_model->finding(place));
     }
-    controller().decide(decision);
+    controller().decideEach(decided, m_model->findings());
     showCurrent();
     makePlan();
 }

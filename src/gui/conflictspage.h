@@ -53,7 +53,7 @@ private:
     void showRows(const Finding &finding);
     void showHazard(const Finding *finding);
     void updateHeader();
-    void updateSameButton(const Finding *finding);
+    void updateSameButton();
     const Finding *current() const;
     void decide(Resolution resolution);
     void decideSame();

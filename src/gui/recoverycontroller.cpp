@@ -101,10 +101,17 @@ void RecoveryController::decide(const Decision &decision)
 
 void RecoveryController::decide(const Finding &finding, const std::vector<Finding> &all)
 {
+    decideEach({finding}, all);
+}
+
+void RecoveryController::decideEach(const std::vector<Finding> &findings, const std::vector<Finding> &all)
+{
     if (refuses()) {
         return;
     }
-    m_session.decide(finding, all);
+    for (const Finding &finding : findings) {
+        m_session.decide(finding, all);
+    }
     dropPlan();
     Q_EMIT sessionChanged();
 }

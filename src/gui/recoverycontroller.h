@@ -89,6 +89,8 @@ public:
     void decide(const Decision &decision);
     /// As RecoverySession does.
     void decide(const Finding &finding, const std::vector<Finding> &all);
+    /// The same for each of several.
+    void decideEach(const std::vector<Finding> &findings, const std::vector<Finding> &all);
     void forget(const Finding &finding);
     void setRemap(const Remap &remap);
     void confirmHazards(const QString &databaseName);

@@ -105,14 +105,46 @@ QModelIndex FindingsModel::indexOf(const QString &identity) const
     return found == m_findings.end() ? QModelIndex() : indexAt(static_cast<int>(found - m_findings.begin()));
 }
 
+QModelIndexList FindingsModel::alike(const QModelIndex &index) const
+{
+    QModelIndexList result;
+    const Finding *const model = finding(index);
+    if (model == nullptr || model->isUndecided() || model->isHazard()) {
+        return result;
+    }
+    const QModelIndex kind = index.parent();
+    for (int row = 0; row < rowCount(kind); ++row) {
+        const QModelIndex other = this->index(row, 0, kind);
+        if (row != index.row() && finding(other)->allows(model->resolution)) {
+            result.append(other);
+        }
+    }
+    return result;
+}
+
 bool FindingsModel::isOpen(const Finding &finding)
 {
     return finding.isUndecided() || (finding.resolution == Resolution::Stop && finding.allows(Resolution::Confirm));
 }
 
-int FindingsModel::open() const
+template <typename Condition> int FindingsModel::count(Condition condition) const
 {
-    return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(), &isOpen));
+    return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(), condition));
+}
+
+int FindingsModel::conflicts() const
+{
+    return count([](const Finding &finding) { return !finding.isHazard(); });
+}
+
+int FindingsModel::openConflicts() const
+{
+    return count([](const Finding &finding) { return !finding.isHazard() && isOpen(finding); });
+}
+
+int FindingsModel::openHazards() const
+{
+    return count([](const Finding &finding) { return finding.isHazard() && isOpen(finding); });
 }
 
 QModelIndex FindingsModel::nextOpen(const QModelIndex &from, bool forward) const

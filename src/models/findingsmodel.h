@@ -33,9 +33,15 @@ public:
     /// Shows a decision before the plan that follows from it is there.
     void setResolution(const QModelIndex &index, Resolution resolution);
     QModelIndex indexOf(const QString &identity) const;
+    /// The others of its kind that allow what it is resolved as; none of a hazard, or of what is undecided.
+    QModelIndexList alike(const QModelIndex &index) const;
 
-    /// How many still need the person: undecided, or a hazard that stops.
-    int open() const;
+    /// How many are no hazards.
+    int conflicts() const;
+    /// How many of these still need the person.
+    int openConflicts() const;
+    /// How many hazards stop everything until they are confirmed.
+    int openHazards() const;
     /// The next one of these after (or before) @p from, all around; invalid where there is none.
     QModelIndex nextOpen(const QModelIndex &from, bool forward) const;
     static bool isOpen(const Finding &finding);
@@ -56,6 +62,7 @@ private:
     };
 
     void group();
+    template <typename Condition> int count(Condition condition) const;
     int placeOf(const QModelIndex &index) const;
     QModelIndex indexAt(int finding, int column = 0) const;
     QString kindText(const Kind &kind, int column) const;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Rowback {
 
@@ -254,9 +255,11 @@ Result<void> Decisions::check() const
 
 Result<void> Decisions::check(const Finding &finding) const
 {
-    const auto isMeant
-        = [&](const Entry &entry) { return entry.precision(finding) == 2 && finding.allows(entry.decision.resolution); };
-    return checkPairs([&](const Entry &a, const Entry &b) { return isMeant(a) && isMeant(b); });
+    Decisions meant; // few of many: a person may have decided thousands one by one
+    std::copy_if(
+        m_decisions.begin(), m_decisions.end(), std::back_inserter(meant.m_decisions),
+        [&](const Entry &entry) { return entry.precision(finding) == 2 && finding.allows(entry.decision.resolution); });
+    return meant.checkPairs([](const Entry & /*a*/, const Entry & /*b*/) { return true; });
 }
 
 bool standsForAnother(Resolution resolution)

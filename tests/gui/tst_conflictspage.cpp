@@ -39,6 +39,11 @@ QStringList line(const QTableView *cells, const QString &column)
     return result;
 }
 
+template <typename Condition> int count(const Plan &plan, Condition condition)
+{
+    return static_cast<int>(std::count_if(plan.findings.begin(), plan.findings.end(), condition));
+}
+
 QString heading(const QTableView *cells, int column)
 {
     return cells->model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
@@ -107,6 +112,53 @@ private Q_SLOTS:
         for (const Finding &finding : demo.controller().plan()->findings) {
             QVERIFY(finding.code != FindingCode::Collision || finding.resolution == Resolution::DropRestored);
         }
+    }
+
+    /// A table was cut off, so that many refer to what nobody has: few of them can do without it.
+    void theSameOnlyForThoseThatWereCounted()
+    {
+        DemoWizard demo;
+        QVERIFY(demo.isReady());
+        RecoveryController &controller = demo.controller();
+        QFile clients(demo.demo().files().snapshot + text("/pcsw_client.py"));
+        QVERIFY(clients.resize(clients.size() / 2));
+        controller.openSnapshot(demo.demo().files().snapshot);
+        QVERIFY(waitUntilDone(controller));
+        controller.takeSurvey();
+        QVERIFY(waitUntilDone(controller));
+        QVERIFY(demo.selectAllAndGoOn());
+        QVERIFY(demo.goOn());
+        auto *const view = demo.find<QTreeView>("findingsView");
+        auto *const model = static_cast<FindingsModel *>(view->model());
+        const auto ofKind = [&](bool allows) {
+            return count(*controller.plan(), [=](const Finding &finding) {
+                return finding.code == FindingCode::LostParent && finding.allows(Resolution::SetNull) == allows;
+            });
+        };
+        QVERIFY(ofKind(false) > 0);
+        const int undecided = controller.plan()->undecided();
+        QModelIndex place = findingIn(view, FindingCode::LostParent);
+        while (place.isValid() && !model->finding(place)->allows(Resolution::SetNull)) {
+            place = place.siblingAtRow(place.row() + 1);
+        }
+        QVERIFY(place.isValid());
+        view->setCurrentIndex(place);
+        const QString sentence = model->finding(place)->sentence;
+        demo.click("set-null");
+        QVERIFY(waitUntilDone(controller));
+        const int others = ofKind(true) - 1;
+        QVERIFY(demo.find<QAbstractButton>("sameButton")->text().contains(QString::number(others)));
+        demo.click("sameButton");
+        QVERIFY(waitUntilDone(controller));
+        QCOMPARE(count(*controller.plan(),
+                       [](const Finding &finding) {
+                           return finding.code == FindingCode::LostParent && finding.decided
+                               && finding.resolution == Resolution::SetNull;
+                       }),
+                 others + 1);
+        QCOMPARE(controller.plan()->undecided(), undecided);
+        QCOMPARE(model->finding(view->currentIndex())->sentence, sentence); // and the place was kept
+        QVERIFY(view->selectionModel()->isSelected(view->currentIndex()));
     }
 
     void eachOfTwoRowsHasAFutureOfItsOwn()

@@ -118,7 +118,9 @@ private Q_SLOTS:
         trigger.allowed = {Resolution::Stop, Resolution::Confirm};
         FindingsModel model;
         model.setFindings({trigger, lack});
-        QCOMPARE(model.open(), 1);
+        QCOMPARE(model.openHazards(), 1);
+        QCOMPARE(model.openConflicts(), 0); // and a hazard is counted as one
+        QCOMPARE(model.conflicts(), 0);
         QCOMPARE(keyAt(model, model.nextOpen(model.nextOpen({}, true), true)), QString("2"));
         const QModelIndex kind = model.index(1, 0);
         QCOMPARE(kind.siblingAtColumn(FindingsModel::StateColumn).data().toString(), decisionStateText(lack));
@@ -174,7 +176,7 @@ private Q_SLOTS:
     {
         FindingsModel model;
         model.setFindings(some());
-        QCOMPARE(model.open(), 2);
+        QCOMPARE(model.openConflicts(), 2);
         const QModelIndex first = model.nextOpen({}, true);
         QCOMPARE(keyAt(model, first), QString("1"));
         const QModelIndex second = model.nextOpen(first, true);
@@ -184,8 +186,31 @@ private Q_SLOTS:
         QCOMPARE(model.nextOpen(model.index(0, 0), true), first);
         QCOMPARE(model.nextOpen({}, false), second);
         model.setResolution(first, Resolution::Skip);
-        QCOMPARE(model.open(), 1);
+        QCOMPARE(model.openConflicts(), 1);
         QCOMPARE(model.nextOpen(second, true), second);
+    }
+
+    void theSameCanBeDoneForOthersOfItsKindThatAllowIt()
+    {
+        std::vector<Finding> findings{finding(FindingCode::Drifted, 1, Resolution::GiveBack),
+                                      finding(FindingCode::Drifted, 2, Resolution::Skip),
+                                      finding(FindingCode::Drifted, 3, Resolution::Undecided),
+                                      finding(FindingCode::Drifted, 4, Resolution::Undecided),
+                                      finding(FindingCode::Collision, 5, Resolution::Undecided)};
+        for (Finding &each : findings) {
+            each.allowed = {Resolution::GiveBack, Resolution::Skip};
+        }
+        findings[2].allowed = {Resolution::Skip};
+        FindingsModel model;
+        model.setFindings(findings);
+        QStringList keys;
+        for (const QModelIndex &other : model.alike(model.index(0, 0, model.index(0, 0)))) {
+            keys.append(keyAt(model, other));
+        }
+        QCOMPARE(keys, QStringList({"2", "4"}));
+        QVERIFY(model.alike(model.index(3, 0, model.index(0, 0))).isEmpty()); // nothing was decided there
+        QVERIFY(model.alike(model.index(0, 0)).isEmpty());
+        QVERIFY(model.alike({}).isEmpty());
     }
 
     void theSameFindingsDoNotMove()
