@@ -9,6 +9,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ namespace Rowback {
 
 namespace {
 
+constexpr auto textBefore = "textBefore"; ///< property of an editor: what stood there when it was opened
 constexpr int comboPadding = 8; ///< pixels that a list takes for itself besides its frame and arrow
 
 } // namespace
@@ -49,6 +51,7 @@ QWidget *RemapDelegate::createNumber(QWidget *parent, const QModelIndex &index) 
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     edit->setCompleter(completer);
+    edit->setProperty(textBefore, index.data(Qt::EditRole));
     auto *const self = const_cast<RemapDelegate *>(this);
     connect(edit, &QLineEdit::textChanged, self, [self, edit] { Q_EMIT self->commitData(edit); });
     return edit;
@@ -78,6 +81,7 @@ bool RemapDelegate::eventFilter(QObject *editor, QEvent *event)
 {
     auto *const combo = qobject_cast<QComboBox *>(editor);
     if (combo == nullptr) {
+        takeBackAtEscape(editor, event);
         return QStyledItemDelegate::eventFilter(editor, event);
     }
     if (event->type() == QEvent::Wheel) {
@@ -86,13 +90,26 @@ bool RemapDelegate::eventFilter(QObject *editor, QEvent *event)
     }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Tab || key == Qt::Key_Backtab || key == Qt::Key_Escape || key == Qt::Key_Return
-            || key == Qt::Key_Enter) {
+        if (key == Qt::Key_Backtab) {
+            Q_EMIT closeEditor(combo, EditPreviousItem);
+            return true;
+        }
+        if (key == Qt::Key_Tab || key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
             combo->parentWidget()->parentWidget()->setFocus(); // the table
             return true;
         }
     }
     return false;
+}
+
+/// What was typed is in the model already.
+void RemapDelegate::takeBackAtEscape(QObject *editor, QEvent *event)
+{
+    auto *const edit = qobject_cast<QLineEdit *>(editor);
+    if (edit != nullptr && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        edit->setText(edit->property(textBefore).toString());
+    }
 }
 
 void RemapDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
@@ -111,6 +128,7 @@ void RemapDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
     }
     auto *const edit = qobject_cast<QLineEdit *>(editor);
     if (edit != nullptr && !edit->isModified() && edit->text() != value.toString()) {
+        const QSignalBlocker nothingToCommit(edit); // it comes from there
         edit->setText(value.toString());
         edit->selectAll();
     }

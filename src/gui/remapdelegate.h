@@ -23,11 +23,13 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
-    /// Lists stay open as editors: keys lead back to the table, and a wheel that scrolls it changes nothing.
+    /// Lists stay open as editors: keys lead back to the table, and a wheel that scrolls it changes nothing. Escape
+    /// takes back what was typed.
     bool eventFilter(QObject *editor, QEvent *event) override;
 
 private:
     QWidget *createChoice(QWidget *parent, const QModelIndex &index) const;
+    void takeBackAtEscape(QObject *editor, QEvent *event);
     QWidget *createNumber(QWidget *parent, const QModelIndex &index) const;
 };
 

@@ -270,9 +270,16 @@ void RemapPage::openEditors()
     updateState();
 }
 
+/// Also where a sentence below it is the current line.
+QModelIndex RemapPage::currentPair() const
+{
+    const QModelIndex current = m_ui->pairsView->currentIndex();
+    return current.parent().isValid() ? current.parent() : current;
+}
+
 void RemapPage::showCurrent()
 {
-    const RemapPair *const pair = m_model->pair(m_ui->pairsView->currentIndex());
+    const RemapPair *const pair = m_model->pair(currentPair());
     const Finding *const finding = pair == nullptr ? nullptr : findingOf(*pair);
     m_ui->removeButton->setEnabled(pair != nullptr && pair->isByPerson);
     if (finding == nullptr) {
@@ -319,8 +326,8 @@ void RemapPage::addPair()
 
 void RemapPage::removePair()
 {
-    const int row = m_ui->pairsView->currentIndex().row();
-    if (m_model->removePair(m_ui->pairsView->currentIndex())) { // on to the next one
+    const int row = currentPair().row();
+    if (m_model->removePair(currentPair())) { // on to the next one
         m_ui->pairsView->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
     }
     showCurrent();
@@ -343,11 +350,15 @@ bool RemapPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->pairsView && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        const QModelIndex current = m_ui->pairsView->currentIndex();
+        const QModelIndex current = currentPair();
         const RemapPair *const pair = m_model->pair(current);
         const bool edits = key == Qt::Key_F2 || key == Qt::Key_Return || key == Qt::Key_Enter;
         if (edits && pair != nullptr) {
-            m_ui->pairsView->edit(pair->isByPerson ? current : current.siblingAtColumn(RemapModel::ActionColumn));
+            const QModelIndex first
+                = current.siblingAtColumn(pair->isByPerson ? RemapModel::RecreatedColumn : RemapModel::ActionColumn);
+            const QModelIndex cell = current.flags().testFlag(Qt::ItemIsEditable) ? current : first;
+            m_ui->pairsView->setCurrentIndex(cell);
+            m_ui->pairsView->edit(cell);
             return true;
         }
     }

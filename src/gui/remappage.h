@@ -71,6 +71,7 @@ private:
     void showPlan();
     void showFailure(RecoveryController::Task task, const Error &error);
     void showCurrent();
+    QModelIndex currentPair() const;
     void updateState();
     void openEditors();
     void decide(int pair, Resolution resolution);

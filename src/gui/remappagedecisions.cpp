@@ -45,7 +45,7 @@ void RemapPage::decideAll(Resolution resolution)
 
 void RemapPage::takeColumns()
 {
-    const int pair = m_ui->pairsView->currentIndex().data(RemapModel::PairRole).toInt();
+    const int pair = currentPair().data(RemapModel::PairRole).toInt();
     if (Finding *const finding = findingOf(m_model->pairs()[static_cast<std::size_t>(pair)])) {
         finding->columns = m_cells->newer();
         decide(pair, Resolution::KeepOriginal);

@@ -49,6 +49,14 @@ QModelIndex pairOf(QTreeView *view, const QString &recreated)
     return {};
 }
 
+/// With Alt, as the button says; false where it says none.
+bool pressLetterOf(const QPushButton &button)
+{
+    const QKeySequence letter = QKeySequence::mnemonic(button.text());
+    QTest::keyClick(QApplication::focusWidget(), letter[0].key(), Qt::AltModifier);
+    return !letter.isEmpty();
+}
+
 /// Presses Tab until the widget has the focus.
 bool tabTo(const QWidget *widget)
 {
@@ -265,6 +273,68 @@ private Q_SLOTS:
         view->setCurrentIndex(own);
         demo.click("removeButton");
         QCOMPARE(view->model()->rowCount(), 6);
+    }
+
+    void aPairOfOnesOwnByKeysAlone()
+    {
+        DemoWizard demo;
+        QVERIFY(demo.isReady());
+        QVERIFY(demo.selectAllAndGoOn());
+        auto *const view = demo.find<QTreeView>("pairsView");
+        const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+            QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+            QApplication::processEvents(); // Return closes an editor a little later
+        };
+        const auto type = [](const char *number) {
+            auto *const edit = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+            if (edit == nullptr) {
+                return false;
+            }
+            edit->setCompleter(nullptr); // the offscreen platform warns of its popup
+            QTest::keyClicks(edit, text(number));
+            return true;
+        };
+        QVERIFY(pressLetterOf(*demo.find<QPushButton>("addButton")));
+        const auto pair = [&] { return static_cast<RemapModel *>(view->model())->pairs().back(); };
+        QTRY_COMPARE(view->model()->rowCount(), 7); // the button is shown as pressed first
+        QVERIFY(type("200709"));
+        press(Qt::Key_Tab);
+        QVERIFY(type("66"));
+        QCOMPARE(pair().original, text("66"));
+        press(Qt::Key_Escape); // what was typed last is taken back
+        QCOMPARE(pair().original, QString());
+        QCOMPARE(pair().recreated, text("200709"));
+        QCOMPARE(QApplication::focusWidget(), view);
+        press(Qt::Key_F2);
+        QVERIFY(type("6655"));
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(type("200708"));
+        QCOMPARE(pair().recreated, text("200708"));
+        press(Qt::Key_Escape);
+        press(Qt::Key_F2);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        auto *const choice = qobject_cast<QComboBox *>(QApplication::focusWidget());
+        QVERIFY(choice != nullptr);
+        press(Qt::Key_Down);
+        QCOMPARE(pair().resolution, Resolution::KeepRecreated);
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(demo.controller().session().remap.entries().size() == 1 && demo.controller().plan());
+        QCOMPARE(pair().recreated, text("200709"));
+        QCOMPARE(pair().original, text("6655"));
+
+        press(Qt::Key_F2);
+        QVERIFY(type("x"));
+        press(Qt::Key_Return);
+        const QModelIndex line = view->model()->index(6, 0);
+        QVERIFY(view->model()->rowCount(line) > 0);
+        press(Qt::Key_Down); // to a sentence below the pair, which is of it
+        QCOMPARE(view->currentIndex().parent(), line);
+        QVERIFY(demo.find<QWidget>("detailsWidget")->isVisible());
+        QVERIFY(pressLetterOf(*demo.find<QPushButton>("removeButton")));
+        QTRY_COMPARE(view->model()->rowCount(), 6);
     }
 
     void newerValuesOfAPairOfOnesOwn()
