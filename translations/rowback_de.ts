@@ -4495,6 +4495,10 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <comment>time and what happened</comment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>%1 Nothing was restored. Make room there, or choose another file.</source>
+        <translation>%1 Es wurde nichts wiederhergestellt. Schaffen Sie dort Platz, oder wählen Sie eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::JournalsPlace</name>

@@ -4495,6 +4495,10 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <comment>time and what happened</comment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>%1 Nothing was restored. Make room there, or choose another file.</source>
+        <translation>%1 Midagi ei taastatud. Tehke seal ruumi või valige mõni muu fail.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::JournalsPlace</name>

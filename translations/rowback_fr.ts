@@ -4127,7 +4127,7 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>%1; %2</source>
         <comment>conflicts; hazards</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hazard(s) to confirm</source>
@@ -4494,6 +4494,10 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <source>%1  %2</source>
         <comment>time and what happened</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was restored. Make room there, or choose another file.</source>
+        <translation>%1 Rien n’a été restauré. Faites de la place à cet endroit, ou choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>

@@ -4495,6 +4495,10 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <comment>time and what happened</comment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>%1 Nothing was restored. Make room there, or choose another file.</source>
+        <translation>%1 Er is niets hersteld. Maak daar ruimte, of kies een ander bestand.</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::JournalsPlace</name>

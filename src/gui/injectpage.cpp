@@ -71,6 +71,11 @@ InjectPage::InjectPage(RecoveryController &controller, QWidget *parent)
     connect(&controller, &RecoveryController::busyChanged, this, &InjectPage::updateState);
     connect(&controller, &RecoveryController::databaseStateChanged, this, &InjectPage::showState);
     connect(&controller, &RecoveryController::outcomeChanged, this, &InjectPage::showOutcome);
+    connect(&controller, &RecoveryController::failed, this, [this](RecoveryController::Task task, const Error &error) {
+        if (task == RecoveryController::Task::Inject) {
+            showFailure(error);
+        }
+    });
     connect(&controller, &RecoveryController::rehearsalChanged, this, &InjectPage::updateState);
     showState();
 }
@@ -113,7 +118,7 @@ bool InjectPage::showsProgress() const
 bool InjectPage::showsFailure(RecoveryController::Task task) const
 {
     using Task = RecoveryController::Task;
-    return task == Task::Plan || (task == Task::Inject && controller().staleness());
+    return task == Task::Plan || task == Task::Inject;
 }
 
 bool InjectPage::canGoBack() const
@@ -183,6 +188,7 @@ void InjectPage::chooseJournal()
 void InjectPage::inject()
 {
     m_ui->messageLine->clear();
+    noteOnJournal({});
     m_ui->bar->setMaximum(0); // a moving bar until it is known how much there is
     m_ui->bar->setValue(0);
     m_ui->stageLabel->clear();
@@ -247,10 +253,6 @@ void InjectPage::showOutcome()
             Q_EMIT finished();
         }
         return;
-    case Outcome::State::Cancelled:
-        m_ui->messageLine->showMessage(MessageLine::Kind::Information,
-                                       tr("Cancelled. Everything was taken back: the database is as it was before."));
-        break;
     case Outcome::State::Unknown:
         m_ui->messageLine->showMessage(MessageLine::Kind::Error,
                                        tr("The connection was lost at the very moment of committing, and Rowback could "
@@ -261,16 +263,34 @@ void InjectPage::showOutcome()
                                        outcome->error ? outcome->error->text() : QString());
         break;
     default:
-        log(outcome->error ? outcome->error->text() : QString());
-        if (controller().staleness()) {
-            break; // that is told with the way out
-        }
-        m_ui->messageLine->showError(
-            outcome->error.value_or(Error{}),
-            tr("It did not work, and everything was taken back: the database is as it was before. %1"));
-        break;
+        showFailure(outcome->error.value_or(Error{}));
+        return;
     }
-    (controller().staleness() ? static_cast<QWidget *>(m_ui->planTrouble) : m_ui->messageLine)->setFocus();
+    m_ui->messageLine->setFocus();
+    checkJournal();
+    updateState();
+}
+
+/// Where it concerns the journal, beside its field.
+void InjectPage::showFailure(const Error &error)
+{
+    log(error.text());
+    if (controller().staleness()) { // that is told with the way out
+        m_ui->planTrouble->setFocus();
+    } else if (error.where == m_usableJournal) { // one may try the same again
+        noteOnJournal(tr("%1 Nothing was restored. Make room there, or choose another file.").arg(error.message));
+        m_ui->journalEdit->setFocus(Qt::OtherFocusReason);
+        updateState();
+        return;
+    } else if (error.code == ErrorCode::Cancelled) {
+        m_ui->messageLine->showMessage(MessageLine::Kind::Information,
+                                       tr("Cancelled. Everything was taken back: the database is as it was before."));
+        m_ui->messageLine->setFocus();
+    } else {
+        m_ui->messageLine->showError(
+            error, tr("It did not work, and everything was taken back: the database is as it was before. %1"));
+        m_ui->messageLine->setFocus();
+    }
     checkJournal();
     updateState();
 }
@@ -286,9 +306,10 @@ void InjectPage::showState()
         text = tr("Written, not yet committed");
         break;
     case State::Committed:
-        text = controller().outcome()
-            ? tr("Committed at %1").arg(QLocale().toString(controller().outcome()->at.time(), QLocale::ShortFormat))
-            : tr("Committed");
+        text = tr("Committed"); // also where an undo did not work since
+        if (const auto &outcome = controller().outcome(); outcome && outcome->state == Outcome::State::Committed) {
+            text = tr("Committed at %1").arg(QLocale().toString(outcome->at.time(), QLocale::ShortFormat));
+        }
         break;
     case State::Undone:
         text = tr("Taken back");

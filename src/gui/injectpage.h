@@ -49,6 +49,7 @@ private:
     void inject();
     void showProgress(const Progress &progress);
     void showOutcome();
+    void showFailure(const Error &error);
     void showState();
     void updateState();
     void log(const QString &line);

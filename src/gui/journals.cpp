@@ -3,6 +3,7 @@
 
 #include "gui/journals.h"
 
+#include "schema/savefile.h"
 #include "session/injection.h"
 #include "session/opendatabase.h"
 
@@ -68,7 +69,8 @@ Result<void> checkJournalPath(const QString &path)
             QCoreApplication::translate("Rowback", "You may not write to the folder %1. Choose another one.")
                 .arg(now.filePath()));
     }
-    return {};
+    const auto saving = checkSaving(path);
+    return saving ? Result<void>() : unusable(saving.error().message + QLatin1Char(' ') + saving.error().advice);
 }
 
 QStringList journalsInFolder()

@@ -222,35 +222,36 @@ int RecoveryController::recordsToRestore() const
 
 void RecoveryController::finish(Outcome outcome)
 {
-    switch (outcome.state) {
+    m_outcome = std::move(outcome); // first: who is told of the state looks what came of it
+    switch (m_outcome->state) {
     case Outcome::State::Committed:
-        m_session.journalPath = outcome.journalPath;
+        m_session.journalPath = m_outcome->journalPath;
         setState(DatabaseState::Committed);
         break;
     case Outcome::State::Undone:
         setState(DatabaseState::Undone);
         break;
     case Outcome::State::Unknown:
-        m_session.journalPath = outcome.journalPath;
+        m_session.journalPath = m_outcome->journalPath;
         setState(DatabaseState::Unknown);
         break;
     case Outcome::State::Rehearsed:
     case Outcome::State::RolledBack:
     case Outcome::State::Cancelled:
         setState(m_task == Task::Undo ? DatabaseState::Committed : DatabaseState::Untouched);
-        noteRefusal(m_task, outcome.error);
+        noteRefusal(m_task, m_outcome->error);
         break;
     }
-    m_outcome = std::move(outcome);
     Q_EMIT sessionChanged();
     Q_EMIT outcomeChanged();
 }
 
-/// What was planned by is not so any more, and no rehearsal of before tells how it would go now.
+/// What was planned by is not so any more, and no rehearsal of before tells how it would go now. What the engine itself
+/// objects to, as to a lock or a missing right, has nothing to do with the plan.
 void RecoveryController::noteRefusal(Task task, const std::optional<Error> &error)
 {
     const bool isOfPlan = task == Task::Rehearse || task == Task::Inject;
-    if (isOfPlan && error && error->code == ErrorCode::Refused) {
+    if (isOfPlan && error && error->code == ErrorCode::Refused && error->refusal == Refusal::None) {
         m_staleness = error;
         m_rehearsal.reset();
         m_session.rehearsedPlan.clear();

@@ -44,6 +44,12 @@ RecoveryWizard::RecoveryWizard(QWidget *parent)
     connect(&m_controller, &RecoveryController::busyChanged, this, &RecoveryWizard::continueResume);
     connect(&m_controller, &RecoveryController::progressChanged, m_ui->progressLine, &ProgressLine::setProgress);
     connect(&m_controller, &RecoveryController::failed, this, &RecoveryWizard::showFailure);
+    connect(&m_controller, &RecoveryController::busyChanged, this, [this](bool isBusy) {
+        if (isBusy && m_failedTask == m_controller.task()) { // it is tried again
+            m_ui->messageLine->clear();
+            m_failedTask.reset();
+        }
+    });
     connect(&m_controller, &RecoveryController::refused, this, &RecoveryWizard::showError);
     connect(&m_controller, &RecoveryController::surveyChanged, this, [this] {
         if (m_controller.survey()) {
@@ -319,6 +325,7 @@ void RecoveryWizard::showFailure(RecoveryController::Task task, const Error &err
     } else {
         showError(error);
     }
+    m_failedTask = task;
     updateButtons();
 }
 
@@ -333,11 +340,13 @@ RecoverySession RecoveryWizard::session() const
 
 void RecoveryWizard::showMessage(MessageLine::Kind kind, const QString &text)
 {
+    m_failedTask.reset();
     m_ui->messageLine->showMessage(kind, text);
 }
 
 void RecoveryWizard::showError(const Error &error)
 {
+    m_failedTask.reset();
     m_ui->messageLine->showError(error);
 }
 

@@ -82,6 +82,7 @@ private:
     QList<WizardPage *> m_pages;
     QString m_nextText; ///< as the page gave it
     QString m_saidWhy; ///< one cannot go on, as it was told last
+    std::optional<RecoveryController::Task> m_failedTask; ///< the message tells how
     QString m_resumedPage; ///< where a saved recovery was, until one is there again
     bool m_resumedSelection = false; ///< something was selected there
 };

@@ -43,6 +43,11 @@ ReportPage::ReportPage(RecoveryController &controller, QWidget *parent)
     connect(m_ui->moreButton, &QAbstractButton::clicked, this, &ReportPage::moreWanted);
     connect(m_ui->newButton, &QAbstractButton::clicked, this, &ReportPage::newWanted);
     connect(&controller, &RecoveryController::outcomeChanged, this, &ReportPage::takeOutcome);
+    connect(&controller, &RecoveryController::failed, this, [this](RecoveryController::Task task, const Error &error) {
+        if (task == RecoveryController::Task::Undo) {
+            showUndoFailure(error);
+        }
+    });
     connect(&controller, &RecoveryController::databaseStateChanged, this, &ReportPage::updateState);
     connect(&controller, &RecoveryController::busyChanged, this, &ReportPage::updateState);
     updateState();
@@ -125,11 +130,16 @@ void ReportPage::showUndo()
             outcome.error ? outcome.error->text() : QString());
         return;
     }
-    if (outcome.state == Outcome::State::Cancelled) {
+    showUndoFailure(outcome.error.value_or(Error{}));
+}
+
+void ReportPage::showUndoFailure(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled) {
         m_ui->reportView->messageLine().showMessage(MessageLine::Kind::Information,
                                                     tr("The undo was cancelled. The restore stays as it was."));
     } else {
-        m_ui->reportView->messageLine().showError(outcome.error.value_or(Error{}),
+        m_ui->reportView->messageLine().showError(error,
                                                   tr("The undo did not work, and the restore stays as it was. %1"));
     }
 }

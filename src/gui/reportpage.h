@@ -28,6 +28,7 @@ public:
     QString title() const override;
     QString subtitle() const override;
     bool canGoBack() const override;
+    bool showsFailure(RecoveryController::Task task) const override { return task == RecoveryController::Task::Undo; }
     void enter() override;
 
 Q_SIGNALS:
@@ -45,6 +46,7 @@ private:
     void readJournal();
     void showRecovery();
     void showUndo();
+    void showUndoFailure(const Error &error);
     void showUndone(const Outcome &outcome);
     void updateState();
 

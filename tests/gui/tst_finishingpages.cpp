@@ -377,6 +377,65 @@ private Q_SLOTS:
         QVERIFY(way.isAsBefore());
     }
 
+    /// The folder went between the look at it and the restore.
+    void aJournalThatFailsIsSaidBesideTheFieldUntilItIsTriedAgain()
+    {
+        Reviewed way;
+        way.toRestorePage();
+        const QString folder = way.demo.filePath(QStringLiteral("kept"));
+        QVERIFY(QDir().mkpath(folder));
+        QLabel &note = way.widget<QLabel>("journalNoteLabel");
+        QPushButton &commit = way.widget<QPushButton>("commitButton");
+        way.widget<QLineEdit>("journalEdit").setText(folder + QStringLiteral("/x.journal"));
+        QTRY_VERIFY(commit.isEnabled());
+        const QString usual = note.text();
+        QVERIFY(QDir(folder).removeRecursively());
+        click(commit);
+        QTRY_VERIFY_WITH_TIMEOUT(!way.controller().isBusy(), 20'000);
+        QVERIFY2(note.text().contains(QStringLiteral("Nothing was restored")), qPrintable(note.text()));
+        QCOMPARE(wizardMessage(way.window), QString());
+        QCOMPARE(QApplication::focusWidget(), &way.widget<QLineEdit>("journalEdit"));
+        QVERIFY(way.isAsBefore());
+        QVERIFY(QDir().mkpath(folder));
+        click(commit);
+        QCOMPARE(note.text(), usual);
+        QTRY_COMPARE_WITH_TIMEOUT(way.controller().databaseState(), DatabaseState::Committed, 60'000);
+    }
+
+    /// That is no reason to plan and rehearse again.
+    void aLockedFileIsWaitedFor()
+    {
+        Reviewed way;
+        way.toRestorePage();
+        way.widget<QLineEdit>("journalEdit").setText(way.journal());
+        QPushButton &commit = way.widget<QPushButton>("commitButton");
+        QTRY_VERIFY(commit.isEnabled());
+        sqlite3 *other = nullptr;
+        QCOMPARE(sqlite3_open(qPrintable(way.demo.files().live), &other), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+        click(commit);
+        QTRY_VERIFY_WITH_TIMEOUT(!way.controller().isBusy(), 20'000);
+        QVERIFY(!isTroubled(way));
+        QVERIFY2(way.message().contains(QStringLiteral("locked by another program"))
+                     && way.message().contains(QStringLiteral("wait until they are done")),
+                 qPrintable(way.message()));
+        QVERIFY(way.controller().rehearsal() && !way.controller().staleness());
+        QTRY_VERIFY(commit.isEnabled());
+        sqlite3_close(other); // takes it back
+        click(commit);
+        QCOMPARE(way.message(), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(way.controller().databaseState(), DatabaseState::Committed, 60'000);
+
+        way.window.wizard().showPage(QStringLiteral("report"));
+        QCOMPARE(sqlite3_open(qPrintable(way.demo.files().live), &other), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+        click(way.widget<QAbstractButton>("undoButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(!way.controller().isBusy(), 20'000);
+        QVERIFY2(way.message().contains(QStringLiteral("wait until they are done")), qPrintable(way.message()));
+        QCOMPARE(wizardMessage(way.window), QString());
+        sqlite3_close(other);
+    }
+
     void restoreReportUndo()
     {
         Reviewed way;
@@ -396,10 +455,13 @@ private Q_SLOTS:
         const QProgressBar &bar = way.widget<QProgressBar>("bar");
         connect(&bar, &QProgressBar::valueChanged, &bar, [&](int value) { values.append(value); });
         QList<State> states;
+        QList<int> outcomes;
         QDateTime written;
         connect(&way.controller(), &RecoveryController::databaseStateChanged, this, [&] {
             states.append(way.controller().databaseState());
             written = states.size() == 1 ? QDateTime::currentDateTime() : written;
+            const auto &outcome = way.controller().outcome(); // who is told of the commit can say when it was
+            outcomes.append(outcome ? static_cast<int>(outcome->state) : -1);
         });
         QWidget &restorePage = way.page();
         click(commit);
@@ -407,6 +469,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(way.controller().databaseState(), State::Committed, 60'000);
         QTRY_COMPARE(way.window.wizard().currentPage()->name(), QStringLiteral("report"));
         QCOMPARE(states, QList<State>({State::Uncommitted, State::Committed}));
+        QCOMPARE(outcomes.constLast(), static_cast<int>(Outcome::State::Committed));
         QVERIFY(way.controller().outcome()->at >= written); // the commit's time, not the beginning's
         QVERIFY(std::is_sorted(values.begin(), values.end()) && values.constLast() == bar.maximum());
         QVERIFY(named<QLabel>(restorePage, "stateLabel").text().startsWith(QStringLiteral("Committed at")));
