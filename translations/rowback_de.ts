@@ -3542,7 +3542,7 @@ Was genau geschehen ist: %5</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln newer value(s) go with the re-created record: %1.</source>
+        <source>%Ln newer value(s) are lost with the re-created record: %1.</source>
         <translation>
             <numerusform>%Ln neuerer Wert geht mit dem erneut erfassten Datensatz verloren: %1.</numerusform>
             <numerusform>%Ln neuere Werte gehen mit dem erneut erfassten Datensatz verloren: %1.</numerusform>
@@ -3567,7 +3567,7 @@ Was genau geschehen ist: %5</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>If the original is kept, %Ln newer value(s) go with the re-created record unless you take them over: %1.</source>
+        <source>If the original is kept, %Ln newer value(s) are lost with the re-created record unless you take them over: %1.</source>
         <translation>
             <numerusform>Wird das Original behalten, geht %Ln neuerer Wert mit dem erneut erfassten Datensatz verloren, falls Sie ihn nicht übernehmen: %1.</numerusform>
             <numerusform>Wird das Original behalten, gehen %Ln neuere Werte mit dem erneut erfassten Datensatz verloren, falls Sie sie nicht übernehmen: %1.</numerusform>

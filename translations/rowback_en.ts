@@ -113,10 +113,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln newer value(s) go with the re-created record: %1.</source>
+        <source>%Ln newer value(s) are lost with the re-created record: %1.</source>
         <translation>
-            <numerusform>%Ln newer value goes with the re-created record: %1.</numerusform>
-            <numerusform>%Ln newer values go with the re-created record: %1.</numerusform>
+            <numerusform>%Ln newer value is lost with the re-created record: %1.</numerusform>
+            <numerusform>%Ln newer values are lost with the re-created record: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -134,10 +134,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>If the original is kept, %Ln newer value(s) go with the re-created record unless you take them over: %1.</source>
+        <source>If the original is kept, %Ln newer value(s) are lost with the re-created record unless you take them over: %1.</source>
         <translation>
-            <numerusform>If the original is kept, %Ln newer value goes with the re-created record unless you take it over: %1.</numerusform>
-            <numerusform>If the original is kept, %Ln newer values go with the re-created record unless you take them over: %1.</numerusform>
+            <numerusform>If the original is kept, %Ln newer value is lost with the re-created record unless you take it over: %1.</numerusform>
+            <numerusform>If the original is kept, %Ln newer values are lost with the re-created record unless you take them over: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3542,7 +3542,7 @@ Mis täpselt juhtus:      %5</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln newer value(s) go with the re-created record: %1.</source>
+        <source>%Ln newer value(s) are lost with the re-created record: %1.</source>
         <translation>
             <numerusform>%Ln uuem väärtus kaob koos uuesti loodud kirjega: %1.</numerusform>
             <numerusform>%Ln uuemat väärtust kaob koos uuesti loodud kirjega: %1.</numerusform>
@@ -3567,7 +3567,7 @@ Mis täpselt juhtus:      %5</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>If the original is kept, %Ln newer value(s) go with the re-created record unless you take them over: %1.</source>
+        <source>If the original is kept, %Ln newer value(s) are lost with the re-created record unless you take them over: %1.</source>
         <translation>
             <numerusform>Kui algne kirje jäetakse alles, kaob koos uuesti loodud kirjega %Ln uuem väärtus, kui te seda üle ei võta: %1.</numerusform>
             <numerusform>Kui algne kirje jäetakse alles, kaob koos uuesti loodud kirjega %Ln uuemat väärtust, kui te neid üle ei võta: %1.</numerusform>

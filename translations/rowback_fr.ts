@@ -3542,7 +3542,7 @@ Ce qui s’est passé&#xa0;:       %5</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln newer value(s) go with the re-created record: %1.</source>
+        <source>%Ln newer value(s) are lost with the re-created record: %1.</source>
         <translation>
             <numerusform>%Ln valeur plus récente disparaît avec l’enregistrement recréé&#xa0;: %1.</numerusform>
             <numerusform>%Ln valeurs plus récentes disparaissent avec l’enregistrement recréé&#xa0;: %1.</numerusform>
@@ -3567,7 +3567,7 @@ Ce qui s’est passé&#xa0;:       %5</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>If the original is kept, %Ln newer value(s) go with the re-created record unless you take them over: %1.</source>
+        <source>If the original is kept, %Ln newer value(s) are lost with the re-created record unless you take them over: %1.</source>
         <translation>
             <numerusform>Si l’original est conservé, %Ln valeur plus récente disparaît avec l’enregistrement recréé, sauf si vous la reprenez&#xa0;: %1.</numerusform>
             <numerusform>Si l’original est conservé, %Ln valeurs plus récentes disparaissent avec l’enregistrement recréé, sauf si vous les reprenez&#xa0;: %1.</numerusform>

@@ -3542,7 +3542,7 @@ Wat er precies gebeurde:   %5</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln newer value(s) go with the re-created record: %1.</source>
+        <source>%Ln newer value(s) are lost with the re-created record: %1.</source>
         <translation>
             <numerusform>%Ln nieuwere waarde verdwijnt met het opnieuw aangemaakte record: %1.</numerusform>
             <numerusform>%Ln nieuwere waarden verdwijnen met het opnieuw aangemaakte record: %1.</numerusform>
@@ -3567,7 +3567,7 @@ Wat er precies gebeurde:   %5</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>If the original is kept, %Ln newer value(s) go with the re-created record unless you take them over: %1.</source>
+        <source>If the original is kept, %Ln newer value(s) are lost with the re-created record unless you take them over: %1.</source>
         <translation>
             <numerusform>Als het origineel behouden blijft, verdwijnt %Ln nieuwere waarde met het opnieuw aangemaakte record, tenzij u die overneemt: %1.</numerusform>
             <numerusform>Als het origineel behouden blijft, verdwijnen %Ln nieuwere waarden met het opnieuw aangemaakte record, tenzij u ze overneemt: %1.</numerusform>

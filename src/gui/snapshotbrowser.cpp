@@ -5,6 +5,7 @@
 
 #include "gui/celldelegate.h"
 #include "gui/icons.h"
+#include "gui/problemcolumns.h"
 #include "models/problemlistmodel.h"
 #include "models/rowdetailsmodel.h"
 #include "models/rowwindowmodel.h"
@@ -46,6 +47,7 @@ SnapshotBrowser::SnapshotBrowser(QWidget *parent, std::unique_ptr<Keychain> keyc
     m_ui->tabs->hide();
     m_ui->passwordWidget->hide();
     m_ui->problemsView->setModel(m_problems);
+    divideProblemColumns(*m_ui->problemsView);
     setUpTables();
     setUpRows();
     setUpDetails();
@@ -216,8 +218,6 @@ void SnapshotBrowser::showOutline()
     stopAskingForPassword();
     m_shownTable = -1;
     m_problems->setProblems(summary.problems);
-    m_ui->problemsView->resizeColumnToContents(ProblemListModel::SeverityColumn);
-    m_ui->problemsView->resizeColumnToContents(ProblemListModel::TableColumn);
     {
         const QScopedValueRollback filling(m_isFilling, true);
         m_tables->setTables(summary.tables);

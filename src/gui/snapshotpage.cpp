@@ -4,6 +4,7 @@
 #include "gui/snapshotpage.h"
 
 #include "gui/icons.h"
+#include "gui/problemcolumns.h"
 #include "gui/snapshotfinds.h"
 #include "gui/snapshottimeline.h"
 #include "gui/timelineplot.h"
@@ -61,6 +62,8 @@ void SnapshotPage::setUpViews()
         m_ui->snapshotView->header()->setSectionResizeMode(counts, QHeaderView::ResizeToContents);
     }
     m_ui->problemView->setModel(m_problems);
+    divideProblemColumns(*m_ui->problemView);
+    m_ui->problemView->hideColumn(ProblemListModel::TableColumn); // there is no room for what the file says as well
     m_ui->timelineLayout->addWidget(m_timeline);
     setTabOrder(m_ui->pathMessage->findChild<QToolButton *>(), m_timeline->findChild<TimelinePlot *>());
     m_ui->folderButton->setIcon(icon(QStringLiteral("open")));
@@ -360,8 +363,6 @@ void SnapshotPage::updateSummary()
     const int errors = m_problems->count(Problem::Severity::Error);
     const int warnings = m_problems->count(Problem::Severity::Warning);
     m_ui->problemView->setVisible(m_problems->rowCount() > 0);
-    m_ui->problemView->resizeColumnToContents(ProblemListModel::SeverityColumn);
-    m_ui->problemView->resizeColumnToContents(ProblemListModel::TableColumn);
     if (errors > 0) {
         m_ui->openedMessage->showMessage(
             MessageLine::Kind::Warning,

@@ -66,7 +66,7 @@ QString afterMerge(const NewerColumns &columns)
     QStringList sentences;
     if (!columns.going.isEmpty()) {
         sentences.append(
-            counted(QT_TRANSLATE_N_NOOP("Rowback", "%Ln newer value(s) go with the re-created record: %1."),
+            counted(QT_TRANSLATE_N_NOOP("Rowback", "%Ln newer value(s) are lost with the re-created record: %1."),
                     columns.going.size())
                 .arg(listed(columns.going)));
     }
@@ -120,9 +120,10 @@ QString newerValuesText(const Finding &recreated)
     case Resolution::KeepRecreated:
         return afterKeepingRecreated(columns);
     case Resolution::Undecided:
-        return counted(QT_TRANSLATE_N_NOOP("Rowback",
-                                           "If the original is kept, %Ln newer value(s) go with the re-created record "
-                                           "unless you take them over: %1."),
+        return counted(QT_TRANSLATE_N_NOOP(
+                           "Rowback",
+                           "If the original is kept, %Ln newer value(s) are lost with the re-created record "
+                           "unless you take them over: %1."),
                        count)
             .arg(listed(columns.all()));
     default:

@@ -230,7 +230,8 @@ private Q_SLOTS:
             ++street;
         }
         const auto *const sentence = demo.find<QLabel>("sentenceLabel");
-        const QRegularExpression going(text("\\d+ newer value\\(s\\) go with the re-created record: [^.]*\\bstreet,"));
+        const QRegularExpression going(
+            text("\\d+ newer value\\(s\\) are lost with the re-created record: [^.]*\\bstreet,"));
         QVERIFY2(sentence->text().contains(going), qPrintable(sentence->text()));
         const QModelIndex tick = cells->model()->index(street, FindingCellsModel::LiveColumn);
         cells->setCurrentIndex(tick);

@@ -8,6 +8,7 @@
 #include "gui/snapshotbrowser.h"
 #include "gui/snapshotpage.h"
 #include "gui/timelineplot.h"
+#include "models/problemlistmodel.h"
 #include "models/snapshotlistmodel.h"
 
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QGroupBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -261,7 +263,11 @@ private Q_SLOTS:
         QVERIFY(waitUntilDone(shown.controller));
         QVERIFY(shown.controller.snapshot()->hasErrors);
         QVERIFY(shown.child<MessageLine>("openedMessage").text().contains(QStringLiteral("could not be read")));
-        QVERIFY(shown.child<QTreeView>("problemView").model()->rowCount() > 0);
+        const auto &problems = shown.child<QTreeView>("problemView");
+        QVERIFY(problems.model()->rowCount() > 0);
+        const QHeaderView &columns = *problems.header();
+        QTRY_VERIFY2(columns.sectionSize(ProblemListModel::MessageColumn) > columns.length() / 2, "it is cut");
+        QVERIFY(columns.length() <= problems.viewport()->width());
         const QModelIndex first
             = shown.child<QTreeView>("snapshotView").model()->index(0, SnapshotListModel::ProblemsColumn);
         QCOMPARE(first.data().toInt(), shown.child<QTreeView>("problemView").model()->rowCount());

@@ -63,16 +63,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("what is not taken over goes")
             << Resolution::KeepOriginal
-            << "1 newer value(s) go with the re-created record: city. 1 newer value(s) are taken over: phone.";
+            << "1 newer value(s) are lost with the re-created record: city. 1 newer value(s) are taken over: phone.";
         QTest::newRow("all stay")
             << Resolution::KeepRecreated
             << "2 newer value(s) stay, and what the original had there does not come back: city, phone. 2 value(s) "
                "that "
                "only the original had do not come back either: email, fax. Only where the original is kept can you "
                "choose column by column.";
-        QTest::newRow("undecided") << Resolution::Undecided
-                                   << "If the original is kept, 2 newer value(s) go with the re-created record unless "
-                                      "you take them over: city, phone.";
+        QTest::newRow("undecided")
+            << Resolution::Undecided
+            << "If the original is kept, 2 newer value(s) are lost with the re-created record unless "
+               "you take them over: city, phone.";
         for (const Resolution resolution : {Resolution::KeepBoth, Resolution::Skip}) {
             QTest::newRow(qPrintable(resolutionName(resolution)))
                 << resolution << "The re-created record keeps its 2 newer value(s): city, phone.";
