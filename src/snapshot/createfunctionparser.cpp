@@ -89,7 +89,7 @@ CreateFunction CreateFunctionParser::parse(std::string_view table, TokenStream &
     m_hasColumns = false;
     bool good = parameters(tokens);
     if (good && !tokens.atEnd()) { // def f(x): return ...
-        good = statements(tokens, 0, m_function.statements);
+        good = statements(tokens, m_function.statements);
     } else if (good && !m_lines.empty()) {
         good = block(m_lines.front().indent, m_function.statements);
     }
@@ -127,7 +127,8 @@ bool CreateFunctionParser::block(int indent, std::vector<RowStatement> &out)
     while (m_next < m_lines.size() && m_lines[m_next].indent >= indent && !m_returned) {
         const ScriptLine &line = m_lines[m_next];
         TokenStream tokens(line.begin, line.end);
-        if (line.indent != indent || !statements(tokens, indent, out)) {
+        const bool good = tokens.accept("if") ? conditional(tokens, indent, out) : statements(tokens, out);
+        if (line.indent != indent || !good) {
             return false;
         }
         ++m_next;
@@ -136,20 +137,21 @@ bool CreateFunctionParser::block(int indent, std::vector<RowStatement> &out)
     return true;
 }
 
-bool CreateFunctionParser::statements(TokenStream &tokens, int indent, std::vector<RowStatement> &out)
+/// What may stand in one line behind another statement or a condition: for Python, no further condition.
+bool CreateFunctionParser::statements(TokenStream &tokens, std::vector<RowStatement> &out)
 {
     do {
         if (tokens.atEnd()) {
             return true;
         }
-        if (out.size() > mostStatements || !statement(tokens, indent, out)) {
+        if (out.size() > mostStatements || !statement(tokens, out)) {
             return false;
         }
     } while (tokens.accept(";"));
     return tokens.atEnd();
 }
 
-bool CreateFunctionParser::statement(TokenStream &tokens, int indent, std::vector<RowStatement> &out)
+bool CreateFunctionParser::statement(TokenStream &tokens, std::vector<RowStatement> &out)
 {
     if (tokens.peek().kind == Token::Kind::String) { // a docstring
         tokens.take();
@@ -161,9 +163,6 @@ bool CreateFunctionParser::statement(TokenStream &tokens, int indent, std::vecto
     }
     if (name == "pass") {
         return true;
-    }
-    if (name == "if") {
-        return conditional(tokens, indent, out);
     }
     if (name == "return") {
         return returned(tokens, out);
@@ -198,7 +197,7 @@ bool CreateFunctionParser::conditional(TokenStream &tokens, int indent, std::vec
     }
     bool good = false;
     if (!tokens.atEnd()) {
-        good = statements(tokens, indent, condition.body);
+        good = statements(tokens, condition.body);
     } else if (m_next + 1 < m_lines.size() && m_lines[m_next + 1].indent > indent) {
         ++m_next;
         good = block(m_lines[m_next].indent, condition.body);
@@ -249,11 +248,22 @@ bool CreateFunctionParser::columns(TokenStream &tokens, std::vector<RowStatement
     return true;
 }
 
+/// A loop: somebody may write as many brackets as the file has room for.
 bool CreateFunctionParser::returned(TokenStream &tokens, std::vector<RowStatement> &out)
 {
-    if (tokens.accept("(")) {
-        return returned(tokens, out) && tokens.accept(")");
+    std::size_t brackets = 0;
+    while (tokens.accept("(")) {
+        ++brackets;
     }
+    bool good = returnedValue(tokens, out);
+    for (; good && brackets > 0; --brackets) {
+        good = tokens.accept(")");
+    }
+    return good;
+}
+
+bool CreateFunctionParser::returnedValue(TokenStream &tokens, std::vector<RowStatement> &out)
+{
     if (tokens.atEnd() || tokens.accept("None")) {
         const bool atTop = m_depth <= 1 && &out == &m_function.statements;
         out.push_back({Kind::Drop, {}, {}, {}});

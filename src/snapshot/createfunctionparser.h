@@ -23,12 +23,13 @@ public:
 private:
     bool parameters(TokenStream &tokens);
     bool block(int indent, std::vector<RowStatement> &out);
-    bool statements(TokenStream &tokens, int indent, std::vector<RowStatement> &out);
-    bool statement(TokenStream &tokens, int indent, std::vector<RowStatement> &out);
     bool conditional(TokenStream &tokens, int indent, std::vector<RowStatement> &out);
+    bool statements(TokenStream &tokens, std::vector<RowStatement> &out);
+    bool statement(TokenStream &tokens, std::vector<RowStatement> &out);
     bool update(TokenStream &tokens, std::vector<RowStatement> &out);
     bool columns(TokenStream &tokens, std::vector<RowStatement> &out);
     bool returned(TokenStream &tokens, std::vector<RowStatement> &out);
+    bool returnedValue(TokenStream &tokens, std::vector<RowStatement> &out);
     bool child(TokenStream &tokens);
     bool keywords(TokenStream &tokens, std::vector<RowStatement> &out);
     bool expression(TokenStream &tokens, Expression &out);

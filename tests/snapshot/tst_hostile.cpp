@@ -149,6 +149,34 @@ private slots:
         QVERIFY(timer.elapsed() < 20'000);
     }
 
+    void deepStatements_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        const QByteArray brackets = QByteArray("(").repeated(200'000);
+        QTest::newRow("return (") << "    return " + brackets + "\n";
+        QTest::newRow("return ((a))") << "    return " + brackets + "a_Thing(id=id)" + QByteArray(")").repeated(200'000)
+                + "\n";
+        QTest::newRow("if (") << "    if " + brackets + "\n    return a_Thing(id=id)\n";
+        QTest::newRow("kw = (") << "    kw = " + brackets + "dict()\n    return a_Thing(**kw)\n";
+        QTest::newRow("kw.update((") << "    kw = dict()\n    kw.update(" + brackets + ")\n    return a_Thing(**kw)\n";
+        QTest::newRow("create_child((") << "    return create_mti_child(a_Parent, " + brackets + ", a_Thing)\n";
+        QTest::newRow("if: if:") << "    " + QByteArray("if id: ").repeated(200'000) + "return None\n";
+        QTest::newRow("pass; if:") << "    " + QByteArray("if id: pass; ").repeated(200'000) + "return None\n";
+        QTest::newRow("pass;") << "    " + QByteArray("pass;").repeated(200'000) + "return a_Thing(id=id)\n";
+    }
+    /// In a create function's statements, which have a parser of their own around that of expressions.
+    void deepStatements()
+    {
+        QFETCH(const QByteArray, body);
+        QElapsedTimer timer;
+        timer.start();
+        TestDump dump;
+        dump.replace("THING", body);
+        dump.finish();
+        readAll(dump.path());
+        QVERIFY(timer.elapsed() < 20'000);
+    }
+
     void longTexts()
     {
         TestDump dump;
