@@ -10,6 +10,7 @@
 #include "snapshot/toleratedtable.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUtf8StringView>
 
 #include <algorithm>
@@ -141,7 +142,7 @@ void DataScanner::statement(const char *&p)
         good = yieldStatement(p);
     } else if (accept(p, "logger")) {
         good = loggerStatement(p);
-    } else if (accept(p, "raise")) {
+    } else if (startsWith(p, m_end, "raise") && (p + 5 == m_end || !isNamePart(p[5]))) {
         good = raiseStatement(p);
     } else if (*p == '"' || *p == '\'' || accept(p, "pass")) { // a docstring
         good = skipStatement(p);
@@ -269,17 +270,11 @@ bool DataScanner::loggerStatement(const char *&p)
 /// Since 2015, --tolerate leaves this in place of a table's rows; it is reported in its own words.
 bool DataScanner::raiseStatement(const char *&p)
 {
-    const char *q = p;
-    StringToken token;
-    std::string text;
-    const bool isText = accept(q, "Exception") && accept(q, "(") && scanString(q, m_end, token) == StringScan::Closed;
-    if (isText && !appendDecoded(text, token, m_source->encoding())) {
-        text.clear();
-    }
-    const QString message = QString::fromStdString(text);
+    const char *const start = p;
+    const QString message = raisedText(p, m_end, m_source->encoding());
     const QString table = toleratedTable(message);
     m_tableName = table.isEmpty() ? m_tableName : table;
-    report(Severity::Error, p,
+    report(Severity::Error, start,
            message.isEmpty() ? say(QT_TRANSLATE_NOOP("Rowback", "The data file stops here.")) : message);
     return skipStatement(p);
 }
@@ -310,16 +305,7 @@ bool DataScanner::rowLikeTheLast(const char *&p)
     }
     ++m_table->seenRows;
     p = q + 2;
-    for (std::uint64_t open = read.unsettled | m_feed->special; open != 0; open &= open - 1) {
-        const auto first = static_cast<std::size_t>(std::countr_zero(open));
-        const bool isShared = PlainArguments::bit(first) == PlainArguments::bit(first + 1);
-        for (std::size_t i = first; i < (isShared ? m_arguments.size() : first + 1); ++i) {
-            if (!checkArgument(i, arguments)) {
-                return false;
-            }
-        }
-    }
-    return keepRow(arguments);
+    return checkArguments(read.unsettled | m_feed->special, arguments) && keepRow(arguments);
 }
 
 /// @p p is behind the opening bracket.
@@ -331,7 +317,7 @@ bool DataScanner::restOfRow(const char *&p, int brackets)
     if (!reader.read(p, m_arguments, m_arguments.max_size())) {
         return fail(reader.problem().at, reader.problem().message);
     }
-    if (!checkArguments(arguments)) {
+    if (!checkArguments(PlainArguments::all, arguments)) {
         return false;
     }
     for (int i = 0; i < brackets; ++i) {
@@ -374,10 +360,10 @@ bool DataScanner::selectFeed(std::string_view function, const char *at)
     return true;
 }
 
-bool DataScanner::checkArguments(const char *at)
+bool DataScanner::checkArguments(std::uint64_t bits, const char *at)
 {
-    for (std::size_t i = 0; i < m_arguments.size(); ++i) {
-        if (!checkArgument(i, at)) {
+    for (auto i = static_cast<std::size_t>(std::countr_zero(bits)); i < m_arguments.size(); ++i) {
+        if ((bits & PlainArguments::bit(i)) != 0 && !checkArgument(i, at)) {
             return false;
         }
     }

@@ -35,7 +35,8 @@ private:
     bool rowLikeTheLast(const char *&p);
     bool restOfRow(const char *&p, int brackets);
     bool selectFeed(std::string_view function, const char *at);
-    bool checkArguments(const char *at);
+    /// Those of @p bits; see PlainArguments::bit().
+    bool checkArguments(std::uint64_t bits, const char *at);
     bool checkArgument(std::size_t parameter, const char *at);
     bool checkValue(std::size_t parameter, const Literal &literal, const char *at);
     bool hasAllTexts(const PythonValue &babel) const;

@@ -4,18 +4,14 @@
 #include "snapshot/moment.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace Rowback {
 
 namespace {
 
-constexpr unsigned monthBits = 4;
-constexpr unsigned dayBits = 5;
-constexpr unsigned hourBits = 5;
-constexpr unsigned minuteBits = 6;
-constexpr unsigned secondBits = 6;
-constexpr unsigned microsecondBits = 20;
+// year, month, day, hour, minute, second, microsecond
+constexpr std::array<unsigned, 7> bits{14, 4, 5, 5, 6, 6, 20};
+constexpr std::array<std::int64_t, 7> highest{9999, 12, 31, 23, 59, 59, 999'999};
 
 bool isDay(std::int64_t year, std::int64_t month, std::int64_t day)
 {
@@ -27,47 +23,27 @@ bool isDay(std::int64_t year, std::int64_t month, std::int64_t day)
     return day <= days[static_cast<std::size_t>(month - 1)] + (leap && month == 2 ? 1 : 0);
 }
 
-constexpr std::array<char, 200> pairs = [] { // "00" to "99"
-    std::array<char, 200> digits{};
-    for (std::size_t i = 0; i < 100; ++i) {
-        digits[2 * i] = static_cast<char>('0' + i / 10);
-        digits[2 * i + 1] = static_cast<char>('0' + i % 10);
+void put(char *&out, std::int64_t number, int digits)
+{
+    for (int i = digits - 1; i >= 0; --i) {
+        out[i] = static_cast<char>('0' + number % 10);
+        number /= 10;
     }
-    return digits;
-}();
-
-void put(char *&out, std::int64_t number) // of two digits
-{
-    std::memcpy(out, &pairs[2 * static_cast<std::size_t>(number)], 2);
-    out += 2;
-}
-
-/// The lowest bits, which are taken off.
-std::int64_t take(std::int64_t &packed, unsigned size)
-{
-    const std::int64_t part = packed & ((std::int64_t(1) << size) - 1);
-    packed >>= size;
-    return part;
+    out += digits;
 }
 
 } // namespace
 
-/// One statement each: a loop over the seven costs twice the time.
 std::optional<Moment> Moment::pack(const std::array<std::int64_t, 7> &parts)
 {
-    const auto [year, month, day, hour, minute, second, microsecond] = parts;
-    const auto isUpTo
-        = [](std::int64_t part, std::uint64_t highest) { return static_cast<std::uint64_t>(part) <= highest; };
-    if (!isUpTo(year, 9999) || !isUpTo(month, 12) || !isUpTo(day, 31) || !isUpTo(hour, 23) || !isUpTo(minute, 59)
-        || !isUpTo(second, 59) || !isUpTo(microsecond, 999'999)) {
-        return std::nullopt;
+    std::int64_t packed = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i] < 0 || parts[i] > highest[i]) {
+            return std::nullopt;
+        }
+        packed = (packed << bits[i]) | parts[i];
     }
-    std::int64_t packed = year << monthBits | month;
-    packed = packed << dayBits | day;
-    packed = packed << hourBits | hour;
-    packed = packed << minuteBits | minute;
-    packed = packed << secondBits | second;
-    return Moment(packed << microsecondBits | microsecond);
+    return Moment(packed);
 }
 
 std::optional<Moment> Moment::date(std::span<const std::int64_t> arguments)
@@ -103,36 +79,32 @@ std::optional<Moment> Moment::fromInteger(std::int64_t date)
 
 std::size_t Moment::write(char *out, ValueKind kind) const
 {
-    std::int64_t year = m_packed;
-    const std::int64_t microsecond = take(year, microsecondBits);
-    const std::int64_t second = take(year, secondBits);
-    const std::int64_t minute = take(year, minuteBits);
-    const std::int64_t hour = take(year, hourBits);
-    const std::int64_t day = take(year, dayBits);
-    const std::int64_t month = take(year, monthBits);
+    std::array<std::int64_t, 7> parts{};
+    std::int64_t rest = m_packed;
+    for (std::size_t i = parts.size(); i-- > 0;) {
+        parts[i] = rest & ((std::int64_t(1) << bits[i]) - 1);
+        rest >>= bits[i];
+    }
     char *const start = out;
     if (kind != ValueKind::Time) {
-        put(out, year / 100);
-        put(out, year % 100);
+        put(out, parts[0], 4);
         *out++ = '-';
-        put(out, month);
+        put(out, parts[1], 2);
         *out++ = '-';
-        put(out, day);
+        put(out, parts[2], 2);
     }
     if (kind == ValueKind::DateTime) {
         *out++ = ' ';
     }
     if (kind != ValueKind::Date) {
-        put(out, hour);
+        put(out, parts[3], 2);
         *out++ = ':';
-        put(out, minute);
+        put(out, parts[4], 2);
         *out++ = ':';
-        put(out, second);
-        if (microsecond != 0) {
+        put(out, parts[5], 2);
+        if (parts[6] != 0) {
             *out++ = '.';
-            put(out, microsecond / 10'000);
-            put(out, microsecond / 100 % 100);
-            put(out, microsecond % 100);
+            put(out, parts[6], 6);
         }
     }
     return static_cast<std::size_t>(out - start);

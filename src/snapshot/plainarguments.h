@@ -18,6 +18,8 @@ struct PlainArguments
     /// The bits of those that are not their value as they stand: an escape, a name, a list, a text of megabytes.
     std::uint64_t unsettled = 0;
 
+    static constexpr std::uint64_t all = ~std::uint64_t(0);
+
     /// Each argument's own; those behind the 63rd share one.
     static constexpr std::uint64_t bit(std::size_t argument)
     {

@@ -30,8 +30,6 @@ void ProblemLog::add(Problem problem, const QString &file)
     }
     Count &count = countOf(problem.severity, file);
     if (count.listed >= m_perFile) {
-        count.file = file;
-        count.severity = problem.severity;
         count.table = problem.table;
         ++count.dropped;
         return;
@@ -43,7 +41,10 @@ void ProblemLog::add(Problem problem, const QString &file)
 
 ProblemLog::Count &ProblemLog::countOf(Problem::Severity severity, const QString &file)
 {
-    return m_counts[QString::number(int(severity)) + file];
+    Count &count = m_counts[QString::number(int(severity)) + file];
+    count.severity = severity;
+    count.file = file;
+    return count;
 }
 
 void ProblemLog::append(ProblemLog other)
@@ -54,11 +55,8 @@ void ProblemLog::append(ProblemLog other)
     for (const Count &count : std::as_const(other.m_counts)) {
         if (count.dropped > 0) {
             Count &mine = countOf(count.severity, count.file);
-            const qint64 before = mine.dropped;
-            const int listed = mine.listed;
-            mine = count;
-            mine.dropped += before;
-            mine.listed = listed;
+            mine.table = count.table;
+            mine.dropped += count.dropped;
         }
     }
     m_tablesWithErrors.unite(other.m_tablesWithErrors);

@@ -320,12 +320,7 @@ void RestoreScriptParser::execFile(TokenStream &tokens, const ScriptLine &line)
 
 void RestoreScriptParser::raised(const ScriptLine &line)
 {
-    TokenStream tokens(line.begin, line.end);
-    QString message;
-    tokens.take();
-    if (tokens.accept("Exception") && tokens.accept("(")) {
-        text(tokens, message);
-    }
+    const QString message = raisedText(line.begin, m_source.end(), m_source.encoding());
     const QString table = toleratedTable(message);
     m_script.toleratedTables.append(table);
     report(Severity::Error, line.begin,

@@ -5,7 +5,6 @@
 
 #include "schema/ascii.h"
 #include "snapshot/decimaltext.h"
-#include "snapshot/plainarguments.h"
 
 #include <algorithm>
 #include <iterator>
@@ -76,10 +75,6 @@ void RowDecoder::decode(std::size_t row)
 bool RowDecoder::readArguments(const char *p, std::size_t wanted)
 {
     m_arguments.resize(m_feed->function->parameters.size());
-    const char *behind = p;
-    if (readPlainArguments(behind, m_source->end(), std::span(m_arguments).first(wanted)).count == wanted) {
-        return true;
-    }
     return ArgumentReader(*m_source, m_source->end(), *m_feed->function).read(p, m_arguments, wanted);
 }
 

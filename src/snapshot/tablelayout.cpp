@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "schema/say.h"
 #include "snapshot/dumpcontents.h"
 #include "snapshot/plainarguments.h"
-
-#include "schema/say.h"
 
 #include <QCoreApplication>
 

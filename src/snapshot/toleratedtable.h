@@ -3,17 +3,19 @@
 
 #pragma once
 
-#include <QRegularExpression>
+#include "snapshot/pythontext.h"
+
 #include <QString>
 
 namespace Rowback {
 
-/// The table that a line of `dump2py --tolerate` names: "The data of table T has not been dumpedbecause an error ...".
-/// Empty: it names none.
-inline QString toleratedTable(const QString &message)
-{
-    static const QRegularExpression pattern(QStringLiteral(R"(^The data of table (\S+) has not been dumped)"));
-    return pattern.match(message).captured(1);
-}
+/// What the statement at @p begin says, `raise Exception("…")`, as `dump2py --tolerate` writes it in place of rows that
+/// it could not read. It puts the error's own words between quotes as they are: where these hold quotes or line ends,
+/// they are taken up to the end of the line, whatever Python makes of them. Empty: it is another statement.
+QString raisedText(const char *begin, const char *end, TextEncoding encoding);
+
+/// The table that such a text names: "The data of table T has not been dumpedbecause an error ...". Empty: it names
+/// none.
+QString toleratedTable(const QString &message);
 
 } // namespace Rowback

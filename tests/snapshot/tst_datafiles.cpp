@@ -152,6 +152,14 @@ private slots:
         row("tolerated, as of 2015",
             "raise Exception(\"The data of this table has not been dumpedbecause an error x occured.\")",
             "has not been dumped");
+        row("tolerated, the error's words have quotes",
+            "raise Exception(\"The data of this table has not been dumpedbecause an error no \"such\" column "
+            "occured.\")",
+            "an error no \"such\" column occured.");
+        row("tolerated, they have several lines",
+            "raise Exception(\"The data of this table has not been dumpedbecause an error (1054, \n'or so') "
+            "occured.\")",
+            "has not been dumpedbecause an error (1054,");
     }
     void broken()
     {

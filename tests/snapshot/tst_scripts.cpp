@@ -285,6 +285,29 @@ private slots:
                  qPrintable(problems));
     }
 
+    /// With quotes and a line end, which --tolerate does not escape.
+    void toleratedInTheErrorsOwnWords()
+    {
+        TestDump dump;
+        dump.replace("MAIN",
+                     "    execfile(\"a_note.py\", *args)\n"
+                     "raise Exception(\"The data of table a_thing has not been dumpedbecause an error \"X\"\n"
+                     "DETAIL: 'y') occured.\")\n"
+                     "    execfile(\"a_child.py\", *args)\n");
+        dump.finish();
+        dump.write(QStringLiteral("a_child.py"), "loader.save(create_a_child(1,'x'))\n");
+        dump.write(QStringLiteral("a_note.py"), "loader.save(create_a_note(1,None,None,'more'))\n");
+        auto snapshot = Snapshot::open(dump.path(), {}, {});
+        QVERIFY(snapshot);
+        const QString problems = problemsOf(**snapshot);
+        QVERIFY2(
+            problems.contains(QRegularExpression(QStringLiteral(
+                "error a_thing restore.py:\\d+ The data of table a_thing has not been dumpedbecause an error \"X\""))),
+            qPrintable(problems));
+        QCOMPARE(rowsOf(**snapshot, QStringLiteral("a_note")).count('\n'), 1);
+        QCOMPARE(rowsOf(**snapshot, QStringLiteral("a_child")).count('\n'), 1);
+    }
+
     void oneLanguage()
     {
         TestDump dump;
