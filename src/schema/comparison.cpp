@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 
@@ -137,6 +138,21 @@ std::optional<std::string> canonicalUuid(std::string_view text)
     return count == digitCount ? std::optional(std::move(result)) : std::nullopt;
 }
 
+/// Python 2 wrote a float with twelve digits (dump-format.md section 1.2).
+bool isShortened(Cell snapshot, Cell live)
+{
+    double value = 0;
+    const std::string_view text = live.text();
+    if (const auto read = std::from_chars(text.begin(), text.end(), value);
+        live.holdsInteger() || read.ec != std::errc() || read.ptr != text.end()) {
+        return false;
+    }
+    std::array<char, 32> buffer{};
+    const auto written = std::to_chars(buffer.begin(), buffer.end(), value, std::chars_format::general, 12);
+    const std::string_view shortened(buffer.data(), static_cast<std::size_t>(written.ptr - buffer.data()));
+    return sameNumber(snapshot, Cell::bytes(ValueKind::Real, shortened));
+}
+
 bool sameTyped(const Column &column, Cell a, Cell b, bool withFraction)
 {
     if (a.kind() == ValueKind::ContentType || b.kind() == ValueKind::ContentType) {
@@ -220,17 +236,14 @@ bool sameAsDump(const Column &column, Cell snapshot, Cell live, ComparisonHints 
     if (hints.duration && isEmptyDuration(column, snapshot) && isEmptyDuration(column, live)) {
         return true;
     }
-    if (snapshot.isNull() || live.isNull()) {
-        if (snapshot.isNull() && live.isNull()) {
-            return true;
-        }
+    if (snapshot.isNull() || live.isNull()) { // one of them
         const Cell other = snapshot.isNull() ? live : snapshot;
         return isTextual(column) && (isEmptyText(column, other) || (live.isNull() && isDumpedNull(snapshot)));
     }
     if (const auto bytes = dumpedBytes(column, snapshot); bytes && *bytes == live.text()) {
         return true;
     }
-    return sameTyped(column, snapshot, live, false);
+    return sameTyped(column, snapshot, live, false) || (column.type == ColumnType::Real && isShortened(snapshot, live));
 }
 
 bool sameExactly(const Column &column, Cell a, Cell b)

@@ -19,10 +19,11 @@ struct ComparisonHints
 };
 
 /// Whether @p snapshot, as a dump wrote it, is what a dump would write of @p live (design section 4):
-/// seconds, not microseconds; decimals and numbers by value; booleans whatever the engine stores; quoted
-/// integers as integers; None and '' equal in a text column; content types by label, ignoring case; a date and its
-/// midnight equal where one side keeps dates and the other datetimes; without the spaces that fill up a CHAR(n); bytes
-/// as their base64 text. Both content types must already be labels. Pure function, no allocation in the common cases.
+/// seconds, not microseconds; decimals and numbers by value, floats also by their first twelve digits; booleans
+/// whatever the engine stores; quoted integers as integers; None and '' equal in a text column; content types by label,
+/// ignoring case; a date and its midnight equal where one side keeps dates and the other datetimes; without the spaces
+/// that fill up a CHAR(n); bytes as their base64 text. Both content types must already be labels. Pure function, no
+/// allocation in the common cases.
 bool sameAsDump(const Column &column, Cell snapshot, Cell live, ComparisonHints hints = {});
 
 /// What the database holds for a value of a dump: bytes for the base64 text of a binary column (dump-format.md section

@@ -103,6 +103,17 @@ void TestComparison::sameAsDump_data()
     QTest::newRow("the sign counts") << T::Decimal << of(K::Decimal, "-1") << of(K::Decimal, "1") << false;
     QTest::newRow("scientific notation") << T::Decimal << text("1E+2") << of(K::Decimal, "100") << true;
     QTest::newRow("a real by value") << T::Real << of(K::Real, "0.5") << of(K::Real, "5e-1") << true;
+    QTest::newRow("a float of Python 2") << T::Real << text("0.3") << of(K::Real, "0.30000000000000004") << true;
+    QTest::newRow("a long float of Python 2")
+        << T::Real << text("50.8503396123") << of(K::Real, "50.85033961226") << true;
+    QTest::newRow("a large float of Python 2")
+        << T::Real << text("1.23456789012e+14") << of(K::Real, "123456789012345.0") << true;
+    QTest::newRow("a float that differs in the twelfth digit")
+        << T::Real << text("50.8503396123") << of(K::Real, "50.8503396124") << false;
+    QTest::newRow("a float with all its digits")
+        << T::Real << text("0.30000000000000001") << of(K::Real, "0.30000000000000004") << false;
+    QTest::newRow("twelve digits of a decimal")
+        << T::Decimal << text("50.8503396123") << of(K::Decimal, "50.85033961226") << false;
 
     QTest::newRow("True is 1") << T::Boolean << Value::boolean(true) << Value::integer(1) << true;
     QTest::newRow("False is 0") << T::Boolean << Value::boolean(false) << Value::integer(0) << true;
