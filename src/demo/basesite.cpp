@@ -24,7 +24,7 @@ void enrol(Workshop &workshop, int partners)
     const int recent = std::min(500, partners / 30);
     for (int i = 0; i < partners; ++i) {
         if (i == partners - recent) {
-            mint = KeyMint(0);
+            mint.leaveNoGaps();
             mint.skipTo(firstRecentPartner);
         }
         const std::int64_t id = mint.next(workshop.random);

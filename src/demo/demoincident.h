@@ -16,7 +16,7 @@ struct DemoOptions
 };
 
 inline constexpr int demoMinimum = 300; ///< room for everything that the story names
-inline constexpr int demoMaximum = 130000; ///< above, ordinary partners would reach the story's numbers
+inline constexpr int demoMaximum = 5'000'000; ///< national numbers would run out
 
 /// Where things lie; absolute paths.
 struct DemoFiles

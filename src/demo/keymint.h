@@ -22,6 +22,7 @@ public:
     { }
 
     void reserve(std::int64_t first, std::int64_t last) { m_reserved.emplace_back(first, last); }
+    void leaveNoGaps() { m_gapPercent = 0; }
     /// The next key will be @p key or above.
     void skipTo(std::int64_t key) { m_next = std::max(m_next, key); }
 
