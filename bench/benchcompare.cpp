@@ -3,23 +3,19 @@
 
 // benchcompare SNAPSHOT URL TABLE keys|cells: what each stage took, as JSON.
 
+#include "seconds.h"
+
 #include "session/opendatabase.h"
 #include "session/planning.h"
 
 #include <QCoreApplication>
 
-#include <chrono>
 #include <cstdio>
 #include <string_view>
 
 using namespace Rowback;
 
 namespace {
-
-double now()
-{
-    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
 
 template <typename T> bool failed(const Result<T> &result)
 {

@@ -76,10 +76,10 @@ def write_dump(folder, count):
         files="\n".join('    execfile("%s", *args)' % name for name in names)))
 
 
-def write_csv(path, count, null, true, false):
+def write_csv(path, count, null, true, false, wanted=lambda row: True):
     with open(path, "w", newline="") as out:
         writer = csv.writer(out, lineterminator="\n")
-        for row in rows(count):
+        for row in filter(wanted, rows(count)):
             writer.writerow([null if value is None else true if value is True else false if value is False else value
                              for value in row])
 

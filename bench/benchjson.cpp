@@ -3,19 +3,11 @@
 
 // benchjson FILE.jsonl: walks the same rows with simdjson's DOM, on the thread that asks for them.
 
+#include "seconds.h"
+
 #include <simdjson.h>
 
-#include <chrono>
 #include <cstdio>
-
-namespace {
-
-double now()
-{
-    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {

@@ -20,12 +20,13 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "tests/s
 
 import benchdata
 import comparing
+import injecting
 import measure
 import reading
 import servers
 
 MEASURES = [reading.reading, reading.against_simdjson, reading.two_cores, reading.memory, reading.growth,
-            comparing.keys, comparing.cells, comparing.sqldiff, comparing.table_sync]
+            comparing.keys, comparing.cells, comparing.sqldiff, comparing.table_sync, injecting.injecting]
 
 
 class Bench:

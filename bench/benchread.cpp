@@ -4,23 +4,19 @@
 // benchread SNAPSHOT              opens it, decodes every cell, and prints what that took as JSON
 // benchread SNAPSHOT FILE.jsonl   writes its rows as JSON lines, for readers of JSON to compare with
 
+#include "seconds.h"
+
 #include "schema/json.h"
 #include "snapshot/snapshot.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
-#include <chrono>
 #include <cstdio>
 
 using namespace Rowback;
 
 namespace {
-
-double now()
-{
-    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
 
 template <typename Visit> bool visitAll(Snapshot &snapshot, const Visit &visit)
 {

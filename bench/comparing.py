@@ -4,13 +4,14 @@
 
 import shutil
 import sqlite3
-import subprocess
 
 import benchdata
+import servers
 from measure import Ratio, Skipped, alternating, timed, told
 
 ENGINES = ("sqlite", "mariadb", "postgresql")
 NAME = "bench"
+CSV_WORDS = {"sqlite": ("", 1, 0), "mariadb": ("\\N", 1, 0), "postgresql": ("\\N", "t", "f")}  # for None, True, False
 
 
 def database(bench, engine, rows):
@@ -35,25 +36,24 @@ def database(bench, engine, rows):
         server.create(name)
         server.run_sql(name, benchdata.create_table(engine))
         if engine == "mariadb":
-            benchdata.write_csv(made, rows, "\\N", 1, 0)
+            benchdata.write_csv(made, rows, *CSV_WORDS[engine])
             made.chmod(0o644)
-            run([*server.client(), "--local-infile=1", "--database=" + name, "-e",
-                 "LOAD DATA LOCAL INFILE '%s' INTO TABLE %s CHARACTER SET utf8mb4 FIELDS TERMINATED BY ',' "
-                 "OPTIONALLY ENCLOSED BY '\"' ESCAPED BY '\\\\'; ANALYZE TABLE %s"
-                 % (made, benchdata.TABLE, benchdata.TABLE)])
+            servers.run(load_data(server, name, made))
+            server.run_sql(name, "ANALYZE TABLE " + benchdata.TABLE)
         else:
-            benchdata.write_csv(made, rows, "\\N", "t", "f")
+            benchdata.write_csv(made, rows, *CSV_WORDS[engine])
             with open(made, "rb") as lines:
-                run([*server.client(name), "-c", "COPY %s FROM STDIN WITH (FORMAT csv, NULL '\\N')" % benchdata.TABLE],
-                    stdin=lines)
+                servers.run([*server.client(name), "-c", "COPY %s FROM STDIN WITH (FORMAT csv, NULL '\\N')"
+                             % benchdata.TABLE], stdin=lines)
             server.run_sql(name, "VACUUM ANALYZE " + benchdata.TABLE)
     return bench.servers.url(engine, name)
 
 
-def run(command, **options):
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **options)
-    if done.returncode != 0:
-        raise RuntimeError("%s failed: %s" % (command[0], done.stdout.decode(errors="replace")))
+def load_data(server, name, lines):
+    """The command that takes a file of CSV into MariaDB."""
+    return [*server.client(), "--local-infile=1", "--database=" + name, "-e",
+            "LOAD DATA LOCAL INFILE '%s' INTO TABLE %s CHARACTER SET utf8mb4 FIELDS TERMINATED BY ',' "
+            "OPTIONALLY ENCLOSED BY '\"' ESCAPED BY '\\\\'" % (lines, benchdata.TABLE)]
 
 
 def native(bench, engine, rows, select):
