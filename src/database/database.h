@@ -14,9 +14,6 @@
 
 namespace Rowback {
 
-/// As OpenOptions::timeZone: what the server has configured for the database and the user.
-inline const QString ownTimeZone = QStringLiteral("DEFAULT"); // SQL's word for it
-
 struct OpenOptions
 {
     bool readOnly = true; ///< false: beginWrite() will be called

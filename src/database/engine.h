@@ -12,4 +12,7 @@ enum class Engine : quint8 { Sqlite, MariaDb, PostgreSql };
 /// "SQLite", "MariaDB", "PostgreSQL".
 QString engineName(Engine engine);
 
+/// As OpenOptions::timeZone: what the server has configured for the database and the user.
+inline const QString ownTimeZone = QStringLiteral("DEFAULT"); // SQL's word for it
+
 } // namespace Rowback

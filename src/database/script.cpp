@@ -47,21 +47,14 @@ std::string keyMatch(const Dialect &dialect, const Table &table, const Key &key)
     return text;
 }
 
-std::string textLiteral(const Dialect &dialect, const QString &text)
-{
-    Column column;
-    column.type = ColumnType::Text;
-    return dialect.literal(column, Value::text(utf8(text)));
-}
-
 /// The row of Django's table, by which the number of a model is known in the database at hand.
 std::string typeMatch(const Dialect &dialect, const Table &table, int typeColumn, const QString &model)
 {
     const QString lowered = model.toLower();
     return dialect.identifier(columnAt(table, typeColumn).name)
         + " = (SELECT id FROM django_content_type WHERE LOWER(app_label) = "
-        + textLiteral(dialect, lowered.section(QLatin1Char('.'), 0, 0))
-        + " AND LOWER(model) = " + textLiteral(dialect, lowered.section(QLatin1Char('.'), 1)) + ") AND ";
+        + dialect.literal(lowered.section(QLatin1Char('.'), 0, 0))
+        + " AND LOWER(model) = " + dialect.literal(lowered.section(QLatin1Char('.'), 1)) + ") AND ";
 }
 
 bool canHold(const Table &table, const std::vector<int> &columns, const Key &tuple)
@@ -117,7 +110,6 @@ QString mariadbCommit(const Dialect &dialect, int passed)
 {
     const std::string all = std::to_string(passed);
     const std::string committed = std::to_string(passed + 1);
-    const auto literal = [&](const QString &text) { return textLiteral(dialect, text); };
     return line("SET @rowback_end = IF(@rowback = " + all + ", 'COMMIT', 'DO 0')")
         + line("PREPARE rowback_end FROM @rowback_end") + line("EXECUTE rowback_end")
         + line("SET @rowback = IF(@rowback = " + all + " AND ROW_COUNT() = 0, " + committed + ", NULL)")
@@ -126,22 +118,14 @@ QString mariadbCommit(const Dialect &dialect, int passed)
         // What was not rolled back must not be committed by this either.
         + line("SET autocommit = IF(ROW_COUNT() = 0 AND @rowback_autocommit = 1, 1, @@autocommit)")
         + line("SELECT CASE WHEN @rowback = " + committed + " THEN "
-               + literal(say(QT_TRANSLATE_NOOP("Rowback", "Committed: all is written.")))
+               + dialect.literal(say(QT_TRANSLATE_NOOP("Rowback", "Committed: all is written.")))
                + "\n    WHEN @rowback_end IS NULL THEN "
-               + literal(say(QT_TRANSLATE_NOOP(
+               + dialect.literal(say(QT_TRANSLATE_NOOP(
                    "Rowback", "The connection was lost at the end: compare again to see whether this was committed.")))
                + "\n    ELSE "
-               + literal(say(QT_TRANSLATE_NOOP("Rowback", "Nothing is committed: the first error above says why.")))
+               + dialect.literal(
+                   say(QT_TRANSLATE_NOOP("Rowback", "Nothing is committed: the first error above says why.")))
                + " END AS outcome");
-}
-
-} // namespace
-
-namespace {
-
-std::string zoneText(const Dialect &dialect, const QString &timeZone)
-{
-    return timeZone == ownTimeZone ? utf8(timeZone) : textLiteral(dialect, timeZone);
 }
 
 } // namespace
@@ -164,13 +148,13 @@ QString ScriptWriter::begin(const QString &timeZone)
     case Engine::MariaDb: {
         const bool named = !timeZone.isEmpty() && holdsInstants(m_schema);
         m_passed = 1;
-        return mariadbBegin(zoneText(dialect, named ? timeZone : QStringLiteral("+00:00")));
+        return mariadbBegin(dialect.timeZone(named ? timeZone : QStringLiteral("+00:00")));
     }
     case Engine::PostgreSql:
         return QStringLiteral("SET client_encoding = 'UTF8';\nSET standard_conforming_strings = on;\n"
                               "SET DateStyle = 'ISO, YMD';\nSET IntervalStyle = 'postgres';\n"
                               "SET extra_float_digits = 3;\nSET bytea_output = 'hex';\n")
-            + line("SET TIME ZONE " + zoneText(dialect, timeZone.isEmpty() ? QStringLiteral("UTC") : timeZone))
+            + line("SET TIME ZONE " + dialect.timeZone(timeZone.isEmpty() ? QStringLiteral("UTC") : timeZone))
             + QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ;\nSET CONSTRAINTS ALL DEFERRED;\n");
     }
     return {};
@@ -256,7 +240,7 @@ QString ScriptWriter::written(const Table &table, const std::string &statement)
         const QString why = say(QT_TRANSLATE_NOOP("Rowback", "A row of %1 could not be written; see the error above."))
                                 .arg(table.name);
         return line(statement)
-            + line("INSERT INTO temp.rowback_refused (reason) SELECT " + textLiteral(Dialect(m_engine), why)
+            + line("INSERT INTO temp.rowback_refused (reason) SELECT " + Dialect(m_engine).literal(why)
                    + " WHERE changes() <> 1");
     }
     case Engine::MariaDb: {
@@ -326,7 +310,7 @@ QString ScriptWriter::checkRow(const Table &table, const Key &key, const std::st
 QString ScriptWriter::check(const Table &table, const std::string &match, int expected, const QString &why)
 {
     const Dialect dialect(m_engine);
-    const std::string reason = textLiteral(dialect, why);
+    const std::string reason = dialect.literal(why);
     const std::string from = " FROM " + dialect.ownRows(table) + " WHERE " + match;
     const std::string number = std::to_string(expected);
     switch (m_engine) {
@@ -357,7 +341,7 @@ QString ScriptWriter::advance(TableId id, int column) const
     const QString &name = columnAt(table, column).name;
     const std::string tableName = dialect.identifier(table.name);
     return line("SELECT setval(s.name, m.highest) FROM (SELECT CAST(pg_get_serial_sequence("
-                + textLiteral(dialect, fromUtf8(tableName)) + ", " + textLiteral(dialect, name)
+                + dialect.literal(fromUtf8(tableName)) + ", " + dialect.literal(name)
                 + ") AS regclass) AS name) AS s, (SELECT max(" + dialect.identifier(name) + ") AS highest FROM "
                 + tableName + ") AS m WHERE m.highest > coalesce(pg_sequence_last_value(s.name), 0)");
 }

@@ -344,7 +344,7 @@ void ConflictsPage::decideSame()
         m_model->setResolution(place, resolution);
         decided.push_back(*m_model->finding(place));
     }
-    controller().decideEach(decided, m_model->findings());
+    controller().decide(decided, m_model->findings());
     showCurrent();
     makePlan();
 }

@@ -99,19 +99,12 @@ void RecoveryController::decide(const Decision &decision)
     Q_EMIT sessionChanged();
 }
 
-void RecoveryController::decide(const Finding &finding, const std::vector<Finding> &all)
-{
-    decideEach({finding}, all);
-}
-
-void RecoveryController::decideEach(const std::vector<Finding> &findings, const std::vector<Finding> &all)
+void RecoveryController::decide(const std::vector<Finding> &findings, const std::vector<Finding> &all)
 {
     if (refuses()) {
         return;
     }
-    for (const Finding &finding : findings) {
-        m_session.decide(finding, all);
-    }
+    m_session.decide(findings, all);
     dropPlan();
     Q_EMIT sessionChanged();
 }
@@ -121,7 +114,7 @@ void RecoveryController::forget(const Finding &finding)
     if (refuses()) {
         return;
     }
-    m_session.forget(finding);
+    m_session.forget({finding});
     dropPlan();
     Q_EMIT sessionChanged();
 }

@@ -88,9 +88,8 @@ public:
     void select(std::vector<RowName> only, std::vector<RowName> except);
     void decide(const Decision &decision);
     /// As RecoverySession does.
-    void decide(const Finding &finding, const std::vector<Finding> &all);
-    /// The same for each of several.
-    void decideEach(const std::vector<Finding> &findings, const std::vector<Finding> &all);
+    void decide(const std::vector<Finding> &findings, const std::vector<Finding> &all);
+    void decide(const Finding &finding, const std::vector<Finding> &all) { decide(std::vector{finding}, all); }
     void forget(const Finding &finding);
     void setRemap(const Remap &remap);
     void confirmHazards(const QString &databaseName);

@@ -32,14 +32,16 @@ void RemapPage::decideAll(Resolution resolution)
     for (const Finding &finding : m_findings) {
         ++claims[displayText(finding.rows.front().key)];
     }
+    std::vector<Finding> decided;
     for (Finding &finding : m_findings) {
         const bool isClaimedOnce = claims.value(displayText(finding.rows.front().key)) == 1;
         if (finding.score >= 1 && isClaimedOnce && finding.allows(resolution) && !isByPerson(pairOf(finding, {}))) {
             finding.resolution = resolution;
             finding.decided = true;
-            controller().decide(finding, {}); // the live record tells it
+            decided.push_back(finding);
         }
     }
+    controller().decide(decided, {}); // the live record tells each
     makePlan();
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace Rowback {
 
@@ -108,16 +109,24 @@ Result<Decision> Decisions::parse(const QString &text)
     return decision;
 }
 
-Decision decisionFor(const Finding &finding, const std::vector<Finding> &all)
+SingleDecisions::SingleDecisions(const std::vector<Finding> &all)
+{
+    for (const Finding &finding : all) {
+        std::set<RowOfKind> rows; // a finding may name one twice
+        for (const FindingRow &row : finding.rows) {
+            rows.emplace(finding.code, row.table, displayText(row.key));
+        }
+        for (const RowOfKind &row : rows) {
+            ++m_findings[row];
+        }
+    }
+}
+
+Decision SingleDecisions::of(const Finding &finding) const
 {
     const auto isItsOwn = [&](const FindingRow &row) {
-        const auto has = [&](const Finding &other) {
-            return other.code == finding.code
-                && std::any_of(other.rows.begin(), other.rows.end(), [&](const FindingRow &its) {
-                       return its.table == row.table && its.key == row.key;
-                   });
-        };
-        return std::count_if(all.begin(), all.end(), has) <= 1;
+        const auto found = m_findings.find({finding.code, row.table, displayText(row.key)});
+        return found == m_findings.end() || found->second <= 1;
     };
     const auto own = std::find_if(finding.rows.begin(), finding.rows.end(), isItsOwn);
     const FindingRow &row = own == finding.rows.end() ? finding.rows.front() : *own;

@@ -6,7 +6,9 @@
 #include "recovery/finding.h"
 #include "schema/result.h"
 
+#include <map>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace Rowback {
@@ -79,9 +81,20 @@ private:
     std::vector<Entry> m_decisions;
 };
 
-/// What @p finding is resolved as, decided for it alone: named by the first of its rows that no other finding of its kind
-/// among @p all has. One live record may bear values of two vanished ones.
-Decision decisionFor(const Finding &finding, const std::vector<Finding> &all);
+/// Decides findings each by itself: named by the first of its rows that no other finding of its kind has. One live
+/// record may bear values of two vanished ones.
+class SingleDecisions
+{
+public:
+    explicit SingleDecisions(const std::vector<Finding> &all);
+    /// What @p finding is resolved as.
+    Decision of(const Finding &finding) const;
+
+private:
+    using RowOfKind = std::tuple<FindingCode, QString, QString>; ///< table and key as decisions name them
+
+    std::map<RowOfKind, int> m_findings; ///< that have it
+};
 
 /// As Decisions::parse() reads it.
 QString decisionText(const Decision &decision);

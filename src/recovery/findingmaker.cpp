@@ -60,11 +60,11 @@ Finding FindingMaker::presence(int record, const QString &why) const
     return finding;
 }
 
-Result<FamilyRows> FindingMaker::liveFamily(const RowRef &record) const
+Result<FamilyRows> FindingMaker::family(const RowRef &record, ReadRows readRows) const
 {
     FamilyRows result;
     for (const TableId table : m_situation.references.family(record.table)) {
-        auto rows = m_reader.liveRows(table, {record.key});
+        auto rows = (m_reader.*readRows)(table, {record.key});
         if (!rows) {
             return rows.unexpected();
         }

@@ -25,7 +25,9 @@ public:
     /// The rows of a lost record, those of its parts that are still live included.
     FamilyRows lostFamily(int record) const;
     /// The live rows of a record.
-    Result<FamilyRows> liveFamily(const RowRef &record) const;
+    Result<FamilyRows> liveFamily(const RowRef &record) const { return family(record, &RowReader::liveRows); }
+    /// Those that it had in the snapshot.
+    Result<FamilyRows> snapshotFamily(const RowRef &record) const { return family(record, &RowReader::snapshotRows); }
     /// That the record vanished, in part or with what it refers to (V1, V2, V4), its rows being here for @p why.
     Finding presence(int record, const QString &why) const;
     /// The columns in which two rows of one table differ as a dump would see it, but for the key. Those of @p telling
@@ -50,6 +52,9 @@ public:
     QString line(TableId table, const QString &message, std::vector<std::pair<RowRef, Row>> rows) const;
 
 private:
+    using ReadRows = decltype(&RowReader::liveRows);
+
+    Result<FamilyRows> family(const RowRef &record, ReadRows readRows) const;
     QString duplicateMessage(const Claim &claim) const;
     std::vector<TableId> below(TableId table) const;
 

@@ -269,7 +269,7 @@ Result<Key> RecordJudge::nextKey(TableId root)
 }
 
 /// Why nobody but a person can tell: what names it now, and what is gone.
-Result<void> RecordJudge::tellDoubt(const RowRef &record, Finding &finding)
+Result<void> RecordJudge::tellDoubt(const RowRef &record, const FamilyRows &original, Finding &finding)
 {
     const auto live = m_plan.make.liveFamily(record);
     if (!live) {
@@ -277,14 +277,11 @@ Result<void> RecordJudge::tellDoubt(const RowRef &record, Finding &finding)
     }
     QStringList names;
     for (const auto &[table, row] : *live) {
-        const auto old = m_plan.reader.snapshotRows(table, {record.key});
-        if (!old) {
-            return old.unexpected();
-        }
-        if (old->empty()) {
+        const auto old = original.find(table);
+        if (old == original.end()) {
             continue;
         }
-        for (FindingCell &cell : m_plan.make.differences(table, old->begin()->second, row)) {
+        for (FindingCell &cell : m_plan.make.differences(table, old->second, row)) {
             names.append(cell.column.section(QLatin1Char('.'), 1));
             finding.cells.push_back(std::move(cell));
         }
@@ -309,23 +306,17 @@ Result<void> RecordJudge::noteSame()
     for (const RowRef &record : m_plan.reused.same) {
         Finding finding;
         finding.code = FindingCode::ReusedId;
-        FamilyRows family;
-        for (const TableId table : m_plan.situation.references.family(record.table)) {
-            const auto old = m_plan.reader.snapshotRows(table, {record.key});
-            if (!old) {
-                return old.unexpected();
-            }
-            if (!old->empty()) {
-                family.emplace(table, old->begin()->second);
-            }
+        const auto original = m_plan.make.snapshotFamily(record);
+        if (!original) {
+            return original.unexpected();
         }
         for (const TableId table : m_plan.situation.references.family(record.table)) {
-            if (family.contains(table)) {
-                finding.rows.push_back(m_plan.make.row({table, record.key}, family, RowRole::Original));
+            if (original->contains(table)) {
+                finding.rows.push_back(m_plan.make.row({table, record.key}, *original, RowRole::Original));
             }
         }
         finding.allowed = {Resolution::NewId, Resolution::Skip};
-        if (const auto told = tellDoubt(record, finding); !told) {
+        if (const auto told = tellDoubt(record, *original, finding); !told) {
             return told.unexpected();
         }
         m_plan.decide(std::move(finding), Resolution::Undecided);
@@ -350,9 +341,14 @@ Result<void> RecordJudge::judgeReuse(int record)
     if (hasNew) {
         finding.allowed.insert(finding.allowed.begin(), Resolution::NewId);
     }
-    const bool wasDoubtful = m_plan.reused.gone.contains(lost.id);
-    if (const auto told = wasDoubtful ? tellDoubt(lost.id, finding) : Result<void>{}; !told) {
-        return told.unexpected();
+    if (m_plan.reused.gone.contains(lost.id)) { // it is in doubt
+        const auto original = m_plan.make.snapshotFamily(lost.id);
+        if (!original) {
+            return original.unexpected();
+        }
+        if (const auto told = tellDoubt(lost.id, *original, finding); !told) {
+            return told.unexpected();
+        }
     }
     if (!hasNew) {
         finding.sentence += QLatin1Char(' ')

@@ -29,7 +29,7 @@ private:
     void settleRival(int record, const Rival &rival, int finding);
     bool blank(const Rival &rival, bool really);
     Result<void> judgeReuse(int record);
-    Result<void> tellDoubt(const RowRef &record, Finding &finding);
+    Result<void> tellDoubt(const RowRef &record, const FamilyRows &original, Finding &finding);
     Result<void> noteSame();
     bool judgeParents();
     bool judgeParent(const LostParentLink &link);

@@ -11,12 +11,16 @@
 #include <QDir>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace Rowback {
 
 namespace {
 
 constexpr int formatVersion = 1;
+
+using NamedRow = std::tuple<FindingCode, QString, QString>; ///< as a decision names it
 
 std::vector<RowPattern> patterns(const std::vector<RowName> &names)
 {
@@ -148,21 +152,33 @@ void RecoverySession::decide(Decision decision)
     }
 }
 
-void RecoverySession::decide(const Finding &finding, const std::vector<Finding> &all)
+void RecoverySession::decide(const std::vector<Finding> &findings, const std::vector<Finding> &all)
 {
-    forget(finding);
-    decide(decisionFor(finding, all));
+    forget(findings);
+    const SingleDecisions single(all);
+    std::map<NamedRow, Decision> last; // of those that have no row of their own
+    for (const Finding &finding : findings) {
+        if (finding.resolution != Resolution::Undecided) {
+            Decision decision = single.of(finding);
+            NamedRow row{decision.code, decision.table, decision.key};
+            last.insert_or_assign(std::move(row), std::move(decision));
+        }
+    }
+    for (auto &[row, decision] : last) {
+        decisions.push_back(std::move(decision));
+    }
 }
 
-void RecoverySession::forget(const Finding &finding)
+void RecoverySession::forget(const std::vector<Finding> &findings)
 {
-    std::vector<RowName> names;
-    for (const FindingRow &row : finding.rows) {
-        names.push_back({row.table, displayText(row.key)});
+    std::set<NamedRow> named;
+    for (const Finding &finding : findings) {
+        for (const FindingRow &row : finding.rows) {
+            named.emplace(finding.code, row.table, displayText(row.key));
+        }
     }
     std::erase_if(decisions, [&](const Decision &decision) {
-        return decision.code == finding.code
-            && std::find(names.begin(), names.end(), RowName{decision.table, decision.key}) != names.end();
+        return named.contains({decision.code, decision.table, decision.key});
     });
 }
 

@@ -49,10 +49,10 @@ struct RecoverySession
     Selection selection() const;
     /// Puts a decision in the place of an earlier one for the same finding or kind.
     void decide(Decision decision);
-    /// Decides one of the findings @p all, whatever rows of it earlier decisions named.
-    void decide(const Finding &finding, const std::vector<Finding> &all);
-    /// Drops what was decided by naming a row of the finding.
-    void forget(const Finding &finding);
+    /// Decides some of the findings @p all, whatever rows of them earlier decisions named.
+    void decide(const std::vector<Finding> &findings, const std::vector<Finding> &all);
+    /// Drops what was decided by naming a row of one of the findings.
+    void forget(const std::vector<Finding> &findings);
     Decisions allDecisions() const;
 };
 

@@ -54,7 +54,7 @@ void TestContradictions::oneRecreatedRecordOfTwoOriginals()
     for (Finding &finding : findings) {
         if (finding.code == FindingCode::Recreated) {
             finding.resolution = decided.isEmpty() ? Resolution::KeepOriginal : Resolution::Skip;
-            decided.append(decisionText(decisionFor(finding, findings)));
+            decided.append(decisionText(SingleDecisions(findings).of(finding)));
         }
     }
     QCOMPARE(decided, QStringList({"C1:client:1=keep-original", "C1:client:2=skip"}));

@@ -170,10 +170,11 @@ void TestDecisions::oneOfTwoIsNamedByWhatIsItsOwn()
     first.columns = QStringList{"client.city"};
     Finding second = first;
     second.rows.back().key = {Value::integer(3)};
-    QCOMPARE(decisionText(decisionFor(first, {first})), QString("C1:client:2=keep-original:client.city"));
-    QCOMPARE(decisionText(decisionFor(first, {first, second})), QString("C1:client:1=keep-original:client.city"));
+    QCOMPARE(decisionText(SingleDecisions({first}).of(first)), QString("C1:client:2=keep-original:client.city"));
+    QCOMPARE(decisionText(SingleDecisions({first, second}).of(first)),
+             QString("C1:client:1=keep-original:client.city"));
     second.resolution = Resolution::Skip;
-    QCOMPARE(decisionText(decisionFor(second, {first, second})), QString("C1:client:3=skip"));
+    QCOMPARE(decisionText(SingleDecisions({first, second}).of(second)), QString("C1:client:3=skip"));
 }
 
 void TestDecisions::aRemapLeavesTheColumnsToOthers()

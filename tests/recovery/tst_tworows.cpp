@@ -173,7 +173,7 @@ void TestTwoRows::theSingleDecisionOfAChainIsItsOwn()
     const std::vector<Finding> findings = MemoryCase(test).decide({"C2=give-back"}).plan().findings;
     for (const Finding &finding : findings) {
         if (finding.code == FindingCode::Drifted) {
-            decisions.append(decisionText(decisionFor(finding, findings)));
+            decisions.append(decisionText(SingleDecisions(findings).of(finding)));
         }
     }
     QCOMPARE(decisions, QStringList({"C2:client:1=give-back", "C2:client:3=give-back"}));

@@ -172,7 +172,7 @@ MariaDbConnection::Handle MariaDbConnection::connect(const std::stop_token &stop
     const std::string user = utf8(m_url.user);
     const std::string password = utf8(m_credentials.password.value_or(QString()));
     const std::string name = utf8(m_url.name);
-    const std::string socket = utf8(m_url.options.value(QStringLiteral("unix_socket")));
+    const std::string socket = utf8(m_url.socket());
     // With "found rows" an update counts the rows that it finds, not those that it happens to change.
     MYSQL *connected = nullptr;
     int events = mysql_real_connect_start(

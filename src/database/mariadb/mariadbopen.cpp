@@ -66,12 +66,8 @@ Unexpected cannotConnect(const MariaDbConnection &connection, const DatabaseUrl 
 /// Most servers are without the names of time zones, which matter to TIMESTAMP columns only.
 Result<void> setTimeZone(MariaDbConnection &connection, const QString &zone)
 {
-    Column text;
-    text.type = ColumnType::Text;
     const auto set = [&](const QString &value) {
-        return connection.run(
-            "SET SESSION time_zone = "
-            + (value == ownTimeZone ? utf8(value) : Dialect(Engine::MariaDb).literal(text, Value::text(utf8(value)))));
+        return connection.run("SET SESSION time_zone = " + Dialect(Engine::MariaDb).timeZone(value));
     };
     const QString utc = QStringLiteral("+00:00");
     auto done = set(zone.isEmpty() ? utc : zone);

@@ -123,21 +123,17 @@ Unexpected cannotConnect(const PostgresConnection &connection, const DatabaseUrl
 
 Result<void> setUp(PostgresConnection &connection, const OpenOptions &options)
 {
-    Column text;
-    text.type = ColumnType::Text;
     const QString zone = options.timeZone.isEmpty() ? QStringLiteral("UTC") : options.timeZone;
-    const std::string zoneText
-        = zone == ownTimeZone ? utf8(zone) : Dialect(Engine::PostgreSql).literal(text, Value::text(utf8(zone)));
     const std::string milliseconds = std::to_string(std::max(options.lockWaitSeconds, 1) * 1000);
     // Row security is off so that rows we may not see are an error, not missing.
-    auto done = connection.run(
-        "SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'postgres'; SET extra_float_digits = 3; "
-        "SET bytea_output = 'hex'; SET standard_conforming_strings = on; SET statement_timeout = 0; "
-        "SET idle_in_transaction_session_timeout = 0; SET gin_fuzzy_search_limit = 0; "
-        "SELECT set_config(name, '0', false) FROM pg_settings "
-        "WHERE name IN ('idle_session_timeout', 'transaction_timeout'); " // not every server has them
-        "SET row_security = off; SET lock_timeout = "
-        + milliseconds + "; SET TIME ZONE " + zoneText);
+    auto done
+        = connection.run("SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'postgres'; SET extra_float_digits = 3; "
+                         "SET bytea_output = 'hex'; SET standard_conforming_strings = on; SET statement_timeout = 0; "
+                         "SET idle_in_transaction_session_timeout = 0; SET gin_fuzzy_search_limit = 0; "
+                         "SELECT set_config(name, '0', false) FROM pg_settings "
+                         "WHERE name IN ('idle_session_timeout', 'transaction_timeout'); " // not every server has them
+                         "SET row_security = off; SET lock_timeout = "
+                         + milliseconds + "; SET TIME ZONE " + Dialect(Engine::PostgreSql).timeZone(zone));
     return done ? Result<void>{} : done.unexpected();
 }
 

@@ -16,13 +16,6 @@ struct Sequence
     bool ours = false;
 };
 
-std::string literal(const std::string &text)
-{
-    Column column;
-    column.type = ColumnType::Text;
-    return Dialect(Engine::PostgreSql).literal(column, Value::text(text));
-}
-
 /// The sequence that belongs to the column, or that its default takes values from.
 Result<Sequence> sequenceOf(PostgresConnection &connection, const std::string &table, const std::string &column)
 {
@@ -51,7 +44,8 @@ Result<void> advancePostgresSequence(PostgresConnection &connection, const Table
     const Dialect dialect(Engine::PostgreSql);
     const std::string tableName = dialect.identifier(table.name);
     const QString &plainColumn = table.columns[static_cast<std::size_t>(column)].name;
-    const auto sequence = sequenceOf(connection, literal(tableName), literal(utf8(plainColumn)));
+    const auto sequence
+        = sequenceOf(connection, dialect.literal(QString::fromStdString(tableName)), dialect.literal(plainColumn));
     if (!sequence) {
         return sequence.unexpected();
     }
@@ -68,7 +62,7 @@ Result<void> advancePostgresSequence(PostgresConnection &connection, const Table
         return asked;
     }
     if (!sequence->ours) {
-        auto set = connection.run("SELECT setval(" + literal(name) + ", " + utf8(largest) + ")");
+        auto set = connection.run("SELECT setval(" + dialect.literal(sequence->name) + ", " + utf8(largest) + ")");
         return set ? Result<void>{} : set.unexpected();
     }
     // A change that changes nothing locks the sequence, so that it stands still while it is looked at again.

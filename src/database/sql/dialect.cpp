@@ -188,6 +188,18 @@ std::string Dialect::literal(const Column &column, const Value &value) const
     }
 }
 
+std::string Dialect::literal(const QString &text) const
+{
+    Column column;
+    column.type = ColumnType::Text;
+    return literal(column, Value::text(utf8(text)));
+}
+
+std::string Dialect::timeZone(const QString &zone) const
+{
+    return zone == ownTimeZone ? utf8(zone) : literal(zone);
+}
+
 std::string Dialect::typed(const Column &column, const std::string &term) const
 {
     if (m_engine == Engine::PostgreSql) {

@@ -28,6 +28,10 @@ public:
     /// A value as a literal, under the engine's default settings. Where a column's type is not known, the engine finds
     /// it.
     std::string literal(const Column &column, const Value &value) const;
+    /// A text of ours.
+    std::string literal(const QString &text) const;
+    /// What a session's time zone is set to, by OpenOptions::timeZone.
+    std::string timeZone(const QString &zone) const;
     /// A term as a value of the column's type, where it would not be one beside the columns of a SELECT.
     std::string typed(const Column &column, const std::string &term) const;
     /// The placeholder for the parameter with this number, from 1.
