@@ -105,28 +105,6 @@ QString dumpTimeZone(const DatabaseArguments &arguments, const Snapshot &snapsho
     return timeZoneFor(snapshot.info(), arguments.timeZone);
 }
 
-void tellTimeZone(const Console &console, const DatabaseArguments &arguments, const Snapshot &snapshot, Engine engine)
-{
-    const SnapshotInfo &info = snapshot.info();
-    const QString zone = dumpTimeZone(arguments, snapshot);
-    if (engine != Engine::PostgreSql || !arguments.timeZone.isEmpty()) {
-        return;
-    }
-    if (zone == ownTimeZone) {
-        console.note(QCoreApplication::translate(
-            "Rowback",
-            "The snapshot says that its site kept local time without naming the zone (TIME_ZONE was None). Its "
-            "datetimes are taken in the time zone that the database is configured to have; name another one with "
-            "--dump-tz."));
-    } else if (zone.isEmpty() && timeZoneFor({}, info.timeZone) != zone) { // it depends on USE_TZ, which no dump tells
-        console.note(QCoreApplication::translate(
-                         "Rowback",
-                         "The snapshot's datetimes are taken as UTC. If its site kept local time (USE_TZ was False), "
-                         "they are not: say so with --dump-tz %1.")
-                         .arg(info.timeZone));
-    }
-}
-
 Result<std::unique_ptr<Database>> openDatabase(const DatabaseArguments &arguments, const OpenOptions &options)
 {
     const auto url = DatabaseUrl::parse(arguments.url, QDir::currentPath());

@@ -6,7 +6,7 @@
 #include "cli/commands.h"
 #include "database/database.h"
 #include "session/files.h"
-#include "snapshot/snapshot.h"
+#include "session/valueforms.h"
 
 namespace Rowback {
 
@@ -17,8 +17,6 @@ Result<std::unique_ptr<Snapshot>> openSnapshot(const QString &path, const TaskCo
 ExitCode tellDamage(const Console &console, const Snapshot &snapshot, const QStringList &tables);
 /// The time zone in which a dump's datetimes are meant: as asked for, else as the dump says; empty: UTC.
 QString dumpTimeZone(const DatabaseArguments &arguments, const Snapshot &snapshot);
-/// Says what was taken for granted about the snapshot's datetimes, where it matters: PostgreSQL keeps instants.
-void tellTimeZone(const Console &console, const DatabaseArguments &arguments, const Snapshot &snapshot, Engine engine);
 /// Asks for the password where nothing else knows it.
 Result<std::unique_ptr<Database>> openDatabase(const DatabaseArguments &arguments, const OpenOptions &options);
 

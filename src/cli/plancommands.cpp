@@ -120,7 +120,7 @@ Result<std::vector<RowPattern>> patternsOf(const QStringList &texts)
     return result;
 }
 
-Result<Selection> selectionOf(const PlanCommandArguments &arguments, const Schema &live, const TaskContext &context)
+Result<Selection> selectionOf(const PlanCommandArguments &arguments, Database &database, const TaskContext &context)
 {
     auto only = patternsOf(arguments.only);
     auto except = patternsOf(arguments.except);
@@ -147,7 +147,7 @@ Result<Selection> selectionOf(const PlanCommandArguments &arguments, const Schem
                  .message = QCoreApplication::translate("Rowback", "\"%1\" is no date.").arg(arguments.series),
                  .advice = QCoreApplication::translate("Rowback", "Write it as 2015-06-11.")}};
         }
-        auto series = seriesOf(arguments.snapshot, day, live, context);
+        auto series = seriesOf(arguments.snapshot, day, database, context);
         if (!series) {
             return series.unexpected();
         }
@@ -156,11 +156,11 @@ Result<Selection> selectionOf(const PlanCommandArguments &arguments, const Schem
     return selection;
 }
 
-Result<PlanArguments> planArguments(const PlanCommandArguments &arguments, const Schema &live,
+Result<PlanArguments> planArguments(const PlanCommandArguments &arguments, Database &database,
                                     const TaskContext &context)
 {
     PlanArguments result;
-    auto selection = selectionOf(arguments, live, context);
+    auto selection = selectionOf(arguments, database, context);
     if (!selection) {
         return selection.unexpected();
     }
@@ -184,6 +184,7 @@ Result<PlanArguments> planArguments(const PlanCommandArguments &arguments, const
         result.remap = std::move(*remap);
     }
     result.confirmedName = arguments.confirm;
+    result.dumpZone = arguments.database.timeZone;
     result.profileName = arguments.profile;
     result.reading = arguments.reading;
     result.now = QDateTime::currentDateTime();
@@ -205,24 +206,28 @@ ExitCode runCompare(Console &console, const CompareArguments &arguments)
     if (!database) {
         return console.fail(database.error());
     }
-    tellTimeZone(console, arguments.database, **snapshot, (*database)->engine());
     const auto profile = openProfile(arguments.profile);
     if (!profile) {
         return console.fail(profile.error());
     }
-    const auto tables = compareTables(**snapshot, **database, *profile, arguments.tables, arguments.changed, context);
+    const auto compared = compareTables(**snapshot, **database, *profile,
+                                        {arguments.tables, arguments.changed, arguments.database.timeZone}, context);
     console.endProgress();
-    if (!tables) {
-        return console.fail(tables.error());
+    if (!compared) {
+        return console.fail(compared.error());
     }
+    for (const QString &notice : compared->notices) {
+        console.note(notice);
+    }
+    const std::vector<ComparedTable> &tables = compared->tables;
     console.note(QCoreApplication::translate("Rowback", "Compared with %1.", "a database")
                      .arg(Redactor::printable((*database)->display())));
     if (console.json()) {
-        printComparisonJson(console, **snapshot, *tables, arguments.changed);
+        printComparisonJson(console, **snapshot, tables, arguments.changed);
     } else {
-        printComparison(console, **snapshot, *tables, arguments.changed);
+        printComparison(console, **snapshot, tables, arguments.changed);
     }
-    return tellDamage(console, **snapshot, arguments.tables.isEmpty() ? QStringList() : namesOf(*tables));
+    return tellDamage(console, **snapshot, arguments.tables.isEmpty() ? QStringList() : namesOf(tables));
 }
 
 namespace {
@@ -272,12 +277,11 @@ ExitCode runPlan(Console &console, const PlanCommandArguments &arguments)
     if (!database) {
         return console.fail(database.error());
     }
-    tellTimeZone(console, arguments.database, **snapshot, (*database)->engine());
     const auto profile = openProfile(arguments.profile);
     if (!profile) {
         return console.fail(profile.error());
     }
-    auto request = planArguments(arguments, (*database)->schema(), context);
+    auto request = planArguments(arguments, **database, context);
     if (!request) {
         return console.fail(request.error());
     }
@@ -285,7 +289,6 @@ ExitCode runPlan(Console &console, const PlanCommandArguments &arguments)
     for (const QString &text : folded + request->remap.notices()) {
         console.complain(text);
     }
-    request->timeZone = dumpTimeZone(arguments.database, **snapshot);
     const auto plan = planRecovery(**snapshot, **database, *profile, std::move(*request), context);
     console.endProgress();
     if (!plan) {

@@ -35,6 +35,7 @@ struct DatabaseFacts
     QString defaultIsolation; ///< of the server, in its own words; empty for SQLite
     qint64 maxPacket = 0; ///< bytes that one statement may have; 0: no such limit
     QString characterSet; ///< of the database
+    QString timeZone; ///< of the session; empty: UTC, or the engine has none
     MissingRights missingRights;
     QStringList hiddenTriggers; ///< tables of which the user is not shown whether they have triggers
     bool hidesTables = false; ///< the user has rights on single tables only, and is shown no others

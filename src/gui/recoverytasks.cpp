@@ -125,8 +125,9 @@ void RecoveryController::compare(std::function<void()> then)
         Task::Survey,
         [session = m_session](Workshop &workshop, const TaskContext &context) -> Result<LossSurvey> {
             const auto opened = workshop.openAll(session, context);
-            return opened ? surveyRecovery(*opened->snapshot, *opened->database, opened->profile, context)
-                          : opened.unexpected();
+            return opened
+                ? surveyRecovery(*opened->snapshot, *opened->database, opened->profile, session.timeZone, context)
+                : opened.unexpected();
         },
         [this, then = std::move(then)](LossSurvey survey) {
             m_survey = std::make_shared<const LossSurvey>(std::move(survey));
@@ -148,7 +149,7 @@ Result<Plan> RecoveryController::planOf(const RecoverySession &session, Workshop
     arguments.confirmedName = session.confirmedName;
     arguments.profileName = session.profile;
     arguments.reading = session.reading;
-    arguments.timeZone = workshop.timeZone(session);
+    arguments.dumpZone = session.timeZone;
     arguments.now = QDateTime::currentDateTime();
     arguments.user = userName();
     return planRecovery(*opened->snapshot, *opened->database, opened->profile, std::move(arguments), context);

@@ -6,6 +6,7 @@
 #include "gui/recoverycontroller.h"
 #include "session/files.h"
 #include "session/opendatabase.h"
+#include "session/valueforms.h"
 
 namespace Rowback {
 

@@ -95,7 +95,7 @@ struct PlanOrigin
     QString databaseIdentity; ///< Database::identity(); a plan runs on no other database
     QString engine; ///< "MariaDB 10.11.19"
     QString profile;
-    QString timeZone; ///< of the session in which the live values were read; empty: UTC
+    QString timeZone; ///< of the session that read the live values, or of a dump's datetimes in UTC; empty: UTC
     QDateTime madeAt;
     QString madeBy;
 };

@@ -14,15 +14,6 @@
 
 namespace Rowback {
 
-QString timeZoneFor(const SnapshotInfo &snapshot, const QString &asked)
-{
-    const QString told = snapshot.keepsLocalTime ? ownTimeZone
-        : snapshot.datetimesAreUtc               ? QString()
-                                                 : snapshot.timeZone;
-    const QString zone = asked.isEmpty() ? told : asked;
-    return zone == QLatin1String("UTC") || zone == QLatin1String("Etc/UTC") ? QString() : zone;
-}
-
 Result<Profile> openProfile(const QString &name)
 {
     return loadProfile(name,

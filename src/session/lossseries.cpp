@@ -22,6 +22,17 @@ constexpr int nowhere = -1;
 /// The records that no snapshot was found to have yet, by table of the survey and text of the key.
 using Missing = std::map<int, QHash<QString, int>>;
 
+/// The same for all forms of a UUID: the survey has that of the database, other snapshots that of a dump.
+QString nameOf(Key key)
+{
+    for (Value &value : key) {
+        if (const auto digits = digitsOfUuid(value.text())) {
+            value = Value::text(*digits);
+        }
+    }
+    return displayText(key);
+}
+
 /// In which snapshots of the list each record was, and was no more.
 class Search
 {
@@ -36,7 +47,7 @@ public:
             const SurveyedRecord &record = survey.records[i];
             if (!record.reused) {
                 const SurveyedRow &row = survey.rows[static_cast<std::size_t>(record.firstRow + record.rowCount - 1)];
-                m_missing[row.table].insert(displayText(row.key), static_cast<int>(i));
+                m_missing[row.table].insert(nameOf(row.key), static_cast<int>(i));
                 m_last[i] = first;
             }
         }
@@ -101,7 +112,7 @@ private:
         }
         auto cursor = snapshot.source().rows({*id, columns, {}}, {context.stop, nullptr});
         auto read = visitRows(std::move(cursor), [&](std::span<const Cell> cells) {
-            if (const auto found = records.find(displayText(Key(cells.begin(), cells.end()))); found != records.end()) {
+            if (const auto found = records.find(nameOf({cells.begin(), cells.end()})); found != records.end()) {
                 m_last[static_cast<std::size_t>(*found)] = place;
                 records.erase(found);
             }

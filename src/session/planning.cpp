@@ -72,7 +72,6 @@ PlanOrigin originOf(const Snapshot &snapshot, const Database &database, const Pl
     origin.databaseIdentity = database.identity();
     origin.engine = database.productName();
     origin.profile = arguments.profileName;
-    origin.timeZone = arguments.timeZone;
     origin.madeAt = arguments.now;
     origin.madeBy = arguments.user;
     return origin;
@@ -104,18 +103,21 @@ Result<void> checkTables(const Snapshot &snapshot, Database &database, const QSt
          .advice = QCoreApplication::translate("Rowback", "Look whether its address leads to the database you mean.")}};
 }
 
-/// One state of the database to read from, which the snapshot knows the types and keys of.
-auto beginRead(Database &database, Snapshot &snapshot, const TaskContext &context)
-    -> decltype(database.beginRead(context))
+/// One state of the database to read from, which the snapshot knows the types, keys and forms of.
+struct Reading
+{
+    std::unique_ptr<RowSource> live;
+    ValueForms forms;
+};
+
+Result<Reading> beginRead(Database &database, Snapshot &snapshot, const QString &dumpZone, const TaskContext &context)
 {
     auto live = database.beginRead(context);
     if (!live) {
-        return live;
+        return live.unexpected();
     }
-    if (const auto adopted = snapshot.adopt(database.schema(), context); !adopted) {
-        return adopted.unexpected();
-    }
-    return live;
+    auto forms = adoptForms(snapshot, database, **live, dumpZone, context);
+    return forms ? Result<Reading>({*std::move(live), *std::move(forms)}) : forms.unexpected();
 }
 
 } // namespace
@@ -149,15 +151,16 @@ Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile 
     if (const auto checked = checkTables(snapshot, database, {}); !checked) {
         return checked.unexpected();
     }
-    const auto live = beginRead(database, snapshot, context);
-    if (!live) {
-        return live.unexpected();
+    const auto reading = beginRead(database, snapshot, arguments.dumpZone, context);
+    if (!reading) {
+        return reading.unexpected();
     }
     PlanRequest request;
     request.origin = originOf(snapshot, database, arguments);
+    request.origin.timeZone = reading->forms.timeZone;
     request.target
         = {database.facts().canWrite, database.facts().whyNot, database.facts().replica, damagedTables(snapshot)};
-    request.doubts = doubtsOf(snapshot, database.schema());
+    request.doubts = reading->forms.notices + doubtsOf(snapshot, database.schema());
     request.confirmHazards = !arguments.confirmedName.isEmpty();
     request.rules.reading = arguments.reading;
     request.rules.sourceVersion = snapshot.info().sourceVersion;
@@ -171,20 +174,20 @@ Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile 
                             .arg(database.name(), arguments.confirmedName),
              .advice = QCoreApplication::translate("Rowback", "Look whether this is the database you mean.")}};
     }
-    return makePlan(snapshot.source(), snapshot.info().languages, **live, profile, std::move(request), context);
+    return makePlan(snapshot.source(), snapshot.info().languages, *reading->live, profile, std::move(request), context);
 }
 
 Result<LossSurvey> surveyRecovery(Snapshot &snapshot, Database &database, const Profile &profile,
-                                  const TaskContext &context)
+                                  const QString &dumpZone, const TaskContext &context)
 {
     if (const auto checked = checkTables(snapshot, database, {}); !checked) {
         return checked.unexpected();
     }
-    const auto live = beginRead(database, snapshot, context);
-    if (!live) {
-        return live.unexpected();
+    const auto reading = beginRead(database, snapshot, dumpZone, context);
+    if (!reading) {
+        return reading.unexpected();
     }
-    auto survey = surveyLoss(snapshot.source(), snapshot.info().languages, **live, profile, context);
+    auto survey = surveyLoss(snapshot.source(), snapshot.info().languages, *reading->live, profile, context);
     if (survey) {
         survey->uncompared = uncomparedTables(snapshot, database.schema());
     }
@@ -234,9 +237,10 @@ void addDrift(ComparedTable &compared, const AlignedTable &aligned, const Table 
 
 } // namespace
 
-Result<std::vector<ComparedTable>> compareTables(Snapshot &snapshot, Database &database, const Profile &profile,
-                                                 const QStringList &only, bool cells, const TaskContext &context)
+Result<ComparedTables> compareTables(Snapshot &snapshot, Database &database, const Profile &profile,
+                                     const CompareRequest &request, const TaskContext &context)
 {
+    const QStringList &only = request.only;
     for (const QString &name : only) {
         if (!snapshot.findTable(name)) {
             return Unexpected{
@@ -248,18 +252,19 @@ Result<std::vector<ComparedTable>> compareTables(Snapshot &snapshot, Database &d
     if (const auto checked = checkTables(snapshot, database, only); !checked) {
         return checked.unexpected();
     }
-    const auto live = beginRead(database, snapshot, context);
-    if (!live) {
-        return live.unexpected();
+    const auto reading = beginRead(database, snapshot, request.dumpZone, context);
+    if (!reading) {
+        return reading.unexpected();
     }
+    RowSource &live = *reading->live;
     const Alignment alignment
         = Alignment::build(snapshot.schema(), snapshot.info().languages, database.schema(), profile);
-    const auto contentTypes = ContentTypes::load(**live, context);
+    const auto contentTypes = ContentTypes::load(live, context);
     if (!contentTypes) {
         return contentTypes.unexpected();
     }
-    Comparer comparer(snapshot.source(), **live, alignment, *contentTypes);
-    std::vector<ComparedTable> result;
+    Comparer comparer(snapshot.source(), live, alignment, *contentTypes);
+    ComparedTables result{{}, reading->forms.notices};
     const int size = snapshot.schema().size();
     for (int i = 0; i < size; ++i) {
         context.report(QCoreApplication::translate("Rowback", "Comparing"), i, size);
@@ -269,21 +274,21 @@ Result<std::vector<ComparedTable>> compareTables(Snapshot &snapshot, Database &d
         }
         const auto id = database.schema().find(dumped.name);
         if (!id) {
-            ComparedTable &table = result.emplace_back();
+            ComparedTable &table = result.tables.emplace_back();
             table.name = dumped.name;
             table.missing = true;
             table.comparable = false;
             table.comparison.snapshotRows = snapshot.table(TableId{i}).foundRows;
             continue;
         }
-        auto table = alignment.at(*id).comparable ? compareRows(comparer, *id, cells, context)
-                                                  : countRows(**live, *id, snapshot.table(TableId{i}).foundRows);
+        auto table = alignment.at(*id).comparable ? compareRows(comparer, *id, request.cells, context)
+                                                  : countRows(live, *id, snapshot.table(TableId{i}).foundRows);
         if (!table) {
             return table.unexpected();
         }
         table->name = dumped.name;
         addDrift(*table, alignment.at(*id), database.schema().table(*id));
-        result.push_back(*std::move(table));
+        result.tables.push_back(*std::move(table));
     }
     return result;
 }
@@ -292,12 +297,17 @@ namespace {
 
 using RowNames = std::set<std::pair<QString, QString>>;
 
-Result<RowNames> keysOf(const QString &path, const Schema &live, const TaskContext &context)
+Result<RowNames> keysOf(const QString &path, Database &database, const TaskContext &context)
 {
     auto snapshot = Snapshot::open(path, {}, context);
     if (!snapshot) {
         return snapshot.unexpected();
     }
+    const auto reading = beginRead(database, **snapshot, {}, context);
+    if (!reading) {
+        return reading.unexpected();
+    }
+    const Schema &live = database.schema();
     RowNames result;
     for (int i = 0; i < (*snapshot)->schema().size(); ++i) {
         const Table &dumped = (*snapshot)->schema().table(TableId{i});
@@ -331,7 +341,7 @@ Result<RowNames> keysOf(const QString &path, const Schema &live, const TaskConte
 
 } // namespace
 
-Result<RowNames> seriesOf(const QString &snapshotPath, const QDate &day, const Schema &live, const TaskContext &context)
+Result<RowNames> seriesOf(const QString &snapshotPath, const QDate &day, Database &database, const TaskContext &context)
 {
     const QString folder = catalogueOf(snapshotPath);
     const auto entries = listCatalogue(folder, context);
@@ -356,8 +366,8 @@ Result<RowNames> seriesOf(const QString &snapshotPath, const QDate &day, const S
              .advice = QCoreApplication::translate("Rowback",
                                                    "A series is what vanished between two snapshots of one folder.")}};
     }
-    auto old = keysOf(before->path, live, context);
-    const auto recent = keysOf(after->path, live, context);
+    auto old = keysOf(before->path, database, context);
+    const auto recent = keysOf(after->path, database, context);
     if (!old || !recent) {
         return old ? recent.unexpected() : old.unexpected();
     }

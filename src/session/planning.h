@@ -7,7 +7,7 @@
 #include "recovery/planner.h"
 #include "recovery/situation.h"
 #include "recovery/survey.h"
-#include "snapshot/snapshot.h"
+#include "session/valueforms.h"
 
 namespace Rowback {
 
@@ -18,7 +18,7 @@ struct PlanArguments
     Decisions decisions;
     Remap remap;
     QString confirmedName; ///< what the person typed after --confirm
-    QString timeZone; ///< that of the session, as it was opened
+    QString dumpZone; ///< asked for; see adoptForms()
     QString profileName; ///< as given: for the plan's origin
     QString reading; ///< of the profile's rules
     QDateTime now;
@@ -32,7 +32,7 @@ Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile 
 /// What vanished, for a person to choose from; in one read transaction. Refused, as a plan is, for a database that
 /// holds none of the snapshot's tables, or may hide them.
 Result<LossSurvey> surveyRecovery(Snapshot &snapshot, Database &database, const Profile &profile,
-                                  const TaskContext &context);
+                                  const QString &dumpZone, const TaskContext &context);
 
 /// Why a table of the snapshot could not be compared, and what becomes of its rows; a sentence.
 QString whyUncompared(const LossSurvey::UncomparedTable &table);
@@ -48,13 +48,26 @@ struct ComparedTable
     TableComparison comparison;
 };
 
-/// Compares keys, and cells if @p cells, of the tables of the snapshot. @p only: names; empty: all.
-Result<std::vector<ComparedTable>> compareTables(Snapshot &snapshot, Database &database, const Profile &profile,
-                                                 const QStringList &only, bool cells, const TaskContext &context);
+/// Which tables of a snapshot are compared, and how.
+struct CompareRequest
+{
+    QStringList only; ///< names; empty: all
+    bool cells = false; ///< not keys alone
+    QString dumpZone; ///< asked for; see adoptForms()
+};
+
+struct ComparedTables
+{
+    std::vector<ComparedTable> tables;
+    QStringList notices; ///< what was taken for granted, a sentence each
+};
+
+Result<ComparedTables> compareTables(Snapshot &snapshot, Database &database, const Profile &profile,
+                                     const CompareRequest &request, const TaskContext &context);
 
 /// The rows that vanished between the last snapshot before @p day and the first one of that day or later, among those
 /// that lie beside @p snapshotPath. For `plan --series`.
 Result<std::set<std::pair<QString, QString>>> seriesOf(const QString &snapshotPath, const QDate &day,
-                                                       const Schema &live, const TaskContext &context);
+                                                       Database &database, const TaskContext &context);
 
 } // namespace Rowback

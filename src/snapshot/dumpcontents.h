@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "snapshot/liveforms.h"
 #include "snapshot/problemlog.h"
 #include "snapshot/restorescript.h"
 #include "snapshot/rowprogram.h"
@@ -62,6 +63,7 @@ struct DumpTable
     std::vector<int> checkedKey = {}; ///< whose repeated values are among the problems
     bool repeatsKey = false; ///< there are some
     bool hasOtherErrors = false; ///< than repeated keys
+    std::vector<CellForm> forms = {}; ///< by column; empty: all as written
 };
 
 /// Everything that is known of an open dump. Bytes are mapped; rows are places in them.
@@ -75,6 +77,7 @@ struct DumpContents
     std::vector<std::unique_ptr<SourceText>> files; ///< those that hold rows
     std::vector<Problem> problems;
     bool quotesIds = false; ///< Python 2 on MySQL wrote '124' for 124
+    QTimeZone zone = {}; ///< of datetimes in a column of CellForm::Utc
 
     DumpTable &table(TableId id) { return tables[static_cast<std::size_t>(index(id))]; }
     const DumpTable &table(TableId id) const { return tables[static_cast<std::size_t>(index(id))]; }

@@ -20,6 +20,14 @@ namespace {
 constexpr std::size_t pollEvery = 1024;
 constexpr std::ptrdiff_t releaseEvery = std::ptrdiff_t(8) << 20U;
 
+CellForm formOf(const Table &table, const Column &column, const LiveForms &forms)
+{
+    const bool isUtc = column.type == ColumnType::DateTime && forms.dumpZone.isValid();
+    return forms.uuidDigits.contains({table.name, column.name}) ? CellForm::UuidDigits
+        : isUtc                                                 ? CellForm::Utc
+                                                                : CellForm::AsWritten;
+}
+
 /// Rows by number: all of them, those of an index, or those of a list.
 class DumpCursor final : public RowCursor
 {
@@ -103,8 +111,9 @@ Result<qint64> DumpSource::rowCount(TableId table)
     return static_cast<qint64>(m_dump->table(table).rows.size());
 }
 
-Result<void> DumpSource::adopt(const Schema &live, const TaskContext &context)
+Result<void> DumpSource::adopt(const Schema &live, const TaskContext &context, const LiveForms &forms)
 {
+    m_dump->zone = forms.dumpZone;
     m_index.reset(); // it may have been another order
     m_keyIndexes.clear();
     m_keptRows = 0;
@@ -122,6 +131,10 @@ Result<void> DumpSource::adopt(const Schema &live, const TaskContext &context)
                 column.padded = known.padded;
             }
         }
+        std::vector<CellForm> &formsOfTable = m_dump->table(TableId{i}).forms;
+        formsOfTable.clear();
+        std::transform(table.columns.begin(), table.columns.end(), std::back_inserter(formsOfTable),
+                       [&](const Column &column) { return formOf(table, column, forms); });
         if (const auto settled = settleKey(TableId{i}, live.table(*id), context); !settled) {
             return settled.unexpected();
         }

@@ -27,7 +27,7 @@ public:
                                             const TaskContext &context) override;
     Result<qint64> rowCount(TableId table) override;
     /// See Snapshot::adopt().
-    Result<void> adopt(const Schema &live, const TaskContext &context);
+    Result<void> adopt(const Schema &live, const TaskContext &context, const LiveForms &forms);
 
     /// The numbers of the rows that match, ascending.
     Result<std::vector<std::size_t>> findRows(TableId table, const RowMatch &match, const TaskContext &context);

@@ -4,6 +4,7 @@
 #include "snapshot/evaluator.h"
 
 #include "snapshot/decimaltext.h"
+#include "snapshot/liveforms.h"
 #include "snapshot/moment.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,12 @@ std::optional<PythonValue> makeDecimal(const PythonValue &argument)
     }
     const auto text = decimalText(pythonText(argument));
     return text ? std::optional(PythonValue::of(Value::of(ValueKind::Decimal, *text))) : std::nullopt;
+}
+
+/// Of the text that Python's repr() has; it is that text.
+std::optional<PythonValue> makeUuid(const PythonValue &argument)
+{
+    return digitsOfUuid(argument.scalar.text()) ? std::optional(argument) : std::nullopt;
 }
 
 /// Of None, None.
@@ -373,6 +380,9 @@ bool Evaluator::call(const std::string &name, std::vector<PythonValue> arguments
     if (arguments.size() == 1) {
         if (name == "Decimal") {
             return take(makeDecimal(arguments[0]), result, name + "()");
+        }
+        if (name == "UUID" || name == "uuid.UUID") {
+            return take(makeUuid(arguments[0]), result, name + "()");
         }
         if (name == "new_content_type_id") {
             return take(modelNumber(std::move(arguments[0])), result, name + "()");

@@ -30,6 +30,12 @@ RowDecoder::RowDecoder(const DumpContents &dump, TableId table, const std::vecto
     for (const RowFeed &feed : m_table.feeds) {
         m_plans.push_back(makePlan(feed, dump.schema.table(table), columns));
     }
+    for (std::size_t i = 0; i < columns.size() && !m_table.forms.empty(); ++i) {
+        const CellForm form = m_table.forms[static_cast<std::size_t>(columns[i])];
+        if (form != CellForm::AsWritten) {
+            m_forms.emplace_back(i, form);
+        }
+    }
 }
 
 RowDecoder::Plan RowDecoder::makePlan(const RowFeed &feed, const Table &table, const std::vector<int> &columns) const
@@ -69,6 +75,21 @@ void RowDecoder::decode(std::size_t row)
         decodePlain(plan);
     } else {
         decodeOther(*m_feed, plan);
+    }
+    for (const auto &[cell, form] : m_forms) {
+        takeForm(m_cells[cell], form);
+    }
+}
+
+/// What the database would hold for a cell.
+void RowDecoder::takeForm(Cell &cell, CellForm form)
+{
+    if (form == CellForm::Utc && cell.kind() == ValueKind::DateTime) {
+        cell = keep(Value::of(ValueKind::DateTime, momentInUtc(cell.text(), m_dump.zone)));
+    } else if (form == CellForm::UuidDigits && cell.kind() == ValueKind::Text) {
+        if (const auto digits = digitsOfUuid(cell.text())) {
+            cell = keep(Value::text(*digits));
+        }
     }
 }
 

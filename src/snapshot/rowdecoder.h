@@ -41,6 +41,7 @@ private:
     std::size_t feedOf(const char *arguments, const char *begin) const;
     void decodePlain(const Plan &plan);
     void decodeOther(const RowFeed &feed, const Plan &plan);
+    void takeForm(Cell &cell, CellForm form);
     Cell plainCell(const Step &step);
     Cell literalCell(const Literal &literal, bool mayBeQuoted);
     Cell decimalCell(const Literal &literal);
@@ -55,6 +56,7 @@ private:
     const DumpContents &m_dump;
     const DumpTable &m_table;
     std::vector<Plan> m_plans; ///< by feed
+    std::vector<std::pair<std::size_t, CellForm>> m_forms; ///< of the cells that are not given as written
     const SourceText *m_source = nullptr;
     const RowFeed *m_feed = nullptr;
     std::vector<Literal> m_arguments;

@@ -61,11 +61,12 @@ private:
 
     bool knowsFunction(const std::string &name)
     {
-        constexpr std::array<std::string_view, 10> known{"Decimal",       "date",
+        constexpr std::array<std::string_view, 12> known{"Decimal",       "date",
                                                          "time",          "dt",
                                                          "datetime",      "datetime.date",
                                                          "datetime.time", "datetime.datetime",
-                                                         "i2d",           "new_content_type_id"};
+                                                         "i2d",           "new_content_type_id",
+                                                         "UUID",          "uuid.UUID"};
         const bool get = name.ends_with(".get") && m_globals.constants.contains(name.substr(0, name.size() - 4));
         return get || name.ends_with(".get_by_value") || std::find(known.begin(), known.end(), name) != known.end()
             || knowsOwnFunction(name);
@@ -228,7 +229,7 @@ bool RestoreScriptParser::knowsNames(const CreateFunction &function) const
 /// What the reader takes for granted, the script must not define.
 void RestoreScriptParser::checkMeaning(std::string_view name, const ScriptLine &line)
 {
-    constexpr std::array<std::string_view, 5> granted{"Decimal", "date", "datetime", "i2d", "time"};
+    constexpr std::array<std::string_view, 6> granted{"Decimal", "UUID", "date", "datetime", "i2d", "time"};
     if (std::find(granted.begin(), granted.end(), name) != granted.end()) {
         report(Severity::Error, line.begin,
                say(QT_TRANSLATE_NOOP("Rowback", "The script gives %1 another meaning.")).arg(fromView(name)));

@@ -72,9 +72,9 @@ std::optional<TableId> Snapshot::findTable(const QString &name) const
     return std::nullopt;
 }
 
-Result<void> Snapshot::adopt(const Schema &live, const TaskContext &context)
+Result<void> Snapshot::adopt(const Schema &live, const TaskContext &context, const LiveForms &forms)
 {
-    return m_source->adopt(live, context);
+    return m_source->adopt(live, context, forms);
 }
 
 RowSource &Snapshot::source()

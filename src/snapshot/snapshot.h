@@ -4,6 +4,7 @@
 #pragma once
 
 #include "schema/rowsource.h"
+#include "snapshot/liveforms.h"
 #include "snapshot/problem.h"
 #include "snapshot/snapshotinfo.h"
 
@@ -58,9 +59,10 @@ public:
     /// table with neither they are a guess, by names and by values that do not repeat.
     const Schema &schema() const;
     /// Takes over what the columns hold from the tables of the same name in a database, so that rows are found, and
-    /// come in order, as they do there; and looks for rows with the same key again where the database has another key,
-    /// or this was a guess, which may change problems(). No cursor may be open. Fails only when cancelled.
-    Result<void> adopt(const Schema &live, const TaskContext &context);
+    /// come in order, as they do there; gives all values in the database's @p forms from then on; and looks for rows
+    /// with the same key again where the database has another key, or this was a guess, which may change problems(). No
+    /// cursor may be open. Fails only when cancelled.
+    Result<void> adopt(const Schema &live, const TaskContext &context, const LiveForms &forms = {});
     const SnapshotTable &table(TableId table) const;
     /// By the table's name, its model ("contacts.Partner"), or the name its create function has in the script.
     std::optional<TableId> findTable(const QString &name) const;

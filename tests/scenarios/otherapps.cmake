@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Databases of other applications, without a profile.
-set(small_app resolutions combinations columnforms rules meanwhile namedlinks followers besideothers
+set(small_app resolutions combinations columnforms valueforms rules meanwhile namedlinks followers besideothers
     allornothing passwords)
 foreach(name otherapps undeclaredkeys accounting hazards ${small_app})
     add_test(NAME tst_${name} COMMAND ${CMAKE_COMMAND} -E env ROWBACK_CLI=$<TARGET_FILE:rowback-cli>

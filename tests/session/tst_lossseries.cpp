@@ -113,6 +113,20 @@ private Q_SLOTS:
         QCOMPARE(series->series.back().last.label, QStringLiteral("20150604"));
     }
 
+    /// The survey names rows as the database does.
+    void uuidsInWhateverForm()
+    {
+        const QByteArray uuid("0a1b2c3d-4e5f-4607-8899-aabbccddeeff");
+        writeSnapshot("20150601", {}, "loader.save(create_a_thing('" + uuid + "','x'))\n");
+        writeSnapshot("20150602", {}, "loader.save(create_a_thing('" + uuid + "','x'))\n");
+        writeSnapshot("20150603", {});
+        LossSurvey survey = surveyOf(2);
+        survey.records[0].key = survey.rows[0].key = {Value::text(QByteArray(uuid).replace('-', "").toStdString())};
+        const auto found = seriesOfLoss(survey, path("20150601"), {});
+        QVERIFY(found && found->series.size() == 1);
+        QCOMPARE(found->series.front().last.label, QStringLiteral("20150602"));
+    }
+
     void whatCannotBeReadTellsNothing()
     {
         writeSnapshot("20150601", {1, 2});

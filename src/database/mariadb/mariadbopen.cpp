@@ -63,13 +63,14 @@ Unexpected cannotConnect(const MariaDbConnection &connection, const DatabaseUrl 
     return Unexpected{std::move(error)};
 }
 
+const QString utc = QStringLiteral("+00:00"); // known to servers without the names of time zones, too
+
 /// Most servers are without the names of time zones, which matter to TIMESTAMP columns only.
 Result<void> setTimeZone(MariaDbConnection &connection, const QString &zone)
 {
     const auto set = [&](const QString &value) {
         return connection.run("SET SESSION time_zone = " + Dialect(Engine::MariaDb).timeZone(value));
     };
-    const QString utc = QStringLiteral("+00:00");
     auto done = set(zone.isEmpty() ? utc : zone);
     if (done || mysql_errno(connection.handle()) != ER_UNKNOWN_TIME_ZONE) {
         return done;
@@ -115,7 +116,7 @@ Result<QHash<QString, QString>> variables(MariaDbConnection &connection)
     auto done = connection.each(
         "SHOW VARIABLES WHERE Variable_name IN ('read_only', 'super_read_only', 'innodb_read_only', 'tx_isolation', "
         "'transaction_isolation', 'max_allowed_packet', 'character_set_database', 'server_uid', 'server_uuid', "
-        "'hostname', 'port', 'datadir', 'version')",
+        "'hostname', 'port', 'datadir', 'version', 'time_zone')",
         [&](MariaDbConnection::TextRow row) { found.insert(row[0], row[1]); });
     // With lower_case_table_names, one database answers to many names.
     if (done) {
@@ -144,6 +145,8 @@ DatabaseFacts factsOf(MariaDbConnection &connection, const QHash<QString, QStrin
         = variable.value(QStringLiteral("tx_isolation"), variable.value(QStringLiteral("transaction_isolation")));
     facts.maxPacket = variable.value(QStringLiteral("max_allowed_packet")).toLongLong();
     facts.characterSet = variable.value(QStringLiteral("character_set_database"));
+    const QString zone = variable.value(QStringLiteral("time_zone"));
+    facts.timeZone = zone == utc ? QString() : zone;
     // Who may not ask for his rights is told by the server what he may not do.
     static_cast<void>(readMariaDbRights(connection, facts));
     return facts;

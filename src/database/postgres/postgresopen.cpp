@@ -137,6 +137,23 @@ Result<void> setUp(PostgresConnection &connection, const OpenOptions &options)
     return done ? Result<void>{} : done.unexpected();
 }
 
+/// PGTZ, PGOPTIONS and the address's options go before what is configured for the database, and would hide it.
+Result<void> checkOwnTimeZone(PostgresConnection &connection)
+{
+    bool isClients = false;
+    auto asked = connection.each("SELECT 1 FROM pg_settings WHERE name = 'TimeZone' AND source = 'client'",
+                                 [&](PostgresConnection::TextRow /*row*/) { isClients = true; });
+    if (!asked || !isClients) {
+        return asked;
+    }
+    return Unexpected{
+        {.code = ErrorCode::Usage,
+         .message = say(QT_TRANSLATE_NOOP("Rowback",
+                                          "The environment or the address sets a time zone for the connection (PGTZ, "
+                                          "PGOPTIONS), so that of the database is not known.")),
+         .advice = say(QT_TRANSLATE_NOOP("Rowback", "Unset it there, or name the snapshot's with --dump-tz."))}};
+}
+
 /// Fills all but the session.
 Result<void> readFacts(PostgresConnection &connection, OpenedDatabase &opened, bool &hasSchema)
 {
@@ -149,7 +166,7 @@ Result<void> readFacts(PostgresConnection &connection, OpenedDatabase &opened, b
         "CASE WHEN has_function_privilege('pg_control_system()', 'EXECUTE') "
         "THEN (SELECT system_identifier::text FROM pg_control_system()) "
         "ELSE coalesce(host(inet_server_addr()), '') || ':' || coalesce(inet_server_port()::text, '') END, "
-        "current_setting('default_transaction_read_only')",
+        "current_setting('default_transaction_read_only'), current_setting('TimeZone')",
         [&](PostgresConnection::TextRow row) {
             opened.productName = QLatin1String("PostgreSQL ") + row[0].section(QLatin1Char(' '), 0, 0);
             facts.replica = row[1] == QLatin1String("t");
@@ -161,6 +178,7 @@ Result<void> readFacts(PostgresConnection &connection, OpenedDatabase &opened, b
                                          : QString();
             facts.defaultIsolation = row[2];
             facts.characterSet = row[3];
+            facts.timeZone = row[9] == QLatin1String("UTC") ? QString() : row[9];
             facts.place = connection.place();
             opened.name = row[4];
             hasSchema = !row[6].isNull();
@@ -192,6 +210,11 @@ Result<OpenedDatabase> openPostgres(const DatabaseUrl &url, const Credentials &c
     }
     OpenedDatabase opened;
     bool hasSchema = false;
+    if (options.timeZone == ownTimeZone) {
+        if (auto known = checkOwnTimeZone(*connection); !known) {
+            return known.unexpected();
+        }
+    }
     auto ready = setUp(*connection, options);
     if (ready) {
         ready = readFacts(*connection, opened, hasSchema);
