@@ -6,7 +6,6 @@
 #include "models/lossseriestexts.h"
 
 #include <algorithm>
-#include <map>
 
 namespace Rowback {
 
@@ -50,10 +49,12 @@ void LossTreeModel::arrange()
 {
     m_nodes.clear();
     m_groups.clear();
+    m_ofRoot.clear();
     m_nodeOfRecord.assign(m_survey->records.size(), -1);
     std::map<QString, int> groups;
     for (int i = 0; i < static_cast<int>(m_survey->records.size()); ++i) {
         const SurveyedRecord &current = record(i);
+        ++m_ofRoot[current.root];
         int parent = current.above < 0 || m_arrangement == Arrangement::Tables
             ? -1
             : m_nodeOfRecord[static_cast<std::size_t>(current.above)];
@@ -99,6 +100,14 @@ void LossTreeModel::setSelection(const std::vector<RowName> &only, const std::ve
 void LossTreeModel::selectAll(bool selected)
 {
     std::fill(m_ticked.begin(), m_ticked.end(), selected ? 1 : 0);
+    announceTicks();
+}
+
+void LossTreeModel::tick(const QModelIndexList &lines, bool selected)
+{
+    for (const QModelIndex &line : lines) {
+        tick(nodeOf(line)->record, selected);
+    }
     announceTicks();
 }
 

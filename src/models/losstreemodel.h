@@ -10,6 +10,7 @@
 #include <QAbstractItemModel>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace Rowback {
@@ -45,6 +46,8 @@ public:
     /// Ticks what a session had chosen; records that are not there are passed over.
     void setSelection(const std::vector<RowName> &only, const std::vector<RowName> &except);
     void selectAll(bool selected);
+    /// Ticks several records at once, with all that hangs on them, or takes their ticks away.
+    void tick(const QModelIndexList &lines, bool selected);
     /// Ticks what vanished in that series, with all that hangs on it, besides what is ticked already.
     void selectSeries(int series);
     /// The ticks, as few names as say it: those that come back, and among what hangs on them, those that stay away.
@@ -106,6 +109,7 @@ private:
     Arrangement m_arrangement = Arrangement::RootsOfLoss;
     std::vector<Node> m_nodes;
     std::vector<int> m_groups; ///< nodes
+    std::map<QString, int> m_ofRoot; ///< how many records there are of a root's table, wherever they hang
     std::vector<int> m_nodeOfRecord;
     std::vector<char> m_ticked; ///< by record
     std::vector<int> m_tickedBelow; ///< by record: how many of those below it

@@ -4,6 +4,8 @@
 #include "models/lossseriestexts.h"
 #include "models/losstreemodel.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace Rowback {
@@ -33,7 +35,12 @@ QString LossTreeModel::groupTitle(const Node &group) const
     const auto table = std::find_if(m_survey->tables.begin(), m_survey->tables.end(),
                                     [&](const LossSurvey::SurveyedTable &known) { return known.name == name; });
     const QString title = table == m_survey->tables.end() || table->model.isEmpty() ? name : table->model;
-    return tr("%1, %Ln record(s)", nullptr, static_cast<int>(group.children.size())).arg(title);
+    const int lines = static_cast<int>(group.children.size());
+    const int all = m_arrangement == Arrangement::Tables ? lines : m_ofRoot.at(name);
+    const QString records = tr("%1, %Ln record(s)", nullptr, all).arg(title);
+    return all == lines ? records
+                        : tr("%1: %2 here, %3 below others", "contacts.Partner, 195 records: 190 here, 5 below others")
+                              .arg(records, QLocale().toString(lines), QLocale().toString(all - lines));
 }
 
 QString LossTreeModel::countText(const SurveyedRecord &record) const

@@ -151,12 +151,13 @@ private Q_SLOTS:
         filter.setSourceModel(&model);
         const QStringList all = linesOf(filter);
         QCOMPARE(all.size(), 6);
+        const QString oneShown = all.front() + QLatin1String(" (1 shown)");
         filter.setSeries(0); // with what hangs on it
-        QCOMPARE(linesOf(filter), all.first(5));
+        QCOMPARE(linesOf(filter), QStringList(oneShown) + all.mid(1, 4));
         filter.setSeries(1); // with what it hangs on
         QCOMPARE(linesOf(filter), QStringList({all[0], all[1], all[2], all[3], all[5]}));
         filter.setFilterFixedString("client 2");
-        QCOMPARE(linesOf(filter), QStringList({all[0], all[5]}));
+        QCOMPARE(linesOf(filter), QStringList({oneShown, all[5]}));
         filter.setSeries(0);
         QCOMPARE(linesOf(filter), QStringList());
         model.selectSeries(1);
@@ -164,6 +165,49 @@ private Q_SLOTS:
         model.selectSeries(0); // besides
         QCOMPARE(told(model.only()), QStringList({"client 1", "client 2"}));
         QCOMPARE(told(model.except()), QStringList());
+    }
+
+    /// Of the records of a table, some may hang below another one's: both are counted, and told apart.
+    void aGroupTellsWhatItCounts()
+    {
+        LossSurvey survey = family();
+        LossTreeModel model;
+        model.setSurvey(shared(survey));
+        QCOMPARE(model.index(0, 0).data().toString(), QString("app.Client, 2 record(s)"));
+        add(survey, clientTable, 3, 4);
+        model.setSurvey(shared(survey));
+        QCOMPARE(model.index(0, 0).data().toString(), QString("app.Client, 3 record(s): 2 here, 1 below others"));
+        model.setArrangement(LossTreeModel::Arrangement::Tables);
+        QCOMPARE(model.index(0, 0).data().toString(), QString("app.Client, 3 record(s)"));
+    }
+
+    /// What a filter hides does not come along when its group is ticked.
+    void aTickIsForWhatIsShown()
+    {
+        LossTreeModel model;
+        model.setSurvey(shared(family()));
+        LossFilter filter;
+        filter.setSourceModel(&model);
+        const auto state = [&] { return filter.index(0, 0).data(Qt::CheckStateRole).toInt(); };
+        QVERIFY(filter.setData(filter.index(0, 0), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(told(model.only()), QStringList({"client 1", "client 2"}));
+        model.selectAll(false);
+        filter.setFilterFixedString("client 2");
+        QCOMPARE(filter.index(0, 0).data().toString(), QString("app.Client, 2 record(s) (1 shown)"));
+        QVERIFY(filter.setData(filter.index(0, 0), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(told(model.only()), QStringList("client 2"));
+        QCOMPARE(state(), int(Qt::Checked));
+        filter.setFilterFixedString("client 1");
+        QCOMPARE(state(), int(Qt::Unchecked));
+        QVERIFY(filter.setData(filter.index(0, 0), Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(model.setData(model.indexOf({"note", "10"}), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(state(), int(Qt::PartiallyChecked));
+        filter.setFilterFixedString("client 2");
+        QVERIFY(filter.setData(filter.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(told(model.only()), QStringList("client 1"));
+        filter.setFilterFixedString(QString());
+        QCOMPARE(state(), int(Qt::PartiallyChecked));
+        QCOMPARE(filter.index(0, 0).data().toString(), QString("app.Client, 2 record(s)"));
     }
 
     void nothingBeyondItsEdges()
