@@ -24,6 +24,7 @@ namespace Rowback {
 namespace {
 
 constexpr int rowPadding = 6; ///< pixels
+constexpr int readableLetters = 14; ///< of a record, in the head of a column
 
 QString roleText(RowRole role)
 {
@@ -196,6 +197,22 @@ void ConflictsPage::fitColumns()
     view.header()->resizeSection(FindingsModel::SubjectColumn, room - state);
 }
 
+/// What a column is of is read, and who the record in it is, in part; where there is no room for that, one scrolls.
+void ConflictsPage::fitHeads()
+{
+    QHeaderView &header = *m_ui->cellsView->horizontalHeader();
+    const int margins = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
+    const int name = header.fontMetrics().averageCharWidth() * readableLetters;
+    int least = 0;
+    for (int column = FindingCellsModel::SnapshotColumn; column < m_cells->columnCount(); ++column) {
+        const QString title = m_cells->headerData(column, Qt::Horizontal).toString().section(QLatin1Char('\n'), 0, 0);
+        const int whole = header.sectionSizeHint(column);
+        const int needed = std::max(header.fontMetrics().horizontalAdvance(title), name) + 2 * margins;
+        least = std::max(least, std::min(whole, needed));
+    }
+    header.setMinimumSectionSize(least == 0 ? -1 : least);
+}
+
 void ConflictsPage::resizeEvent(QResizeEvent *event)
 {
     WizardPage::resizeEvent(event);
@@ -248,6 +265,7 @@ void ConflictsPage::showCurrent()
     } else {
         m_cells->clear();
     }
+    fitHeads();
     m_ui->cellsView->setVisible(m_cells->rowCount() > 0);
     const bool hasRows = isThere && !finding->isHazard();
     m_ui->rowsLabel->setVisible(hasRows);

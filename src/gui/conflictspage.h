@@ -46,6 +46,7 @@ protected:
 
 private:
     void fitColumns();
+    void fitHeads();
     void connectButtons();
     void makePlan();
     void showPlan();

@@ -21,6 +21,12 @@
 
 namespace Rowback {
 
+namespace {
+
+constexpr int readableLetters = 32; ///< "Client 4011 — Ärgerlich, Erna" is known by them
+
+} // namespace
+
 VanishedPage::VanishedPage(RecoveryController &controller, QWidget *parent)
     : WizardPage(controller, parent)
     , m_ui(std::make_unique<Ui::VanishedPage>())
@@ -214,9 +220,14 @@ void VanishedPage::fitColumns()
         - header->sectionSize(LossTreeModel::SeenColumn);
     m_ui->lossView->resizeColumnToContents(LossTreeModel::NameColumn);
     // the last one is stretched, but not made smaller than others begin with
-    const int least = std::max(header->sectionSizeHint(LossTreeModel::WhyColumn), header->defaultSectionSize());
-    const int most = std::min(room * 3 / 4, room - least);
-    const int names = std::min(std::max(header->sectionSize(LossTreeModel::NameColumn), room * 11 / 20), most);
+    const int why = std::max(header->sectionSizeHint(LossTreeModel::WhyColumn), header->defaultSectionSize());
+    const int most = std::min(room * 3 / 4, room - why);
+    const int wanted = header->sectionSize(LossTreeModel::NameColumn);
+    // where there is no room for all, one scrolls to what is said of a record, but not to which one it is
+    const int readable
+        = m_ui->lossView->fontMetrics().averageCharWidth() * readableLetters + 3 * m_ui->lossView->indentation();
+    const int least = std::min({wanted, readable, m_ui->lossView->viewport()->width()});
+    const int names = std::max(std::min(std::max(wanted, room * 11 / 20), most), least);
     header->resizeSection(LossTreeModel::NameColumn, names); // why it is here is a sentence, too
 }
 

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A small screen at 200 %: whatever is scrolled, the way on and back and what is said of it are in view, on every page
-// of the wizard and in every language.
+// A small screen at 200 %: whatever is scrolled, the way on and back and what is said of it are in view, and names and
+// heads can be read, on every page of the wizard and in every language.
 
 #include "gui/looks.h"
 #include "gui/messageline.h"
 #include "gui/tour.h"
 
+#include <QHeaderView>
 #include <QLabel>
 
 using namespace Rowback;
@@ -42,6 +43,34 @@ QStringList outOfView(MainWindow &window)
                              .arg(each->height())
                              .arg(seen.width())
                              .arg(seen.height()));
+        }
+    }
+    return found;
+}
+
+/// Of every record in the tree as much as one knows it by, and what each column beside a conflict is of.
+QStringList unreadable(RecoveryWizard &wizard)
+{
+    QStringList found;
+    const auto *const tree = wizard.currentPage()->findChild<QTreeView *>(QStringLiteral("lossView"));
+    if (tree != nullptr && tree->model()->rowCount() > 0) {
+        const QModelIndex record = tree->model()->index(0, 0, tree->model()->index(0, 0));
+        const int seen = tree->visualRect(record).intersected(tree->viewport()->rect()).width();
+        const int needed
+            = std::min(tree->sizeHintForIndex(record).width(), 22 * tree->fontMetrics().averageCharWidth());
+        if (seen < needed) {
+            found.append(QStringLiteral("names in %1 of %2").arg(seen).arg(needed));
+        }
+    }
+    const bool isConflict = wizard.currentPage()->name() == QLatin1String("conflicts");
+    const auto *const cells
+        = isConflict ? wizard.currentPage()->findChild<QTableView *>(QStringLiteral("cellsView")) : nullptr;
+    for (int column = 0; cells != nullptr && cells->isVisible() && column < cells->model()->columnCount(); ++column) {
+        const QString title
+            = cells->model()->headerData(column, Qt::Horizontal).toString().section(QLatin1Char('\n'), 0, 0);
+        const int room = cells->columnWidth(column);
+        if (room < cells->horizontalHeader()->fontMetrics().horizontalAdvance(title) + 8) {
+            found.append(QStringLiteral("\"%1\" in %2").arg(title).arg(room));
         }
     }
     return found;
@@ -92,7 +121,7 @@ private Q_SLOTS:
                     for (const QWidget *const each : alwaysInView(window->wizard())) {
                         messages += each->objectName() == QLatin1String("messageLine") ? 1 : 0;
                     }
-                    for (const QString &each : outOfView(*window)) {
+                    for (const QString &each : outOfView(*window) + unreadable(window->wizard())) {
                         found.append(QStringLiteral("%1, %2: %3").arg(page, look.name, each));
                     }
                 }
