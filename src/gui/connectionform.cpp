@@ -3,6 +3,7 @@
 
 #include "gui/connectionform.h"
 
+#include "database/tlstrouble.h"
 #include "gui/icons.h"
 #include "gui/messageline.h"
 
@@ -94,11 +95,11 @@ void ConnectionForm::showFieldsOfKind()
 {
     const bool isFile = address().engine == Engine::Sqlite;
     m_ui->formLayout->setRowVisible(m_ui->fileWidget, isFile);
-    for (const Field field : {Field::Host, Field::Socket, Field::Name, Field::User, Field::Password, Field::Tls}) {
+    for (const Field field :
+         {Field::Host, Field::Socket, Field::Name, Field::User, Field::Password, Field::Tls, Field::CaFile}) {
         m_ui->formLayout->setRowVisible(rowOf(field), !isFile);
     }
     m_ui->formLayout->setRowVisible(m_ui->rememberBox, !isFile);
-    m_ui->formLayout->setRowVisible(m_ui->caFileWidget, !isFile);
 }
 
 ConnectionAddress ConnectionForm::address() const
@@ -205,14 +206,12 @@ ConnectionForm::Field ConnectionForm::fieldOf(const Error &error) const
     if (error.code == ErrorCode::NotFound) {
         return Field::Name;
     }
+    const TlsTrouble trouble = tlsTroubleOf(address().engine, error.detail);
+    if (trouble != TlsTrouble::None) {
+        return trouble == TlsTrouble::Certificate ? Field::CaFile : Field::Tls;
+    }
     if (error.refusal == Refusal::AccessDenied) {
         return Field::Password;
-    }
-    const bool isTls = error.detail.contains(QLatin1String("SSL"), Qt::CaseInsensitive)
-        || error.detail.contains(QLatin1String("TLS"), Qt::CaseInsensitive)
-        || error.detail.contains(QLatin1String("certificate"), Qt::CaseInsensitive);
-    if (isTls) {
-        return Field::Tls;
     }
     return m_ui->socketEdit->text().isEmpty() ? Field::Host : Field::Socket;
 }
@@ -222,10 +221,19 @@ void ConnectionForm::showError(const Error &error)
     const Field field = fieldOf(error);
     Error said = error;
     said.where.clear(); // the field says where
+    const bool isMariaDb = address().engine == Engine::MariaDb;
     if (field == Field::Password) {
-        said.advice
-            = tr("Check the user and the password. Without a password here, those in %1 are tried.")
-                  .arg(address().engine == Engine::MariaDb ? QStringLiteral("~/.my.cnf") : QStringLiteral("~/.pgpass"));
+        said.advice = tr("Check the user and the password. Without a password here, those in %1 are tried.")
+                          .arg(isMariaDb ? QStringLiteral("~/.my.cnf") : QStringLiteral("~/.pgpass"));
+        if (isMariaDb && address().tls < TlsMode::Required) { // which it does not tell from a wrong password
+            said.advice += QLatin1Char(' ') + tr("Should the user have to use encryption, require it below.");
+        }
+    } else if (field == Field::Tls) {
+        said.advice = tr("Choose an encryption that the server accepts. Where it must prove its name, the host must be "
+                         "written as in its certificate.");
+    } else if (field == Field::CaFile) {
+        said.advice = tr("Choose the file with the certificate that vouches for the server's; who runs the server has "
+                         "it.");
     } else if (field == Field::Host && error.code == ErrorCode::Connection) {
         said.advice = tr("Check that it runs, that host and port are right, and that no firewall lies between.");
     } else if (field == Field::Name && error.code == ErrorCode::NotFound) {
@@ -285,6 +293,8 @@ QWidget *ConnectionForm::editOf(Field field) const
         return m_ui->userEdit;
     case Field::Password:
         return m_ui->passwordEdit;
+    case Field::CaFile:
+        return m_ui->caFileEdit;
     case Field::Tls:
         break;
     }
@@ -300,8 +310,9 @@ QWidget *ConnectionForm::rowOf(Field field) const
         return m_ui->hostWidget;
     case Field::Password:
         return m_ui->passwordWidget;
+    case Field::CaFile:
+        return m_ui->caFileWidget;
     case Field::Tls:
-        break;
     case Field::Socket:
     case Field::Name:
     case Field::User:

@@ -27,7 +27,7 @@ class ConnectionForm : public QWidget
     Q_OBJECT
 
 public:
-    enum class Field : quint8 { File, Host, Socket, Name, User, Password, Tls };
+    enum class Field : quint8 { File, Host, Socket, Name, User, Password, Tls, CaFile };
 
     explicit ConnectionForm(QWidget *parent = nullptr);
     ~ConnectionForm() override;

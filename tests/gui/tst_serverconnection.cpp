@@ -8,7 +8,9 @@
 #include "gui/guisupport.h"
 #include "gui/memorykeychain.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -93,6 +95,28 @@ private Q_SLOTS:
         QCOMPARE(controller.database()->engine, engine);
         QCOMPARE(controller.session().databaseUrl, url.toString());
         QVERIFY(child<QListWidget>(page, "factList").count() > 3);
+    }
+
+    /// The servers of the tests have no TLS.
+    void encryptionThatTheServerLacksIsSaidAtItsField_data() { addServerRows(); }
+    void encryptionThatTheServerLacksIsSaidAtItsField()
+    {
+        ROWBACK_FETCH_ENGINE();
+        RecoveryController controller;
+        DatabasePage page(controller);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        child<ConnectionForm>(page, "connectionForm").setAddress(ConnectionAddress::fromUrl(create(engine)));
+        child<QLineEdit>(page, "passwordEdit").setText(password);
+        auto &tls = child<QComboBox>(page, "tlsBox");
+        for (const TlsMode mode : {TlsMode::Required, TlsMode::Verified}) {
+            tls.setCurrentIndex(static_cast<int>(mode));
+            child<QLineEdit>(page, "userEdit").setFocus();
+            test(page, controller);
+            const QString message = child<ConnectionForm>(page, "connectionForm").message();
+            QVERIFY2(message.contains(QStringLiteral("TLS")), qPrintable(message));
+            QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(&tls));
+        }
     }
 
     void missingRightsAreNamed_data() { addServerRows(); }

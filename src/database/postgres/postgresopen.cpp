@@ -5,6 +5,7 @@
 
 #include "database/postgres/postgressession.h"
 #include "database/sql/sqlerror.h"
+#include "database/tlstrouble.h"
 #include "schema/say.h"
 
 #include <QHash>
@@ -109,7 +110,7 @@ Unexpected cannotConnect(const PostgresConnection &connection, const DatabaseUrl
             QT_TRANSLATE_NOOP("Rowback",
                               "Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or "
                               "~/.pgpass."));
-    } else if (cause.detail.contains(QLatin1String("SSL")) || cause.detail.contains(QLatin1String("certificate"))) {
+    } else if (tlsTroubleOf(Engine::PostgreSql, cause.detail) != TlsTrouble::None) {
         error.message = say(QT_TRANSLATE_NOOP("Rowback", "No connection by TLS came about."));
         error.advice = say(QT_TRANSLATE_NOOP(
             "Rowback", "Check sslmode and sslrootcert in the address, and the server's certificate."));
