@@ -87,8 +87,6 @@ TimelinePlot::TimelinePlot(QWidget *parent)
     m_plot->yAxis->setTicker(QSharedPointer<CountTicker>::create());
     m_plot->yAxis->setNumberFormat(QStringLiteral("f"));
     m_plot->yAxis->setNumberPrecision(0);
-    m_plot->legend->setVisible(true);
-    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignBottom);
     connect(m_plot, &QCustomPlot::afterLayout, this, &TimelinePlot::placeLabels);
     connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent *event) { m_pressed = event->pos(); });
     connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent *event) { pickAt(*event); });
@@ -142,15 +140,16 @@ void TimelinePlot::draw()
     for (int i = 0; i < static_cast<int>(m_series.size()); ++i) {
         markDrop(m_series[static_cast<std::size_t>(i)], i);
     }
-    m_plot->legend->setVisible(m_series.size() > 1);
-    labelCounts();
     applyPalette();
+    placeLegend();
+    labelCounts();
     showAll();
 }
 
 void TimelinePlot::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    placeLegend();
     labelCounts();
     fitCounts();
 }
@@ -262,10 +261,8 @@ void TimelinePlot::applyPalette()
         axis->grid()->setPen(QPen(faint, 0, Qt::DotLine));
         axis->grid()->setZeroLinePen(Qt::NoPen);
     }
-    QColor veil = colors.color(QPalette::Base);
-    veil.setAlpha(200); // lines stay visible behind it
-    m_plot->legend->setBrush(veil);
-    m_plot->legend->setBorderPen(QPen(faint));
+    m_plot->legend->setBrush(Qt::NoBrush);
+    m_plot->legend->setBorderPen(Qt::NoPen);
     m_plot->legend->setTextColor(text.color());
     m_plot->legend->setFont(font());
     m_cursor->setPen(QPen(colors.color(QPalette::Highlight), hasFocus() ? 3 : 2));

@@ -52,6 +52,8 @@ protected:
 
 private:
     void draw();
+    void placeLegend();
+    int legendHeight() const;
     void labelCounts();
     void drawSeries(const TimelineSeries &series, int number);
     void markDrop(const TimelineSeries &series, int number);

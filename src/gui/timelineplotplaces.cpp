@@ -115,11 +115,41 @@ void TimelinePlot::keepCurrentInView()
     }
 }
 
+/// Below the dates, in as few lines as the width allows: within the axes it would cover lines of the plot.
+void TimelinePlot::placeLegend()
+{
+    QCPLegend *const legend = m_plot->legend;
+    QCPLayoutGrid *const layout = m_plot->plotLayout();
+    legend->setVisible(m_series.size() > 1);
+    if (!legend->visible()) {
+        m_plot->axisRect()->insetLayout()->addElement(legend, Qt::AlignLeft); // where it takes no room
+        layout->simplify();
+        return;
+    }
+    int widest = 1;
+    for (int i = 0; i < m_plot->graphCount(); ++i) {
+        const QCPLayoutElement *const item = legend->itemWithPlottable(m_plot->graph(i));
+        widest = std::max(widest, item->minimumOuterSizeHint().width());
+    }
+    legend->setWrap(std::max(1, m_plot->width() / (widest + legend->columnSpacing())));
+    legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    if (!layout->hasElement(1, 0)) {
+        layout->addElement(1, 0, legend);
+        layout->setRowStretchFactor(1, 0.001); // no more than it needs
+    }
+}
+
+int TimelinePlot::legendHeight() const
+{
+    const QCPLayoutElement *const legend = m_plot->legend;
+    return legend->visible() ? legend->minimumOuterSizeHint().height() : 0;
+}
+
 /// The share of the plot's height that the words on drops take.
 double TimelinePlot::wordsShare() const
 {
     const int dates = 3 * fontMetrics().height();
-    const double high = std::max(m_plot->height() - dates, 40);
+    const double high = std::max(m_plot->height() - dates - legendHeight(), 40);
     return std::min(0.6, fontMetrics().lineSpacing() * (static_cast<double>(m_labels.size()) + 0.5) / high);
 }
 

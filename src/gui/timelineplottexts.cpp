@@ -15,7 +15,7 @@ void TimelinePlot::labelCounts()
     const QString label = m_isNormalised ? tr("Percent of the highest count")
         : m_series.size() == 1           ? tr("Rows of %1").arg(m_series.front().name)
                                          : tr("Rows");
-    const int room = m_plot->height() - 2 * fontMetrics().height(); // the dates need the rest
+    const int room = m_plot->height() - 2 * fontMetrics().height() - legendHeight(); // the dates need the rest
     const bool isName = m_series.size() == 1 && fontMetrics().horizontalAdvance(label) > room;
     m_plot->yAxis->setLabel(fontMetrics().elidedText(isName ? m_series.front().name : label, Qt::ElideMiddle, room));
 }

@@ -162,6 +162,40 @@ private Q_SLOTS:
         }
     }
 
+    /// Where it covers no line, whatever the width; one line needs none.
+    void theLegendIsOutsideTheAxes()
+    {
+        TimelinePlot plot;
+        plot.resize(900, 240);
+        show(plot);
+        auto *const canvas = plot.findChild<QCustomPlot *>();
+        std::vector<TimelineSeries> series;
+        for (const char *const name :
+             {"contacts_partner", "contacts_person", "pcsw_client", "notes_note", "cal_event"}) {
+            series.push_back({QLatin1String(name), {5, 5, 4, 3, 3, 3, 3, 3, 2}});
+        }
+        for (const int width : {900, 420, 1200}) {
+            plot.resize(width, 240);
+            plot.setSeries(days(9), series);
+            canvas->replot();
+            const QRect legend = canvas->legend->outerRect();
+            const QRect axes = canvas->axisRect()->rect();
+            QVERIFY(canvas->legend->visible());
+            QVERIFY2(!legend.intersects(axes) && canvas->rect().contains(legend), qPrintable(QString::number(width)));
+            QVERIFY2(axes.height() > 60, qPrintable(QString::number(axes.height())));
+            QVERIFY(canvas->yAxis->coordToPixel(5)
+                    > axes.top() + 3 * plot.fontMetrics().lineSpacing()); // below the words
+        }
+        const int high = canvas->axisRect()->height();
+        plot.setSeries(days(9), {series.front()});
+        canvas->replot();
+        QVERIFY(!canvas->legend->visible());
+        QVERIFY(canvas->axisRect()->height() > high);
+        plot.setSeries(days(9), series);
+        canvas->replot();
+        QCOMPARE(canvas->axisRect()->height(), high);
+    }
+
 private:
     static std::vector<TimelineMoment> days(int count)
     {
