@@ -5,6 +5,8 @@
 
 #include <QDir>
 
+#include <utility>
+
 namespace Rowback {
 
 RecoveryController::RecoveryController(QObject *parent)
@@ -247,9 +249,22 @@ void RecoveryController::noteRefusal(Task task, const std::optional<Error> &erro
     if (isOfPlan && error && error->code == ErrorCode::Refused && error->refusal == Refusal::None) {
         m_staleness = error;
         m_rehearsal.reset();
+        m_earlierRehearsal.reset();
         m_session.rehearsedPlan.clear();
         Q_EMIT rehearsalChanged();
     }
+}
+
+/// False where there is none.
+bool RecoveryController::keepEarlierRehearsal(const std::optional<Error> &why)
+{
+    if (!m_earlierRehearsal) {
+        return false;
+    }
+    m_rehearsal = std::exchange(m_earlierRehearsal, std::nullopt);
+    m_rehearsalTrouble = why;
+    Q_EMIT rehearsalChanged();
+    return true;
 }
 
 void RecoveryController::dropPlan()
@@ -260,6 +275,8 @@ void RecoveryController::dropPlan()
     const bool hadRehearsal = m_rehearsal.has_value();
     m_plan.reset();
     m_rehearsal.reset();
+    m_earlierRehearsal.reset();
+    m_rehearsalTrouble.reset();
     m_staleness.reset();
     if (hadPlan) {
         Q_EMIT planChanged();

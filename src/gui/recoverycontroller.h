@@ -56,8 +56,11 @@ public:
     const std::shared_ptr<const LossSurvey> &survey() const { return m_survey; }
     /// Shared, since a plan may have hundreds of thousands of steps: null where there is none.
     const std::shared_ptr<const Plan> &plan() const { return m_plan; }
-    /// Of this very plan; nothing as soon as the plan is another.
+    /// Of this very plan; nothing as soon as the plan is another, and while it is rehearsed again. One that could not
+    /// be run tells nothing of the plan: the one before it stays.
     const std::optional<Outcome> &rehearsal() const { return m_rehearsal; }
+    /// Why rehearsal() could not be repeated, as where another program holds the file.
+    const std::optional<Error> &rehearsalTrouble() const { return m_rehearsalTrouble; }
     /// Why the plan does not hold in the database as it is now, where a rehearsal or an injection found that; such a
     /// plan has no rehearsal and is not injected, but made anew.
     const std::optional<Error> &staleness() const { return m_staleness; }
@@ -155,6 +158,7 @@ private:
     void showProgress(const Progress &progress);
     void finish(Outcome outcome);
     void noteRefusal(Task task, const std::optional<Error> &error);
+    bool keepEarlierRehearsal(const std::optional<Error> &why);
 
     RecoverySession m_session;
     std::optional<DatabaseSummary> m_database;
@@ -164,6 +168,8 @@ private:
     QString m_planLanguage; ///< name of the locale that its sentences are in
     QString m_snapshotLanguage; ///< the same of its problems
     std::optional<Outcome> m_rehearsal;
+    std::optional<Outcome> m_earlierRehearsal; ///< while another one is run
+    std::optional<Error> m_rehearsalTrouble;
     std::optional<Error> m_staleness;
     std::optional<Outcome> m_outcome;
     DatabaseState m_state = DatabaseState::Untouched;

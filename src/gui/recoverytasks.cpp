@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace Rowback {
 
 namespace {
@@ -22,6 +24,14 @@ QString hashWithoutWords(Plan plan)
         guard.why.clear();
     }
     return planHash(plan);
+}
+
+/// Else it was kept from running to its end by what has nothing to do with the plan.
+bool tellsOfPlan(const Outcome &rehearsal)
+{
+    const Refusal refusal = rehearsal.error ? rehearsal.error->refusal : Refusal::None;
+    return rehearsal.state != Outcome::State::Cancelled && refusal != Refusal::Locked
+        && refusal != Refusal::ConnectionLost;
 }
 
 } // namespace
@@ -245,7 +255,8 @@ void RecoveryController::rehearse()
     if (!m_plan || m_staleness || isOver() || refuses()) {
         return;
     }
-    m_rehearsal.reset();
+    m_earlierRehearsal = std::exchange(m_rehearsal, std::nullopt);
+    m_rehearsalTrouble.reset();
     Q_EMIT rehearsalChanged();
     using Rehearsal = std::pair<Outcome, QString>; // and the hash of the plan
     run<Rehearsal>(
@@ -265,9 +276,13 @@ void RecoveryController::rehearse()
             return Rehearsal(std::move(*outcome), fits ? planHash(*plan) : QString());
         },
         [this](Rehearsal rehearsal) {
+            setState(DatabaseState::Untouched);
+            if (!tellsOfPlan(rehearsal.first) && keepEarlierRehearsal(rehearsal.first.error)) {
+                return;
+            }
+            m_earlierRehearsal.reset();
             m_rehearsal = std::move(rehearsal.first);
             m_session.rehearsedPlan = rehearsal.second;
-            setState(DatabaseState::Untouched);
             noteRefusal(Task::Rehearse, m_rehearsal->error);
             Q_EMIT sessionChanged();
             Q_EMIT rehearsalChanged();

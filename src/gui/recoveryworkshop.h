@@ -86,6 +86,9 @@ void RecoveryController::run(Task task, std::function<Result<T>(Workshop &, cons
                 setState(DatabaseState::Untouched); // an error rolls back
             }
             noteRefusal(task, result.error());
+            if (task == Task::Rehearse && !m_staleness) {
+                keepEarlierRehearsal(result.error());
+            }
             Q_EMIT failed(task, result.error());
         });
 }

@@ -112,7 +112,8 @@ QString ReviewPage::whyNotNext() const
 bool ReviewPage::showsFailure(RecoveryController::Task task) const
 {
     using Task = RecoveryController::Task;
-    return task == Task::Plan || (task == Task::Rehearse && controller().staleness());
+    return task == Task::Plan
+        || (task == Task::Rehearse && (controller().staleness() || controller().rehearsalTrouble()));
 }
 
 void ReviewPage::enter()
@@ -254,7 +255,16 @@ void ReviewPage::showRehearsal()
         return;
     }
     const QString at = QLocale().toString(rehearsal->at.time(), QLocale::ShortFormat);
-    if (rehearsal->state == Outcome::State::Rehearsed) {
+    if (const auto &trouble = controller().rehearsalTrouble(); trouble && trouble->code == ErrorCode::Cancelled) {
+        m_ui->messageLine->showMessage(
+            MessageLine::Kind::Information,
+            tr("The rehearsal was cancelled. What the one at %1 came to still holds. Nothing was written.").arg(at));
+    } else if (trouble) {
+        m_ui->messageLine->showError(
+            *trouble,
+            tr("It could not be rehearsed again. %2 What the rehearsal at %1 came to still holds. Nothing was written.")
+                .arg(at, QStringLiteral("%1")));
+    } else if (rehearsal->state == Outcome::State::Rehearsed) {
         m_ui->messageLine->showMessage(
             MessageLine::Kind::Success,
             m_texts.warningCount == 0 ? tr("Rehearsed at %1: everything fits. Nothing was written.").arg(at)

@@ -88,7 +88,14 @@ Result<void> Injection::checkHazards(const Plan &plan) const
     const DatabaseFacts &facts = m_database.facts();
     const auto hazard = unconfirmedHazard(plan, m_database.schema(), m_references,
                                           {facts.canWrite, facts.whyNot, facts.replica, {}});
-    return hazard ? stoppedBy(*hazard, plan) : Result<void>();
+    if (!hazard) {
+        return {};
+    }
+    Unexpected stopped = stoppedBy(*hazard, plan);
+    if (hazard->code == FindingCode::ReplicaHazard) { // the plan is right, and will do where one may write
+        stopped.error->refusal = Refusal::AccessDenied;
+    }
+    return stopped;
 }
 
 Result<void> Injection::loadReferences(const Plan &plan)

@@ -436,6 +436,38 @@ private Q_SLOTS:
         sqlite3_close(other);
     }
 
+    /// It says nothing of the plan: what was rehearsed before still holds.
+    void aLockedFileLeavesTheEarlierRehearsal()
+    {
+        Reviewed way;
+        QVERIFY(way.settle());
+        click(way.widget<QPushButton>("rehearseButton"));
+        QVERIFY(way.settle());
+        QTRY_VERIFY(way.next().isEnabled());
+        const QDateTime at = way.controller().rehearsal()->at;
+        const QString rehearsed = way.controller().session().rehearsedPlan;
+        sqlite3 *other = nullptr;
+        QCOMPARE(sqlite3_open(qPrintable(way.demo.files().live), &other), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+        click(way.widget<QPushButton>("rehearseButton"));
+        QVERIFY(!way.next().isEnabled()); // as long as it runs
+        QTRY_VERIFY_WITH_TIMEOUT(!way.controller().isBusy(), 20'000);
+        QVERIFY(!way.controller().staleness());
+        QVERIFY(way.controller().rehearsal());
+        QCOMPARE(way.controller().rehearsal()->at, at);
+        QCOMPARE(way.controller().session().rehearsedPlan, rehearsed);
+        QVERIFY2(way.message().startsWith(QStringLiteral("It could not be rehearsed again."))
+                     && way.message().contains(QStringLiteral("locked by another program"))
+                     && way.message().contains(QStringLiteral("still holds")),
+                 qPrintable(way.message()));
+        QCOMPARE(wizardMessage(way.window), QString());
+        QVERIFY(way.next().isEnabled());
+        sqlite3_close(other); // takes it back
+        click(way.widget<QPushButton>("rehearseButton"));
+        QVERIFY(way.settle());
+        QVERIFY2(way.message().startsWith(QStringLiteral("Rehearsed at")), qPrintable(way.message()));
+    }
+
     void restoreReportUndo()
     {
         Reviewed way;

@@ -212,6 +212,45 @@ private Q_SLOTS:
         QCOMPARE(difference(comparable(m_url), before), QString());
     }
 
+    /// The plan has nothing to do with that.
+    void aDatabaseThatBecameReadOnlyIsCalledSo()
+    {
+        const Engine engine = Engine::PostgreSql;
+        ROWBACK_REQUIRE_ENGINE(engine);
+        DemoFiles files;
+        DatabaseUrl url;
+        build(engine, files, url);
+        Way way;
+        way.controller().connectDatabase(m_url, std::nullopt);
+        way.controller().openSnapshot(files.snapshot);
+        way.controller().setProfile(QStringLiteral("lino-welfare"));
+        Decision giveBack;
+        giveBack.code = FindingCode::Drifted;
+        giveBack.resolution = Resolution::GiveBack;
+        way.controller().decide(giveBack);
+        way.window.wizard().showPage(QStringLiteral("review"));
+        QVERIFY(waitUntilDone(way.controller()));
+        const auto makeReadOnly = [&](const char *value) {
+            return m_databases.run(engine, QStringLiteral("whole_way"),
+                                   QStringLiteral("SET default_transaction_read_only = off; ALTER DATABASE \"%1\" SET "
+                                                  "default_transaction_read_only = %2;")
+                                       .arg(url.name, QLatin1String(value)));
+        };
+        auto &rehearse = way.widget<QPushButton>("rehearseButton");
+        QVERIFY(makeReadOnly("on"));
+        rehearse.click();
+        QTRY_VERIFY_WITH_TIMEOUT(!way.controller().isBusy(), 30'000);
+        QVERIFY(!way.controller().staleness());
+        const QString message = wizardMessage(way.window);
+        QVERIFY2(message.contains(QStringLiteral("read-only")) && !message.contains(QStringLiteral("has changed")),
+                 qPrintable(message));
+        QVERIFY(makeReadOnly("off"));
+        rehearse.click();
+        QVERIFY(waitUntilDone(way.controller()));
+        QVERIFY(way.controller().rehearsal());
+        QCOMPARE(way.controller().rehearsal()->state, Outcome::State::Rehearsed);
+    }
+
     void byKeysAlone()
     {
         DemoFiles files;
