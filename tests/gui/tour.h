@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolBar>
 #include <QTreeView>
@@ -112,6 +113,28 @@ inline void openBeside(const Scene &scene)
         }
     }
     QTest::qWait(1000);
+}
+
+/// What is noticed in a copy of the snapshot whose files were cut off.
+inline void openDamaged(const Scene &scene)
+{
+    const QDir whole(scene.demo.files().snapshot);
+    const QDir damaged(scene.demo.filePath(QStringLiteral("damaged/20150610")));
+    damaged.mkpath(QStringLiteral("."));
+    for (const QString &name : whole.entryList(QDir::Files)) {
+        QFile::copy(whole.filePath(name), damaged.filePath(name));
+    }
+    for (const char *const name : {"notes_note.py", "cal_guest.py"}) {
+        QFile file(damaged.filePath(QLatin1String(name)));
+        if (!file.resize(file.size() / 2)) {
+            std::fprintf(stderr, "%s cannot be cut off\n", name);
+        }
+    }
+    scene.window.browsers().findChild<QCheckBox *>(QStringLiteral("besideCheck"))->setChecked(false);
+    scene.window.browser().openSnapshot(damaged.path());
+    QTest::qWait(1000);
+    auto *const tabs = scene.window.browser().findChild<QTabWidget *>(QStringLiteral("tabs"));
+    tabs->setCurrentWidget(tabs->findChild<QWidget *>(QStringLiteral("problemsTab")));
 }
 
 inline void restore(const Scene &scene)
@@ -251,6 +274,8 @@ private:
             if (scene.window.browser().isVisible()) {
                 openBeside(scene);
                 visit(scene.window, name + QStringLiteral("-beside"));
+                openDamaged(scene);
+                visit(scene.window, name + QStringLiteral("-problems"));
             }
         }
     }
