@@ -45,7 +45,7 @@ std::vector<LossSurvey::UncomparedTable> uncomparedTables(const Snapshot &snapsh
 
 /// What of the snapshot may be missing, and what of it has no place in the database: a row that is not found there is
 /// not brought back either, and a person must know that.
-QStringList doubtsOf(const Snapshot &snapshot, const Schema &live)
+QStringList doubtsOf(const Snapshot &snapshot, const Schema &live, const Profile &profile)
 {
     QStringList result;
     for (const Problem &problem : snapshot.problems()) {
@@ -57,6 +57,16 @@ QStringList doubtsOf(const Snapshot &snapshot, const Schema &live)
     }
     for (const LossSurvey::UncomparedTable &table : uncomparedTables(snapshot, live)) {
         result.append(whyUncompared(table));
+    }
+    const Alignment alignment = Alignment::build(snapshot.schema(), snapshot.info().languages, live, profile);
+    for (int i = 0; i < live.size(); ++i) {
+        const QStringList &dropped = alignment.at(TableId{i}).dropped;
+        if (!dropped.isEmpty()) {
+            result.append(QCoreApplication::translate("Rowback",
+                                                      "The live table %1 lacks columns of the snapshot: %2. What they "
+                                                      "held was not compared and stays away.")
+                              .arg(live.table(TableId{i}).name, dropped.join(QLatin1String(", "))));
+        }
     }
     return result;
 }
@@ -160,7 +170,7 @@ Result<Plan> planRecovery(Snapshot &snapshot, Database &database, const Profile 
     request.origin.timeZone = reading->forms.timeZone;
     request.target
         = {database.facts().canWrite, database.facts().whyNot, database.facts().replica, damagedTables(snapshot)};
-    request.doubts = reading->forms.notices + doubtsOf(snapshot, database.schema());
+    request.doubts = reading->forms.notices + doubtsOf(snapshot, database.schema(), profile);
     request.confirmHazards = !arguments.confirmedName.isEmpty();
     request.rules.reading = arguments.reading;
     request.rules.sourceVersion = snapshot.info().sourceVersion;
