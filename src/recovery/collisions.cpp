@@ -102,8 +102,30 @@ Result<bool> Collisions::resolveTable(TableId id, const std::vector<Candidate> &
         }
         changed = changed || *resolved;
     }
+    if (const UniqueKey key = namingKey(id); !key.columns.empty()) {
+        const auto resolved = resolveKey(id, key, moved, restored);
+        if (!resolved) {
+            return resolved.unexpected();
+        }
+        changed = changed || *resolved;
+    }
     const auto resolved = resolveEqual(id, moved, restored);
     return resolved ? Result<bool>(changed || *resolved) : resolved.unexpected();
+}
+
+/// The primary key, where it names other records and so follows them; else without columns.
+UniqueKey Collisions::namingKey(TableId id) const
+{
+    const Table &table = m_plan.situation.table(id);
+    const auto from = m_plan.situation.references.from(id);
+    const bool names = std::any_of(from.begin(), from.end(), [&](int index) {
+        const Reference &reference = m_plan.situation.references.at(index);
+        return reference.kind != ReferenceKind::Inheritance && table.isKeyColumn(reference.columns.front());
+    });
+    UniqueKey result;
+    result.name = QStringLiteral("PRIMARY");
+    result.columns = names ? table.keyColumns : std::vector<int>();
+    return result;
 }
 
 Result<bool> Collisions::settle(const Candidate &moved, const RowRef &restored, const UniqueKey *key)
@@ -154,9 +176,18 @@ Result<bool> Collisions::resolveEqual(TableId id, const std::vector<Candidate> &
             contents.emplace(content(id, insert->second.values), ref);
         }
     }
+    std::set<RowRef> standsForLost;
+    for (std::size_t i = 0; i < m_plan.verdicts.size(); ++i) {
+        const int record = static_cast<int>(i);
+        if (m_plan.verdicts[i].fate == Verdict::Fate::Replaced && m_plan.closure.isSelected(record)) {
+            standsForLost.insert({m_plan.loss.record(record).id.table, m_plan.verdicts[i].key});
+        }
+    }
     bool changed = false;
     for (const Candidate &candidate : moved) {
-        const auto same = isAdded(candidate.ref) ? contents.find(content(id, candidate.after)) : contents.end();
+        // what stands for one lost row is no second typing of another
+        const bool isSecond = isAdded(candidate.ref) && !standsForLost.contains(m_plan.situation.record(candidate.ref));
+        const auto same = isSecond ? contents.find(content(id, candidate.after)) : contents.end();
         if (same == contents.end() || !m_plan.draft.inserts.contains(same->second) || !standsAlone(candidate.ref)
             || restoredParts(m_plan.situation.record(same->second)).size() > 1) {
             continue;

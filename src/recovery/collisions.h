@@ -35,6 +35,7 @@ private:
     Result<bool> resolveTable(TableId table, const std::vector<Candidate> &moved);
     Result<bool> resolveKey(TableId table, const UniqueKey &key, const std::vector<Candidate> &moved,
                             const std::vector<RowRef> &restored);
+    UniqueKey namingKey(TableId table) const;
     Result<bool> resolveEqual(TableId table, const std::vector<Candidate> &moved, const std::vector<RowRef> &restored);
     Result<bool> contradict(const Candidate &moved, const RowRef &restored, const std::vector<int> &unique);
     Result<bool> settle(const Candidate &moved, const RowRef &restored, const UniqueKey *key);

@@ -179,6 +179,26 @@ Result<void> checkDecisions(const PlanContext &plan)
     return {};
 }
 
+Result<void> checkRemap(const PlanContext &plan, const std::map<int, QString> &rows)
+{
+    for (const auto &[record, row] : rows) {
+        if (plan.closure.isSelected(record)) {
+            continue;
+        }
+        if (const auto decided = decisionToSkip(plan, plan.closure.origin(record))) {
+            return contradictsRemap(decisionText(*decided), row);
+        }
+        return Unexpected{
+            {.code = ErrorCode::Usage,
+             .message
+             = QCoreApplication::translate("Rowback", "This row of the remap cannot be carried out: %1 stays away.")
+                   .arg(plan.situation.name(plan.loss.record(record).id)),
+             .where = row,
+             .advice = QCoreApplication::translate("Rowback", "Let that come back, too, or take the row out.")}};
+    }
+    return {};
+}
+
 void noteSkipped(PlanContext &plan)
 {
     const std::vector<Decision> unused = plan.decisions.unused();

@@ -16,6 +16,9 @@ Result<void> settleContradictions(PlanContext &plan);
 /// that ask for one whose parent stays away. All findings must be known by then. Fails with ErrorCode::Usage.
 Result<void> checkDecisions(const PlanContext &plan);
 
+/// Looks for rows of the remap, by lost record, whose record stays away. Fails with ErrorCode::Usage.
+Result<void> checkRemap(const PlanContext &plan, const std::map<int, QString> &rows);
+
 /// Decisions to skip a record that stays away anyway, for another one's sake or because nobody asked for it, have got
 /// what they ask for.
 void noteSkipped(PlanContext &plan);

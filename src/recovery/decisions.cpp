@@ -156,6 +156,16 @@ Unexpected contradiction(const QString &first, const QString &second)
          .advice = QCoreApplication::translate("Rowback", "Decide one of the two otherwise.")}};
 }
 
+Unexpected contradictsRemap(const QString &decision, const QString &row)
+{
+    return Unexpected{{.code = ErrorCode::Usage,
+                       .message = QCoreApplication::translate(
+                                      "Rowback", "The decision %1 and the row %2 of the remap contradict each other.")
+                                      .arg(decision, row),
+                       .where = row,
+                       .advice = QCoreApplication::translate("Rowback", "Take one of the two out.")}};
+}
+
 int Decisions::Entry::precision(const Finding &finding) const
 {
     if (decision.code != finding.code || (!decision.table.isEmpty() && !hasRow(finding, decision.table, decision.key))) {
@@ -230,12 +240,7 @@ Unexpected Decisions::refuse(const Entry &first, const Entry &second)
     }
     const Entry &remap = first.place.isEmpty() ? second : first;
     const Entry &other = first.place.isEmpty() ? first : second;
-    return Unexpected{
-        {.code = ErrorCode::Usage,
-         .message = QCoreApplication::translate("Rowback", "The decision %1 and the row %2 of the remap contradict each other.")
-                        .arg(decisionText(other.decision), remap.place),
-         .where = remap.place,
-         .advice = QCoreApplication::translate("Rowback", "Take one of the two out.")}};
+    return contradictsRemap(decisionText(other.decision), remap.place);
 }
 
 template <typename IsAlike> Result<void> Decisions::checkPairs(const IsAlike &isAlike) const

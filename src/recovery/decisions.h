@@ -102,6 +102,9 @@ QString decisionText(const Decision &decision);
 /// ErrorCode::Usage, naming both decisions.
 Unexpected contradiction(const QString &first, const QString &second);
 
+/// The same for a decision and a row of the remap.
+Unexpected contradictsRemap(const QString &decision, const QString &row);
+
 /// A live record is taken for the vanished one, which does not come back itself.
 bool standsForAnother(Resolution resolution);
 

@@ -98,7 +98,8 @@ bool RecordJudge::judgeParent(const LostParentLink &link)
         : inSnapshot && canBeNull                       ? Resolution::Undecided
         : finding.allows(Resolution::Leave)             ? Resolution::Leave
         : canBeNull                                     ? Resolution::SetNull
-                                                        : Resolution::Skip;
+        : inSnapshot                                    ? Resolution::Skip
+                     : Resolution::Undecided; // lost for good: nobody shall overlook it
     const int index = decideLink(link, std::move(finding), standard);
     const QString why = m_plan.situation.linkText(reference, target);
     switch (m_plan.resolution(index)) {
@@ -106,10 +107,12 @@ bool RecordJudge::judgeParent(const LostParentLink &link)
         m_plan.closure.include(parentRecord, m_plan.situation.name(row.ref) + QLatin1String(": ") + why);
         return true;
     case Resolution::Undecided:
+        // nothing is written before it is decided
         if (!canBeNull) {
-            return false;
+            m_plan.closure.exclude(row.record, why);
+            return true;
         }
-        [[fallthrough]]; // nothing is written before it is decided
+        [[fallthrough]];
     case Resolution::SetNull:
         for (const int column : reference.columns) {
             m_plan.blanked.insert({link.row, column});

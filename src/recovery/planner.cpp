@@ -63,9 +63,9 @@ public:
         if (!rivals) {
             return rivals.unexpected();
         }
-        const auto newKeys = applyRemap(m_request.remap, m_situation, *loss, *rivals, m_request.decisions);
-        if (!newKeys) {
-            return newKeys.unexpected();
+        const auto remap = applyRemap(m_request.remap, m_situation, *loss, *rivals, m_request.decisions);
+        if (!remap) {
+            return remap.unexpected();
         }
         if (const auto named = checkSelection(m_request.selection, *loss, m_situation); !named) {
             return named.unexpected();
@@ -75,7 +75,7 @@ public:
         std::set<int> skipped;
         Decisions decisions = m_request.decisions; // what was meant for a record that is left out has been used, too
         while (true) {
-            Result<Attempt> attempt = tryPlan(*loss, *rivals, *reused, *newKeys, skipped, decisions);
+            Result<Attempt> attempt = tryPlan(*loss, *rivals, *reused, *remap, skipped, decisions);
             if (!attempt) {
                 return attempt.unexpected();
             }
@@ -98,7 +98,7 @@ private:
     };
 
     Result<Attempt> tryPlan(const Loss &loss, const std::vector<Rival> &rivals, const ReusedRecords &reused,
-                            const NewKeys &newKeys, const std::set<int> &skipped, Decisions &decisions)
+                            const AppliedRemap &remap, const std::set<int> &skipped, Decisions &decisions)
     {
         const FindingMaker make(m_situation, loss, m_reader);
         const LiveValues values(m_situation);
@@ -125,7 +125,7 @@ private:
         for (const int record : skipped) {
             plan.closure.exclude(record, QCoreApplication::translate("Rowback", "left out by decision"));
         }
-        if (const auto judged = RecordJudge(plan, newKeys).judgeAll(); !judged) {
+        if (const auto judged = RecordJudge(plan, remap.newKeys).judgeAll(); !judged) {
             return judged.unexpected();
         }
         if (const auto written = write(plan); !written) {
@@ -137,6 +137,9 @@ private:
         }
         if (const auto clear = checkDecisions(plan); !clear) {
             return clear.unexpected();
+        }
+        if (const auto kept = checkRemap(plan, remap.rows); !kept) {
+            return kept.unexpected();
         }
         noteSkipped(plan);
         Attempt attempt;
@@ -240,7 +243,9 @@ private:
             for (const int index : findings) {
                 const Finding &finding = plan.findings[static_cast<std::size_t>(index)];
                 const bool lacksKey = finding.code == FindingCode::ReusedId && finding.isUndecided();
-                moot[static_cast<std::size_t>(index)] = finding.resolution != Resolution::Skip && !lacksKey;
+                const bool isLost = finding.code == FindingCode::LostParent && finding.isUndecided()
+                    && finding.allowed == std::vector{Resolution::Skip};
+                moot[static_cast<std::size_t>(index)] = finding.resolution != Resolution::Skip && !lacksKey && !isLost;
             }
         }
         std::vector<int> newIndex(plan.findings.size(), -1);

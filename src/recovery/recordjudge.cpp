@@ -12,23 +12,6 @@
 
 namespace Rowback {
 
-namespace {
-
-/// The columns of the table in which the live record bears what the lost one needs.
-std::vector<int> claimedColumns(const Rival &rival, TableId table)
-{
-    std::vector<int> result;
-    for (const Claim &claim : rival.claims) {
-        if (claim.live.table == table) {
-            std::copy_if(claim.columns.begin(), claim.columns.end(), std::back_inserter(result),
-                         [&](int column) { return std::find(result.begin(), result.end(), column) == result.end(); });
-        }
-    }
-    return result;
-}
-
-} // namespace
-
 RecordJudge::RecordJudge(PlanContext &plan, const NewKeys &newKeys)
     : m_plan(plan)
     , m_newKeys(newKeys)
@@ -79,13 +62,20 @@ Result<void> RecordJudge::judge(int record)
         m_plan.closure.exclude(record, say(QT_TRANSLATE_NOOP("Rowback", "left out by decision")));
         return noteUnasked(record, m_plan.findings[static_cast<std::size_t>(index)]);
     }
-    if (const auto reuse = lost.reused ? judgeReuse(record) : Result<void>{}; !reuse) {
+    if (const auto returned = judgeReturned(record); !returned) {
+        return returned.unexpected();
+    }
+    if (verdict.fate == Verdict::Fate::Replaced) {
+        return noteAnswered(record);
+    }
+    const bool needsNumber = lost.reused && m_plan.closure.isSelected(record);
+    if (const auto reuse = needsNumber ? judgeReuse(record) : Result<void>{}; !reuse) {
         return reuse.unexpected();
     }
     const auto [first, last] = m_rivals.equal_range(record);
     for (auto rival = first; rival != last && m_plan.closure.isSelected(record); ++rival) {
-        const auto judged = judgeRival(record, m_plan.rivals[static_cast<std::size_t>(rival->second)]);
-        if (!judged) {
+        const Rival &one = m_plan.rivals[static_cast<std::size_t>(rival->second)];
+        if (const auto judged = one.returned ? Result<void>{} : judgeRival(record, one, standardOf(one)); !judged) {
             return judged.unexpected();
         }
     }
@@ -116,130 +106,6 @@ Result<void> RecordJudge::noteUnasked(int record, const Finding &presence)
         m_plan.unasked.emplace_back(presence, std::move(*conflict));
     }
     return {};
-}
-
-bool RecordJudge::blank(const Rival &rival, bool really)
-{
-    for (const Claim &claim : rival.claims) {
-        const Table &table = m_plan.situation.table(claim.live.table);
-        const auto column = std::find_if(claim.columns.begin(), claim.columns.end(), [&](int c) {
-            return table.columns[static_cast<std::size_t>(c)].nullable && !table.isKeyColumn(c);
-        });
-        if (column == claim.columns.end()) {
-            return false;
-        }
-        if (really) {
-            m_plan.blanked.insert({claim.lostRow, *column});
-        }
-    }
-    return true;
-}
-
-Result<Finding> RecordJudge::rivalFinding(int record, const Rival &rival)
-{
-    const LostRecord &lost = m_plan.loss.record(record);
-    const FamilyRows original = m_plan.make.lostFamily(record);
-    const auto live = m_plan.make.liveFamily(rival.live);
-    if (!live) {
-        return live.unexpected();
-    }
-    const TableId shown
-        = rival.claims.empty() ? m_plan.loss.row(lost.rows.back()).ref.table : rival.claims.front().live.table;
-    const bool drifted = rival.kind == Rival::Kind::Drifted;
-    Finding finding;
-    finding.code = drifted ? FindingCode::Drifted : FindingCode::Recreated;
-    finding.evidence = rival.evidence;
-    finding.score = rival.score;
-    finding.rows = {m_plan.make.row({shown, rival.live.key}, *live, drifted ? RowRole::Live : RowRole::Recreated),
-                    m_plan.make.row({shown, lost.id.key}, original, RowRole::Original)};
-    if (shown != lost.id.table) {
-        finding.rows.push_back(m_plan.make.row(rival.live, *live, drifted ? RowRole::Live : RowRole::Recreated));
-        finding.rows.push_back(m_plan.make.row(lost.id, original, RowRole::Original));
-    }
-    for (const auto &[table, row] : original) {
-        if (const auto other = live->find(table); other != live->end()) {
-            const std::vector<int> claimed = drifted ? claimedColumns(rival, table) : std::vector<int>();
-            const auto cells = m_plan.make.differences(table, row, other->second, claimed);
-            finding.cells.insert(claimed.empty() ? finding.cells.end() : finding.cells.begin(), cells.begin(),
-                                 cells.end());
-        }
-    }
-    auto lines = m_plan.make.deferredLines(rival);
-    if (!lines) {
-        return lines.unexpected();
-    }
-    finding.loaderLines = std::move(*lines);
-    return finding;
-}
-
-Result<void> RecordJudge::judgeRival(int record, const Rival &rival)
-{
-    auto made = rivalFinding(record, rival);
-    if (!made) {
-        return made.unexpected();
-    }
-    Finding &finding = *made;
-    const QString theOther = finding.rows[0].label;
-    const QString theLost = finding.rows[1].label;
-    Resolution standard = Resolution::Undecided;
-    if (rival.sameKey) {
-        finding.sentence = say(QT_TRANSLATE_NOOP("Rowback",
-                                                 "%1 holds the key of vanished %2, which the database takes for the "
-                                                 "same however it is spelled: %3."))
-                               .arg(theOther, theLost, rival.evidence);
-        const bool drifted = rival.kind == Rival::Kind::Drifted;
-        finding.allowed = {drifted ? Resolution::SameRecord : Resolution::KeepRecreated, Resolution::Skip};
-        standard = drifted || rival.shared || !finding.cells.empty() ? Resolution::Undecided // else something were lost
-                                                                     : Resolution::KeepRecreated;
-    } else if (rival.kind == Rival::Kind::Drifted) {
-        finding.sentence = say(QT_TRANSLATE_NOOP("Rowback", "%1 now has the value of vanished %2: %3."))
-                               .arg(theOther, theLost, rival.evidence);
-        finding.allowed = {Resolution::GiveBack, Resolution::SameRecord, Resolution::Skip};
-        if (blank(rival, false)) {
-            finding.allowed.insert(finding.allowed.begin() + 1, Resolution::RestoreWithout);
-        }
-    } else {
-        finding.sentence = (rival.kind == Rival::Kind::Alike
-                                ? say(QT_TRANSLATE_NOOP("Rowback", "%1 looks like vanished %2: the same %3."))
-                                : say(QT_TRANSLATE_NOOP("Rowback", "%1 was entered again for vanished %2: %3.")))
-                               .arg(theOther, theLost, rival.evidence);
-        finding.allowed = {Resolution::KeepOriginal, Resolution::KeepRecreated, Resolution::Skip};
-        if (blank(rival, false)) {
-            finding.allowed.insert(finding.allowed.begin() + 2, Resolution::KeepBoth);
-        }
-        standard = rival.kind == Rival::Kind::Alike ? Resolution::KeepBoth
-            : rival.contradicts || rival.shared     ? Resolution::Undecided
-                                                    : Resolution::KeepOriginal;
-        if (rival.shared) {
-            finding.sentence += QLatin1Char(' ')
-                + say(QT_TRANSLATE_NOOP("Rowback", "It bears a value of another vanished record, too."));
-        }
-    }
-    settleRival(record, rival, m_plan.decide(std::move(finding), standard, record));
-    return {};
-}
-
-void RecordJudge::settleRival(int record, const Rival &rival, int index)
-{
-    Finding &finding = m_plan.findings[static_cast<std::size_t>(index)];
-    Verdict &verdict = m_plan.verdict(record);
-    switch (finding.resolution) {
-    case Resolution::Skip:
-        m_plan.closure.exclude(record, say(QT_TRANSLATE_NOOP("Rowback", "left out by decision")));
-        break;
-    case Resolution::KeepRecreated:
-    case Resolution::SameRecord:
-        verdict.fate = Verdict::Fate::Replaced;
-        verdict.key = rival.live.key;
-        m_plan.standIns[record] = finding.rows.front().label;
-        break;
-    case Resolution::KeepBoth:
-    case Resolution::RestoreWithout:
-        blank(rival, true);
-        break;
-    default:
-        break;
-    }
 }
 
 Result<Key> RecordJudge::nextKey(TableId root)

@@ -25,7 +25,12 @@ private:
     int presence(int record);
     Result<void> noteUnasked(int record, const Finding &presence);
     Result<Finding> rivalFinding(int record, const Rival &rival);
-    Result<void> judgeRival(int record, const Rival &rival);
+    static Resolution standardOf(const Rival &rival);
+    Result<void> judgeRival(int record, const Rival &rival, Resolution standard);
+    Result<std::optional<bool>> holds(const Rival &rival);
+    Result<void> judgeReturned(int record);
+    Result<void> noteAnswered(int record);
+    Finding reuseOf(int record) const;
     void settleRival(int record, const Rival &rival, int finding);
     bool blank(const Rival &rival, bool really);
     Result<void> judgeReuse(int record);

@@ -99,13 +99,13 @@ bool isNumber(const Key &key)
     return key.size() == 1 && key.front().kind() == ValueKind::Integer;
 }
 
-Result<NewKeys> applyRemap(const Remap &remap, const Situation &situation, const Loss &loss, std::vector<Rival> &rivals,
-                           Decisions &decisions)
+Result<AppliedRemap> applyRemap(const Remap &remap, const Situation &situation, const Loss &loss,
+                                std::vector<Rival> &rivals, Decisions &decisions)
 {
     if (const QStringList problems = remap.problems(); !problems.isEmpty()) {
         return Unexpected{{.code = ErrorCode::Usage, .message = problems.join(QLatin1Char(' '))}};
     }
-    NewKeys newKeys;
+    AppliedRemap result;
     std::set<RowRef> taken;
     for (const RemapEntry &entry : remap.entries()) {
         const auto records = recordsOf(entry, situation);
@@ -124,7 +124,8 @@ Result<NewKeys> applyRemap(const Remap &remap, const Situation &situation, const
             if (!taken.insert(to).second) {
                 return cannot(entry, QCoreApplication::translate("Rowback", "Another record gets that key already."));
             }
-            newKeys.emplace(lostFrom, to.key);
+            result.newKeys.emplace(lostFrom, to.key);
+            result.rows.emplace(lostFrom, placeOf(entry));
             Decision decision;
             decision.code = FindingCode::ReusedId;
             decision.table = situation.table(root).name;
@@ -133,14 +134,17 @@ Result<NewKeys> applyRemap(const Remap &remap, const Situation &situation, const
             decisions.addFromRemap(std::move(decision), displayText(from.key), placeOf(entry));
             continue;
         }
-        if (isReused && !isNumber(from.key)) {
+        const bool hasReturned = std::any_of(rivals.begin(), rivals.end(), [&](const Rival &rival) {
+            return rival.returned && rival.lost == lostFrom && rival.live == to;
+        });
+        if (isReused && !isNumber(from.key) && !hasReturned) {
             return cannot(
                 entry,
                 QCoreApplication::translate(
                     "Rowback", "The key of vanished %1 belongs to another record now. Name a free one for it.")
                     .arg(situation.name(from)));
         }
-        if (from.key.size() != 1) {
+        if (from.key.size() != 1 && !hasReturned) {
             return cannot(entry,
                           QCoreApplication::translate("Rowback", "The database has no such table with a simple key."));
         }
@@ -175,10 +179,11 @@ Result<NewKeys> applyRemap(const Remap &remap, const Situation &situation, const
                     : QCoreApplication::translate("Rowback",
                                                   "One of the two must have vanished and the other be live."));
         }
+        result.rows.emplace(lostTo >= 0 && liveFrom ? lostTo : lostFrom, placeOf(entry));
         decisions.addFromRemap(std::move(decision), displayText(lostTo >= 0 && liveFrom ? to.key : from.key),
                                placeOf(entry));
     }
-    return newKeys;
+    return result;
 }
 
 } // namespace Rowback

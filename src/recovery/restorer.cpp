@@ -3,6 +3,8 @@
 
 #include "recovery/restorer.h"
 
+#include "schema/say.h"
+
 #include <algorithm>
 
 namespace Rowback {
@@ -38,7 +40,7 @@ void Restorer::redirectRival(const Rival &rival, const Finding &finding, int ind
         entry.from = rival.live;
         entry.to = m_plan.verdict(rival.lost).key;
         entry.fromIsLive = true;
-    } else if (finding.resolution == Resolution::KeepRecreated || finding.resolution == Resolution::SameRecord) {
+    } else if (standsForAnother(finding.resolution) || (finding.isUndecided() && rival.returned)) {
         if (m_plan.verdict(rival.lost).key != rival.live.key) {
             return; // another one stands for it
         }
@@ -61,26 +63,86 @@ Result<void> Restorer::collectRedirects()
             }
         }
     }
-    for (std::size_t i = 0; i < m_plan.loss.records.size(); ++i) {
-        const int record = static_cast<int>(i);
-        const LostRecord &lost = m_plan.loss.record(record);
-        if (!m_plan.isRestored(record) || m_plan.verdict(record).key == lost.id.key) {
-            continue;
-        }
-        Redirects::Entry entry;
-        entry.from = lost.id;
-        entry.to = m_plan.verdict(record).key;
-        entry.follow = Redirects::Follow::Unchanged;
-        entry.evidence = QStringLiteral("new id");
-        for (const int index : m_plan.findingsOfRecord[record]) {
-            if (m_plan.findings[static_cast<std::size_t>(index)].code == FindingCode::ReusedId) {
-                entry.finding = index;
-                entry.proposed = !m_plan.findings[static_cast<std::size_t>(index)].decided;
+    for (const TableId table : m_plan.situation.references.parentsFirst()) {
+        for (std::size_t i = 0; i < m_plan.loss.records.size(); ++i) {
+            const int record = static_cast<int>(i);
+            if (m_plan.loss.record(record).id.table == table && m_plan.isRestored(record)) {
+                redirectRestored(record);
             }
         }
-        m_plan.redirects.add(std::move(entry));
     }
     return {};
+}
+
+/// A record whose key names another one that gets another key has another key, too.
+Key Restorer::followedKey(const LostRecord &lost)
+{
+    const int root = m_plan.loss.findRow(lost.id);
+    if (root < 0) {
+        return lost.id.key;
+    }
+    Row values = m_plan.loss.row(root).values;
+    const Table &table = m_plan.situation.table(lost.id.table);
+    for (const int index : m_plan.situation.references.from(lost.id.table)) {
+        const Reference &reference = m_plan.situation.references.at(index);
+        const bool inKey = std::all_of(reference.columns.begin(), reference.columns.end(),
+                                       [&](int column) { return table.isKeyColumn(column); });
+        if (!inKey || reference.kind == ReferenceKind::Inheritance
+            || !m_plan.situation.references.pointsToKey(reference)) {
+            continue;
+        }
+        const auto target = m_plan.situation.target(reference, values, Side::Snapshot);
+        const Redirects::Entry *const entry
+            = target ? m_plan.redirects.find(m_plan.situation.record(*target), false) : nullptr;
+        for (std::size_t i = 0; entry != nullptr && i < reference.columns.size(); ++i) {
+            values[static_cast<std::size_t>(reference.columns[i])] = entry->to[i];
+        }
+    }
+    return m_plan.situation.keyOf(lost.id.table, values);
+}
+
+void Restorer::redirectRestored(int record)
+{
+    const LostRecord &lost = m_plan.loss.record(record);
+    Verdict &verdict = m_plan.verdict(record);
+    if (verdict.key == lost.id.key) {
+        verdict.key = followedKey(lost);
+    }
+    if (verdict.key == lost.id.key) {
+        return;
+    }
+    Redirects::Entry entry;
+    entry.from = lost.id;
+    entry.to = verdict.key;
+    entry.follow = lost.reused ? Redirects::Follow::Unchanged : Redirects::Follow::All;
+    entry.evidence = QStringLiteral("new id");
+    for (const int index : m_plan.findingsOfRecord[record]) {
+        if (m_plan.findings[static_cast<std::size_t>(index)].code == FindingCode::ReusedId) {
+            entry.finding = index;
+            entry.proposed = !m_plan.findings[static_cast<std::size_t>(index)].decided;
+        }
+    }
+    m_plan.redirects.add(std::move(entry));
+    if (!lost.reused && m_plan.situation.comparison(lost.id.table).live.contains(verdict.key)) {
+        findThere(record);
+    }
+}
+
+/// The key that it gets is there: the record that its key names now has this one already.
+void Restorer::findThere(int record)
+{
+    const LostRecord &lost = m_plan.loss.record(record);
+    Verdict &verdict = m_plan.verdict(record);
+    Finding finding;
+    finding.code = FindingCode::Collision;
+    finding.rows = {m_plan.make.row({lost.id.table, verdict.key}, {}, RowRole::Live),
+                    m_plan.make.lostRow(lost.rows.front(), RowRole::Restored)};
+    finding.sentence = say(QT_TRANSLATE_NOOP("Rowback", "%1 would come back as %2, which is there."))
+                           .arg(finding.rows[1].label, m_plan.situation.name({lost.id.table, verdict.key}));
+    finding.allowed = {Resolution::DropRestored};
+    m_plan.standIns[record] = finding.rows.front().label;
+    m_plan.decide(std::move(finding), Resolution::DropRestored, record);
+    verdict.fate = Verdict::Fate::Replaced;
 }
 
 bool Restorer::follow(TableId table, Row &values, bool live)

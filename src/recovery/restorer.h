@@ -20,6 +20,9 @@ public:
     bool follow(TableId table, Row &values, bool live);
 
 private:
+    Key followedKey(const LostRecord &lost);
+    void redirectRestored(int record);
+    void findThere(int record);
     void redirectRival(const Rival &rival, const Finding &finding, int index);
     int findingOf(const Rival &rival) const;
     int decisiveFinding(int record) const;

@@ -3,6 +3,9 @@
 
 #include "recovery/rivals.h"
 
+#include "recovery/followers.h"
+#include "recovery/returnedrecords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -53,6 +56,10 @@ public:
             if (const auto judged = judge(rival); !judged) {
                 return judged.unexpected();
             }
+        }
+        if (const auto found = findReturned(m_situation, m_loss, m_reader, m_judge, m_reused, m_rivals, context);
+            !found) {
+            return found.unexpected();
         }
         markShared();
         return std::move(m_rivals);
@@ -127,14 +134,6 @@ private:
         });
     }
 
-    bool isAdded(const RowRef &record) const
-    {
-        const auto &family = m_situation.references.family(record.table);
-        return m_reused.contains(record) || std::none_of(family.begin(), family.end(), [&](TableId table) {
-                   return m_situation.comparison(table).inSnapshot(record.key);
-               });
-    }
-
     Rival &rivalOf(int lost, const RowRef &live, Rival::Kind kind)
     {
         const auto [place, isNew] = m_index.try_emplace({lost, live}, m_rivals.size());
@@ -153,7 +152,9 @@ private:
     {
         const LostRow &row = m_loss.row(lostRow);
         const RowRef record = m_situation.record(live);
-        Rival &rival = rivalOf(row.record, record, isAdded(record) ? Rival::Kind::Recreated : Rival::Kind::Drifted);
+        Rival &rival
+            = rivalOf(row.record, record,
+                      isAddedRecord(m_situation, m_reused, record) ? Rival::Kind::Recreated : Rival::Kind::Drifted);
         QStringList parts;
         for (const int column : key.columns) {
             const auto c = static_cast<std::size_t>(column);

@@ -37,6 +37,18 @@ struct Rival
     /// The engine takes their keys for the same, so the two cannot be there at once.
     bool sameKey = false;
     bool named = false; ///< a person's remap says so
+    /// How much of what the lost record held it holds, as far as that was looked at; see findReturned().
+    enum class Content : quint8 {
+        Other,
+        Agreeing, ///< nothing that both hold differs
+        Same, ///< all of it, the key aside
+    };
+    Content content = Content::Other;
+    int followers = 0; ///< rows that referred to the lost record and refer to this one now
+    /// The pairs, of lost and live records, that stand between what the two refer to.
+    std::vector<std::pair<int, RowRef>> through = {};
+    /// It seems to be the lost record itself, come back under another key.
+    bool returned = false;
     QString evidence; ///< "national_id 580515 498-14"
 };
 

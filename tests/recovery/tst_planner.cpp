@@ -362,7 +362,7 @@ void TestPlanner::aParentThatNobodyHas_data()
     QTest::addColumn<QStringList>("steps");
     QTest::newRow("may be null") << "null > person" << true << "C4 note 1 set-null"
                                  << QStringList("insert note 1: id=1, subject=a, person_id=~");
-    QTest::newRow("may not be null") << "> person" << true << "C4 note 1 skip" << QStringList();
+    QTest::newRow("may not be null") << "> person" << true << "C4 note 1 undecided" << QStringList();
     QTest::newRow("is not checked by the database")
         << "> person" << false << "C4 note 1 leave" << QStringList("insert note 1: id=1, subject=a, person_id=9");
 }

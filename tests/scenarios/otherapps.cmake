@@ -3,7 +3,7 @@
 
 # Databases of other applications, without a profile.
 set(small_app resolutions combinations columnforms valueforms rules meanwhile namedlinks followers besideothers
-    allornothing passwords)
+    allornothing passwords secondplan)
 foreach(name otherapps undeclaredkeys accounting hazards ${small_app})
     add_test(NAME tst_${name} COMMAND ${CMAKE_COMMAND} -E env ROWBACK_CLI=$<TARGET_FILE:rowback-cli>
         ROWBACK_SERVERS=${ROWBACK_TEST_SERVERS} ROWBACK_SHARED=${PROJECT_SOURCE_DIR}/../shared

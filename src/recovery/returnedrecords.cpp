@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Rowback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recovery/returnedrecords.h"
+
+#include "recovery/followers.h"
+#include "recovery/recordcontent.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Rowback {
+
+namespace {
+
+constexpr std::size_t recordsAtOnce = 2000;
+
+class ReturnedFinder
+{
+public:
+    ReturnedFinder(const Situation &situation, const Loss &loss, RowReader &reader, IdentityJudge &judge,
+                   const RowRefSet &reused, std::vector<Rival> &rivals)
+        : m_situation(situation)
+        , m_loss(loss)
+        , m_reader(reader)
+        , m_reused(reused)
+        , m_rivals(rivals)
+        , m_contents(situation, loss, reader, judge, m_pairs)
+    {
+        for (std::size_t i = 0; i < rivals.size(); ++i) {
+            m_index.emplace(std::pair(rivals[i].lost, rivals[i].live), i);
+            if (rivals[i].kind != Rival::Kind::Alike) {
+                m_claimed.insert(rivals[i].live);
+            }
+            if (rivals[i].kind == Rival::Kind::Recreated) {
+                m_recreated[rivals[i].lost].push_back(rivals[i].live);
+            }
+        }
+    }
+
+    Result<void> find(const TaskContext &context)
+    {
+        if (const auto followed = pairFollowed(); !followed) {
+            return followed.unexpected();
+        }
+        for (const LostRecord &record : m_loss.records) {
+            m_waiting.insert(record.id.table);
+        }
+        while (!m_waiting.empty()) {
+            for (const TableId table : m_situation.references.parentsFirst()) {
+                if (m_waiting.erase(table) == 0) {
+                    continue;
+                }
+                if (const auto paired = pairRecords(table); !paired) {
+                    return paired.unexpected();
+                }
+                if (const auto going = context.poll(); !going) {
+                    return going.unexpected();
+                }
+            }
+        }
+        return compareFollowed();
+    }
+
+private:
+    /// Whether a live record may still be found for it. One that lives in part is itself under its own key; and what
+    /// was typed in again for it by a unique value goes over to it, where that still has its key.
+    bool isOpen(int lost) const
+    {
+        const LostRecord &record = m_loss.record(lost);
+        return !record.partly && !m_pairs.contains(lost) && (record.reused || !m_recreated.contains(lost));
+    }
+
+    bool mayBePaired(int lost, const RowRef &live) const
+    {
+        return isOpen(lost) && !m_paired.contains(live)
+            && (!m_claimed.contains(live) || m_index.contains({lost, live}));
+    }
+
+    Rival &pair(int lost, const RowRef &live)
+    {
+        m_pairs.emplace(lost, live);
+        m_paired.insert(live);
+        for (const int referrer : m_loss.record(lost).referredBy) {
+            m_waiting.insert(m_loss.record(referrer).id.table);
+        }
+        const auto [place, isNew] = m_index.try_emplace({lost, live}, m_rivals.size());
+        if (isNew) {
+            Rival rival;
+            rival.kind = Rival::Kind::Alike;
+            rival.lost = lost;
+            rival.live = live;
+            m_rivals.push_back(std::move(rival));
+        }
+        Rival &rival = m_rivals[place->second];
+        rival.returned = true;
+        return rival;
+    }
+
+    Result<void> pairFollowed()
+    {
+        const auto followed = findFollowers(m_situation, m_loss, m_reader, m_reused);
+        if (!followed) {
+            return followed.unexpected();
+        }
+        for (const Followed &one : *followed) {
+            if (!mayBePaired(one.lost, one.live)) {
+                continue;
+            }
+            const auto agrees = m_contents.isRelated(one.lost, one.live);
+            if (!agrees) {
+                return agrees.unexpected();
+            }
+            if (*agrees) {
+                Rival &rival = pair(one.lost, one.live);
+                rival.followers = one.rows;
+                if (rival.evidence.isEmpty()) {
+                    rival.evidence = QCoreApplication::translate("Rowback", "what referred to it");
+                }
+            }
+        }
+        return {};
+    }
+
+    /// Those that were found by what follows them hold the same as well where nobody edited them.
+    Result<void> compareFollowed()
+    {
+        for (Rival &rival : m_rivals) {
+            if (!rival.returned || rival.followers == 0) {
+                continue;
+            }
+            const auto records = m_contents.liveRecords(rival.live.table, {&rival.live.key, 1});
+            if (!records) {
+                return records.unexpected();
+            }
+            std::vector<std::pair<int, RowRef>> through; // what follows them says enough
+            const auto same = m_contents.isSame(rival.lost, rival.live, records->at(rival.live.key), through);
+            if (!same) {
+                return same.unexpected();
+            }
+            rival.content = *same ? Rival::Content::Same : rival.content;
+        }
+        return {};
+    }
+
+    struct Sought
+    {
+        std::unordered_map<Key, std::vector<int>, ValueHash> byContent;
+        std::unordered_map<Key, std::vector<int>, ValueHash> byTexts;
+    };
+
+    Sought sought(TableId root) const
+    {
+        Sought result;
+        for (std::size_t i = 0; i < m_loss.records.size(); ++i) {
+            const int lost = static_cast<int>(i);
+            if (m_loss.record(lost).id.table != root || !isOpen(lost)) {
+                continue;
+            }
+            if (auto content = m_contents.ofLost(lost)) {
+                result.byContent[*std::move(content)].push_back(lost);
+            }
+            if (auto texts = m_contents.textsOfLost(lost)) {
+                result.byTexts[*std::move(texts)].push_back(lost);
+            }
+        }
+        return result;
+    }
+
+    /// The live records that may be found for others.
+    std::vector<Key> candidates(TableId root) const
+    {
+        std::vector<Key> result;
+        for (const Key &key : m_situation.comparison(root).added) {
+            if (isAddedRecord(m_situation, m_reused, {root, key})) {
+                result.push_back(key);
+            }
+        }
+        for (const RowRef &record : m_reused) {
+            if (record.table == root) {
+                result.push_back(record.key);
+            }
+        }
+        std::sort(result.begin(), result.end());
+        return result;
+    }
+
+    Result<void> pairRecords(TableId root)
+    {
+        const Sought wanted = sought(root);
+        if (wanted.byContent.empty() && wanted.byTexts.empty()) {
+            return {};
+        }
+        std::vector<std::pair<int, RowRef>> byTexts;
+        const std::vector<Key> keys = candidates(root);
+        for (std::size_t begin = 0; begin < keys.size(); begin += recordsAtOnce) {
+            const auto end = std::min(keys.size(), begin + recordsAtOnce);
+            const auto records = m_contents.liveRecords(root, {keys.data() + begin, end - begin});
+            if (!records) {
+                return records.unexpected();
+            }
+            for (const auto &[key, rows] : *records) {
+                const RowRef live{root, key};
+                if (const auto paired = pairSame(wanted, live, rows); !paired) {
+                    return paired.unexpected();
+                }
+                const auto texts = m_contents.textsOfLive(rows);
+                const auto alike = texts ? wanted.byTexts.find(*texts) : wanted.byTexts.end();
+                for (const int lost : alike == wanted.byTexts.end() ? std::vector<int>() : alike->second) {
+                    byTexts.emplace_back(lost, live);
+                }
+            }
+        }
+        return pairAlike(byTexts);
+    }
+
+    Result<void> pairSame(const Sought &wanted, const RowRef &live, const FamilyRows &rows)
+    {
+        const auto content = m_contents.ofLive(live, rows);
+        const auto same = content ? wanted.byContent.find(*content) : wanted.byContent.end();
+        for (const int lost : same == wanted.byContent.end() ? std::vector<int>() : same->second) {
+            if (!mayBePaired(lost, live)) {
+                continue;
+            }
+            std::vector<std::pair<int, RowRef>> through;
+            const auto isSame = m_contents.isSame(lost, live, rows, through);
+            if (!isSame) {
+                return isSame.unexpected();
+            }
+            if (*isSame) {
+                Rival &rival = pair(lost, live);
+                rival.content = Rival::Content::Same;
+                rival.through = std::move(through);
+                if (rival.evidence.isEmpty()) {
+                    rival.evidence = QCoreApplication::translate("Rowback", "the same values");
+                }
+                return {};
+            }
+        }
+        return {};
+    }
+
+    Result<void> pairAlike(const std::vector<std::pair<int, RowRef>> &byTexts)
+    {
+        for (const auto &[lost, live] : byTexts) {
+            if (!mayBePaired(lost, live)) {
+                continue;
+            }
+            const auto columns = m_contents.agreeing(lost, live);
+            if (!columns) {
+                return columns.unexpected();
+            }
+            if (!columns->isEmpty()) {
+                Rival &rival = pair(lost, live);
+                rival.content = Rival::Content::Agreeing;
+                if (rival.evidence.isEmpty()) {
+                    rival.evidence = columns->join(QLatin1String(", "));
+                }
+            }
+        }
+        return {};
+    }
+
+    const Situation &m_situation;
+    const Loss &m_loss;
+    RowReader &m_reader;
+    const RowRefSet &m_reused;
+    std::vector<Rival> &m_rivals;
+    RecordPairs m_pairs;
+    RecordContents m_contents;
+    std::map<std::pair<int, RowRef>, std::size_t> m_index; ///< lost record, live record → rival
+    std::map<int, std::vector<RowRef>> m_recreated; ///< by a unique value
+    RowRefSet m_claimed; ///< they bear a unique value of a lost record
+    RowRefSet m_paired;
+    std::set<TableId> m_waiting; ///< roots in which there may be more to find
+};
+
+} // namespace
+
+Result<void> findReturned(const Situation &situation, const Loss &loss, RowReader &reader, IdentityJudge &judge,
+                          const RowRefSet &reused, std::vector<Rival> &rivals, const TaskContext &context)
+{
+    return ReturnedFinder(situation, loss, reader, judge, reused, rivals).find(context);
+}
+
+} // namespace Rowback
