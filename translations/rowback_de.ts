@@ -3905,12 +3905,79 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
         <translation>%1 kann ein anderer Datensatz sein als der, der im Snapshot diese Nummer hatte: %2 ist anders, und alles, was daran hing, ist weg: %3. Ist es derselbe Datensatz, kommt das, was daran hing, zu ihm zurück.</translation>
     </message>
     <message>
-        <source>The snapshot says that its site kept local time without naming the zone (TIME_ZONE was None). Its datetimes are taken in the time zone that the database is configured to have; name another one with --dump-tz.</source>
-        <translation>Der Snapshot sagt, dass seine Site Ortszeit führte, ohne die Zone zu nennen (TIME_ZONE war None). Seine Zeitpunkte werden in der Zeitzone gelesen, die für die Datenbank eingestellt ist; eine andere nennt --dump-tz.</translation>
-    </message>
-    <message>
         <source>The snapshot&apos;s datetimes are taken as UTC. If its site kept local time (USE_TZ was False), they are not: say so with --dump-tz %1.</source>
         <translation>Die Zeitpunkte des Snapshots werden als UTC gelesen. Führte seine Site Ortszeit (USE_TZ war False), sind sie es nicht: Sagen Sie es mit --dump-tz %1.</translation>
+    </message>
+    <message>
+        <source>The environment or the address sets a time zone for the connection (PGTZ, PGOPTIONS), so that of the database is not known.</source>
+        <translation>Die Umgebung oder die Adresse setzt eine Zeitzone für die Verbindung (PGTZ, PGOPTIONS); die der Datenbank ist daher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Unset it there, or name the snapshot&apos;s with --dump-tz.</source>
+        <translation>Nehmen Sie sie dort weg, oder nennen Sie die des Snapshots mit --dump-tz.</translation>
+    </message>
+    <message>
+        <source>This row of the remap cannot be carried out: %1 stays away.</source>
+        <translation>Diese Zeile der Zuordnung kann nicht ausgeführt werden: %1 bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Let that come back, too, or take the row out.</source>
+        <translation>Lassen Sie auch das zurückkommen, oder nehmen Sie die Zeile heraus.</translation>
+    </message>
+    <message>
+        <source>%1 would come back as %2, which is there.</source>
+        <translation>%1 käme als %2 zurück, und das gibt es schon.</translation>
+    </message>
+    <message>
+        <source>what referred to it</source>
+        <translation>was darauf verwies</translation>
+    </message>
+    <message>
+        <source>the same values</source>
+        <translation>dieselben Werte</translation>
+    </message>
+    <message>
+        <source>%1 seems to have come back already as %2 (the same values in all columns but the key).</source>
+        <translation>%1 ist offenbar schon als %2 zurückgekommen (dieselben Werte in allen Spalten außer dem Schlüssel).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seems to have come back already as %2: %Ln row(s) that referred to it refer to that one now.</source>
+        <translation>
+            <numerusform>%1 ist offenbar schon als %2 zurückgekommen: %Ln Zeile, die darauf verwies, verweist jetzt auf diesen.</numerusform>
+            <numerusform>%1 ist offenbar schon als %2 zurückgekommen: %Ln Zeilen, die darauf verwiesen, verweisen jetzt auf diesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The live table %1 lacks columns of the snapshot: %2. What they held was not compared and stays away.</source>
+        <translation>Der Tabelle %1 der Datenbank fehlen Spalten des Snapshots: %2. Was darin stand, wurde nicht verglichen und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The column %1 of the table %2 holds UUIDs in several forms, or in upper case, so its rows cannot be told from those of the snapshot.</source>
+        <translation>Die Spalte %1 der Tabelle %2 enthält UUIDs in mehreren Formen oder in Großbuchstaben; ihre Zeilen sind daher nicht von denen des Snapshots zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Give them one form in the database, 32 digits in lower case without hyphens, and with them what refers to them.</source>
+        <translation>Geben Sie ihnen in der Datenbank eine Form, 32 Ziffern in Kleinbuchstaben ohne Bindestriche, und mit ihnen allem, was auf sie verweist.</translation>
+    </message>
+    <message>
+        <source>The snapshot says that its site kept local time without naming the zone (TIME_ZONE was None). Its datetimes are taken in the time zone that the database is configured to have (%1); name another one with --dump-tz.</source>
+        <translation>Der Snapshot sagt, dass seine Site Ortszeit führte, ohne die Zone zu nennen (TIME_ZONE war None). Seine Zeitpunkte werden in der Zeitzone gelesen, die für die Datenbank eingestellt ist (%1); eine andere nennt --dump-tz.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are in the time zone %1, and the database holds UTC: taken so, %2 that both hold are the same, and %3 as they are written.</source>
+        <translation>Die Zeitpunkte des Snapshots sind in der Zeitzone %1, und die Datenbank enthält UTC: So gelesen sind %2 gleich, die beide enthalten, und %3, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are in the time zone %1, and so are the database&apos;s: %2 that both hold are the same as they are written, and %3 in UTC.</source>
+        <translation>Die Zeitpunkte des Snapshots sind in der Zeitzone %1, und die der Datenbank auch: %2, die beide enthalten, sind gleich, wie sie geschrieben sind, und %3 in UTC.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are taken from the time zone %1 to UTC. Whether the database holds UTC (USE_TZ was True) cannot be told by its rows: if it does not, leave --dump-tz away.</source>
+        <translation>Die Zeitpunkte des Snapshots werden aus der Zeitzone %1 in UTC umgerechnet. Ob die Datenbank UTC enthält (USE_TZ war True), ist an ihren Zeilen nicht zu sehen: Wenn nicht, lassen Sie --dump-tz weg.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are in the time zone %1, and are taken as they are written. Whether the database holds UTC (USE_TZ was True) cannot be told by its rows: if it does, say so with --dump-tz %1.</source>
+        <translation>Die Zeitpunkte des Snapshots sind in der Zeitzone %1 und werden gelesen, wie sie geschrieben sind. Ob die Datenbank UTC enthält (USE_TZ war True), ist an ihren Zeilen nicht zu sehen: Wenn ja, sagen Sie es mit --dump-tz %1.</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4261,18 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     <message>
         <source>There are both a port and a socket.</source>
         <translation>Port und Socket sind beide angegeben.</translation>
+    </message>
+    <message>
+        <source>Should the user have to use encryption, require it below.</source>
+        <translation>Falls der Benutzer Verschlüsselung benutzen muss, verlangen Sie sie unten.</translation>
+    </message>
+    <message>
+        <source>Choose an encryption that the server accepts. Where it must prove its name, the host must be written as in its certificate.</source>
+        <translation>Wählen Sie eine Verschlüsselung, die der Server annimmt. Wo er seinen Namen beweisen muss, muss der Rechner wie in seinem Zertifikat geschrieben sein.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate that vouches for the server&apos;s; who runs the server has it.</source>
+        <translation>Wählen Sie die Datei mit dem Zertifikat, das für das des Servers bürgt; wer den Server betreibt, hat sie.</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4685,17 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     </message>
 </context>
 <context>
+    <name>Rowback::LossFilter</name>
+    <message numerus="yes">
+        <source>%1 (%Ln shown)</source>
+        <comment>contacts.Partner, 12 records (3 shown)</comment>
+        <translation>
+            <numerusform>%1 (%Ln gezeigt)</numerusform>
+            <numerusform>%1 (%Ln gezeigt)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rowback::LossSeriesBar</name>
     <message>
         <source>It vanished %1.</source>
@@ -4683,6 +4773,11 @@ Vor jeder Anweisung wird geprüft, ob ihre Zeile noch so ist, wie der Plan sie v
     <message>
         <source>Last seen</source>
         <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 below others</source>
+        <comment>contacts.Partner, 195 records: 190 here, 5 below others</comment>
+        <translation>%1: %2 hier, %3 unter anderen</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5604,14 @@ Freie Software unter der GNU General Public License, Version 3 oder einer späte
     <message>
         <source>&amp;Warnings (%1), notes (%2)</source>
         <translation>W&amp;arnungen (%1), Hinweise (%2)</translation>
+    </message>
+    <message>
+        <source>The rehearsal was cancelled. What the one at %1 came to still holds. Nothing was written.</source>
+        <translation>Der Probelauf wurde abgebrochen. Was der um %1 ergab, gilt weiter. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>It could not be rehearsed again. %2 What the rehearsal at %1 came to still holds. Nothing was written.</source>
+        <translation>Der Probelauf konnte nicht wiederholt werden. %2 Was der um %1 ergab, gilt weiter. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,13 @@
             <numerusform>%Ln values that only the original had do not come back either: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 seems to have come back already as %2: %Ln row(s) that referred to it refer to that one now.</source>
+        <translation>
+            <numerusform>%1 seems to have come back already as %2: %Ln row that referred to it refers to that one now.</numerusform>
+            <numerusform>%1 seems to have come back already as %2: %Ln rows that referred to it refer to that one now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rowback::BrowserPlace</name>
@@ -332,6 +339,17 @@
         <translation type="vanished">
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rowback::LossFilter</name>
+    <message numerus="yes">
+        <source>%1 (%Ln shown)</source>
+        <comment>contacts.Partner, 12 records (3 shown)</comment>
+        <translation>
+            <numerusform>%1 (%Ln shown)</numerusform>
+            <numerusform>%1 (%Ln shown)</numerusform>
         </translation>
     </message>
 </context>

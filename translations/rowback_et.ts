@@ -3905,12 +3905,79 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
         <translation>%1 võib olla teine kirje kui see, millel oli hetktõmmises see number: erineb %2, ja kõik, mis selle küljes oli, on kadunud: %3. Kui see on sama kirje, tuleb selle küljes olnu sinna tagasi.</translation>
     </message>
     <message>
-        <source>The snapshot says that its site kept local time without naming the zone (TIME_ZONE was None). Its datetimes are taken in the time zone that the database is configured to have; name another one with --dump-tz.</source>
-        <translation>Hetktõmmis ütleb, et selle sait pidas kohalikku aega ilma vööndit nimetamata (TIME_ZONE oli None). Selle ajahetki loetakse ajavööndis, mis on andmebaasile seadistatud; teise nimetab --dump-tz.</translation>
-    </message>
-    <message>
         <source>The snapshot&apos;s datetimes are taken as UTC. If its site kept local time (USE_TZ was False), they are not: say so with --dump-tz %1.</source>
         <translation>Hetktõmmise ajahetki loetakse UTC-na. Kui selle sait pidas kohalikku aega (USE_TZ oli False), siis need seda ei ole: öelge see võtmega --dump-tz %1.</translation>
+    </message>
+    <message>
+        <source>The environment or the address sets a time zone for the connection (PGTZ, PGOPTIONS), so that of the database is not known.</source>
+        <translation>Keskkond või aadress määrab ühendusele ajavööndi (PGTZ, PGOPTIONS), seega ei ole andmebaasi oma teada.</translation>
+    </message>
+    <message>
+        <source>Unset it there, or name the snapshot&apos;s with --dump-tz.</source>
+        <translation>Eemaldage see sealt või nimetage hetktõmmise oma võtmega --dump-tz.</translation>
+    </message>
+    <message>
+        <source>This row of the remap cannot be carried out: %1 stays away.</source>
+        <translation>Seda vastenduse rida ei saa täita: %1 jääb ära.</translation>
+    </message>
+    <message>
+        <source>Let that come back, too, or take the row out.</source>
+        <translation>Laske ka sellel tagasi tulla või võtke see rida välja.</translation>
+    </message>
+    <message>
+        <source>%1 would come back as %2, which is there.</source>
+        <translation>%1 tuleks tagasi kui %2, mis on juba olemas.</translation>
+    </message>
+    <message>
+        <source>what referred to it</source>
+        <translation>mis sellele viitas</translation>
+    </message>
+    <message>
+        <source>the same values</source>
+        <translation>samad väärtused</translation>
+    </message>
+    <message>
+        <source>%1 seems to have come back already as %2 (the same values in all columns but the key).</source>
+        <translation>%1 on ilmselt juba tagasi tulnud kui %2 (samad väärtused kõigis veergudes peale võtme).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seems to have come back already as %2: %Ln row(s) that referred to it refer to that one now.</source>
+        <translation>
+            <numerusform>%1 on ilmselt juba tagasi tulnud kui %2: %Ln rida, mis sellele viitas, viitab nüüd sellele kirjele.</numerusform>
+            <numerusform>%1 on ilmselt juba tagasi tulnud kui %2: %Ln rida, mis sellele viitasid, viitavad nüüd sellele kirjele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The live table %1 lacks columns of the snapshot: %2. What they held was not compared and stays away.</source>
+        <translation>Andmebaasi tabelis %1 puuduvad hetktõmmise veerud: %2. Mis neis oli, seda ei võrreldud ja see jääb ära.</translation>
+    </message>
+    <message>
+        <source>The column %1 of the table %2 holds UUIDs in several forms, or in upper case, so its rows cannot be told from those of the snapshot.</source>
+        <translation>Tabeli %2 veerg %1 sisaldab UUID-sid mitmel kujul või suurtähtedega, seega ei saa selle ridu hetktõmmise omadest eristada.</translation>
+    </message>
+    <message>
+        <source>Give them one form in the database, 32 digits in lower case without hyphens, and with them what refers to them.</source>
+        <translation>Andke neile andmebaasis üks kuju, 32 väiketähtedega numbrit ilma sidekriipsudeta, ja koos nendega kõigele, mis neile viitab.</translation>
+    </message>
+    <message>
+        <source>The snapshot says that its site kept local time without naming the zone (TIME_ZONE was None). Its datetimes are taken in the time zone that the database is configured to have (%1); name another one with --dump-tz.</source>
+        <translation>Hetktõmmis ütleb, et selle sait pidas kohalikku aega vööndit nimetamata (TIME_ZONE oli None). Selle ajahetki loetakse ajavööndis, mis andmebaasile on seatud (%1); teise nimetab --dump-tz.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are in the time zone %1, and the database holds UTC: taken so, %2 that both hold are the same, and %3 as they are written.</source>
+        <translation>Hetktõmmise ajahetked on ajavööndis %1 ja andmebaas sisaldab UTC-d: nii loetuna on %2 mõlemas olevat samad ja kirjutatud kujul %3.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are in the time zone %1, and so are the database&apos;s: %2 that both hold are the same as they are written, and %3 in UTC.</source>
+        <translation>Hetktõmmise ajahetked on ajavööndis %1 ja andmebaasi omad samuti: kirjutatud kujul on %2 mõlemas olevat samad ja UTC-na %3.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are taken from the time zone %1 to UTC. Whether the database holds UTC (USE_TZ was True) cannot be told by its rows: if it does not, leave --dump-tz away.</source>
+        <translation>Hetktõmmise ajahetked arvutatakse ajavööndist %1 UTC-sse. Kas andmebaas sisaldab UTC-d (USE_TZ oli True), ei ole selle ridadest näha: kui ei, jätke --dump-tz ära.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are in the time zone %1, and are taken as they are written. Whether the database holds UTC (USE_TZ was True) cannot be told by its rows: if it does, say so with --dump-tz %1.</source>
+        <translation>Hetktõmmise ajahetked on ajavööndis %1 ja neid loetakse kirjutatud kujul. Kas andmebaas sisaldab UTC-d (USE_TZ oli True), ei ole selle ridadest näha: kui jah, öelge see võtmega --dump-tz %1.</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4261,18 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     <message>
         <source>There are both a port and a socket.</source>
         <translation>Antud on nii port kui ka sokkel.</translation>
+    </message>
+    <message>
+        <source>Should the user have to use encryption, require it below.</source>
+        <translation>Kui kasutaja peab krüptimist kasutama, nõudke seda allpool.</translation>
+    </message>
+    <message>
+        <source>Choose an encryption that the server accepts. Where it must prove its name, the host must be written as in its certificate.</source>
+        <translation>Valige krüptimine, mille server vastu võtab. Kui ta peab oma nime tõestama, peab host olema kirjutatud nagu tema sertifikaadis.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate that vouches for the server&apos;s; who runs the server has it.</source>
+        <translation>Valige fail sertifikaadiga, mis tagab serveri oma; see on serveri pidajal.</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4685,17 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     </message>
 </context>
 <context>
+    <name>Rowback::LossFilter</name>
+    <message numerus="yes">
+        <source>%1 (%Ln shown)</source>
+        <comment>contacts.Partner, 12 records (3 shown)</comment>
+        <translation>
+            <numerusform>%1 (%Ln näidatud)</numerusform>
+            <numerusform>%1 (%Ln näidatud)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rowback::LossSeriesBar</name>
     <message>
         <source>It vanished %1.</source>
@@ -4683,6 +4773,11 @@ Enne iga lauset kontrollitakse, kas selle rida on ikka nii, nagu plaan selle lei
     <message>
         <source>Last seen</source>
         <translation>Viimati nähtud</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 below others</source>
+        <comment>contacts.Partner, 195 records: 190 here, 5 below others</comment>
+        <translation>%1: %2 siin, %3 teiste all</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5604,14 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GNU General Public License) versioo
     <message>
         <source>&amp;Warnings (%1), notes (%2)</source>
         <translation>&amp;Hoiatused (%1), märkused (%2)</translation>
+    </message>
+    <message>
+        <source>The rehearsal was cancelled. What the one at %1 came to still holds. Nothing was written.</source>
+        <translation>Proov katkestati. Kell %1 tehtud proovi tulemus kehtib edasi. Midagi ei kirjutatud.</translation>
+    </message>
+    <message>
+        <source>It could not be rehearsed again. %2 What the rehearsal at %1 came to still holds. Nothing was written.</source>
+        <translation>Uuesti proovida ei saanud. %2 Kell %1 tehtud proovi tulemus kehtib edasi. Midagi ei kirjutatud.</translation>
     </message>
 </context>
 <context>

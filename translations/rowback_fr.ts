@@ -3905,12 +3905,79 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
         <translation>%1 est peut-être un autre enregistrement que celui qui avait ce numéro dans l’instantané : %2 diffère, et tout ce qui y était rattaché a disparu : %3. Si c’est le même enregistrement, ce qui y était rattaché lui revient.</translation>
     </message>
     <message>
-        <source>The snapshot says that its site kept local time without naming the zone (TIME_ZONE was None). Its datetimes are taken in the time zone that the database is configured to have; name another one with --dump-tz.</source>
-        <translation>L’instantané dit que son site tenait l’heure locale sans nommer le fuseau (TIME_ZONE valait None). Ses dates et heures sont lues dans le fuseau horaire réglé pour la base de données ; --dump-tz en nomme un autre.</translation>
-    </message>
-    <message>
         <source>The snapshot&apos;s datetimes are taken as UTC. If its site kept local time (USE_TZ was False), they are not: say so with --dump-tz %1.</source>
         <translation>Les dates et heures de l’instantané sont lues comme UTC. Si son site tenait l’heure locale (USE_TZ valait False), elles ne le sont pas : dites-le avec --dump-tz %1.</translation>
+    </message>
+    <message>
+        <source>The environment or the address sets a time zone for the connection (PGTZ, PGOPTIONS), so that of the database is not known.</source>
+        <translation>L’environnement ou l’adresse fixe un fuseau horaire pour la connexion (PGTZ, PGOPTIONS) ; celui de la base n’est donc pas connu.</translation>
+    </message>
+    <message>
+        <source>Unset it there, or name the snapshot&apos;s with --dump-tz.</source>
+        <translation>Retirez-le de là, ou indiquez celui de l’instantané avec --dump-tz.</translation>
+    </message>
+    <message>
+        <source>This row of the remap cannot be carried out: %1 stays away.</source>
+        <translation>Cette ligne des correspondances ne peut pas être appliquée : %1 reste à l’écart.</translation>
+    </message>
+    <message>
+        <source>Let that come back, too, or take the row out.</source>
+        <translation>Faites-le revenir aussi, ou retirez cette ligne.</translation>
+    </message>
+    <message>
+        <source>%1 would come back as %2, which is there.</source>
+        <translation>%1 reviendrait comme %2, qui existe déjà.</translation>
+    </message>
+    <message>
+        <source>what referred to it</source>
+        <translation>ce qui y renvoyait</translation>
+    </message>
+    <message>
+        <source>the same values</source>
+        <translation>les mêmes valeurs</translation>
+    </message>
+    <message>
+        <source>%1 seems to have come back already as %2 (the same values in all columns but the key).</source>
+        <translation>%1 semble être déjà revenu comme %2 (les mêmes valeurs dans toutes les colonnes sauf la clé).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seems to have come back already as %2: %Ln row(s) that referred to it refer to that one now.</source>
+        <translation>
+            <numerusform>%1 semble être déjà revenu comme %2 : %Ln ligne qui y renvoyait renvoie maintenant à celui-ci.</numerusform>
+            <numerusform>%1 semble être déjà revenu comme %2 : %Ln lignes qui y renvoyaient renvoient maintenant à celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The live table %1 lacks columns of the snapshot: %2. What they held was not compared and stays away.</source>
+        <translation>Il manque à la table %1 de la base des colonnes de l’instantané : %2. Ce qu’elles contenaient n’a pas été comparé et ne revient pas.</translation>
+    </message>
+    <message>
+        <source>The column %1 of the table %2 holds UUIDs in several forms, or in upper case, so its rows cannot be told from those of the snapshot.</source>
+        <translation>La colonne %1 de la table %2 contient des UUID sous plusieurs formes, ou en majuscules : ses lignes ne se distinguent pas de celles de l’instantané.</translation>
+    </message>
+    <message>
+        <source>Give them one form in the database, 32 digits in lower case without hyphens, and with them what refers to them.</source>
+        <translation>Donnez-leur une seule forme dans la base, 32 chiffres en minuscules sans traits d’union, et de même à ce qui y renvoie.</translation>
+    </message>
+    <message>
+        <source>The snapshot says that its site kept local time without naming the zone (TIME_ZONE was None). Its datetimes are taken in the time zone that the database is configured to have (%1); name another one with --dump-tz.</source>
+        <translation>L’instantané dit que son site tenait l’heure locale sans nommer le fuseau (TIME_ZONE valait None). Ses dates et heures sont lues dans le fuseau horaire réglé pour la base (%1) ; indiquez-en un autre avec --dump-tz.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are in the time zone %1, and the database holds UTC: taken so, %2 that both hold are the same, and %3 as they are written.</source>
+        <translation>Les dates et heures de l’instantané sont dans le fuseau %1, et la base contient l’UTC : lues ainsi, %2 de celles que les deux contiennent sont les mêmes, et %3 telles qu’elles sont écrites.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are in the time zone %1, and so are the database&apos;s: %2 that both hold are the same as they are written, and %3 in UTC.</source>
+        <translation>Les dates et heures de l’instantané sont dans le fuseau %1, et celles de la base aussi : %2 de celles que les deux contiennent sont les mêmes telles qu’elles sont écrites, et %3 en UTC.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are taken from the time zone %1 to UTC. Whether the database holds UTC (USE_TZ was True) cannot be told by its rows: if it does not, leave --dump-tz away.</source>
+        <translation>Les dates et heures de l’instantané sont converties du fuseau %1 en UTC. Les lignes de la base ne disent pas si elle contient l’UTC (USE_TZ valait True) : sinon, omettez --dump-tz.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are in the time zone %1, and are taken as they are written. Whether the database holds UTC (USE_TZ was True) cannot be told by its rows: if it does, say so with --dump-tz %1.</source>
+        <translation>Les dates et heures de l’instantané sont dans le fuseau %1, et sont lues telles qu’elles sont écrites. Les lignes de la base ne disent pas si elle contient l’UTC (USE_TZ valait True) : si oui, dites-le avec --dump-tz %1.</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4261,18 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>There are both a port and a socket.</source>
         <translation>Il y a à la fois un port et un socket.</translation>
+    </message>
+    <message>
+        <source>Should the user have to use encryption, require it below.</source>
+        <translation>Si l’utilisateur doit passer par le chiffrement, exigez-le ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Choose an encryption that the server accepts. Where it must prove its name, the host must be written as in its certificate.</source>
+        <translation>Choisissez un chiffrement que le serveur accepte. S’il doit prouver son nom, l’hôte doit être écrit comme dans son certificat.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate that vouches for the server&apos;s; who runs the server has it.</source>
+        <translation>Choisissez le fichier du certificat qui se porte garant de celui du serveur ; qui gère le serveur l’a.</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4685,17 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     </message>
 </context>
 <context>
+    <name>Rowback::LossFilter</name>
+    <message numerus="yes">
+        <source>%1 (%Ln shown)</source>
+        <comment>contacts.Partner, 12 records (3 shown)</comment>
+        <translation>
+            <numerusform>%1 (%Ln affiché)</numerusform>
+            <numerusform>%1 (%Ln affichés)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rowback::LossSeriesBar</name>
     <message>
         <source>It vanished %1.</source>
@@ -4683,6 +4773,11 @@ Avant chaque instruction, il est vérifié que sa ligne est encore telle que le 
     <message>
         <source>Last seen</source>
         <translation>Vu en dernier</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 below others</source>
+        <comment>contacts.Partner, 195 records: 190 here, 5 below others</comment>
+        <translation>%1 : %2 ici, %3 sous d’autres</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5604,14 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou toute
     <message>
         <source>&amp;Warnings (%1), notes (%2)</source>
         <translation>A&amp;vertissements (%1), remarques (%2)</translation>
+    </message>
+    <message>
+        <source>The rehearsal was cancelled. What the one at %1 came to still holds. Nothing was written.</source>
+        <translation>L’essai à blanc a été interrompu. Le résultat de celui fait à %1 vaut toujours. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>It could not be rehearsed again. %2 What the rehearsal at %1 came to still holds. Nothing was written.</source>
+        <translation>L’essai à blanc n’a pas pu être refait. %2 Le résultat de celui fait à %1 vaut toujours. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>

@@ -3905,12 +3905,79 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
         <translation>%1 is misschien een ander record dan dat wat in de momentopname dit nummer had: %2 verschilt, en alles wat eraan hing is weg: %3. Is het hetzelfde record, dan komt wat eraan hing daaraan terug.</translation>
     </message>
     <message>
-        <source>The snapshot says that its site kept local time without naming the zone (TIME_ZONE was None). Its datetimes are taken in the time zone that the database is configured to have; name another one with --dump-tz.</source>
-        <translation>De momentopname zegt dat haar site lokale tijd bijhield zonder de zone te noemen (TIME_ZONE was None). Haar tijdstippen worden gelezen in de tijdzone die voor de database is ingesteld; een andere noemt u met --dump-tz.</translation>
-    </message>
-    <message>
         <source>The snapshot&apos;s datetimes are taken as UTC. If its site kept local time (USE_TZ was False), they are not: say so with --dump-tz %1.</source>
         <translation>De tijdstippen van de momentopname worden als UTC gelezen. Hield haar site lokale tijd bij (USE_TZ was False), dan zijn ze dat niet: zeg het met --dump-tz %1.</translation>
+    </message>
+    <message>
+        <source>The environment or the address sets a time zone for the connection (PGTZ, PGOPTIONS), so that of the database is not known.</source>
+        <translation>De omgeving of het adres stelt een tijdzone in voor de verbinding (PGTZ, PGOPTIONS), zodat die van de database niet bekend is.</translation>
+    </message>
+    <message>
+        <source>Unset it there, or name the snapshot&apos;s with --dump-tz.</source>
+        <translation>Haal ze daar weg, of noem die van de momentopname met --dump-tz.</translation>
+    </message>
+    <message>
+        <source>This row of the remap cannot be carried out: %1 stays away.</source>
+        <translation>Deze rij van de omnummering kan niet worden uitgevoerd: %1 blijft weg.</translation>
+    </message>
+    <message>
+        <source>Let that come back, too, or take the row out.</source>
+        <translation>Laat dat ook terugkomen, of haal de rij weg.</translation>
+    </message>
+    <message>
+        <source>%1 would come back as %2, which is there.</source>
+        <translation>%1 zou terugkomen als %2, en dat is er al.</translation>
+    </message>
+    <message>
+        <source>what referred to it</source>
+        <translation>wat ernaar verwees</translation>
+    </message>
+    <message>
+        <source>the same values</source>
+        <translation>dezelfde waarden</translation>
+    </message>
+    <message>
+        <source>%1 seems to have come back already as %2 (the same values in all columns but the key).</source>
+        <translation>%1 lijkt al teruggekomen te zijn als %2 (dezelfde waarden in alle kolommen behalve de sleutel).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seems to have come back already as %2: %Ln row(s) that referred to it refer to that one now.</source>
+        <translation>
+            <numerusform>%1 lijkt al teruggekomen te zijn als %2: %Ln rij die ernaar verwees, verwijst nu naar dit record.</numerusform>
+            <numerusform>%1 lijkt al teruggekomen te zijn als %2: %Ln rijen die ernaar verwezen, verwijzen nu naar dit record.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The live table %1 lacks columns of the snapshot: %2. What they held was not compared and stays away.</source>
+        <translation>De tabel %1 van de database mist kolommen van de momentopname: %2. Wat erin stond, is niet vergeleken en blijft weg.</translation>
+    </message>
+    <message>
+        <source>The column %1 of the table %2 holds UUIDs in several forms, or in upper case, so its rows cannot be told from those of the snapshot.</source>
+        <translation>De kolom %1 van de tabel %2 bevat UUID’s in meerdere vormen, of in hoofdletters, zodat haar rijen niet van die van de momentopname te onderscheiden zijn.</translation>
+    </message>
+    <message>
+        <source>Give them one form in the database, 32 digits in lower case without hyphens, and with them what refers to them.</source>
+        <translation>Geef ze in de database één vorm, 32 cijfers in kleine letters zonder koppeltekens, en samen met hen wat ernaar verwijst.</translation>
+    </message>
+    <message>
+        <source>The snapshot says that its site kept local time without naming the zone (TIME_ZONE was None). Its datetimes are taken in the time zone that the database is configured to have (%1); name another one with --dump-tz.</source>
+        <translation>De momentopname zegt dat haar site lokale tijd bijhield zonder de zone te noemen (TIME_ZONE was None). De tijdstippen ervan worden gelezen in de tijdzone die voor de database is ingesteld (%1); een andere noemt --dump-tz.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are in the time zone %1, and the database holds UTC: taken so, %2 that both hold are the same, and %3 as they are written.</source>
+        <translation>De tijdstippen van de momentopname zijn in de tijdzone %1, en de database bevat UTC: zo gelezen zijn er %2 gelijk die beide bevatten, en %3 zoals ze geschreven zijn.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are in the time zone %1, and so are the database&apos;s: %2 that both hold are the same as they are written, and %3 in UTC.</source>
+        <translation>De tijdstippen van de momentopname zijn in de tijdzone %1, en die van de database ook: er zijn er %2 gelijk die beide bevatten zoals ze geschreven zijn, en %3 in UTC.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are taken from the time zone %1 to UTC. Whether the database holds UTC (USE_TZ was True) cannot be told by its rows: if it does not, leave --dump-tz away.</source>
+        <translation>De tijdstippen van de momentopname worden van de tijdzone %1 naar UTC omgerekend. Of de database UTC bevat (USE_TZ was True), is aan haar rijen niet te zien: zo niet, laat --dump-tz weg.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s datetimes are in the time zone %1, and are taken as they are written. Whether the database holds UTC (USE_TZ was True) cannot be told by its rows: if it does, say so with --dump-tz %1.</source>
+        <translation>De tijdstippen van de momentopname zijn in de tijdzone %1, en worden gelezen zoals ze geschreven zijn. Of de database UTC bevat (USE_TZ was True), is aan haar rijen niet te zien: zo ja, zeg het met --dump-tz %1.</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4261,18 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     <message>
         <source>There are both a port and a socket.</source>
         <translation>Er zijn zowel een poort als een socket.</translation>
+    </message>
+    <message>
+        <source>Should the user have to use encryption, require it below.</source>
+        <translation>Als de gebruiker versleuteling moet gebruiken, vereis ze dan hieronder.</translation>
+    </message>
+    <message>
+        <source>Choose an encryption that the server accepts. Where it must prove its name, the host must be written as in its certificate.</source>
+        <translation>Kies een versleuteling die de server aanvaardt. Waar hij zijn naam moet bewijzen, moet de host geschreven zijn zoals in zijn certificaat.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate that vouches for the server&apos;s; who runs the server has it.</source>
+        <translation>Kies het bestand met het certificaat dat voor dat van de server instaat; wie de server beheert, heeft het.</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4685,17 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     </message>
 </context>
 <context>
+    <name>Rowback::LossFilter</name>
+    <message numerus="yes">
+        <source>%1 (%Ln shown)</source>
+        <comment>contacts.Partner, 12 records (3 shown)</comment>
+        <translation>
+            <numerusform>%1 (%Ln getoond)</numerusform>
+            <numerusform>%1 (%Ln getoond)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rowback::LossSeriesBar</name>
     <message>
         <source>It vanished %1.</source>
@@ -4683,6 +4773,11 @@ Voor elke instructie wordt gecontroleerd of haar rij nog is zoals het plan die a
     <message>
         <source>Last seen</source>
         <translation>Laatst gezien</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 below others</source>
+        <comment>contacts.Partner, 195 records: 190 here, 5 below others</comment>
+        <translation>%1: %2 hier, %3 onder andere</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5604,14 @@ Vrije software onder de GNU General Public License, versie 3 of een latere.</tra
     <message>
         <source>&amp;Warnings (%1), notes (%2)</source>
         <translation>&amp;Waarschuwingen (%1), opmerkingen (%2)</translation>
+    </message>
+    <message>
+        <source>The rehearsal was cancelled. What the one at %1 came to still holds. Nothing was written.</source>
+        <translation>De proefrun is geannuleerd. Wat die van %1 opleverde, geldt nog. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>It could not be rehearsed again. %2 What the rehearsal at %1 came to still holds. Nothing was written.</source>
+        <translation>De proefrun kon niet worden herhaald. %2 Wat die van %1 opleverde, geldt nog. Er is niets geschreven.</translation>
     </message>
 </context>
 <context>
