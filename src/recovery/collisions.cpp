@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Rowback {
 
@@ -166,15 +167,23 @@ Result<bool> Collisions::resolveKey(TableId id, const UniqueKey &key, const std:
     return changed;
 }
 
-/// Rows that become equal in everything but their numbers, and that nobody refers to.
+/// Rows that become equal in everything but their numbers, and that nobody refers to. Each is the second typing of one
+/// restored row at most: of five equal rows, four are no typing of that one again.
 Result<bool> Collisions::resolveEqual(TableId id, const std::vector<Candidate> &moved,
                                       const std::vector<RowRef> &restored)
 {
-    std::unordered_map<Key, RowRef, ValueHash> contents;
+    std::set<RowRef> taken;
+    std::transform(m_equal.begin(), m_equal.end(), std::inserter(taken, taken.end()),
+                   [](const auto &pair) { return pair.second; });
+    std::unordered_map<Key, std::vector<RowRef>, ValueHash> contents;
     for (const RowRef &ref : restored) {
-        if (const auto insert = m_plan.draft.inserts.find(ref); insert != m_plan.draft.inserts.end()) {
-            contents.emplace(content(id, insert->second.values), ref);
+        if (const auto insert = m_plan.draft.inserts.find(ref);
+            insert != m_plan.draft.inserts.end() && !taken.contains(ref)) {
+            contents[content(id, insert->second.values)].push_back(ref);
         }
+    }
+    for (auto &[values, refs] : contents) {
+        std::reverse(refs.begin(), refs.end()); // the first one is taken first
     }
     std::set<RowRef> standsForLost;
     for (std::size_t i = 0; i < m_plan.verdicts.size(); ++i) {
@@ -186,16 +195,30 @@ Result<bool> Collisions::resolveEqual(TableId id, const std::vector<Candidate> &
     bool changed = false;
     for (const Candidate &candidate : moved) {
         // what stands for one lost row is no second typing of another
-        const bool isSecond = isAdded(candidate.ref) && !standsForLost.contains(m_plan.situation.record(candidate.ref));
+        const RowRef record = m_plan.situation.record(candidate.ref);
+        const bool isSecond = isAdded(candidate.ref) && !standsForLost.contains(record)
+            && !m_plan.keptBeside.contains(record) && !m_equal.contains(candidate.ref)
+            && !m_plan.draft.isErased(candidate.ref);
         const auto same = isSecond ? contents.find(content(id, candidate.after)) : contents.end();
-        if (same == contents.end() || !m_plan.draft.inserts.contains(same->second) || !standsAlone(candidate.ref)
-            || restoredParts(m_plan.situation.record(same->second)).size() > 1) {
+        if (same == contents.end() || same->second.empty() || !standsAlone(candidate.ref)) {
+            continue;
+        }
+        const RowRef mine = same->second.back();
+        if (!m_plan.draft.inserts.contains(mine) || restoredParts(m_plan.situation.record(mine)).size() > 1) {
             continue;
         }
         const auto referred = isReferred(candidate.ref);
-        const auto done = referred && !*referred ? settle(candidate, same->second, nullptr) : Result<bool>(false);
-        if (!referred || !done) {
-            return referred ? done.unexpected() : referred.unexpected();
+        if (!referred) {
+            return referred.unexpected();
+        }
+        if (*referred) {
+            continue;
+        }
+        same->second.pop_back();
+        m_equal.emplace(candidate.ref, mine);
+        const auto done = settle(candidate, mine, nullptr);
+        if (!done) {
+            return done.unexpected();
         }
         changed = changed || *done;
     }

@@ -76,6 +76,7 @@ private:
     PlanContext &m_plan;
     IdentityJudge m_judge;
     std::set<std::pair<RowRef, RowRef>> m_settled;
+    std::map<RowRef, RowRef> m_equal; ///< live rows that became equal to restored ones, and to which
 };
 
 } // namespace Rowback

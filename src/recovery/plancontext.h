@@ -46,6 +46,7 @@ struct PlanContext
     Closure closure;
     std::vector<Verdict> verdicts; ///< by lost record
     std::map<int, QString> standIns; ///< lost record → the live row that is taken for it, for a person
+    RowRefSet keptBeside; ///< live records of which a person said that they are no lost one
     std::set<LostCell> blanked; ///< come back as NULL
     std::set<LostCell> defaulted; ///< come back as the column's neutral value, or not at all
     std::vector<Finding> findings;

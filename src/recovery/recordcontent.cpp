@@ -131,6 +131,7 @@ RecordContents::Meaning RecordContents::meaning(const Reference &reference, cons
         result.pair = lost;
         result.target->key = pair->second.key;
     } else {
+        result.lost = lost;
         result.isOpen = lost >= 0 && m_loss.record(lost).reused;
     }
     return result;
@@ -220,6 +221,24 @@ bool RecordContents::hasSameParts(int lost, const FamilyRows &rows) const
         && std::all_of(parts.begin(), parts.end(), [&](int row) { return rows.contains(m_loss.row(row).ref.table); });
 }
 
+/// Straight, or by way of a few others.
+bool RecordContents::refersTo(int referrer, int lost) const
+{
+    constexpr std::size_t mostAsked = 100;
+    std::vector<int> asked{lost};
+    for (std::size_t next = 0; referrer >= 0 && next < asked.size() && asked.size() < mostAsked; ++next) {
+        for (const int other : m_loss.record(asked[next]).referredBy) {
+            if (other == referrer) {
+                return true;
+            }
+            if (!contains(asked, other)) {
+                asked.push_back(other);
+            }
+        }
+    }
+    return false;
+}
+
 std::optional<std::vector<int>> RecordContents::sameLinks(const LostRow &row, const RowRef &live, const Row &now,
                                                           bool mayLack,
                                                           std::vector<std::pair<int, RowRef>> *through) const
@@ -236,7 +255,10 @@ std::optional<std::vector<int>> RecordContents::sameLinks(const LostRow &row, co
             continue; // what they hold besides is compared as it stands
         }
         const bool lacks = !meant.target || !target;
-        if (lacks ? !mayLack : meant.isOpen || *meant.target != *target) {
+        // of records that refer to each other, one has to be found before the other
+        const bool isVague = mayLack && target && m_situation.comparison(target->table).isAdded(target->key)
+            && refersTo(meant.lost, row.record);
+        if (!isVague && (lacks ? !mayLack : meant.isOpen || *meant.target != *target)) {
             return std::nullopt;
         }
         result.insert(result.end(), reference.columns.begin(), reference.columns.end());
@@ -250,19 +272,19 @@ std::optional<std::vector<int>> RecordContents::sameLinks(const LostRow &row, co
     return result;
 }
 
-Result<bool> RecordContents::isSame(int lost, const RowRef &live, const FamilyRows &rows,
-                                    std::vector<std::pair<int, RowRef>> &through)
+Result<RecordContents::Sameness> RecordContents::compare(int lost, const RowRef &live, const FamilyRows &rows)
 {
+    Sameness result;
     if (!hasSameParts(lost, rows)) {
-        return false;
+        return result;
     }
     Agreement agreement;
     for (const int index : m_loss.record(lost).rows) {
         const LostRow &row = m_loss.row(index);
         const Row &now = rows.at(row.ref.table);
-        const auto links = sameLinks(row, live, now, false, &through);
+        const auto links = sameLinks(row, live, now, false, &result.through);
         if (!links) {
-            return false;
+            return result;
         }
         QStringList same;
         const Table &table = m_situation.table(row.ref.table);
@@ -272,16 +294,20 @@ Result<bool> RecordContents::isSame(int lost, const RowRef &live, const FamilyRo
         const auto cells = m_make.differences(row.ref.table, row.values, now);
         const bool differs = std::any_of(cells.begin(), cells.end(),
                                          [&](const FindingCell &cell) { return !same.contains(cell.column); });
-        const auto one = differs
-            ? Result<Agreement>(Agreement())
-            : m_judge.compare(row.ref.table, row.values, now, through.empty() ? std::vector<int>() : *links);
-        if (differs || !one) {
-            return differs ? Result<bool>(false) : one.unexpected();
+        if (differs) {
+            return result;
+        }
+        const auto one
+            = m_judge.compare(row.ref.table, row.values, now, result.through.empty() ? std::vector<int>() : *links);
+        if (!one) {
+            return one.unexpected();
         }
         agreement += *one;
     }
-    const bool tells = agreement.ownTexts > 0 || agreement.agreeing >= identityEvidence;
-    return !through.empty() || tells || (m_loss.record(lost).reused && agreement.agreeingColumns > 0);
+    result.tells = agreement.ownTexts > 0 || agreement.agreeing >= identityEvidence;
+    result.isSame
+        = !result.through.empty() || result.tells || (m_loss.record(lost).reused && agreement.agreeingColumns > 0);
+    return result;
 }
 
 std::vector<int> RecordContents::untold(const LostRow &row, const Row &now) const

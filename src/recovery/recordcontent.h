@@ -32,10 +32,13 @@ public:
     std::optional<Key> textsOfLost(int lost) const;
     std::optional<Key> textsOfLive(const FamilyRows &rows) const;
 
-    /// Whether all columns but the key hold the same, and that tells the record from others. @p through gets the pairs
-    /// by which the two refer to the same.
-    Result<bool> isSame(int lost, const RowRef &live, const FamilyRows &rows,
-                        std::vector<std::pair<int, RowRef>> &through);
+    struct Sameness
+    {
+        bool isSame = false; ///< all columns but the key hold the same, and that or a pair tells the record from others
+        bool tells = false; ///< it does so by itself
+        std::vector<std::pair<int, RowRef>> through; ///< the pairs by which the two refer to the same
+    };
+    Result<Sameness> compare(int lost, const RowRef &live, const FamilyRows &rows);
     /// The columns by which the two are alike: they hold texts that no other row of the snapshot has, and nothing else
     /// that both hold differs. Empty where they are not.
     Result<QStringList> agreeing(int lost, const RowRef &live);
@@ -57,9 +60,11 @@ private:
     {
         std::optional<RowRef> target;
         int pair = -1; ///< the lost record for which that one stands
+        int lost = -1; ///< the lost record that it was, where nothing stands for that
         bool isOpen = false; ///< it has no meaning: the key is another's, and nothing stands for the record
     };
     Meaning meaning(const Reference &reference, const Row &row) const;
+    bool refersTo(int referrer, int lost) const;
     Key targetIn(const RowRef &own, const std::optional<RowRef> &target) const;
     std::optional<Key> textsOf(const FamilyRows &rows) const;
     bool hasSameParts(int lost, const FamilyRows &rows) const;

@@ -25,7 +25,7 @@ private:
     int presence(int record);
     Result<void> noteUnasked(int record, const Finding &presence);
     Result<Finding> rivalFinding(int record, const Rival &rival);
-    static Resolution standardOf(const Rival &rival);
+    Resolution standardOf(const Rival &rival) const;
     Result<void> judgeRival(int record, const Rival &rival, Resolution standard);
     Result<std::optional<bool>> holds(const Rival &rival);
     Result<void> judgeReturned(int record);

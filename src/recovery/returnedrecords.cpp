@@ -15,6 +15,7 @@ namespace Rowback {
 namespace {
 
 constexpr std::size_t recordsAtOnce = 2000;
+constexpr std::size_t mostTried = 8; // lost records with one content are the same to each other, too
 
 class ReturnedFinder
 {
@@ -134,12 +135,11 @@ private:
             if (!records) {
                 return records.unexpected();
             }
-            std::vector<std::pair<int, RowRef>> through; // what follows them says enough
-            const auto same = m_contents.isSame(rival.lost, rival.live, records->at(rival.live.key), through);
+            const auto same = m_contents.compare(rival.lost, rival.live, records->at(rival.live.key));
             if (!same) {
                 return same.unexpected();
             }
-            rival.content = *same ? Rival::Content::Same : rival.content;
+            rival.content = same->isSame ? Rival::Content::Same : rival.content;
         }
         return {};
     }
@@ -153,7 +153,7 @@ private:
     Sought sought(TableId root) const
     {
         Sought result;
-        for (std::size_t i = 0; i < m_loss.records.size(); ++i) {
+        for (std::size_t i = m_loss.records.size(); i-- > 0;) { // so that the first one is taken off first
             const int lost = static_cast<int>(i);
             if (m_loss.record(lost).id.table != root || !isOpen(lost)) {
                 continue;
@@ -165,6 +165,8 @@ private:
                 result.byTexts[*std::move(texts)].push_back(lost);
             }
         }
+        // where two have the same texts, none of these tells one from the other
+        std::erase_if(result.byTexts, [](const auto &texts) { return texts.second.size() > 1; });
         return result;
     }
 
@@ -188,7 +190,7 @@ private:
 
     Result<void> pairRecords(TableId root)
     {
-        const Sought wanted = sought(root);
+        Sought wanted = sought(root);
         if (wanted.byContent.empty() && wanted.byTexts.empty()) {
             return {};
         }
@@ -207,31 +209,39 @@ private:
                 }
                 const auto texts = m_contents.textsOfLive(rows);
                 const auto alike = texts ? wanted.byTexts.find(*texts) : wanted.byTexts.end();
-                for (const int lost : alike == wanted.byTexts.end() ? std::vector<int>() : alike->second) {
-                    byTexts.emplace_back(lost, live);
+                if (alike != wanted.byTexts.end()) {
+                    byTexts.emplace_back(alike->second.front(), live);
                 }
             }
         }
         return pairAlike(byTexts);
     }
 
-    Result<void> pairSame(const Sought &wanted, const RowRef &live, const FamilyRows &rows)
+    Result<void> pairSame(Sought &wanted, const RowRef &live, const FamilyRows &rows)
     {
         const auto content = m_contents.ofLive(live, rows);
         const auto same = content ? wanted.byContent.find(*content) : wanted.byContent.end();
-        for (const int lost : same == wanted.byContent.end() ? std::vector<int>() : same->second) {
+        if (same == wanted.byContent.end()) {
+            return {};
+        }
+        std::vector<int> &left = same->second;
+        while (!left.empty() && !isOpen(left.back())) {
+            left.pop_back();
+        }
+        const std::size_t most = std::min(left.size(), mostTried);
+        for (const int lost : std::vector<int>(left.rbegin(), left.rbegin() + static_cast<std::ptrdiff_t>(most))) {
             if (!mayBePaired(lost, live)) {
                 continue;
             }
-            std::vector<std::pair<int, RowRef>> through;
-            const auto isSame = m_contents.isSame(lost, live, rows, through);
-            if (!isSame) {
-                return isSame.unexpected();
+            auto same = m_contents.compare(lost, live, rows);
+            if (!same) {
+                return same.unexpected();
             }
-            if (*isSame) {
+            if (same->isSame) {
                 Rival &rival = pair(lost, live);
                 rival.content = Rival::Content::Same;
-                rival.through = std::move(through);
+                rival.through = std::move(same->through);
+                rival.tells = same->tells;
                 if (rival.evidence.isEmpty()) {
                     rival.evidence = QCoreApplication::translate("Rowback", "the same values");
                 }

@@ -82,10 +82,12 @@ Result<Finding> RecordJudge::rivalFinding(int record, const Rival &rival)
     return finding;
 }
 
-/// What is done with it when nobody decides.
-Resolution RecordJudge::standardOf(const Rival &rival)
+/// What is done with it when nobody decides. A record whose number is another's now may have come back under this one
+/// already, and been worked on since.
+Resolution RecordJudge::standardOf(const Rival &rival) const
 {
-    const bool isSure = rival.kind == Rival::Kind::Recreated && !rival.contradicts && !rival.shared;
+    const bool isSure = rival.kind == Rival::Kind::Recreated && !rival.contradicts && !rival.shared
+        && !m_plan.loss.record(rival.lost).reused;
     return rival.kind == Rival::Kind::Alike ? Resolution::KeepBoth
         : isSure                            ? Resolution::KeepOriginal
                                             : Resolution::Undecided;
@@ -179,6 +181,10 @@ void RecordJudge::settleRival(int record, const Rival &rival, int index)
         m_plan.standIns[record] = finding.rows.front().label;
         break;
     case Resolution::KeepBoth:
+        if (finding.decided) {
+            m_plan.keptBeside.insert(rival.live);
+        }
+        [[fallthrough]];
     case Resolution::RestoreWithout:
         blank(rival, true);
         break;
@@ -233,7 +239,7 @@ Result<void> RecordJudge::judgeReturned(int record)
             continue;
         }
         const bool isProven = rival.content == Rival::Content::Same && !rival.shared && !m_newKeys.contains(record)
-            && (!rival.claims.empty() || (*same && !rival.through.empty()));
+            && (!rival.claims.empty() || (*same && !rival.through.empty() && rival.tells));
         const auto judged = judgeRival(record, rival, isProven ? Resolution::KeepRecreated : Resolution::Undecided);
         if (!judged) {
             return judged.unexpected();

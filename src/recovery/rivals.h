@@ -47,6 +47,7 @@ struct Rival
     int followers = 0; ///< rows that referred to the lost record and refer to this one now
     /// The pairs, of lost and live records, that stand between what the two refer to.
     std::vector<std::pair<int, RowRef>> through = {};
+    bool tells = false; ///< what is the same tells the record from others, too
     /// It seems to be the lost record itself, come back under another key.
     bool returned = false;
     QString evidence; ///< "national_id 580515 498-14"

@@ -16,6 +16,7 @@ private slots:
     void collisionOfRowsThatContradict_data();
     void collisionOfRowsThatContradict();
     void collisionOfRowsWithOtherCommonValues();
+    void manyThatBecomeEqualToOne();
     void collisionOfAnotherKind();
     void rowsThatWereThereBeforeAreNotDropped();
     void aDroppedRowIsNotReferredTo();
@@ -126,6 +127,22 @@ void TestCollisions::collisionOfRowsWithOtherCommonValues()
     }
     test.lost("guest", {"7 | 5 | 1 | cook | 44"}).added("guest", {"8 | 5 | 2 | host | 10"});
     QCOMPARE(toldOf(test.plan(), FindingCode::Collision), QStringList("C5 guest 8 drop-recreated"));
+}
+
+/// Of five equal rows that were added since, one may be the second typing of the one that comes back, and four are not.
+void TestCollisions::manyThatBecomeEqualToOne()
+{
+    MemoryCase test({"client(app.Client): id key auto, nat text null unique",
+                     "meal(app.Meal): id key auto, client_id > client, kind text"});
+    test.both("client", {"50 | z"})
+        .both("meal", {"3 | 50 | lunch"})
+        .lost("client", {"1 | x"})
+        .added("client", {"2 | x"});
+    test.lost("meal", {"7 | 1 | lunch"});
+    test.added("meal", {"20 | 2 | lunch", "21 | 2 | lunch", "22 | 2 | lunch"});
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::Collision), QStringList("C5 meal 20 drop-recreated"));
+    QCOMPARE(told(plan.steps).filter("delete meal"), QStringList("delete meal 20"));
 }
 
 void TestCollisions::collisionOfAnotherKind()

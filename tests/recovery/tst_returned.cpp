@@ -17,7 +17,12 @@ private slots:
     void nothingComesBackTwice();
     void whatIsKnownByAUniqueValueIsNotAskedAbout();
     void equalOnesAreToldApart();
+    void equalNewOnesAreAskedAbout();
+    void whatAPersonKeepsBesideStays();
     void editedSince();
+    void editedSinceWithAUniqueValue();
+    void whatRefersToEachOther_data();
+    void whatRefersToEachOther();
     void whatAPersonDecides_data();
     void whatAPersonDecides();
     void aTextKeyThatAPersonNamedIsThere();
@@ -93,7 +98,7 @@ void TestReturned::nothingComesBackTwice_data()
         {"bill: id key auto, person_id > person, kind, amount", "line: id key auto, bill_id > bill, seqno, amount"})
                                            << QStringList({"bill: 7 | 1 | 1 | 3", "line: 7 | 7 | 1 | 3"})
                                            << QStringList({"bill: 7 | 1 | 1 | 5", "line: 7 | 7 | 1 | 5"})
-                                           << person + ";C1 bill 140 keep-recreated;C1 line 140 keep-recreated";
+                                           << person + ";C1 bill 140 undecided;C1 line 140 undecided";
     QTest::newRow("rows whose key names it")
         << QStringList({"tag: id key, name text", "tagging: person_id key > person, tag_id key > tag, why text",
                         "remark: id key auto, person_id, tag_id, text text"})
@@ -129,7 +134,7 @@ void TestReturned::nothingComesBackTwice()
     const Plan second = test.plan();
     QCOMPARE(toldOf(second, FindingCode::Recreated).join(';'), recreated);
     QCOMPARE(told(second.steps), QStringList());
-    QCOMPARE(second.undecided(), 1);
+    QCOMPARE(second.undecided(), recreated.count("undecided"));
     const Finding *const asked = findingOf(second, FindingCode::Recreated);
     QVERIFY2(asked->sentence.contains("seems to have come back already as") && asked->sentence.contains("140")
                  && asked->sentence.contains("(the same values in all columns but the key)"),
@@ -162,8 +167,40 @@ void TestReturned::equalOnesAreToldApart()
     test.live.remove("note", "141");
     const Plan second = test.decide({"C1:person:140=keep-recreated"}).plan();
     QCOMPARE(toldOf(second, FindingCode::Recreated),
-             QStringList({"C1 person 140 keep-recreated", "C1 note 140 keep-recreated", "C1 note 142 keep-recreated"}));
+             QStringList({"C1 person 140 keep-recreated", "C1 note 140 undecided", "C1 note 142 undecided"}));
     QCOMPARE(told(second.steps), QStringList("insert note 143: id=143, subject=rent, person_id=140"));
+}
+
+/// Nothing but their person tells these meals: whether they are the vanished ones, nobody but a person can say.
+void TestReturned::equalNewOnesAreAskedAbout()
+{
+    MemoryCase test = people({"meal: id key auto, person_id > person, kind text"}, personTable + " unique");
+    test.both("meal", {"100 | 100 | lunch", "101 | 101 | soup"});
+    test.lost("meal", {"7 | 1 | lunch", "8 | 1 | lunch"});
+    test.added("person", {"140 | Anna | 1950-02-03 | Eupen | anna@x"});
+    test.added("meal", {"200 | 140 | lunch", "201 | 140 | lunch"});
+    const Plan plan = test.plan();
+    QCOMPARE(toldOf(plan, FindingCode::Recreated),
+             QStringList({"C1 person 140 keep-recreated", "C1 meal 200 undecided", "C1 meal 201 undecided"}));
+    QCOMPARE(told(plan.steps), QStringList());
+    const Plan there = test.decide({"C1:meal:200=keep-recreated", "C1:meal:201=keep-recreated"}).plan();
+    QCOMPARE(there.undecided(), 0);
+    QCOMPARE(told(there.steps), QStringList());
+}
+
+void TestReturned::whatAPersonKeepsBesideStays()
+{
+    MemoryCase test = people({"meal: id key auto, person_id > person, kind text"}, personTable + " unique");
+    test.both("meal", {"100 | 100 | lunch", "101 | 101 | soup"});
+    test.lost("meal", {"7 | 1 | lunch", "8 | 1 | lunch"});
+    test.added("person", {"140 | Anna | 1950-02-03 | Eupen | anna@x"});
+    test.added("meal", {"200 | 140 | lunch", "201 | 140 | lunch"});
+    const Plan plan = test.decide({"C1:meal:200=keep-both", "C1:meal:201=keep-both"}).plan();
+    QCOMPARE(plan.undecided(), 0);
+    QCOMPARE(toldOf(plan, FindingCode::Collision), QStringList());
+    QCOMPARE(told(plan.steps),
+             QStringList(
+                 {"insert meal 7: id=7, person_id=140, kind=lunch", "insert meal 8: id=8, person_id=140, kind=lunch"}));
 }
 
 void TestReturned::editedSince()
@@ -176,6 +213,49 @@ void TestReturned::editedSince()
     QCOMPARE(toldOf(second, FindingCode::Recreated), QStringList("C1 person 140 undecided"));
     const QString sentence = findingOf(second, FindingCode::Recreated)->sentence;
     QVERIFY2(sentence.contains("1 row(s) that referred to it refer to that one now"), qPrintable(sentence));
+}
+
+/// What people did to it would be lost if the original came back in its place, under still another number.
+void TestReturned::editedSinceWithAUniqueValue()
+{
+    MemoryCase test = people({}, personTable + " unique");
+    carryOut(test);
+    test.live.set("person", "140", "city", "Raeren");
+    const Plan second = test.plan();
+    QCOMPARE(toldOf(second, FindingCode::Recreated), QStringList("C1 person 140 undecided"));
+    QCOMPARE(second.undecided(), 1);
+    const Plan decided = test.decide({"C1=keep-recreated"}).plan();
+    QCOMPARE(told(decided.steps), QStringList());
+    QCOMPARE(decided.undecided(), 0);
+}
+
+void TestReturned::whatRefersToEachOther_data()
+{
+    QTest::addColumn<bool>("reused");
+    QTest::newRow("their numbers are others'") << true;
+    QTest::newRow("typed in again") << false;
+}
+
+void TestReturned::whatRefersToEachOther()
+{
+    QFETCH(bool, reused);
+    MemoryCase test({"person: id key auto, name text, email text, spouse_id null > person"});
+    for (int i = 100; i < 130; ++i) {
+        test.both("person", {QStringLiteral("%1 | name%1 | %1@x | ~").arg(i)});
+    }
+    test.lost("person", {"1 | Anna | anna@x | 2", "2 | Bob | bob@x | 1"});
+    if (reused) {
+        test.added("person", {"1 | Zoe | zoe@y | ~", "2 | Yan | yan@y | ~"});
+        carryOut(test);
+    } else {
+        test.added("person", {"130 | Anna | anna@x | 131", "131 | Bob | bob@x | 130"});
+    }
+    const Plan second = test.plan();
+    QCOMPARE(told(second.steps), QStringList());
+    QVERIFY(second.undecided() > 0);
+    const Plan decided = test.decide({"C1=keep-recreated"}).plan();
+    QCOMPARE(told(decided.steps), QStringList());
+    QCOMPARE(decided.undecided(), 0);
 }
 
 void TestReturned::whatAPersonDecides_data()
