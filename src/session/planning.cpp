@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <set>
+
 namespace Rowback {
 
 namespace {
@@ -55,13 +57,15 @@ QStringList doubtsOf(const Snapshot &snapshot, const Schema &live, const Profile
                               .arg(where, problem.message));
         }
     }
+    std::set<QString> uncompared;
     for (const LossSurvey::UncomparedTable &table : uncomparedTables(snapshot, live)) {
         result.append(whyUncompared(table));
+        uncompared.insert(table.name);
     }
     const Alignment alignment = Alignment::build(snapshot.schema(), snapshot.info().languages, live, profile);
     for (int i = 0; i < live.size(); ++i) {
         const QStringList &dropped = alignment.at(TableId{i}).dropped;
-        if (!dropped.isEmpty()) {
+        if (!dropped.isEmpty() && !uncompared.contains(live.table(TableId{i}).name)) {
             result.append(QCoreApplication::translate("Rowback",
                                                       "The live table %1 lacks columns of the snapshot: %2. What they "
                                                       "held was not compared and stays away.")
