@@ -3,6 +3,7 @@
 
 // benchcompare SNAPSHOT URL TABLE keys|cells: what each stage took, as JSON.
 
+#include "failed.h"
 #include "seconds.h"
 
 #include "session/opendatabase.h"
@@ -14,18 +15,6 @@
 #include <string_view>
 
 using namespace Rowback;
-
-namespace {
-
-template <typename T> bool failed(const Result<T> &result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qPrintable(result.error().text()));
-    }
-    return !result;
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -44,12 +33,13 @@ int main(int argc, char **argv)
     if (failed(database)) {
         return 1;
     }
-    const auto compared = compareTables(**snapshot, **database, {}, {QString::fromLocal8Bit(argv[3])},
-                                        std::string_view(argv[4]) == "cells", {});
+    const CompareRequest request{
+        .only = {QString::fromLocal8Bit(argv[3])}, .cells = std::string_view(argv[4]) == "cells", .dumpZone = {}};
+    const auto compared = compareTables(**snapshot, **database, {}, request, {});
     if (failed(compared)) {
         return 1;
     }
-    const TableComparison &found = compared->front().comparison;
+    const TableComparison &found = compared->tables.front().comparison;
     std::printf(R"({"open": %.4f, "connect": %.4f, "compare": %.4f, "same": %lld, "vanished": %lld, )"
                 R"("added": %lld, "changed": %lld})"
                 "\n",

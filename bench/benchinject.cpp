@@ -4,6 +4,7 @@
 // benchinject SNAPSHOT URL TABLE: inserts what vanished from the table, by nothing but the sink; what that took, as
 // JSON.
 
+#include "failed.h"
 #include "seconds.h"
 
 #include "session/opendatabase.h"
@@ -16,14 +17,6 @@
 using namespace Rowback;
 
 namespace {
-
-template <typename T> bool failed(const Result<T> &result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qPrintable(result.error().text()));
-    }
-    return !result;
-}
 
 /// Rows of the snapshot with these keys, their columns as the live table has them.
 Result<std::vector<Row>> rowsOf(Snapshot &snapshot, const Table &live, const std::vector<Key> &keys)
@@ -67,13 +60,14 @@ int main(int argc, char **argv)
     if (failed(snapshot) || failed(database)) {
         return 1;
     }
-    const auto compared = compareTables(**snapshot, **database, {}, {name}, false, {});
+    const auto compared
+        = compareTables(**snapshot, **database, {}, {.only = {name}, .cells = false, .dumpZone = {}}, {});
     if (failed(compared)) {
         return 1;
     }
     const TableId table = *(*database)->schema().find(name);
     const auto rows
-        = rowsOf(**snapshot, (*database)->schema().table(table), compared->front().comparison.vanished.all());
+        = rowsOf(**snapshot, (*database)->schema().table(table), compared->tables.front().comparison.vanished.all());
     if (failed(rows)) {
         return 1;
     }
