@@ -40,6 +40,9 @@ is_of_another_clone() {
     [ -n "$of" ] && [ ! "$of" -ef "$root" ]
 }
 
+# A machine of continuous integration has no cache of compiled sources, and builds once.
+is_built_once() { [ "${CI:-}" = true ]; }
+
 # Configures when that was not done, or when KSyntaxHighlighting may have come since; ninja sees all other reasons.
 configure() {
     local parts=$build_folder/parts.txt
@@ -49,7 +52,9 @@ configure() {
     fi
     if [ ! -e "$build_folder/build.ninja" ] || ! grep -qs 'KSyntaxHighlighting *on' "$parts"; then
         say "Configuring"
-        logged configure cmake --preset release || fail "Configuring failed, see above."
+        local options=()
+        ! is_built_once || options+=(-D ROWBACK_PRECOMPILED_HEADERS=ON)
+        logged configure cmake --preset release "${options[@]}" || fail "Configuring failed, see above."
     fi
     cat "$parts"
 }
