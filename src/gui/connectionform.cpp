@@ -206,6 +206,9 @@ ConnectionForm::Field ConnectionForm::fieldOf(const Error &error) const
     if (error.code == ErrorCode::NotFound) {
         return Field::Name;
     }
+    if (error.refusal == Refusal::Unprotected) {
+        return Field::Tls;
+    }
     const TlsTrouble trouble = tlsTroubleOf(address().engine, error.detail);
     if (trouble != TlsTrouble::None) {
         return trouble == TlsTrouble::Certificate ? Field::CaFile : Field::Tls;

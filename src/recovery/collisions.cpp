@@ -25,8 +25,7 @@ Key Collisions::content(TableId id, const Row &row) const
         const auto c = static_cast<std::size_t>(column);
         if (!table.isKeyColumn(column)) {
             Value value = canonical(table.columns[c], row[c].cell());
-            const bool isEmptyText = !value.holdsInteger() && value.text().empty();
-            result.push_back(isEmptyText ? Value() : std::move(value)); // None and '' are the same to a dump
+            result.push_back(isNothing(value) ? Value() : std::move(value)); // None and '' are the same to a dump
         }
     }
     return result;
@@ -270,8 +269,8 @@ Result<bool> Collisions::contradict(const Candidate &moved, const RowRef &restor
         }
         agreement += *one;
     }
-    const bool hasMore = std::any_of(family->begin(), family->end(),
-                                     [&](const auto &part) { return !parts.contains(part.first); });
+    const bool hasMore
+        = std::any_of(family->begin(), family->end(), [&](const auto &part) { return !parts.contains(part.first); });
     return agreement.contradicts() || (lacks && hasMore); // the latter: an invoice here, a payment there
 }
 
@@ -302,8 +301,7 @@ Finding Collisions::collision(const Candidate &moved, const RowRef &restored, co
                   .arg(finding.rows[0].label, finding.rows[1].label);
         return finding;
     }
-    finding.evidence
-        = m_plan.situation.table(moved.ref.table).columnNames(key->columns).join(QLatin1String(", "));
+    finding.evidence = m_plan.situation.table(moved.ref.table).columnNames(key->columns).join(QLatin1String(", "));
     finding.sentence = QCoreApplication::translate("Rowback", "%1 and restored %2 would hold the same %3.")
                            .arg(finding.rows[0].label, finding.rows[1].label, finding.evidence);
     return finding;
@@ -327,7 +325,7 @@ Result<bool> Collisions::collide(const Candidate &moved, const RowRef &restored,
                   .arg(finding.rows[0].label);
     }
     const int index = m_plan.decide(std::move(finding),
-                                    *otherwise ? Resolution::Undecided
+                                    *otherwise  ? Resolution::Undecided
                                         : added ? Resolution::DropRecreated
                                                 : Resolution::DropRestored);
     if (m_plan.resolution(index) == Resolution::DropRecreated) {
@@ -388,8 +386,7 @@ void Collisions::dropRestored(const RowRef &restored, const RowRef &kept)
 void Collisions::pointTo(const RowRef &restored, const std::set<TableId> &parts, const Key &kept)
 {
     const auto isMeant = [&](const Reference &reference, const Row &values) {
-        const auto target
-            = reference.kind != ReferenceKind::Inheritance && m_plan.situation.references.pointsToKey(reference)
+        const auto target = m_plan.situation.references.isLink(reference)
             ? m_plan.situation.target(reference, values, Side::Live)
             : std::nullopt;
         return target && target->key == restored.key && parts.contains(target->table);

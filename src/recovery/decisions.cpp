@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 
 namespace Rowback {
 
@@ -109,14 +108,24 @@ Result<Decision> Decisions::parse(const QString &text)
     return decision;
 }
 
+DecidedRow decidedRow(const Decision &decision)
+{
+    return {decision.code, decision.table, decision.key};
+}
+
+std::set<DecidedRow> decidedRows(const Finding &finding)
+{
+    std::set<DecidedRow> result;
+    for (const FindingRow &row : finding.rows) {
+        result.emplace(finding.code, row.table, displayText(row.key));
+    }
+    return result;
+}
+
 SingleDecisions::SingleDecisions(const std::vector<Finding> &all)
 {
     for (const Finding &finding : all) {
-        std::set<RowOfKind> rows; // a finding may name one twice
-        for (const FindingRow &row : finding.rows) {
-            rows.emplace(finding.code, row.table, displayText(row.key));
-        }
-        for (const RowOfKind &row : rows) {
+        for (const DecidedRow &row : decidedRows(finding)) {
             ++m_findings[row];
         }
     }
@@ -151,8 +160,8 @@ Unexpected contradiction(const QString &first, const QString &second)
 {
     return Unexpected{
         {.code = ErrorCode::Usage,
-         .message = QCoreApplication::translate("Rowback", "The decisions %1 and %2 contradict each other.")
-                        .arg(first, second),
+         .message
+         = QCoreApplication::translate("Rowback", "The decisions %1 and %2 contradict each other.").arg(first, second),
          .advice = QCoreApplication::translate("Rowback", "Decide one of the two otherwise.")}};
 }
 
@@ -168,7 +177,8 @@ Unexpected contradictsRemap(const QString &decision, const QString &row)
 
 int Decisions::Entry::precision(const Finding &finding) const
 {
-    if (decision.code != finding.code || (!decision.table.isEmpty() && !hasRow(finding, decision.table, decision.key))) {
+    if (decision.code != finding.code
+        || (!decision.table.isEmpty() && !hasRow(finding, decision.table, decision.key))) {
         return -1;
     }
     const bool isOtherPair = !place.isEmpty() && !hasRow(finding, decision.table, vanished);
@@ -216,8 +226,7 @@ void Decisions::apply(Finding &finding, Resolution standard)
     finding.decided = false;
     for (Entry &entry : m_decisions) {
         const int least = entry.place.isEmpty() ? 0 : 2; // a row of the remap is there for its pair
-        entry.used
-            = entry.used || (entry.precision(finding) >= least && finding.allows(entry.decision.resolution));
+        entry.used = entry.used || (entry.precision(finding) >= least && finding.allows(entry.decision.resolution));
     }
     const Entry *const entry = counting(finding);
     if (entry == nullptr) {

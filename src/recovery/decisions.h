@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <vector>
 
@@ -42,8 +43,9 @@ public:
     Result<void> check() const;
     /// The same for decisions that name two rows of one finding, and for a row of the remap.
     Result<void> check(const Finding &finding) const;
-    /// The same for what was decided on whether a record comes back (@p presence) and on what stands in its way. The more
-    /// particular of the two counts; what was decided for all of a kind contradicts only where nothing else is left of it.
+    /// The same for what was decided on whether a record comes back (@p presence) and on what stands in its way. The
+    /// more particular of the two counts; what was decided for all of a kind contradicts only where nothing else is
+    /// left of it.
     Result<void> check(const Finding &presence, const Finding &conflict) const;
     /// The one that applies to @p finding.
     std::optional<Decision> counted(const Finding &finding) const;
@@ -81,6 +83,13 @@ private:
     std::vector<Entry> m_decisions;
 };
 
+/// A row as a decision names it: the finding's code, the table and the key.
+using DecidedRow = std::tuple<FindingCode, QString, QString>;
+
+DecidedRow decidedRow(const Decision &decision);
+/// The rows by which a decision may name the finding.
+std::set<DecidedRow> decidedRows(const Finding &finding);
+
 /// Decides findings each by itself: named by the first of its rows that no other finding of its kind has. One live
 /// record may bear values of two vanished ones.
 class SingleDecisions
@@ -91,9 +100,7 @@ public:
     Decision of(const Finding &finding) const;
 
 private:
-    using RowOfKind = std::tuple<FindingCode, QString, QString>; ///< table and key as decisions name them
-
-    std::map<RowOfKind, int> m_findings; ///< that have it
+    std::map<DecidedRow, int> m_findings; ///< that have it
 };
 
 /// As Decisions::parse() reads it.

@@ -16,7 +16,7 @@ std::vector<Key> relinkedRows(const Situation &situation, TableId table, const R
     std::set<int> links;
     for (const int index : situation.references.from(table)) {
         const Reference &reference = situation.references.at(index);
-        if (reference.kind != ReferenceKind::Inheritance && situation.references.pointsToKey(reference)) {
+        if (situation.references.isLink(reference)) {
             links.insert(reference.columns.begin(), reference.columns.end());
         }
     }
@@ -30,6 +30,23 @@ std::vector<Key> relinkedRows(const Situation &situation, TableId table, const R
         }
     }
     return result;
+}
+
+/// The lost record that a reference meant, and the added one that it means now.
+std::optional<std::pair<int, RowRef>> moved(const Situation &situation, const Loss &loss, const RowRefSet &reused,
+                                            const Reference &reference, const Row &before, const Row &now)
+{
+    const bool isLink = situation.references.isLink(reference);
+    const auto then = isLink ? situation.target(reference, before, Side::Snapshot) : std::nullopt;
+    const int lost = then ? loss.findRecord(situation.record(*then)) : -1;
+    const auto target = lost >= 0 ? situation.target(reference, now, Side::Live) : std::nullopt;
+    if (!target || !situation.comparison(target->table).live.contains(target->key)) {
+        return std::nullopt;
+    }
+    const RowRef record = situation.record(*target);
+    const RowRef &old = loss.record(lost).id;
+    const bool isAnother = record != old && record.table == old.table && isAddedRecord(situation, reused, record);
+    return isAnother ? std::optional(std::pair(lost, record)) : std::nullopt;
 }
 
 } // namespace
@@ -58,16 +75,8 @@ Result<std::vector<Followed>> findFollowers(const Situation &situation, const Lo
             const auto live = now->find(key);
             for (const int index : live == now->end() ? std::span<const int>() : situation.references.from(table)) {
                 const Reference &reference = situation.references.at(index);
-                const bool isLink
-                    = reference.kind != ReferenceKind::Inheritance && situation.references.pointsToKey(reference);
-                const auto then = isLink ? situation.target(reference, old, Side::Snapshot) : std::nullopt;
-                const auto target = isLink ? situation.target(reference, live->second, Side::Live) : std::nullopt;
-                const int lost = then ? loss.findRecord(situation.record(*then)) : -1;
-                const RowRef record = target ? situation.record(*target) : RowRef();
-                if (lost >= 0 && target && record != loss.record(lost).id && record.table == loss.record(lost).id.table
-                    && situation.comparison(target->table).live.contains(target->key)
-                    && isAddedRecord(situation, reused, record)) {
-                    ++counts[{lost, record}];
+                if (const auto pair = moved(situation, loss, reused, reference, old, live->second)) {
+                    ++counts[*pair];
                 }
             }
         }

@@ -11,15 +11,15 @@
 
 namespace Rowback {
 
-namespace {
-
-constexpr std::size_t sampleRows = 20'000;
-constexpr qsizetype nameLetters = 3; ///< shorter words are shared by many names: "de", "AG", "V.o.G."
-
 bool isNothing(const Value &value)
 {
     return value.isNull() || (!value.holdsInteger() && value.text().empty());
 }
+
+namespace {
+
+constexpr std::size_t sampleRows = 20'000;
+constexpr qsizetype nameLetters = 3; ///< shorter words are shared by many names: "de", "AG", "V.o.G."
 
 const Reference *linkAt(const References &references, TableId table, int column)
 {

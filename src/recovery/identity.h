@@ -18,6 +18,9 @@ using RowRefSet = std::unordered_set<RowRef, RowRefHash>;
 constexpr double identityEvidence = 8.0;
 constexpr double tellingBits = 2.0; ///< a value that one row in four has tells nothing
 
+/// NULL or an empty text, which say the same of a record.
+bool isNothing(const Value &value);
+
 /// A reference in which two rows agree, which says only as much as that its target is still the same record.
 struct AgreeingTie
 {

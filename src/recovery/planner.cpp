@@ -114,6 +114,7 @@ private:
                          .closure = Closure(m_situation, loss),
                          .verdicts = std::vector<Verdict>(loss.records.size()),
                          .standIns = {},
+                         .keptBeside = {},
                          .blanked = {},
                          .defaulted = {},
                          .findings = {},

@@ -14,11 +14,6 @@ bool contains(const std::vector<int> &columns, int column)
     return std::find(columns.begin(), columns.end(), column) != columns.end();
 }
 
-bool isNothing(const Value &value)
-{
-    return value.isNull() || (!value.holdsInteger() && value.text().empty());
-}
-
 /// Whether canonical() gives the same bytes for a dumped value and the live one that it stands for.
 bool isPlain(ColumnType type)
 {
@@ -78,7 +73,7 @@ const RecordContents::Columns &RecordContents::columns(TableId id) const
     std::vector<int> others = table.keyColumns;
     for (const int index : m_situation.references.from(id)) {
         const Reference &reference = m_situation.references.at(index);
-        if (reference.kind != ReferenceKind::Inheritance && m_situation.references.pointsToKey(reference)) {
+        if (m_situation.references.isLink(reference)) {
             result.links.push_back(index);
             others.insert(others.end(), reference.columns.begin(), reference.columns.end());
             others.push_back(reference.typeColumn);
@@ -98,15 +93,6 @@ const RecordContents::Columns &RecordContents::columns(TableId id) const
         if (table.columns[c].type == ColumnType::Text && !mayBeMissing) {
             result.texts.push_back(column);
         }
-    }
-    return result;
-}
-
-FamilyRows RecordContents::lostRows(int lost) const
-{
-    FamilyRows result;
-    for (const int index : m_loss.record(lost).rows) {
-        result.emplace(m_loss.row(index).ref.table, m_loss.row(index).values);
     }
     return result;
 }
@@ -155,7 +141,7 @@ std::optional<Key> RecordContents::ofLost(int lost) const
 {
     Key result;
     const RowRef &own = m_loss.record(lost).id;
-    for (const auto &[table, row] : lostRows(lost)) {
+    for (const auto &[table, row] : m_make.lostFamily(lost)) {
         result.push_back(Value::integer(static_cast<std::int64_t>(table)));
         const Key values = canonicalValues(table, columns(table).values, m_values.convert(table, row));
         result.insert(result.end(), values.begin(), values.end());
@@ -200,18 +186,29 @@ std::optional<Key> RecordContents::textsOf(const FamilyRows &rows) const
     return any ? std::optional(result) : std::nullopt;
 }
 
-std::optional<Key> RecordContents::textsOfLost(int lost) const
+/// As the live tables would hold it.
+FamilyRows RecordContents::converted(int lost) const
 {
-    FamilyRows rows = lostRows(lost);
-    for (auto &[table, row] : rows) {
+    FamilyRows result = m_make.lostFamily(lost);
+    for (auto &[table, row] : result) {
         row = m_values.convert(table, row);
     }
-    return textsOf(rows);
+    return result;
 }
 
-std::optional<Key> RecordContents::textsOfLive(const FamilyRows &rows) const
+std::optional<Key> RecordContents::textsOfLost(int lost) const
 {
-    return textsOf(rows);
+    return textsOf(converted(lost));
+}
+
+std::vector<int> RecordContents::linkColumns(TableId table) const
+{
+    std::vector<int> result;
+    for (const int index : columns(table).links) {
+        const Reference &reference = m_situation.references.at(index);
+        result.insert(result.end(), reference.columns.begin(), reference.columns.end());
+    }
+    return result;
 }
 
 bool RecordContents::hasSameParts(int lost, const FamilyRows &rows) const
@@ -354,6 +351,55 @@ Result<QStringList> RecordContents::agreeing(int lost, const RowRef &live)
     }
     const bool differs = agreement.differing > 0 || agreement.otherColumns > 0 || agreement.differingLinks > 0;
     return differs || agreement.ownTexts == 0 ? QStringList() : names;
+}
+
+std::vector<RecordContents::Mark> RecordContents::marksOf(const FamilyRows &rows) const
+{
+    std::vector<Mark> result;
+    for (const auto &[table, row] : rows) {
+        const std::vector<int> &valueColumns = columns(table).values;
+        Key values = canonicalValues(table, valueColumns, row);
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (!values[i].isNull()) {
+                result.emplace_back(table, valueColumns[i], std::move(values[i]));
+            }
+        }
+    }
+    return result;
+}
+
+std::vector<RecordContents::Mark> RecordContents::marksOfLost(int lost) const
+{
+    return marksOf(converted(lost));
+}
+
+Result<RecordContents::Likeness> RecordContents::likeness(int lost, const RowRef &live, const FamilyRows &rows)
+{
+    Agreement agreement;
+    for (const int index : hasSameParts(lost, rows) ? m_loss.record(lost).rows : std::vector<int>()) {
+        const LostRow &row = m_loss.row(index);
+        const auto links = sameLinks(row, live, rows.at(row.ref.table), true);
+        const auto one = m_judge.compare(row.ref.table, row.values, rows.at(row.ref.table),
+                                         links ? *links : linkColumns(row.ref.table));
+        if (!one) {
+            return one.unexpected();
+        }
+        agreement += *one;
+    }
+    Likeness result;
+    // nobody edits most of what tells a record; and one text alone may well be that of two
+    if (agreement.ownTexts == 0 || agreement.agreeing < identityEvidence || agreement.contradicts()) {
+        return result;
+    }
+    result.bits = agreement.agreeing;
+    const std::vector<Mark> before = marksOfLost(lost);
+    for (const Mark &mark : marksOf(rows)) {
+        if (std::find(before.begin(), before.end(), mark) != before.end()) {
+            const auto &[table, column, value] = mark;
+            result.columns.append(m_situation.table(table).columns[static_cast<std::size_t>(column)].name);
+        }
+    }
+    return result;
 }
 
 Result<bool> RecordContents::isRelated(int lost, const RowRef &live)

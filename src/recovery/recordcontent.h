@@ -30,7 +30,7 @@ public:
     std::optional<Key> ofLive(const RowRef &live, const FamilyRows &rows) const;
     /// The same of those that are alike: their texts. Nothing where there are none.
     std::optional<Key> textsOfLost(int lost) const;
-    std::optional<Key> textsOfLive(const FamilyRows &rows) const;
+    std::optional<Key> textsOf(const FamilyRows &live) const;
 
     struct Sameness
     {
@@ -42,6 +42,19 @@ public:
     /// The columns by which the two are alike: they hold texts that no other row of the snapshot has, and nothing else
     /// that both hold differs. Empty where they are not.
     Result<QStringList> agreeing(int lost, const RowRef &live);
+    /// What of a lost record may tell it from others: a table, a column and its value, canonical.
+    using Mark = std::tuple<TableId, int, Value>;
+    std::vector<Mark> marksOfLost(int lost) const;
+    /// The same of a live record.
+    std::vector<Mark> marksOf(const FamilyRows &live) const;
+
+    /// How much a live record looks like a lost one that was edited since.
+    struct Likeness
+    {
+        double bits = 0; ///< that agree; 0: they look like two records
+        QStringList columns; ///< that agree
+    };
+    Result<Likeness> likeness(int lost, const RowRef &live, const FamilyRows &rows);
     /// Whether they hold a text that no other row of the snapshot has, or not less that is the same than what differs.
     Result<bool> isRelated(int lost, const RowRef &live);
 
@@ -53,8 +66,9 @@ private:
         std::vector<int> texts; ///< those of them that tell a record from others
     };
     const Columns &columns(TableId table) const;
+    std::vector<int> linkColumns(TableId table) const;
+    FamilyRows converted(int lost) const;
     Key canonicalValues(TableId table, const std::vector<int> &columns, const Row &row) const;
-    FamilyRows lostRows(int lost) const;
     /// What a reference of a lost row means now; nothing where it leads nowhere.
     struct Meaning
     {
@@ -66,7 +80,6 @@ private:
     Meaning meaning(const Reference &reference, const Row &row) const;
     bool refersTo(int referrer, int lost) const;
     Key targetIn(const RowRef &own, const std::optional<RowRef> &target) const;
-    std::optional<Key> textsOf(const FamilyRows &rows) const;
     bool hasSameParts(int lost, const FamilyRows &rows) const;
     /// The referring columns that mean the same on both sides, or hold something on one side only if they @p mayLack
     /// it; nothing where one means something else.

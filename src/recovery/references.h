@@ -78,6 +78,11 @@ public:
     const std::vector<TableId> &family(TableId root) const { return m_families[static_cast<std::size_t>(root)]; }
     /// Whether the reference points to its target's primary key.
     bool pointsToKey(const Reference &reference) const;
+    /// Whether it follows where its target's key goes, and is no part of its own record.
+    bool isLink(const Reference &reference) const
+    {
+        return reference.kind != ReferenceKind::Inheritance && pointsToKey(reference);
+    }
 
     /// The table of "pcsw.Client", whatever its case.
     std::optional<TableId> tableOfModel(std::string_view label) const;

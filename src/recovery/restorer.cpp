@@ -9,6 +9,17 @@
 
 namespace Rowback {
 
+namespace {
+
+void setReference(const Reference &reference, Row &values, const Key &target)
+{
+    for (std::size_t i = 0; i < reference.columns.size(); ++i) {
+        values[static_cast<std::size_t>(reference.columns[i])] = target[i];
+    }
+}
+
+} // namespace
+
 Restorer::Restorer(PlanContext &plan)
     : m_plan(plan)
 { }
@@ -63,42 +74,50 @@ Result<void> Restorer::collectRedirects()
             }
         }
     }
+    std::map<TableId, std::vector<int>> restored;
+    for (std::size_t i = 0; i < m_plan.loss.records.size(); ++i) {
+        if (const int record = static_cast<int>(i); m_plan.isRestored(record)) {
+            restored[m_plan.loss.record(record).id.table].push_back(record);
+        }
+    }
     for (const TableId table : m_plan.situation.references.parentsFirst()) {
-        for (std::size_t i = 0; i < m_plan.loss.records.size(); ++i) {
-            const int record = static_cast<int>(i);
-            if (m_plan.loss.record(record).id.table == table && m_plan.isRestored(record)) {
-                redirectRestored(record);
-            }
+        for (const int record : restored[table]) {
+            redirectRestored(record);
         }
     }
     return {};
 }
 
+/// Where the reference leads instead of where it points; null where that is the same.
+const Redirects::Entry *Restorer::redirectOf(const Reference &reference, const Row &values, bool live) const
+{
+    const auto target = m_plan.situation.references.isLink(reference)
+        ? m_plan.situation.target(reference, values, live ? Side::Live : Side::Snapshot)
+        : std::nullopt;
+    return target ? m_plan.redirects.find(m_plan.situation.record(*target), live) : nullptr;
+}
+
 /// A record whose key names another one that gets another key has another key, too.
-Key Restorer::followedKey(const LostRecord &lost)
+Key Restorer::followedKey(const LostRecord &lost) const
 {
     const int root = m_plan.loss.findRow(lost.id);
     if (root < 0) {
         return lost.id.key;
     }
-    Row values = m_plan.loss.row(root).values;
+    const Row &before = m_plan.loss.row(root).values;
+    std::optional<Row> after;
     const Table &table = m_plan.situation.table(lost.id.table);
     for (const int index : m_plan.situation.references.from(lost.id.table)) {
         const Reference &reference = m_plan.situation.references.at(index);
         const bool inKey = std::all_of(reference.columns.begin(), reference.columns.end(),
                                        [&](int column) { return table.isKeyColumn(column); });
-        if (!inKey || reference.kind == ReferenceKind::Inheritance
-            || !m_plan.situation.references.pointsToKey(reference)) {
-            continue;
-        }
-        const auto target = m_plan.situation.target(reference, values, Side::Snapshot);
-        const Redirects::Entry *const entry
-            = target ? m_plan.redirects.find(m_plan.situation.record(*target), false) : nullptr;
-        for (std::size_t i = 0; entry != nullptr && i < reference.columns.size(); ++i) {
-            values[static_cast<std::size_t>(reference.columns[i])] = entry->to[i];
+        const Redirects::Entry *const entry = inKey ? redirectOf(reference, before, false) : nullptr;
+        if (entry != nullptr) {
+            after = after ? std::move(after) : std::optional(before);
+            setReference(reference, *after, entry->to);
         }
     }
-    return m_plan.situation.keyOf(lost.id.table, values);
+    return after ? m_plan.situation.keyOf(lost.id.table, *after) : lost.id.key;
 }
 
 void Restorer::redirectRestored(int record)
@@ -151,19 +170,9 @@ bool Restorer::follow(TableId table, Row &values, bool live)
     const References &references = m_plan.situation.references;
     for (const int index : references.from(table)) {
         const Reference &reference = references.at(index);
-        if (reference.kind == ReferenceKind::Inheritance || !references.pointsToKey(reference)) {
-            continue;
-        }
-        const auto target = m_plan.situation.target(reference, values, live ? Side::Live : Side::Snapshot);
-        if (!target) {
-            continue;
-        }
-        const RowRef record = m_plan.situation.record(*target);
-        if (const Redirects::Entry *const entry = m_plan.redirects.find(record, live)) {
-            for (std::size_t i = 0; i < reference.columns.size(); ++i) {
-                values[static_cast<std::size_t>(reference.columns[i])] = entry->to[i];
-            }
-            m_plan.redirects.countTouched(record, table, live);
+        if (const Redirects::Entry *const entry = redirectOf(reference, values, live)) {
+            setReference(reference, values, entry->to);
+            m_plan.redirects.countTouched(entry->from, table, live);
             changed = true;
         }
     }

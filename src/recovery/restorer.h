@@ -20,7 +20,8 @@ public:
     bool follow(TableId table, Row &values, bool live);
 
 private:
-    Key followedKey(const LostRecord &lost);
+    Key followedKey(const LostRecord &lost) const;
+    const Redirects::Entry *redirectOf(const Reference &reference, const Row &values, bool live) const;
     void redirectRestored(int record);
     void findThere(int record);
     void redirectRival(const Rival &rival, const Finding &finding, int index);

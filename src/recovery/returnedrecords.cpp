@@ -48,20 +48,14 @@ public:
         for (const LostRecord &record : m_loss.records) {
             m_waiting.insert(record.id.table);
         }
-        while (!m_waiting.empty()) {
-            for (const TableId table : m_situation.references.parentsFirst()) {
-                if (m_waiting.erase(table) == 0) {
-                    continue;
-                }
-                if (const auto paired = pairRecords(table); !paired) {
-                    return paired.unexpected();
-                }
-                if (const auto going = context.poll(); !going) {
-                    return going.unexpected();
-                }
+        Result<bool> goesOn = true;
+        while (goesOn && *goesOn) {
+            if (const auto paired = pairWaiting(context); !paired) {
+                return paired.unexpected();
             }
+            goesOn = pairEdited();
         }
-        return compareFollowed();
+        return goesOn ? compareFollowed() : goesOn.unexpected();
     }
 
 private:
@@ -144,6 +138,25 @@ private:
         return {};
     }
 
+    /// Until there is nothing more to find by what is the same.
+    Result<void> pairWaiting(const TaskContext &context)
+    {
+        while (!m_waiting.empty()) {
+            for (const TableId table : m_situation.references.parentsFirst()) {
+                if (m_waiting.erase(table) == 0) {
+                    continue;
+                }
+                if (const auto paired = pairRecords(table); !paired) {
+                    return paired.unexpected();
+                }
+                if (const auto going = context.poll(); !going) {
+                    return going.unexpected();
+                }
+            }
+        }
+        return {};
+    }
+
     struct Sought
     {
         std::unordered_map<Key, std::vector<int>, ValueHash> byContent;
@@ -207,7 +220,7 @@ private:
                 if (const auto paired = pairSame(wanted, live, rows); !paired) {
                     return paired.unexpected();
                 }
-                const auto texts = m_contents.textsOfLive(rows);
+                const auto texts = m_contents.textsOf(rows);
                 const auto alike = texts ? wanted.byTexts.find(*texts) : wanted.byTexts.end();
                 if (alike != wanted.byTexts.end()) {
                     byTexts.emplace_back(alike->second.front(), live);
@@ -233,15 +246,15 @@ private:
             if (!mayBePaired(lost, live)) {
                 continue;
             }
-            auto same = m_contents.compare(lost, live, rows);
-            if (!same) {
-                return same.unexpected();
+            auto compared = m_contents.compare(lost, live, rows);
+            if (!compared) {
+                return compared.unexpected();
             }
-            if (same->isSame) {
+            if (compared->isSame) {
                 Rival &rival = pair(lost, live);
                 rival.content = Rival::Content::Same;
-                rival.through = std::move(same->through);
-                rival.tells = same->tells;
+                rival.through = std::move(compared->through);
+                rival.tells = compared->tells;
                 if (rival.evidence.isEmpty()) {
                     rival.evidence = QCoreApplication::translate("Rowback", "the same values");
                 }
@@ -270,6 +283,108 @@ private:
             }
         }
         return {};
+    }
+
+    /// Records that were edited since they came back, in the first table that has any. Looked for where the number was
+    /// given out again, else what came back has its own key, and nothing tells it by a unique value. Answers whether
+    /// there were any.
+    Result<bool> pairEdited()
+    {
+        for (const TableId table : m_situation.references.parentsFirst()) {
+            const auto found = likeOnes(table);
+            if (!found) {
+                return found.unexpected();
+            }
+            bool any = false;
+            for (const Like &one : *found) {
+                if (mayBePaired(one.lost, one.live)) {
+                    Rival &rival = pair(one.lost, one.live);
+                    rival.content = Rival::Content::Agreeing;
+                    rival.evidence = rival.evidence.isEmpty() ? one.evidence : rival.evidence;
+                    any = true;
+                }
+            }
+            if (any) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    struct Like
+    {
+        double bits = 0;
+        int lost = -1;
+        RowRef live;
+        QString evidence;
+    };
+
+    /// Those that look most alike first.
+    Result<std::vector<Like>> likeOnes(TableId root)
+    {
+        std::vector<Like> result;
+        const auto marked = marksOfReused(root);
+        const std::vector<Key> keys = marked.empty() ? std::vector<Key>() : candidates(root);
+        for (std::size_t begin = 0; begin < keys.size(); begin += recordsAtOnce) {
+            const auto end = std::min(keys.size(), begin + recordsAtOnce);
+            const auto records = m_contents.liveRecords(root, {keys.data() + begin, end - begin});
+            if (!records) {
+                return records.unexpected();
+            }
+            for (const auto &[key, rows] : *records) {
+                for (const int lost : mostMarked(marked, rows)) {
+                    auto like = m_contents.likeness(lost, {root, key}, rows);
+                    if (!like) {
+                        return like.unexpected();
+                    }
+                    if (like->bits > 0) {
+                        result.push_back({like->bits, lost, {root, key}, like->columns.join(QLatin1String(", "))});
+                    }
+                }
+            }
+        }
+        std::stable_sort(result.begin(), result.end(), [](const Like &a, const Like &b) { return a.bits > b.bits; });
+        return result;
+    }
+
+    using Marked = std::map<RecordContents::Mark, std::vector<int>>; ///< lost records
+
+    Marked marksOfReused(TableId root) const
+    {
+        Marked result;
+        for (std::size_t i = 0; i < m_loss.records.size(); ++i) {
+            const int lost = static_cast<int>(i);
+            const bool isSought = m_loss.record(lost).reused && !m_recreated.contains(lost) && isOpen(lost);
+            if (m_loss.record(lost).id.table == root && isSought) {
+                for (const RecordContents::Mark &mark : m_contents.marksOfLost(lost)) {
+                    result[mark].push_back(lost);
+                }
+            }
+        }
+        std::erase_if(result, [](const auto &mark) { return mark.second.size() > mostTried; }); // it tells nothing
+        return result;
+    }
+
+    /// The lost records that share most marks with a live one.
+    std::vector<int> mostMarked(const Marked &marked, const FamilyRows &live) const
+    {
+        std::map<int, int> counts;
+        for (const RecordContents::Mark &mark : m_contents.marksOf(live)) {
+            const auto found = marked.find(mark);
+            for (const int lost : found == marked.end() ? std::vector<int>() : found->second) {
+                ++counts[lost];
+            }
+        }
+        std::vector<std::pair<int, int>> order;
+        for (const auto &[lost, count] : counts) {
+            order.emplace_back(-count, lost);
+        }
+        std::sort(order.begin(), order.end());
+        std::vector<int> result;
+        for (std::size_t i = 0; i < std::min(order.size(), mostTried); ++i) {
+            result.push_back(order[i].second);
+        }
+        return result;
     }
 
     const Situation &m_situation;

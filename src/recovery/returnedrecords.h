@@ -14,8 +14,9 @@ namespace Rowback {
 /// A record is the same if all columns but the key are, and what it refers to is the same or such a pair in turn; it
 /// must tell something that no other row does, hang on such a pair, or have lost its key to another record. Where texts
 /// tell the record, and what else both hold agrees, it is alike. Where rows that referred to the lost record refer to
-/// one of the same content now, it has come back, too, however it was edited since. Of several that are equal, the
-/// first lost one and the first live one make a pair.
+/// one of the same content now, it has come back, too, however it was edited since; likewise where its number was given
+/// out again, and more of what tells it is the same than was edited. Of several that are equal, the first lost one and
+/// the first live one make a pair.
 Result<void> findReturned(const Situation &situation, const Loss &loss, RowReader &reader, IdentityJudge &judge,
                           const RowRefSet &reused, std::vector<Rival> &rivals, const TaskContext &context);
 

@@ -258,14 +258,15 @@ Result<void> RecordJudge::noteAnswered(int record)
     const auto [first, last] = m_rivals.equal_range(record);
     for (auto place = first; place != last; ++place) {
         const Rival &rival = m_plan.rivals[static_cast<std::size_t>(place->second)];
-        auto conflict = rival.returned ? Result<Finding>(Finding()) : rivalFinding(record, rival);
+        if (rival.returned) {
+            continue;
+        }
+        auto conflict = rivalFinding(record, rival);
         if (!conflict) {
             return conflict.unexpected();
         }
-        if (!rival.returned) {
-            conflict->allowed = resolutionsOf(conflict->code);
-            m_plan.decisions.apply(*conflict, Resolution::Undecided);
-        }
+        conflict->allowed = resolutionsOf(conflict->code);
+        m_plan.decisions.apply(*conflict, Resolution::Undecided);
     }
     return {};
 }

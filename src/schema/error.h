@@ -34,6 +34,7 @@ enum class Refusal : quint8 {
     Damaged, ///< the files of the database, or their disk
     ConnectionLost,
     AccessDenied, ///< of the login, or of a statement
+    Unprotected, ///< the server has no encryption, which was asked for
 };
 
 /// One sentence on what went wrong, where, and one on what to do about it. Never holds a password.

@@ -20,8 +20,6 @@ namespace {
 
 constexpr int formatVersion = 1;
 
-using NamedRow = std::tuple<FindingCode, QString, QString>; ///< as a decision names it
-
 std::vector<RowPattern> patterns(const std::vector<RowName> &names)
 {
     std::vector<RowPattern> result;
@@ -100,9 +98,10 @@ Result<RemapEntry> remapEntry(const QJsonObject &json)
 
 Unexpected notASession(const QString &sentence)
 {
-    return Unexpected{{.code = ErrorCode::Unreadable,
-                       .message = sentence,
-                       .advice = QCoreApplication::translate("Rowback", "Choose a file that Rowback saved (.rowback).")}};
+    return Unexpected{
+        {.code = ErrorCode::Unreadable,
+         .message = sentence,
+         .advice = QCoreApplication::translate("Rowback", "Choose a file that Rowback saved (.rowback).")}};
 }
 
 Result<RecoverySession> read(JsonFields &fields)
@@ -156,12 +155,11 @@ void RecoverySession::decide(const std::vector<Finding> &findings, const std::ve
 {
     forget(findings);
     const SingleDecisions single(all);
-    std::map<NamedRow, Decision> last; // of those that have no row of their own
+    std::map<DecidedRow, Decision> last; // of those that have no row of their own
     for (const Finding &finding : findings) {
         if (finding.resolution != Resolution::Undecided) {
-            Decision decision = single.of(finding);
-            NamedRow row{decision.code, decision.table, decision.key};
-            last.insert_or_assign(std::move(row), std::move(decision));
+            const Decision decision = single.of(finding);
+            last.insert_or_assign(decidedRow(decision), decision);
         }
     }
     for (auto &[row, decision] : last) {
@@ -171,15 +169,11 @@ void RecoverySession::decide(const std::vector<Finding> &findings, const std::ve
 
 void RecoverySession::forget(const std::vector<Finding> &findings)
 {
-    std::set<NamedRow> named;
+    std::set<DecidedRow> named;
     for (const Finding &finding : findings) {
-        for (const FindingRow &row : finding.rows) {
-            named.emplace(finding.code, row.table, displayText(row.key));
-        }
+        named.merge(decidedRows(finding));
     }
-    std::erase_if(decisions, [&](const Decision &decision) {
-        return named.contains({decision.code, decision.table, decision.key});
-    });
+    std::erase_if(decisions, [&](const Decision &decision) { return named.contains(decidedRow(decision)); });
 }
 
 Decisions RecoverySession::allDecisions() const

@@ -20,6 +20,8 @@ private slots:
     void equalNewOnesAreAskedAbout();
     void whatAPersonKeepsBesideStays();
     void editedSince();
+    void editedSinceAndReferredToByNone_data();
+    void editedSinceAndReferredToByNone();
     void editedSinceWithAUniqueValue();
     void whatRefersToEachOther_data();
     void whatRefersToEachOther();
@@ -213,6 +215,43 @@ void TestReturned::editedSince()
     QCOMPARE(toldOf(second, FindingCode::Recreated), QStringList("C1 person 140 undecided"));
     const QString sentence = findingOf(second, FindingCode::Recreated)->sentence;
     QVERIFY2(sentence.contains("1 row(s) that referred to it refer to that one now"), qPrintable(sentence));
+}
+
+void TestReturned::editedSinceAndReferredToByNone_data()
+{
+    QTest::addColumn<QStringList>("edits"); // column=value
+    QTest::addColumn<QString>("asked");
+    const QString asked("C1 person 140 undecided");
+    QTest::newRow("a text") << QStringList("city=Raeren") << asked;
+    QTest::newRow("two of four") << QStringList({"city=Raeren", "name=Anne"}) << "";
+    QTest::newRow("two, one of them common") << QStringList({"city=Raeren", "born=1910-01-01"}) << "";
+    QTest::newRow("all that is its own text") << QStringList({"city=Raeren", "name=Anne", "email=anne@x"}) << "";
+    QTest::newRow("a date") << QStringList("born=1950-02-04") << asked;
+    QTest::newRow("emptied") << QStringList({"city=", "born=1950-02-04"}) << asked;
+}
+
+/// Its number is another's and its texts changed: that there is one with most of what told it must be said.
+void TestReturned::editedSinceAndReferredToByNone()
+{
+    QFETCH(QStringList, edits);
+    QFETCH(QString, asked);
+    MemoryCase test = people({"note: id key auto, subject text, person_id > person"});
+    test.lost("note", {"7 | rent | 1"}).added("note", {"7 | food | 100"});
+    test.both("note", {"100 | heating | 100", "101 | water | 101"});
+    carryOut(test);
+    for (const QString &edit : edits) {
+        test.live.set("person", "140", edit.section('=', 0, 0), edit.section('=', 1));
+    }
+    const Plan second = test.plan();
+    const QStringList recreated = toldOf(second, FindingCode::Recreated);
+    QCOMPARE(recreated.filter("person"), asked.isEmpty() ? QStringList() : QStringList(asked));
+    if (asked.isEmpty()) {
+        return;
+    }
+    QVERIFY(second.undecided() > 0);
+    const Plan decided = test.decide({"C1=keep-recreated"}).plan();
+    QCOMPARE(decided.undecided(), 0);
+    QCOMPARE(told(decided.steps), QStringList());
 }
 
 /// What people did to it would be lost if the original came back in its place, under still another number.

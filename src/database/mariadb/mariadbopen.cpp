@@ -176,15 +176,14 @@ Result<OpenedDatabase> openMariaDb(const DatabaseUrl &url, const Credentials &cr
     if (auto opened = connection->open(options.stop); !opened) {
         return cannotConnect(*connection, url, opened.error());
     }
-    // The client library goes on without TLS where the server has none, whatever was asked for; where it has to verify
-    // the server, it ends in these words.
+    // The client library goes on without TLS where the server has none, whatever was asked for.
     if (!connection->isProtectedAsAsked()) {
         return Unexpected{
             {.code = ErrorCode::Connection,
              .message = say(QT_TRANSLATE_NOOP("Rowback", "The server does not offer TLS, which the address asks for.")),
              .where = url.display(),
              .advice = say(QT_TRANSLATE_NOOP("Rowback", "Have it set up there, or leave out ssl_mode and ssl_ca.")),
-             .detail = QStringLiteral("(2026, 'TLS/SSL error: SSL is required, but the server does not support it')")}};
+             .refusal = Refusal::Unprotected}};
     }
     if (auto ready = setUp(*connection, options); !ready) {
         return Sql::about(ready.error(),
