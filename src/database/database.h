@@ -84,8 +84,8 @@ public:
     /// Ends the statement that is running, if one is: it fails with Cancelled. From any thread.
     virtual void interrupt() noexcept = 0;
 
-    /// Makes the tables, with keys and foreign keys, in a database that has none (else ErrorCode::Refused): for the
-    /// demo and the tests. Not in a transaction. schema() is read again afterwards.
+    /// Makes the tables, with keys, foreign keys and indexes on these, in a database that has none (else
+    /// ErrorCode::Refused): for the demo and the tests. Not in a transaction. schema() is read again afterwards.
     virtual Result<void> createTables(const Schema &schema) = 0;
 };
 

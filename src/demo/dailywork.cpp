@@ -23,7 +23,7 @@ struct Registrations
     std::int64_t first, last;
 };
 const std::array<Registrations, 10> registrations{{
-    {QDate(2015, 6, 2), 200550, 200552},
+    {QDate(2015, 6, 2), Story::firstDailyPartner, 200552},
     {QDate(2015, 6, 3), 200553, 200555},
     {QDate(2015, 6, 4), 200556, 200558},
     {QDate(2015, 6, 12), Story::firstNewPartner, 200590},

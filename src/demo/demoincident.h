@@ -16,7 +16,7 @@ struct DemoOptions
 };
 
 inline constexpr int demoMinimum = 300; ///< room for everything that the story names
-inline constexpr int demoMaximum = 5'000'000; ///< national numbers would run out
+inline constexpr int demoMaximum = 1'000'000; ///< takes 6 GB of memory and 12 GB of disk then
 
 /// Where things lie; absolute paths.
 struct DemoFiles

@@ -185,7 +185,7 @@ void addUsersAndSite(Workshop &workshop, DemoState &state)
     RowDraft site = workshop.draft("system_siteconfig"_L1);
     state.insert(site.set("id"_L1, 1)
                      .set("default_build_method"_L1, "appyodt")
-                     .set("next_partner_id"_L1, Story::firstNewPartner - 9)
+                     .set("next_partner_id"_L1, Story::firstDailyPartner)
                      .set("site_company_id"_L1, roster.companies.back())
                      .set("signer1_id"_L1, roster.vanishedPersons.back()));
 }

@@ -48,6 +48,7 @@ inline constexpr std::int64_t driftVictim = 6655;
 inline constexpr const char *driftedNationalId = "710108 503-76";
 inline const QDate dayOfDrift(2015, 6, 12);
 
+inline constexpr std::int64_t firstDailyPartner = 200550; ///< of those that the days of June add
 inline constexpr std::int64_t firstNewPartner = 200559;
 inline constexpr std::int64_t lastNewPartner = 200720;
 

@@ -48,7 +48,7 @@ void reservePartners(KeyMint &partners)
     for (const std::int64_t id : {Story::driftVictim, Story::drifted, Story::missingDoctor}) {
         partners.reserve(id, id);
     }
-    partners.reserve(Story::firstNewPartner, Story::lastNewPartner);
+    partners.reserve(Story::firstDailyPartner, Story::lastNewPartner);
 }
 
 } // namespace

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "demo/demoschema.h"
 #include "demo/keymint.h"
 #include "demo/people.h"
 #include "demo/registry.h"
+#include "demo/story.h"
+#include "demo/workshop.h"
 
 #include <QTest>
 
@@ -65,6 +68,19 @@ private slots:
         QCOMPARE(keys, (std::vector<std::int64_t>{1, 4, 8, 9}));
         mint.skipTo(20);
         QCOMPARE(mint.next(random), std::int64_t(20));
+    }
+
+    /// A large demo has ordinary partners beside the story's, and behind them.
+    void ordinaryPartnersLeaveTheStorysNumbersOut()
+    {
+        const Schema schema = demoSchema();
+        Workshop workshop(schema);
+        KeyMint &partners = workshop.keys(QLatin1String("contacts_partner"));
+        partners.leaveNoGaps();
+        partners.skipTo(Story::firstDailyPartner - 1);
+        QCOMPARE(partners.next(workshop.random), std::int64_t(Story::firstDailyPartner - 1));
+        QCOMPARE(partners.next(workshop.random), std::int64_t(Story::lastNewPartner + 1));
+        QCOMPARE(Story::firstDailyPartner, std::int64_t(200550)); // whom 2 June adds first
     }
 };
 
