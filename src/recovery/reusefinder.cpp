@@ -209,6 +209,13 @@ private:
         return result;
     }
 
+    /// Its name, and three of its ties and days; what is as it was, many rows have.
+    static bool isAllOtherwise(const Agreement &agreement)
+    {
+        return agreement.otherTexts >= 1 && agreement.differingLinks + agreement.otherDates >= 3
+            && agreement.ownAgreeing + agreement.ownTexts == 0;
+    }
+
     bool isDoubtful(const RowRef &record, const Agreement &agreement) const
     {
         return !m_signs.lostReferrers(record).empty() && isNamedOtherwise(agreement);
@@ -296,8 +303,8 @@ private:
     {
         const Presence &found = m_where.at(record);
         const bool otherKind = found.lost && found.gained;
-        // nothing lost may be grafted onto somebody else
-        const double limit = found.lost ? otherKindShare : sameRecordShare;
+        // nothing lost may be grafted onto somebody else; and nobody edits name, ties and days of a row at once
+        const double limit = found.lost || isAllOtherwise(agreement) ? otherKindShare : sameRecordShare;
         const int columns = otherKind ? 1 : 2;
         // a row that ties two other records together now is another tie, however little it holds besides
         const bool otherTie = agreement.differingLinks >= 2 && agreement.agreeingLinks == 0;
