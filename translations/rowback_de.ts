@@ -6018,6 +6018,15 @@ Eingabetaste oder Doppelklick führt zur Zeile, auf die es verweist.</translatio
         <source>Several snapshots lie there. Choose the one to use.</source>
         <translation>Dort liegen mehrere Snapshots. Wählen Sie den, der verwendet werden soll.</translation>
     </message>
+    <message>
+        <source>As the snapshot says</source>
+        <translation>Wie der Snapshot sagt</translation>
+    </message>
+    <message>
+        <source>As the snapshot says (%1)</source>
+        <comment>a time zone</comment>
+        <translation>Wie der Snapshot sagt (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotTablesModel</name>
@@ -6660,6 +6669,14 @@ Eingabetaste oder Doppelklick führt zur Zeile, auf die es verweist.</translatio
     <message>
         <source>What was noticed in the snapshot</source>
         <translation>Was am Snapshot bemerkt wurde</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of its datetimes:</source>
+        <translation>&amp;Zeitzone seiner Zeitangaben:</translation>
+    </message>
+    <message>
+        <source>What the clock of the site showed; on the command line it is --dump-tz</source>
+        <translation>Was die Uhr der Site zeigte; auf der Befehlszeile heißt es --dump-tz</translation>
     </message>
 </context>
 <context>

@@ -6018,6 +6018,15 @@ Vajutage Enter või topeltklõpsake, et minna reale, millele see viitab.</transl
         <source>Several snapshots lie there. Choose the one to use.</source>
         <translation>Seal on mitu hetktõmmist. Valige see, mida kasutada.</translation>
     </message>
+    <message>
+        <source>As the snapshot says</source>
+        <translation>Nagu hetktõmmis ütleb</translation>
+    </message>
+    <message>
+        <source>As the snapshot says (%1)</source>
+        <comment>a time zone</comment>
+        <translation>Nagu hetktõmmis ütleb (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotTablesModel</name>
@@ -6660,6 +6669,14 @@ Vajutage Enter või topeltklõpsake, et minna reale, millele see viitab.</transl
     <message>
         <source>What was noticed in the snapshot</source>
         <translation>Mida hetktõmmises märgati</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of its datetimes:</source>
+        <translation>Selle kellaaegade aja&amp;vöönd:</translation>
+    </message>
+    <message>
+        <source>What the clock of the site showed; on the command line it is --dump-tz</source>
+        <translation>Mida näitas saidi kell; käsureal on see --dump-tz</translation>
     </message>
 </context>
 <context>

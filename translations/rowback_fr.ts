@@ -6018,6 +6018,15 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne à laquelle il fait
         <source>Several snapshots lie there. Choose the one to use.</source>
         <translation>Il y a là plusieurs instantanés. Choisissez celui à utiliser.</translation>
     </message>
+    <message>
+        <source>As the snapshot says</source>
+        <translation>Comme l'indique l'instantané</translation>
+    </message>
+    <message>
+        <source>As the snapshot says (%1)</source>
+        <comment>a time zone</comment>
+        <translation>Comme l'indique l'instantané (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotTablesModel</name>
@@ -6660,6 +6669,14 @@ Appuyez sur Entrée ou double-cliquez pour aller à la ligne à laquelle il fait
     <message>
         <source>What was noticed in the snapshot</source>
         <translation>Ce qui a été remarqué dans l’instantané</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of its datetimes:</source>
+        <translation>Fu&amp;seau horaire de ses dates et heures :</translation>
+    </message>
+    <message>
+        <source>What the clock of the site showed; on the command line it is --dump-tz</source>
+        <translation>Ce que montrait l'horloge du site ; en ligne de commande : --dump-tz</translation>
     </message>
 </context>
 <context>

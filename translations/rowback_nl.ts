@@ -6018,6 +6018,15 @@ Druk op Enter of dubbelklik om naar de rij te gaan waarnaar het verwijst.</trans
         <source>Several snapshots lie there. Choose the one to use.</source>
         <translation>Daar liggen meerdere momentopnamen. Kies welke wordt gebruikt.</translation>
     </message>
+    <message>
+        <source>As the snapshot says</source>
+        <translation>Zoals de momentopname zegt</translation>
+    </message>
+    <message>
+        <source>As the snapshot says (%1)</source>
+        <comment>a time zone</comment>
+        <translation>Zoals de momentopname zegt (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Rowback::SnapshotTablesModel</name>
@@ -6660,6 +6669,14 @@ Druk op Enter of dubbelklik om naar de rij te gaan waarnaar het verwijst.</trans
     <message>
         <source>What was noticed in the snapshot</source>
         <translation>Wat in de momentopname is opgemerkt</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of its datetimes:</source>
+        <translation>Tijd&amp;zone van zijn tijdstippen:</translation>
+    </message>
+    <message>
+        <source>What the clock of the site showed; on the command line it is --dump-tz</source>
+        <translation>Wat de klok van de site aangaf; op de opdrachtregel heet het --dump-tz</translation>
     </message>
 </context>
 <context>

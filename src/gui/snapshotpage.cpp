@@ -98,6 +98,7 @@ void SnapshotPage::connectSignals()
     connect(m_timeline, &SnapshotTimeline::countingFailed, m_snapshots, &SnapshotListModel::setFailure);
     connect(m_timeline, &SnapshotTimeline::snapshotPicked, this, &SnapshotPage::pick);
     connect(m_ui->profileBox, &QComboBox::activated, this, &SnapshotPage::chooseProfile);
+    connect(m_ui->zoneBox, &QComboBox::activated, this, &SnapshotPage::chooseZone);
     connect(&m_runner, &JobRunner::busyChanged, this, &SnapshotPage::stateChanged);
     connect(&controller(), &RecoveryController::sessionChanged, this, &SnapshotPage::showSession);
     connect(&controller(), &RecoveryController::snapshotChanged, this, &SnapshotPage::showSnapshot);
@@ -304,6 +305,7 @@ void SnapshotPage::showSession()
     }
     m_opening = path;
     fillProfiles();
+    fillZones();
 }
 
 void SnapshotPage::showSnapshot()
@@ -322,6 +324,7 @@ void SnapshotPage::showSnapshot()
     } else {
         dropProposedProfile();
     }
+    fillZones();
     updateSummary();
     Q_EMIT stateChanged();
 }
@@ -387,6 +390,7 @@ void SnapshotPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         fillProfiles();
+        fillZones();
         if (!m_ui->profileMessage->isHidden()) {
             tellProposedProfile();
         }

@@ -69,6 +69,8 @@ private:
     void proposeProfile();
     void tellProposedProfile();
     void dropProposedProfile();
+    void fillZones();
+    void chooseZone();
     bool isChosenOpen() const;
 
     std::unique_ptr<Ui::SnapshotPage> m_ui;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rowback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Which rules of the application the snapshot is read by.
+// Which rules of the application the snapshot is read by, and by which clock.
 #include "gui/snapshotpage.h"
 
 #include "session/files.h"
@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QTimeZone>
 
 namespace Rowback {
 
@@ -95,6 +96,35 @@ void SnapshotPage::tellProposedProfile()
             MessageLine::Kind::Information,
             tr("%1 is proposed: the snapshot has the tables of it.").arg(m_proposedProfile));
     }
+}
+
+/// Only snapshots that tell something of their zone leave a doubt.
+void SnapshotPage::fillZones()
+{
+    const QString chosen = controller().session().timeZone;
+    const auto &snapshot = controller().snapshot();
+    const bool isTold = snapshot && (!snapshot->info.timeZone.isEmpty() || snapshot->info.keepsLocalTime);
+    m_ui->zoneWidget->setVisible(isTold || !chosen.isEmpty());
+    const QString told = isTold ? snapshot->info.timeZone : QString();
+    const QString asTold
+        = told.isEmpty() ? tr("As the snapshot says") : tr("As the snapshot says (%1)", "a time zone").arg(told);
+    if (m_ui->zoneBox->count() == 0) {
+        m_ui->zoneBox->addItem(asTold, QString());
+        for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+            m_ui->zoneBox->addItem(QString::fromLatin1(id), QString::fromLatin1(id));
+        }
+    }
+    m_ui->zoneBox->setItemText(0, asTold);
+    if (m_ui->zoneBox->findData(chosen) < 0) {
+        m_ui->zoneBox->addItem(chosen, chosen);
+    }
+    m_ui->zoneBox->setCurrentIndex(m_ui->zoneBox->findData(chosen));
+}
+
+void SnapshotPage::chooseZone()
+{
+    const RecoverySession &session = controller().session();
+    controller().setProfile(session.profile, session.reading, m_ui->zoneBox->currentData().toString());
 }
 
 } // namespace Rowback

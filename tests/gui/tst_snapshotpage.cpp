@@ -10,6 +10,7 @@
 #include "gui/timelineplot.h"
 #include "models/problemlistmodel.h"
 #include "models/snapshotlistmodel.h"
+#include "snapshot/testdump.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -123,6 +124,33 @@ private Q_SLOTS:
         QVERIFY(waitUntilDone(shown.controller));
         QVERIFY(said.isVisible());
         QCOMPARE(shown.controller.session().profile, QStringLiteral("lino-welfare"));
+    }
+
+    /// Asked only of a snapshot that has a site's clock in its datetimes, or may have.
+    void theTimeZoneOfASnapshotIsAskedFor()
+    {
+        const TestDump dump;
+        dump.finish();
+        Shown shown;
+        shown.controller.openSnapshot(m_demo.files().snapshot);
+        QVERIFY(waitUntilDone(shown.controller));
+        QWidget &row = shown.child<QWidget>("zoneWidget");
+        QVERIFY(!row.isVisible());
+        shown.controller.openSnapshot(dump.path());
+        QVERIFY(waitUntilDone(shown.controller));
+        QVERIFY(row.isVisible());
+        auto &box = shown.child<QComboBox>("zoneBox");
+        QCOMPARE(box.currentText(), QStringLiteral("As the snapshot says (Europe/Brussels)"));
+        box.setFocus();
+        QTest::keyClicks(&box, QStringLiteral("Europe/Tallinn"));
+        QCOMPARE(shown.controller.session().timeZone, QStringLiteral("Europe/Tallinn"));
+        shown.controller.openSnapshot(m_demo.files().snapshot); // what was chosen is shown as long as it holds
+        QVERIFY(waitUntilDone(shown.controller));
+        QVERIFY(row.isVisible());
+        QCOMPARE(box.currentText(), QStringLiteral("Europe/Tallinn"));
+        QTest::keyClick(&box, Qt::Key_Home);
+        QCOMPARE(shown.controller.session().timeZone, QString());
+        QVERIFY(!row.isVisible());
     }
 
     void theLastOneBeforeTheLossIsProposed()
