@@ -28,6 +28,7 @@ public:
     QString create(const Table &table) const;
     QStringList addForeignKeys(const Table &table) const;
     QStringList indexes(const Table &table) const;
+    bool indexesByItself() const { return m_dialect.engine() == Engine::MariaDb; }
     bool addsForeignKeysLater() const { return m_dialect.engine() != Engine::Sqlite; }
 
 private:
@@ -202,20 +203,27 @@ QStringList TableMaker::addForeignKeys(const Table &table) const
     return {QStringLiteral("ALTER TABLE %1\n    %2").arg(quoted(table.name), lines.join(QLatin1String(",\n    ")))};
 }
 
-/// For what refers to others. Without them the engine looks through the whole table for each row of theirs that goes;
-/// only MariaDB makes them by itself.
+/// For what refers to others. Without them the engine looks through the whole table for each row of theirs that goes.
 QStringList TableMaker::indexes(const Table &table) const
 {
+    std::vector<std::vector<int>> indexed{table.keyColumns};
+    for (const UniqueKey &key : table.uniqueKeys) {
+        indexed.push_back(key.partial ? std::vector<int>() : key.columns);
+    }
     QStringList statements;
-    for (const ForeignKey &key :
-         m_dialect.engine() == Engine::MariaDb ? std::vector<ForeignKey>() : declaredKeys(table)) {
-        if (std::equal(key.columns.begin(), key.columns.end(), table.keyColumns.begin(),
-                       table.keyColumns.begin() + std::min(key.columns.size(), table.keyColumns.size()))) {
+    for (const ForeignKey &key : declaredKeys(table)) {
+        const bool isIndexed = std::any_of(indexed.begin(), indexed.end(), [&](const std::vector<int> &columns) {
+            return columns.size() >= key.columns.size()
+                && std::equal(key.columns.begin(), key.columns.end(), columns.begin());
+        });
+        if (isIndexed) {
             continue;
         }
+        indexed.push_back(key.columns);
         const QStringList columns = table.columnNames(key.columns);
         const QString name = m_dialect.engine() == Engine::Sqlite
-            ? quoted(table.name + QLatin1Char('_') + columns.join(QLatin1Char('_'))) + QLatin1Char(' ')
+            ? quoted(table.name + QLatin1Char('_') + columns.join(QLatin1Char('_')) + QLatin1String("_idx"))
+                + QLatin1Char(' ')
             : QString(); // PostgreSQL finds a free one
         statements.append(QStringLiteral("CREATE INDEX %1ON %2 (%3)").arg(name, quoted(table.name), names(columns)));
     }
@@ -230,7 +238,9 @@ QStringList ddl(const Schema &schema, Engine engine)
     QStringList statements;
     for (const Table &table : schema.tables()) {
         statements.append(maker.create(table));
-        statements.append(maker.indexes(table));
+        if (!maker.indexesByItself()) {
+            statements.append(maker.indexes(table));
+        }
     }
     if (maker.addsForeignKeysLater()) {
         for (const Table &table : schema.tables()) {

@@ -53,13 +53,16 @@ TlsTrouble troubleOfPostgreSql(QString words)
 
 } // namespace
 
-TlsTrouble tlsTroubleOf(Engine engine, const QString &detail)
+TlsTrouble tlsTroubleOf(Engine engine, const Error &error)
 {
+    if (error.refusal == Refusal::Unprotected) {
+        return TlsTrouble::Encryption;
+    }
     switch (engine) {
     case Engine::MariaDb:
-        return troubleOfMariaDb(detail);
+        return troubleOfMariaDb(error.detail);
     case Engine::PostgreSql:
-        return troubleOfPostgreSql(detail);
+        return troubleOfPostgreSql(error.detail);
     case Engine::Sqlite:
         break;
     }

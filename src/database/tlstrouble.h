@@ -4,8 +4,7 @@
 #pragma once
 
 #include "database/engine.h"
-
-#include <QString>
+#include "schema/error.h"
 
 namespace Rowback {
 
@@ -16,7 +15,7 @@ enum class TlsTrouble : quint8 {
     Certificate, ///< the trusted certificates cannot be read, or none of them vouches for the server's
 };
 
-/// Told from the words of the engine's client (Error::detail), as far as they are English.
-TlsTrouble tlsTroubleOf(Engine engine, const QString &detail);
+/// Told by Error::refusal, or from the words of the engine's client (Error::detail), as far as they are English.
+TlsTrouble tlsTroubleOf(Engine engine, const Error &error);
 
 } // namespace Rowback

@@ -206,10 +206,7 @@ ConnectionForm::Field ConnectionForm::fieldOf(const Error &error) const
     if (error.code == ErrorCode::NotFound) {
         return Field::Name;
     }
-    if (error.refusal == Refusal::Unprotected) {
-        return Field::Tls;
-    }
-    const TlsTrouble trouble = tlsTroubleOf(address().engine, error.detail);
+    const TlsTrouble trouble = tlsTroubleOf(address().engine, error);
     if (trouble != TlsTrouble::None) {
         return trouble == TlsTrouble::Certificate ? Field::CaFile : Field::Tls;
     }

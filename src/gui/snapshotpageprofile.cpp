@@ -105,6 +105,9 @@ void SnapshotPage::fillZones()
     const auto &snapshot = controller().snapshot();
     const bool isTold = snapshot && (!snapshot->info.timeZone.isEmpty() || snapshot->info.keepsLocalTime);
     m_ui->zoneWidget->setVisible(isTold || !chosen.isEmpty());
+    if (m_ui->zoneWidget->isHidden()) {
+        return;
+    }
     const QString told = isTold ? snapshot->info.timeZone : QString();
     const QString asTold
         = told.isEmpty() ? tr("As the snapshot says") : tr("As the snapshot says (%1)", "a time zone").arg(told);

@@ -397,9 +397,7 @@ void Collisions::pointTo(const RowRef &restored, const std::set<TableId> &parts,
             if (!isMeant(reference, insert.values)) {
                 continue;
             }
-            for (std::size_t i = 0; i < reference.columns.size(); ++i) {
-                insert.values[static_cast<std::size_t>(reference.columns[i])] = kept[i];
-            }
+            setReference(reference, insert.values, kept);
         }
     }
     for (auto &[ref, update] : m_plan.draft.updates) {

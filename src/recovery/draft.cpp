@@ -5,6 +5,13 @@
 
 namespace Rowback {
 
+void setReference(const Reference &reference, Row &values, const Key &target)
+{
+    for (std::size_t i = 0; i < reference.columns.size(); ++i) {
+        values[static_cast<std::size_t>(reference.columns[i])] = target[i];
+    }
+}
+
 Row DraftUpdate::after() const
 {
     Row result = before;

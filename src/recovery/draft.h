@@ -48,6 +48,9 @@ struct DraftErase
     QString why;
 };
 
+/// Has a row refer to another one: to its key, or to what else the reference goes by.
+void setReference(const Reference &reference, Row &values, const Key &target);
+
 /// The plan while it is being made: what the database will be, without the order of getting there.
 class Draft
 {

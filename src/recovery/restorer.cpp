@@ -9,17 +9,6 @@
 
 namespace Rowback {
 
-namespace {
-
-void setReference(const Reference &reference, Row &values, const Key &target)
-{
-    for (std::size_t i = 0; i < reference.columns.size(); ++i) {
-        values[static_cast<std::size_t>(reference.columns[i])] = target[i];
-    }
-}
-
-} // namespace
-
 Restorer::Restorer(PlanContext &plan)
     : m_plan(plan)
 { }

@@ -53,7 +53,7 @@ public:
             if (const auto paired = pairWaiting(context); !paired) {
                 return paired.unexpected();
             }
-            goesOn = pairEdited();
+            goesOn = pairEdited(context);
         }
         return goesOn ? compareFollowed() : goesOn.unexpected();
     }
@@ -201,13 +201,8 @@ private:
         return result;
     }
 
-    Result<void> pairRecords(TableId root)
+    template <typename Visit> Result<void> visitCandidates(TableId root, const Visit &visit)
     {
-        Sought wanted = sought(root);
-        if (wanted.byContent.empty() && wanted.byTexts.empty()) {
-            return {};
-        }
-        std::vector<std::pair<int, RowRef>> byTexts;
         const std::vector<Key> keys = candidates(root);
         for (std::size_t begin = 0; begin < keys.size(); begin += recordsAtOnce) {
             const auto end = std::min(keys.size(), begin + recordsAtOnce);
@@ -216,18 +211,31 @@ private:
                 return records.unexpected();
             }
             for (const auto &[key, rows] : *records) {
-                const RowRef live{root, key};
-                if (const auto paired = pairSame(wanted, live, rows); !paired) {
-                    return paired.unexpected();
-                }
-                const auto texts = m_contents.textsOf(rows);
-                const auto alike = texts ? wanted.byTexts.find(*texts) : wanted.byTexts.end();
-                if (alike != wanted.byTexts.end()) {
-                    byTexts.emplace_back(alike->second.front(), live);
+                if (const auto visited = visit(RowRef{root, key}, rows); !visited) {
+                    return visited.unexpected();
                 }
             }
         }
-        return pairAlike(byTexts);
+        return {};
+    }
+
+    Result<void> pairRecords(TableId root)
+    {
+        Sought wanted = sought(root);
+        if (wanted.byContent.empty() && wanted.byTexts.empty()) {
+            return {};
+        }
+        std::vector<std::pair<int, RowRef>> byTexts;
+        auto visited = visitCandidates(root, [&](const RowRef &live, const FamilyRows &rows) {
+            auto paired = pairSame(wanted, live, rows);
+            const auto texts = m_contents.textsOf(rows);
+            const auto alike = texts ? wanted.byTexts.find(*texts) : wanted.byTexts.end();
+            if (alike != wanted.byTexts.end()) {
+                byTexts.emplace_back(alike->second.front(), live);
+            }
+            return paired;
+        });
+        return visited ? pairAlike(byTexts) : std::move(visited);
     }
 
     Result<void> pairSame(Sought &wanted, const RowRef &live, const FamilyRows &rows)
@@ -288,12 +296,15 @@ private:
     /// Records that were edited since they came back, in the first table that has any. Looked for where the number was
     /// given out again, else what came back has its own key, and nothing tells it by a unique value. Answers whether
     /// there were any.
-    Result<bool> pairEdited()
+    Result<bool> pairEdited(const TaskContext &context)
     {
         for (const TableId table : m_situation.references.parentsFirst()) {
             const auto found = likeOnes(table);
             if (!found) {
                 return found.unexpected();
+            }
+            if (const auto going = context.poll(); !going) {
+                return going.unexpected();
             }
             bool any = false;
             for (const Like &one : *found) {
@@ -324,24 +335,23 @@ private:
     {
         std::vector<Like> result;
         const auto marked = marksOfReused(root);
-        const std::vector<Key> keys = marked.empty() ? std::vector<Key>() : candidates(root);
-        for (std::size_t begin = 0; begin < keys.size(); begin += recordsAtOnce) {
-            const auto end = std::min(keys.size(), begin + recordsAtOnce);
-            const auto records = m_contents.liveRecords(root, {keys.data() + begin, end - begin});
-            if (!records) {
-                return records.unexpected();
-            }
-            for (const auto &[key, rows] : *records) {
-                for (const int lost : mostMarked(marked, rows)) {
-                    auto like = m_contents.likeness(lost, {root, key}, rows);
-                    if (!like) {
-                        return like.unexpected();
-                    }
-                    if (like->bits > 0) {
-                        result.push_back({like->bits, lost, {root, key}, like->columns.join(QLatin1String(", "))});
-                    }
+        if (marked.empty()) {
+            return result;
+        }
+        const auto visited = visitCandidates(root, [&](const RowRef &live, const FamilyRows &rows) -> Result<void> {
+            for (const int lost : mostMarked(marked, rows)) {
+                const auto like = m_contents.likeness(lost, live, rows);
+                if (!like) {
+                    return like.unexpected();
+                }
+                if (like->bits > 0) {
+                    result.push_back({like->bits, lost, live, like->columns.join(QLatin1String(", "))});
                 }
             }
+            return {};
+        });
+        if (!visited) {
+            return visited.unexpected();
         }
         std::stable_sort(result.begin(), result.end(), [](const Like &a, const Like &b) { return a.bits > b.bits; });
         return result;

@@ -212,9 +212,12 @@ private:
     /// Its name, and three of its ties and days; what is as it was, many rows have.
     static bool isAllOtherwise(const Agreement &agreement)
     {
-        return agreement.otherTexts >= 1 && agreement.differingLinks + agreement.otherDates >= 3
-            && agreement.ownAgreeing + agreement.ownTexts == 0;
+        return agreement.otherTexts >= 1 && otherTiesAndDays(agreement) >= 3 && sharesNothingOwn(agreement);
     }
+
+    static int otherTiesAndDays(const Agreement &agreement) { return agreement.differingLinks + agreement.otherDates; }
+
+    static bool sharesNothingOwn(const Agreement &agreement) { return agreement.ownAgreeing + agreement.ownTexts == 0; }
 
     bool isDoubtful(const RowRef &record, const Agreement &agreement) const
     {
@@ -225,9 +228,9 @@ private:
     /// number within a year may be given out again with the id.
     static bool isNamedOtherwise(const Agreement &agreement)
     {
-        const int tiesAndDays = agreement.differingLinks + agreement.otherDates;
+        const int tiesAndDays = otherTiesAndDays(agreement);
         const bool isOther = agreement.otherTexts >= 1 || tiesAndDays >= 2;
-        return (isOther && agreement.ownAgreeing + agreement.ownTexts == 0) || tiesAndDays >= 3;
+        return (isOther && sharesNothingOwn(agreement)) || tiesAndDays >= 3;
     }
 
     /// Those that are another record now, besides @p reused, to which nothing can be tied.

@@ -27,7 +27,8 @@ struct ToldReuse
     std::function<Resolution(const RowRef &)> decided;
 };
 
-/// Every part of a reused record that is live differs in almost all that tells rows apart. A value that only moved
+/// Every part of a reused record that is live differs in almost all that tells rows apart; or in most, where its name,
+/// and three of its ties and days, are others, and only what many rows have is the same. A value that only moved
 /// forward in time is no evidence, for "modified" does so at every edit. A reference to such a record is none that it
 /// is the same: what hangs on it is looked at again. Where the contents differ in all, but are too few to prove it,
 /// signs of a deletion decide; and where a row also lost a link to what vanished, that it hangs on the same parent

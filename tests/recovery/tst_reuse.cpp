@@ -94,12 +94,9 @@ void TestReuse::rowsOfTheNewBearerStay_data()
     QTest::addColumn<QString>("now");
     const QString enforced = "person_id null > person";
     const QString generic = "type_id null > django_content_type, person_id null generic(type_id)";
-    QTest::newRow("changed, enforced") << enforced << "7 | rent | paid | 1"
-                                       << "7 | rent | open | 1";
-    QTest::newRow("says too little, enforced") << enforced << "7 |  | paid | 1"
-                                               << "7 |  | paid | 1";
-    QTest::newRow("changed, generic") << generic << "7 | rent | paid | @app.Person | 1"
-                                      << "7 | rent | open | 4 | 1";
+    QTest::newRow("changed, enforced") << enforced << "7 | rent | paid | 1" << "7 | rent | open | 1";
+    QTest::newRow("says too little, enforced") << enforced << "7 |  | paid | 1" << "7 |  | paid | 1";
+    QTest::newRow("changed, generic") << generic << "7 | rent | paid | @app.Person | 1" << "7 | rent | open | 4 | 1";
 }
 
 void TestReuse::rowsOfTheNewBearerStay()
@@ -117,10 +114,8 @@ void TestReuse::rowsOfTheNewBearerStay()
     }
     test.added("django_content_type", {"4 | app | person"});
     for (int i = 100; i < 140; ++i) { // what one note says, many say
-        test.both("note",
-                  {QStringLiteral("%1 | subject%1 | %2 | %3~")
-                       .arg(i)
-                       .arg(i % 2 == 0 ? "paid" : "open", reference.contains("generic") ? "~ | " : "")});
+        test.both("note", {QStringLiteral("%1 | subject%1 | %2 | %3~")
+                               .arg(i).arg(i % 2 == 0 ? "paid" : "open", reference.contains("generic") ? "~ | " : "")});
     }
     test.lost("note", {before}).added("note", {now});
     const Plan plan = test.plan();
@@ -134,12 +129,11 @@ void TestReuse::rowsThatSurvivedFollow_data()
     QTest::addColumn<QString>("reference");
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("now");
-    QTest::newRow("a database that enforces it, the whole row the same") << "person_id null > person, seen datetime"
-                                                                         << "7 | rent | paid | 1 | 2015-01-01 10:00:00"
-                                                                         << "7 | rent | paid | 1 | 2015-06-01 10:00:00";
+    QTest::newRow("a database that enforces it, the whole row the same")
+        << "person_id null > person, seen datetime" << "7 | rent | paid | 1 | 2015-01-01 10:00:00"
+        << "7 | rent | paid | 1 | 2015-06-01 10:00:00";
     QTest::newRow("nothing but the application minds it")
-        << "type_id null > django_content_type, person_id null generic(type_id)"
-        << "7 |  | paid | @app.Person | 1"
+        << "type_id null > django_content_type, person_id null generic(type_id)" << "7 |  | paid | @app.Person | 1"
         << "7 |  | paid | 4 | 1";
 }
 
@@ -157,9 +151,8 @@ void TestReuse::rowsThatSurvivedFollow()
     }
     test.added("django_content_type", {"4 | app | person"});
     for (int i = 100; i < 140; ++i) {
-        test.both(
-            "note",
-            {QStringLiteral("%1 | subject%1 | body%1 | ~ | %2").arg(i).arg(generic ? "~" : "2015-01-01 10:00:00")});
+        test.both("note", {QStringLiteral("%1 | subject%1 | body%1 | ~ | %2")
+                               .arg(i).arg(generic ? "~" : "2015-01-01 10:00:00")});
     }
     test.lost("note", {before}).added("note", {now});
     QVERIFY(told(test.plan().steps).contains("re-point note 7: person_id 1→140"));
@@ -204,8 +197,7 @@ void TestReuse::aTextKeyThatSomethingHangsOnWasRenamed_data()
     QTest::newRow("the same in a large table") << 40 << booking << booking << QStringList();
     QTest::newRow("a booking that came later") << 1 << "" << booking << another;
     QTest::newRow("one that was changed") << 1 << "6 | B | 2014-12-31" << booking << another;
-    QTest::newRow("none, in a large table") << 40 << ""
-                                            << "" << another;
+    QTest::newRow("none, in a large table") << 40 << "" << "" << another;
 }
 
 void TestReuse::aTextKeyThatSomethingHangsOnWasRenamed()
@@ -333,23 +325,13 @@ void TestReuse::rowsOfSmallTablesThatContradict_data()
     QTest::addColumn<QString>("bill");
     QTest::addColumn<bool>("another");
     const QString none;
-    QTest::newRow("of a vanished client") << "9 | 2 | ~ | guard"
-                                          << "9 | 3 | Eupen | pilot" << none << true;
-    QTest::newRow("moved from him, and the same job") << "9 | 2 | ~ | guard"
-                                                      << "9 | 3 | ~ | guard" << none << false;
-    QTest::newRow("a word is the same") << "9 | 2 | Raeren | guard"
-                                        << "9 | 3 | Raeren | pilot" << none << false;
-    QTest::newRow("edited, and nothing else is gone") << "9 | 1 | ~ | guard"
-                                                      << "9 | 3 | ~ | pilot" << none << false;
-    QTest::newRow("a bill of it vanished") << "9 | 1 | ~ | guard"
-                                           << "9 | 3 | ~ | pilot"
-                                           << "vanished" << true;
-    QTest::newRow("a bill lost it") << "9 | 1 | ~ | guard"
-                                    << "9 | 3 | ~ | pilot"
-                                    << "severed" << true;
-    QTest::newRow("a bill outlasted") << "9 | 2 | ~ | guard"
-                                      << "9 | 3 | ~ | pilot"
-                                      << "same" << false;
+    QTest::newRow("of a vanished client") << "9 | 2 | ~ | guard" << "9 | 3 | Eupen | pilot" << none << true;
+    QTest::newRow("moved from him, and the same job") << "9 | 2 | ~ | guard" << "9 | 3 | ~ | guard" << none << false;
+    QTest::newRow("a word is the same") << "9 | 2 | Raeren | guard" << "9 | 3 | Raeren | pilot" << none << false;
+    QTest::newRow("edited, and nothing else is gone") << "9 | 1 | ~ | guard" << "9 | 3 | ~ | pilot" << none << false;
+    QTest::newRow("a bill of it vanished") << "9 | 1 | ~ | guard" << "9 | 3 | ~ | pilot" << "vanished" << true;
+    QTest::newRow("a bill lost it") << "9 | 1 | ~ | guard" << "9 | 3 | ~ | pilot" << "severed" << true;
+    QTest::newRow("a bill outlasted") << "9 | 2 | ~ | guard" << "9 | 3 | ~ | pilot" << "same" << false;
 }
 
 void TestReuse::rowsOfSmallTablesThatContradict()
@@ -392,12 +374,8 @@ void TestReuse::whatManyRowsHaveIsNoProof()
     test.both("user", {"1 | Ann", "2 | Ben"});
     for (int i = 100; i < 140; ++i) {
         test.both("client", {QStringLiteral("%1 | name%1").arg(i)});
-        test.both("note",
-                  {QStringLiteral("%1 | %2 | %2 | %1 | %3 | 2012-01-%4 | subject%1")
-                       .arg(i)
-                       .arg(i % 8)
-                       .arg(i % 2 + 1)
-                       .arg(i % 28 + 1, 2, 10, QLatin1Char('0'))});
+        test.both("note", {QStringLiteral("%1 | %2 | %2 | %1 | %3 | 2012-01-%4 | subject%1")
+                               .arg(i).arg(i % 8).arg(i % 2 + 1).arg(i % 28 + 1, 2, 10, QLatin1Char('0'))});
     }
     test.lost("note", {"9 | 3 | 5 | 101 | 1 | 2013-04-26 | first ideas"}).added("note", {now});
     const Plan plan = test.plan();
@@ -422,9 +400,7 @@ void TestReuse::aChildRowIsNotGraftedOntoAContradictingParent()
     MemoryCase test({"partner(app.Partner): id key auto, name text, city text",
                      "client(app.Client): partner_ptr_id key > partner, state text"});
     test.both("partner", {"1 | Anna | Eupen"}).both("client", {"1 | new"});
-    test.lost("partner", {"2 | Bert | Raeren"})
-        .lost("client", {"2 | coached"})
-        .added("partner", {"2 | Zed Shop | Paris"});
+    test.lost("partner", {"2 | Bert | Raeren"}).lost("client", {"2 | coached"}).added("partner", {"2 | Zed Shop | Paris"});
     const Plan plan = test.plan();
     QCOMPARE(toldOf(plan, FindingCode::ReusedId), QStringList("C3 partner 2 new-id"));
     QVERIFY2(told(plan.steps).contains("insert client 3: partner_ptr_id=3, state=coached"),
@@ -452,8 +428,7 @@ void TestReuse::aNameAloneTellsLittle()
     QFETCH(const QStringList, before);
     QFETCH(const QStringList, now);
     QFETCH(const QString, resolution);
-    MemoryCase test(
-        {"job(app.Job): id key auto, title text", "bill(app.Bill): id key auto, job_id null > job, amount"});
+    MemoryCase test({"job(app.Job): id key auto, title text", "bill(app.Bill): id key auto, job_id null > job, amount"});
     test.both("job", {"1 | cook", "4 | smith"}).lost("job", {"9 | guard"}).added("job", {"9 | pilot"});
     test.lost("job", {"2 | baker"}).lost("bill", {"7 | 2 | 50"});
     test.lost("bill", before).added("bill", now);
@@ -560,14 +535,12 @@ void TestReuse::aLiveNumberIsSaidToBeAnothers()
 /// Three texts that say one thing, in a table of few rows, and nothing refers to it: nobody can tell.
 void TestReuse::aNameInManyLanguagesIsOneName()
 {
-    MemoryCase test(
-        {"status: id key auto, name text, name_fr text, name_en text", "job: id key auto, status_id null > status"});
+    MemoryCase test({"status: id key auto, name text, name_fr text, name_en text", "job: id key auto, status_id null > status"});
     for (int i = 1; i < 8; ++i) {
         test.both("status", {QString("%1 | Stand%1 | état%1 | state%1").arg(i)});
     }
     test.both("job", {"1 | 2"}).lost("job", {"2 | 3"});
-    test.lost("status", {"9 | Praktikant | Stage | Laboratory"})
-        .added("status", {"9 | Lehrling | Apprenti | Apprentice"});
+    test.lost("status", {"9 | Praktikant | Stage | Laboratory"}).added("status", {"9 | Lehrling | Apprenti | Apprentice"});
     const Plan plan = test.plan();
     QCOMPARE(toldOf(plan, FindingCode::ReusedId), QStringList());
     QCOMPARE(toldOf(plan, FindingCode::Changed), QStringList("W3 status 9 keep-live"));
@@ -586,15 +559,13 @@ void TestReuse::whatSomethingUnchangedHangsOnWasEdited()
 {
     QFETCH(const QString, reference);
     QFETCH(const bool, another);
-    MemoryCase test = people({personTable, "visit: id key auto, day date, " + reference,
-                              "note: id key auto, text text, person_id > person"});
+    MemoryCase test = people({personTable, "visit: id key auto, day date, " + reference, "note: id key auto, text text, person_id > person"});
     test.both("visit", {"4 | 2015-01-01 | 1"}).lost("note", {"7 | rent | 1"});
     const Plan plan = test.plan();
     QCOMPARE(toldOf(plan, FindingCode::ReusedId), another ? QStringList("C3 person 1 new-id") : QStringList());
     QCOMPARE(toldOf(plan, FindingCode::Changed), another ? QStringList() : QStringList("W3 person 1 keep-live"));
-    QVERIFY(told(plan.steps)
-                .contains(another ? "insert note 7: id=7, text=rent, person_id=140"
-                                  : "insert note 7: id=7, text=rent, person_id=1"));
+    QVERIFY(told(plan.steps).contains(another ? "insert note 7: id=7, text=rent, person_id=140"
+                                              : "insert note 7: id=7, text=rent, person_id=1"));
 }
 
 void TestReuse::noLinkIsGivenToAContradictingRow_data()
@@ -660,8 +631,9 @@ void TestReuse::whatStaysIsTold()
     addNotes(test);
     test.lost("note", {"7 | rent | paid | 1"}).added("note", {"7 | rent | open | 1"});
     const Plan plan = test.plan();
-    const auto found = std::find_if(plan.findings.begin(), plan.findings.end(),
-                                    [](const Finding &finding) { return finding.code == FindingCode::ReusedId; });
+    const auto found = std::find_if(plan.findings.begin(), plan.findings.end(), [](const Finding &finding) {
+        return finding.code == FindingCode::ReusedId;
+    });
     QVERIFY(found != plan.findings.end());
     const FindingRow *const stays = found->row(RowRole::Referrer);
     QVERIFY(stays != nullptr);

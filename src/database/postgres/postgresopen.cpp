@@ -110,7 +110,7 @@ Unexpected cannotConnect(const PostgresConnection &connection, const DatabaseUrl
             QT_TRANSLATE_NOOP("Rowback",
                               "Check the user in the address and the password in ROWBACK_PASSWORD, --password-file or "
                               "~/.pgpass."));
-    } else if (tlsTroubleOf(Engine::PostgreSql, cause.detail) != TlsTrouble::None) {
+    } else if (tlsTroubleOf(Engine::PostgreSql, cause) != TlsTrouble::None) {
         error.message = say(QT_TRANSLATE_NOOP("Rowback", "No connection by TLS came about."));
         error.advice = say(QT_TRANSLATE_NOOP(
             "Rowback", "Check sslmode and sslrootcert in the address, and the server's certificate."));
